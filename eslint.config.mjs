@@ -1,0 +1,60 @@
+import js from "@eslint/js";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import tseslint from "typescript-eslint";
+
+// The layer rules of the design: who may import whom. They are checked here and nowhere in prose.
+const layers = [
+  { target: "./src/core", from: "./src", except: ["./core"], message: "core imports only core" },
+  { target: "./src/core/{framework,observation,workbook}", from: "./src/core/{template,validation,consolidation,chart,report}", message: "the middle of core knows nothing of what is built on it" },
+  { target: "./src/core/{template,validation,consolidation}", from: "./src/core/{chart,report}", message: "charts and reports come last" },
+  { target: "./src/app", from: "./src", except: ["./app", "./core"], message: "app imports core and its own ports" },
+  { target: "./src/adapters", from: "./src", except: ["./adapters", "./core", "./app/ports.ts"], message: "adapters import core and app/ports" },
+  ...["office", "xlsx", "browser", "node"].map((adapter) => ({
+    target: `./src/adapters/${adapter}`, from: "./src/adapters", except: [`./${adapter}`], message: "adapters never import each other",
+  })),
+  { target: "./src/ui", from: "./src", except: ["./ui", "./app", "./core"], message: "ui imports core types and app" },
+  ...["taskpane", "commands", "workbench", "cli"].flatMap((root) => [
+    { target: `./src/${root}`, from: ["taskpane", "commands", "workbench", "cli"].filter((other) => other !== root).map((other) => `./src/${other}`), message: "composition roots never import each other" },
+  ]),
+  { target: "./src/workbench/host", from: "./src", except: ["./workbench/host", "./adapters/xlsx", "./core/workbook"], message: "the host knows nothing of KPIs" },
+];
+
+const outsideWorld = ["Excel", "Office", "OfficeExtension", "window", "document", "fetch", "console", "process", "setTimeout", "setInterval", "localStorage"]
+  .map((name) => ({ name, message: "core and app are pure: no Office, DOM, network, files or console" }));
+const hiddenInputs = [
+  { object: "Date", property: "now", message: "the clock is a port" },
+  { object: "Math", property: "random", message: "randomness is a port" },
+];
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "demo", "coverage"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] })] },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: layers }],
+      "import-x/no-cycle": "error",
+      "import-x/no-default-export": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/app/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...outsideWorld],
+      "no-restricted-properties": ["error", ...hiddenInputs],
+    },
+  },
+  { files: ["src/core/**/*.ts"], rules: { "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "the clock is a port" }] } },
+);

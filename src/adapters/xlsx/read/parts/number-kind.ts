@@ -1,0 +1,32 @@
+/**
+ * What a number format makes of a number. "date" has a day, month or year in it, "time" only hours,
+ * minutes or seconds (of a day, or elapsed).
+ */
+export type NumberKind = "number" | "date" | "time";
+
+/**
+ * Built-in formats (ISO 29500-1, 18.8.30). 27-36 and 50-58 are dates in the East Asian versions of
+ * Excel and are not used elsewhere.
+ */
+export function builtInKind(id: number): NumberKind {
+  if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return "time";
+  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return "date";
+  return "number";
+}
+
+/** Literal text, escaped characters, fill and spacing characters: letters in them mean nothing. */
+const LITERAL = /"[^"]*"?|[\\_*][\s\S]/g;
+/** [h], [mm], [ss]: elapsed time. Other brackets hold colours, conditions, currencies and calendars. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+/** Stops at the next opening bracket, or a hostile megabyte of them would take hours. */
+const BRACKETS = /\[[^[\]]*\]/g;
+
+/** A custom format code, in the en-US notation of files: "dd.mm.yyyy" is a date, `[Red]#,##0 "days"` a number. */
+export function formatKind(code: string): NumberKind {
+  const bare = code.replaceAll(LITERAL, "");
+  const letters = bare.replaceAll(BRACKETS, "").replaceAll(/general/gi, "");
+  const hasTime = /[hs]/i.test(letters) || ELAPSED.test(bare);
+  // "m" is minutes beside hours or seconds, and months otherwise.
+  if (/[yd]/i.test(letters) || (/m/i.test(letters) && !hasTime)) return "date";
+  return hasTime ? "time" : "number";
+}

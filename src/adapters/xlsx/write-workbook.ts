@@ -1,0 +1,36 @@
+/** WorkbookPlan -> the bytes of an .xlsx file, by the library and what we add to it. */
+import { writeXlsx } from "hucre/xlsx";
+import { impossible } from "../../core/issue";
+import { quoteSheetName, sheetReference } from "../../core/workbook/address";
+import type { SheetPlan, WorkbookPlan } from "../../core/workbook/plan";
+import { DEFAULT_FONT } from "./write/cell-style";
+import { completePackage } from "./write/complete-package";
+import { writeSheet } from "./write/write-sheet";
+
+/** No clock: the same plan gives the same bytes. */
+const FIXED_TIME = new Date(Date.UTC(2024, 0, 1));
+
+/** Writes a plan. A plan that Excel could not open is a fault of ours and throws. */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  checkSheetNames(plan.sheets);
+  const bytes = await writeXlsx({
+    sheets: plan.sheets.map((sheet) => writeSheet(sheet, plan.looks)),
+    defaultFont: DEFAULT_FONT,
+    properties: { title: plan.title, created: FIXED_TIME, modified: FIXED_TIME, custom: { ...plan.properties } },
+    namedRanges: [
+      ...plan.names.map(({ name, sheet, range }) => ({ name, range: sheetReference(sheet, range) })),
+      // The library would write titles of sheets with a space in their name unquoted, which Excel repairs.
+      ...plan.sheets.flatMap(({ name, print }) =>
+        print?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(name)}!$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`, scope: name }] : [],
+      ),
+    ],
+  });
+  return completePackage(bytes, plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.spec)));
+}
+
+function checkSheetNames(sheets: readonly SheetPlan[]): void {
+  const names = sheets.map((sheet) => sheet.name.toLowerCase());
+  if (new Set(names).size !== names.length) impossible("two sheets of a plan have the same name");
+  const bad = sheets.find(({ name }) => name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name));
+  if (bad) impossible(`Excel takes no sheet called "${bad.name}"`);
+}

@@ -1,0 +1,56 @@
+import type { Assessment } from "../core/consolidation/assess";
+import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
+import type { Regional } from "../core/consolidation/regional";
+import { labelsIn } from "../core/framework/framework";
+import type { Outcome } from "../core/issue";
+import { tellIssue } from "../core/labels/tell-issue";
+import { planRegional } from "../core/report/plan-regional";
+import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
+import type { WorkbookPlan } from "../core/workbook/plan";
+import { checkWorkbook } from "./check-workbook";
+import type { OpenFramework } from "./open-framework";
+import { readGiven, type GivenFile } from "./given-file";
+import type { WorkbookFormat } from "./ports";
+
+export interface MergeRequest {
+  readonly files: readonly GivenFile[];
+  /** A regional workbook to which the reports are added; it is read, never changed. */
+  readonly into?: GivenFile;
+  readonly choices: MergeChoices;
+  readonly language: string;
+  readonly remark?: string;
+  /** Called after each file, for a progress line. */
+  readonly onChecked?: (file: string) => void;
+}
+
+export interface MergeResult {
+  readonly assessments: readonly Assessment[];
+  readonly regional: Regional;
+  readonly plan: WorkbookPlan;
+}
+
+/**
+ * Checks every file and merges those that may be. Fails only when `into` is no regional workbook
+ * of this framework. A file given twice counts once.
+ */
+export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, request: MergeRequest): Outcome<MergeResult> {
+  const before = request.into ? readInto(open, format, request.into) : undefined;
+  if (before && !before.ok) return before;
+  const { framework } = open;
+  const language = before?.value.language ?? request.language;
+  const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
+  const checked = files.map((given) => {
+    const assessment = checkWorkbook(open, format, given);
+    request.onChecked?.(given.file);
+    return assessment;
+  });
+  const labels = labelsIn(framework, language);
+  const { assessments, regional } = consolidate(framework, checked, before?.value.regional, request.choices, (issue) => tellIssue(framework, labels, issue));
+  const plan = planRegional(framework, regional, language, request.remark ?? before?.value.remark ?? "");
+  return { ok: true, value: { assessments, regional, plan }, issues: [] };
+}
+
+function readInto({ framework }: OpenFramework, format: WorkbookFormat, into: GivenFile): Outcome<RegionalWorkbook> {
+  const snapshot = readGiven(format, into);
+  return snapshot.ok ? readRegional(framework, snapshot.value) : snapshot;
+}

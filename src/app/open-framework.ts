@@ -1,0 +1,30 @@
+import { loadFramework, type FrameworkFiles } from "../core/framework/load-framework";
+import type { Framework } from "../core/framework/framework";
+import { impossible, type Outcome } from "../core/issue";
+import type { RulesFor } from "../core/consolidation/assess";
+import { compileRules, type CompiledRule } from "../core/validation/compile-rules";
+
+/** A framework that was checked as a whole, with its rules ready for any of its years. */
+export interface OpenFramework {
+  readonly framework: Framework;
+  readonly rulesFor: RulesFor;
+}
+
+/** Loads and checks the framework files; Issues say which key of which file is wrong. */
+export function openFramework(files: FrameworkFiles): Outcome<OpenFramework> {
+  const loaded = loadFramework(files);
+  if (!loaded.ok) return loaded;
+  const framework = loaded.value;
+  const checked = compileRules(framework, framework.years.at(-1) ?? "");
+  if (!checked.ok) return checked;
+  const compiled = new Map<string, readonly CompiledRule[]>();
+  const rulesFor: RulesFor = (round) => {
+    const known = compiled.get(round);
+    if (known) return known;
+    const rules = compileRules(framework, round);
+    if (!rules.ok) return impossible("rules that were checked do not compile");
+    compiled.set(round, rules.value);
+    return rules.value;
+  };
+  return { ok: true, value: { framework, rulesFor }, issues: [] };
+}

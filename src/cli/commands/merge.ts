@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+import { readBytes, writeBytes } from "../../adapters/node/files";
+import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
+import type { GivenFile } from "../../app/given-file";
+import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
+import { jurisdictionName } from "../../core/labels/name-of";
+import { tellIssue } from "../../core/labels/tell-issue";
+import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import { fileEntry, observationEntry } from "../entries";
+import type { FilesDocument } from "../json-shapes";
+import { printFiles } from "../print-files";
+import { samePath } from "../same-path";
+
+/** merge FILE... --out FILE [--into FILE] [--choose FILE] [--include-incomplete] */
+export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: "string" }, into: { type: "string" }, choose: { type: "string", multiple: true }, "include-incomplete": { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new UsageError("Name the workbooks to merge.");
+  const out = requireOption(values.out, "out");
+  if (positionals.some((file) => samePath(file, out))) throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
+  const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
+  return await mergeFiles(
+    {
+      files: await Promise.all(positionals.map(given)),
+      ...(values.into === undefined ? {} : { into: await given(values.into) }),
+      choices: { chosen, includeIncomplete: values["include-incomplete"] ?? false },
+      language: context.labels.language,
+    },
+    out,
+    context,
+  );
+}
+
+/** Merges, writes the regional workbook and says what happened to each file. */
+export async function mergeFiles(request: MergeRequest, out: string, context: CliContext): Promise<ExitCode> {
+  const { framework } = context.open;
+  let checked = 0;
+  const onChecked = (): void => { context.progress(`${String(++checked)} of ${String(request.files.length)} checked`); };
+  const merged = mergeWorkbooks(context.open, xlsxFormat, { ...request, onChecked });
+  if (!merged.ok) {
+    for (const issue of merged.issues) context.complain(`${request.into?.file ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
+    return NOTHING_DONE;
+  }
+  const { assessments, regional, plan } = merged.value;
+  const hasFigures = regional.observations.length > 0;
+  if (hasFigures) {
+    context.progress("writing");
+    const written = await writeBytes(out, await xlsxFormat.write(plan));
+    if (!written.ok) {
+      context.complain(`${out} could not be written (${written.problem}). Is it open in Excel? Close it and try again.`);
+      return NOTHING_DONE;
+    }
+  }
+  const document: FilesDocument = {
+    files: assessments.map((assessment) => fileEntry(framework, context.labels, assessment)),
+    rulePack: framework.rulePack.version,
+    out: hasFigures ? out : null,
+    observations: regional.observations.map((observation) => observationEntry(framework, observation)),
+  };
+  const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
+  const summary = hasFigures ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.` : "No file could be merged; nothing was written.";
+  context.print(context.json ? JSON.stringify(document) : `${printFiles(document.files, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
+  if (accepted === 0) return NOTHING_DONE;
+  return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
+}
+
+async function given(file: string): Promise<GivenFile> {
+  return { file, content: await readBytes(file) };
+}
+
+function chosenFile(choice: string, files: readonly string[]): string {
+  const file = files.find((one) => samePath(one, choice));
+  if (file === undefined) throw new UsageError(`--choose ${choice}: this is none of the workbooks to merge.`);
+  return file;
+}

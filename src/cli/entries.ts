@@ -1,0 +1,68 @@
+/** Core values -> the entries of the JSON documents. */
+import type { Assessment } from "../core/consolidation/assess";
+import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
+import type { Framework } from "../core/framework/framework";
+import type { Labels } from "../core/framework/framework-schema";
+import type { Issue } from "../core/issue";
+import { tellIssue } from "../core/labels/tell-issue";
+import { rowName, tableName } from "../core/labels/name-of";
+import type { CellContent } from "../core/observation/observation";
+import { inputCells, type InputCell, type Layout } from "../core/template/layout";
+import { cellAddress } from "../core/workbook/address";
+import type { FileEntry, IssueEntry, LayoutEntry, ObservationEntry } from "./json-shapes";
+
+export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
+  return inputCells(layout).map(({ key, sheet, position, row, period }) => ({
+    key, sheet, address: cellAddress(position), kpi: row.kpi, table: row.table, tableLabel: tableName(labels, { key: row.table, kpi: row.kpi }),
+    row: row.key, rowLabel: rowName(labels, row), period, unit: unitOf(row), kind: kindOf(row),
+  }));
+}
+
+function kindOf({ content }: InputCell["row"]): LayoutEntry["kind"] {
+  if (content.kind === "code" || content.kind === "text") return content.kind;
+  return content.decimals > 0 ? "quantity" : "count";
+}
+
+function unitOf({ content }: InputCell["row"]): string | null {
+  return content.kind === "code" || content.kind === "text" ? null : content.unit;
+}
+
+export function issueEntry(framework: Framework, labels: Labels, issue: Issue): IssueEntry {
+  const { code, severity, facts } = issue;
+  return { code, rule: issue.rule ?? null, severity, sheet: issue.sheet ?? null, cell: issue.cell ?? null, key: issue.key ?? null, facts, message: tellIssue(framework, labels, issue) };
+}
+
+export function fileEntry(framework: Framework, labels: Labels, { file, report, verdict, counts, issues }: Assessment): FileEntry {
+  const identity = report?.identity;
+  return {
+    file, jurisdiction: identity?.jurisdiction ?? null, framework: identity ? `${identity.framework} ${identity.version}` : null, round: identity?.round ?? null,
+    verdict, counts, issues: issues.map((issue) => issueEntry(framework, labels, issue)),
+  };
+}
+
+export function observationEntry(framework: Framework, observation: RegionalObservation): ObservationEntry {
+  const row = framework.rows.get(observation.row);
+  const { jurisdiction, period, content, file, sheet, cell, key } = observation;
+  return { jurisdiction, kpi: row?.kpi ?? "", table: row?.table ?? "", row: observation.row, period, value: valueOf(content), status: statusOf(content), unit: row ? unitOf(row) : null, file, sheet, cell, key };
+}
+
+function valueOf(content: CellContent): number | string | null {
+  switch (content.kind) {
+    case "number":
+      return content.value;
+    case "code":
+      return content.code;
+    case "text":
+      return content.text;
+    case "blank":
+    case "noData":
+    case "unreadable":
+      return null;
+  }
+}
+
+/** A checked report's observations, as a merge would take them. */
+export function reportObservations({ report }: Assessment): readonly RegionalObservation[] {
+  if (!report) return [];
+  return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({ jurisdiction: report.identity.jurisdiction, key, row, period, content, ...provenance }));
+}

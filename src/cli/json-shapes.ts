@@ -1,0 +1,82 @@
+/** The documents that `--json` prints: one per command, on stdout. Changes to them are changes for their readers. */
+import type { Counts, FileVerdict } from "../core/consolidation/assess";
+import type { Fact, Severity } from "../core/issue";
+
+/** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
+export interface LayoutEntry {
+  /** "<kpi>.<table>.<row>.<period>". */
+  readonly key: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly address: string;
+  /** KPI number as text, or "narrative". */
+  readonly kpi: string;
+  readonly table: string;
+  readonly tableLabel: string;
+  readonly row: string;
+  readonly rowLabel: string;
+  /** "2024", or "2024-H1" for a half-year. */
+  readonly period: string;
+  /** Unit id of the framework, e.g. "cases"; null for a status or a text. */
+  readonly unit: string | null;
+  /** count: whole number. quantity: decimals allowed. code: a status of a list. text: narrative. */
+  readonly kind: "count" | "quantity" | "code" | "text";
+}
+
+export interface IssueEntry {
+  readonly code: string;
+  /** Id of the edit rule, or null for a problem of the file itself. */
+  readonly rule: string | null;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly key: string | null;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly message: string;
+}
+
+export interface FileEntry {
+  readonly file: string;
+  readonly jurisdiction: string | null;
+  /** "<framework id> <version>", or null when the file could not be read as a report. */
+  readonly framework: string | null;
+  readonly round: string | null;
+  readonly verdict: FileVerdict;
+  readonly counts: Counts;
+  readonly issues: readonly IssueEntry[];
+}
+
+export interface ObservationEntry {
+  readonly jurisdiction: string;
+  readonly kpi: string;
+  readonly table: string;
+  readonly row: string;
+  readonly period: string;
+  /** A number, the code of a status, or a text; null when there is none. */
+  readonly value: number | string | null;
+  /** "reported", "not-reported", or the reason for no data such as "no-data". */
+  readonly status: string;
+  readonly unit: string | null;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly key: string;
+}
+
+/** Printed by check, merge and demo. `rulePack` is the version of the rules that were applied. */
+export interface FilesDocument {
+  readonly files: readonly FileEntry[];
+  readonly rulePack: string;
+  /** Where the regional workbook was written; null when none was. */
+  readonly out: string | null;
+  readonly observations: readonly ObservationEntry[];
+}
+
+export interface TemplateDocument {
+  readonly out: string;
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly framework: string;
+  /** What could not be carried over from the earlier workbook. */
+  readonly issues: readonly IssueEntry[];
+}

@@ -1,0 +1,94 @@
+/** The command line: the same app functions that Excel calls, with files and text around them. */
+import { readFrameworkFiles } from "../adapters/node/framework-files";
+import { openFramework } from "../app/open-framework";
+import { labelsIn } from "../core/framework/framework";
+import { NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "./cli-context";
+import { checkCommand } from "./commands/check";
+import { demoCommand, SHIPPED_FRAMEWORK } from "./commands/demo";
+import { layoutCommand } from "./commands/layout";
+import { mergeCommand } from "./commands/merge";
+import { templateCommand } from "./commands/template";
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>> = {
+  template: templateCommand,
+  layout: layoutCommand,
+  check: checkCommand,
+  merge: mergeCommand,
+  demo: demoCommand,
+};
+
+const HELP = `npm run -s kpi -- COMMAND
+
+  template --jurisdiction CODE --year Y [--from FILE] --out FILE
+           the report to fill in; --from carries figures of earlier years over
+  layout   --year Y
+           every cell of it that takes a figure: key, sheet, address, unit, kind
+  check    FILE...
+           reads and checks reports; writes nothing
+  merge    FILE... --out FILE [--into FILE] [--choose FILE] [--include-incomplete]
+           one regional workbook with charts from all reports that may be merged
+  demo     [--out DIR]
+           six sample reports, checked and merged
+
+  --json            one JSON document on stdout instead of text
+  --framework DIR   another framework folder
+
+Exit code: 0 all good, 1 something was refused or is not clean, 2 wrong call or nothing could be done.`;
+
+async function main(given: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = given;
+  if (name === undefined || name === "--help" || name === "help" || rest.includes("--help")) {
+    process.stdout.write(`${HELP}\n`);
+    return name === undefined ? NOTHING_DONE : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command "${name}".`);
+  const { folder, json, args } = commonOptions(rest);
+  const files = await readFrameworkFiles(folder);
+  const open = files.ok ? openFramework(files.value) : files;
+  if (!open.ok) {
+    for (const { facts } of open.issues) complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
+    return NOTHING_DONE;
+  }
+  const started = Date.now();
+  const isWatched = process.stderr.isTTY;
+  const context: CliContext = {
+    open: open.value,
+    labels: labelsIn(open.value.framework, "en"),
+    json,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain,
+    progress: (text) => { if (isWatched && Date.now() - started > 1000) process.stderr.write(`\r${text}\u001b[K\r`); },
+  };
+  return await command(args, context);
+}
+
+function commonOptions(rest: readonly string[]): { folder: string; json: boolean; args: readonly string[] } {
+  const at = rest.indexOf("--framework");
+  const folder = at === -1 ? SHIPPED_FRAMEWORK : rest[at + 1];
+  if (folder === undefined) throw new UsageError("--framework needs a folder.");
+  const args = rest.filter((word, index) => word !== "--json" && !(at !== -1 && (index === at || index === at + 1)));
+  return { folder, json: rest.includes("--json"), args };
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** parseArgs throws these for unknown or incomplete options: a wrong call like any other. */
+function isWrongCall(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+}
+
+// npm runs scripts in the project's folder; people name files from where they stand.
+const { npm_lifecycle_event: script, INIT_CWD: startedIn } = process.env;
+if (script === "kpi" && startedIn !== undefined) process.chdir(startedIn);
+
+main(process.argv.slice(2)).then(
+  (code) => { process.exitCode = code; },
+  (error: unknown) => {
+    process.exitCode = NOTHING_DONE;
+    if (isWrongCall(error)) complain(`${error.message} See npm run -s kpi -- --help.`);
+    else complain(`This is a fault of the program, not yours: ${error instanceof Error ? error.message : String(error)}. Please report it with the files that show it.`);
+  },
+);

@@ -1,0 +1,43 @@
+/** What `check` and `merge` say to a person: each file, its verdict, and what to do, gravest first. */
+import type { FileEntry, IssueEntry } from "./json-shapes";
+
+/** From so many rows with blank cells on, they are told per sheet; --json and the merge log have each row. */
+const BLANK_ROWS_TOLD = 8;
+
+export function printFiles(files: readonly FileEntry[], nameOf: (code: string) => string): string {
+  return files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")).join("\n\n");
+}
+
+function headline({ file, jurisdiction, round, verdict, counts }: FileEntry, nameOf: (code: string) => string): string {
+  const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""})`;
+  const found = [amount(counts.blocker + counts.error, "error"), amount(counts.warning, "warning"), amount(counts.info, "note")].filter((part) => part !== "").join(", ");
+  const rules = jurisdiction === null ? "" : `; rules: ${String(counts.pass)} passed, ${String(counts.fail)} failed, ${String(counts.notEvaluated)} not evaluated`;
+  return `${file}${who}: ${verdict}${found === "" ? "" : ` - ${found}`}${rules}`;
+}
+
+function amount(count: number, what: string): string {
+  return count === 0 ? "" : `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
+function lines(issues: readonly IssueEntry[]): readonly string[] {
+  const blank = issues.filter((issue) => issue.code === "cell-blank");
+  const told = blank.length < BLANK_ROWS_TOLD ? issues : issues.filter((issue) => issue.code !== "cell-blank");
+  return [...(told.length === issues.length ? [] : blankPerSheet(blank)), ...told.map((issue) => line(issue.severity, place(issue), issue.message))];
+}
+
+function blankPerSheet(blank: readonly IssueEntry[]): readonly string[] {
+  const sheets = [...new Set(blank.map((issue) => issue.sheet ?? ""))];
+  return sheets.map((sheet) => {
+    const own = blank.filter((issue) => issue.sheet === sheet);
+    const cells = own.reduce((sum, issue) => sum + Number(issue.facts["count"]), 0);
+    return line(own[0]?.severity ?? "error", `${sheet} ${own[0]?.cell ?? ""}`, `${String(cells)} cells in ${String(own.length)} rows are not yet filled; this is the first.`);
+  });
+}
+
+function place({ sheet, cell }: IssueEntry): string {
+  return [sheet, cell].filter((part) => part !== null).join(" ");
+}
+
+function line(severity: string, where: string, message: string): string {
+  return `  ${severity.padEnd(7)}  ${where === "" ? "" : `${where}: `}${message}`;
+}

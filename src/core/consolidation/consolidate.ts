@@ -1,0 +1,140 @@
+/** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
+import { periodsOf, type Framework } from "../framework/framework";
+import type { Issue } from "../issue";
+import { sameContent } from "../observation/observation";
+import type { Report } from "../template/read-report";
+import { withIssues, type Assessment } from "./assess";
+import type { LogFile, LogReason, Regional, RegionalObservation } from "./regional";
+import { shortNames } from "./short-names";
+
+export interface MergeChoices {
+  /** Files that win where two reports of one jurisdiction meet. */
+  readonly chosen: readonly string[];
+  /** Merge reports whose only fault is blank cells; these count as not reported. */
+  readonly includeIncomplete: boolean;
+}
+
+export interface Consolidation {
+  /** In the order in which the files were given. */
+  readonly assessments: readonly Assessment[];
+  readonly regional: Regional;
+}
+
+/**
+ * The order of files does not matter, and merging the same files again changes nothing. A refused
+ * file never stops the others and stays in the log. `tell` makes the log's sentences.
+ */
+export function consolidate(
+  framework: Framework,
+  given: readonly Assessment[],
+  before: Regional | undefined,
+  choices: MergeChoices,
+  tell: (issue: Issue) => string,
+): Consolidation {
+  const round = before?.round ?? latestRound(given);
+  const names = shortNames(given.map((one) => one.file));
+  const nameOf = (file: string): string => names.get(file) ?? file;
+  const opened = given.map((one) => (choices.includeIncomplete ? openIncomplete(one) : one));
+  const inRound = opened.map((one) => refuseOtherRound(one, round));
+  const settled = inRound.map((one) => refuseDoubled(one, inRound, choices.chosen, nameOf));
+  const final = settled.map((one) => refuseUnchosenChange(one, before, choices.chosen, nameOf));
+
+  const accepted = final.filter((one) => one.verdict !== "refused");
+  const replaced = new Set(accepted.map((one) => one.report?.identity.jurisdiction));
+  const kept = before?.observations.filter((observation) => !replaced.has(observation.jurisdiction)) ?? [];
+  const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
+  const fresh = new Set(final.map((one) => nameOf(one.file)));
+  return {
+    assessments: final,
+    regional: {
+      round,
+      observations: inFrameworkOrder(framework, round, [...kept, ...added]),
+      files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
+      reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),
+    },
+  };
+}
+
+/** Code point order: the same on every machine and in every language. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function latestRound(given: readonly Assessment[]): string {
+  return given.reduce((latest, one) => (one.report && one.report.identity.round > latest ? one.report.identity.round : latest), "");
+}
+
+/** Blank cells no longer refuse a report when that was asked for; the log says how many there are. */
+function openIncomplete(assessment: Assessment): Assessment {
+  if (assessment.counts.blank === 0) return assessment;
+  const issues = assessment.issues.map((issue): Issue => (issue.code === "cell-blank" ? { ...issue, severity: "warning" } : issue));
+  const remark: Issue = { code: "incomplete-included", severity: "warning", facts: { count: assessment.counts.blank } };
+  const opened = withIssues({ ...assessment, issues }, [remark]);
+  return opened.verdict === "refused" ? assessment : opened;
+}
+
+function refuse(assessment: Assessment, code: string, facts: Issue["facts"]): Assessment {
+  return withIssues(assessment, [{ code, severity: "error", facts }]);
+}
+
+function refuseOtherRound(assessment: Assessment, wanted: string): Assessment {
+  const { report } = assessment;
+  return !report || report.identity.round === wanted ? assessment : refuse(assessment, "round-other", { round: report.identity.round, wanted });
+}
+
+/** Two reports of one jurisdiction refuse each other until one of them is chosen. */
+function refuseDoubled(assessment: Assessment, all: readonly Assessment[], chosen: readonly string[], nameOf: (file: string) => string): Assessment {
+  const { report } = assessment;
+  if (!report) return assessment;
+  const { jurisdiction, round } = report.identity;
+  const rivals = all.filter((one) => one.report?.identity.jurisdiction === jurisdiction && one.report.identity.round === round);
+  if (rivals.length < 2) return assessment;
+  const winners = rivals.filter((one) => chosen.includes(one.file));
+  const [winner] = winners;
+  if (winners.length !== 1 || !winner) {
+    return refuse(assessment, "submission-doubled", { jurisdiction, round, files: rivals.map((one) => nameOf(one.file)).sort(compareText) });
+  }
+  return winner.file === assessment.file ? assessment : refuse(assessment, "submission-not-chosen", { chosen: nameOf(winner.file), jurisdiction });
+}
+
+/** A report that is already in the regional workbook is replaced only by choice; the same figures again are no change. */
+function refuseUnchosenChange(assessment: Assessment, before: Regional | undefined, chosen: readonly string[], nameOf: (file: string) => string): Assessment {
+  const { report } = assessment;
+  if (!report || !before || assessment.verdict === "refused" || chosen.includes(assessment.file)) return assessment;
+  const { jurisdiction, round } = report.identity;
+  const known = before.observations.filter((one) => one.jurisdiction === jurisdiction);
+  const [first] = known;
+  if (!first) return assessment;
+  const contents = new Map(known.map((one) => [one.key, one.content]));
+  const different = observationsOf(report, nameOf(assessment.file)).filter((one) => {
+    const content = contents.get(one.key);
+    return content === undefined || !sameContent(content, one.content);
+  });
+  return different.length === 0 ? assessment : refuse(assessment, "submission-differs", { jurisdiction, round, known: first.file, count: different.length });
+}
+
+function observationsOf(report: Report, file: string): readonly RegionalObservation[] {
+  return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({
+    jurisdiction: report.identity.jurisdiction, key, row, period, content, file, sheet: provenance.sheet, cell: provenance.cell,
+  }));
+}
+
+function inFrameworkOrder(framework: Framework, round: string, observations: readonly RegionalObservation[]): readonly RegionalObservation[] {
+  const keys = framework.tables.flatMap((table) => table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => `${row.key}.${period}`)));
+  const rank = new Map(keys.map((key, index) => [key, index]));
+  const jurisdictions = framework.jurisdictions.map((jurisdiction) => jurisdiction.code);
+  return [...observations].sort(
+    (one, other) => jurisdictions.indexOf(one.jurisdiction) - jurisdictions.indexOf(other.jurisdiction) || (rank.get(one.key) ?? 0) - (rank.get(other.key) ?? 0),
+  );
+}
+
+function logFile({ report, verdict, counts }: Assessment, file: string): LogFile {
+  return {
+    file, verdict, jurisdiction: report?.identity.jurisdiction ?? "", errors: counts.blocker + counts.error, warnings: counts.warning,
+    notEvaluated: counts.notEvaluated, blank: counts.blank, institution: report?.cover.get("institution") ?? "",
+  };
+}
+
+function logReasons({ issues }: Assessment, file: string, tell: (issue: Issue) => string): readonly LogReason[] {
+  return issues.map((issue) => ({ file, severity: issue.severity, rule: issue.rule ?? "", sheet: issue.sheet ?? "", cell: issue.cell ?? "", message: tell(issue) }));
+}

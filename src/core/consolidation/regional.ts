@@ -1,0 +1,62 @@
+/** The merged state: the observations of every accepted report, and the log of every file ever given. */
+import type { CellContent } from "../observation/observation";
+import type { FileVerdict } from "./assess";
+
+/** One line of the sheet "Regional data". */
+export interface RegionalObservation {
+  readonly jurisdiction: string;
+  readonly key: string;
+  readonly row: string;
+  readonly period: string;
+  readonly content: CellContent;
+  /** Name of the report's file, without folders unless two files share it. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface LogFile {
+  readonly file: string;
+  /** Code, or "" when the file could not be read as a report. */
+  readonly jurisdiction: string;
+  readonly verdict: FileVerdict;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notEvaluated: number;
+  readonly blank: number;
+  readonly institution: string;
+}
+
+/** One reason or remark; the sentence is kept as it was told when the file was merged. */
+export interface LogReason {
+  readonly file: string;
+  readonly severity: string;
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+export interface Regional {
+  readonly round: string;
+  /** By jurisdiction in the framework's order, then in the order of the template. */
+  readonly observations: readonly RegionalObservation[];
+  /** By file name. */
+  readonly files: readonly LogFile[];
+  readonly reasons: readonly LogReason[];
+}
+
+/** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */
+export function statusOf(content: CellContent): string {
+  switch (content.kind) {
+    case "number":
+    case "code":
+    case "text":
+      return "reported";
+    case "noData":
+      return content.reason;
+    case "blank":
+    case "unreadable":
+      return "not-reported";
+  }
+}

@@ -1,0 +1,76 @@
+/** What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label. */
+import type { Issue } from "../issue";
+import type { Framework } from "./framework";
+import type { FrameworkFile, Labels } from "./framework-schema";
+import { frameworkIssue } from "./framework-issue";
+
+export function checkReferences(file: FrameworkFile, framework: Framework): readonly Issue[] {
+  return [
+    ...doubled("framework.json", "jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)),
+    ...doubled("framework.json", "kpis", file.kpis.map((kpi) => kpi.id)),
+    ...doubled("framework.json", "kpis.tables", framework.tables.map((table) => table.key)),
+    ...framework.tables.flatMap((table) => doubled("framework.json", `kpis.tables ${table.key}.rows`, table.rows.map((row) => row.key))),
+    ...doubled("rules.json", "rules", framework.rulePack.rules.map((rule) => rule.id)),
+    ...doubled("charts.json", "charts", framework.charts.map((chart) => chart.id)),
+    ...unknownNames(file, framework),
+    ...[...framework.labels.values()].flatMap((labels) => missingLabels(file, framework, labels)),
+  ];
+}
+
+function doubled(file: string, key: string, ids: readonly string[]): readonly Issue[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => frameworkIssue(file, key, `"${id}" stands there twice`));
+}
+
+function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue[] {
+  const units = new Set(file.units.map((unit) => unit.id));
+  const codeLists = new Set(file.codeLists.map((list) => list.id));
+  const goals = new Set(file.goals.map((goal) => goal.id));
+  const kpis = new Map(file.kpis.map((kpi) => [kpi.id, kpi]));
+  const issues: Issue[] = [];
+  const known = (set: { has(id: string): boolean }, id: string, where: string, key: string, what: string): void => {
+    if (!set.has(id)) issues.push(frameworkIssue(where, key, `${what} "${id}" does not exist`));
+  };
+  for (const kpi of file.kpis) for (const goal of kpi.goals) known(goals, goal, "framework.json", `kpis ${kpi.id}.goals`, "goal");
+  for (const { key, content } of framework.rows.values()) {
+    if (content.kind === "code") known(codeLists, content.codeList, "framework.json", `row ${key}.codeList`, "code list");
+    if (content.kind === "number" || content.kind === "total") known(units, content.unit, "framework.json", `row ${key}.unit`, "unit");
+    if (content.kind === "total") for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
+  }
+  for (const id of framework.template.kpis) {
+    known(kpis, id, "template.json", "kpis", "KPI");
+    if (kpis.get(id)?.reportedBy === "others") issues.push(frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`));
+  }
+  for (const chart of framework.charts) for (const series of chart.series) known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");
+  return issues;
+}
+
+function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels): readonly Issue[] {
+  const wanted: readonly [keyof Labels & string, readonly string[]][] = [
+    ["goals", file.goals.map((goal) => goal.id)],
+    ["kpis", file.kpis.map((kpi) => kpi.id)],
+    ["tables", file.kpis.flatMap((kpi) => kpi.tables.map((table) => `${kpi.id}.${table.id}`))],
+    ["rows", [...framework.rows.values()].filter((row) => row.content.kind !== "text").map((row) => row.key)],
+    ["narrativeRows", file.narrative.rows],
+    ["units", file.units.map((unit) => unit.id)],
+    ["noData", framework.noData],
+    ["codeLists", file.codeLists.map((list) => list.id)],
+    ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],
+    ["footnotes", file.jurisdictions.flatMap((jurisdiction) => jurisdiction.footnote ?? [])],
+    ["provenance", ["seed", "inferred", "placeholder"]],
+    ["severities", ["blocker", "error", "warning", "info"]],
+    ["rules", framework.rulePack.rules.map((rule) => rule.id)],
+    ["charts", framework.charts.map((chart) => chart.id)],
+    ["coverFields", framework.template.coverFields],
+  ];
+  const issues = wanted.flatMap(([section, ids]) => {
+    const texts: unknown = labels[section];
+    return ids.filter((id) => !(typeof texts === "object" && texts !== null && id in texts)).map((id) => frameworkIssue(`labels.${labels.language}.json`, `${section}.${id}`, "the label is missing"));
+  });
+  const codes = file.codeLists.flatMap((list) =>
+    list.codes.filter((code) => labels.codeLists[list.id]?.codes[code] === undefined).map((code) => frameworkIssue(`labels.${labels.language}.json`, `codeLists.${list.id}.codes.${code}`, "the label is missing")),
+  );
+  const series = framework.charts.flatMap((chart) =>
+    chart.series.filter((one) => labels.charts[chart.id]?.series[one.row] === undefined).map((one) => frameworkIssue(`labels.${labels.language}.json`, `charts.${chart.id}.series.${one.row}`, "the label is missing")),
+  );
+  return [...issues, ...codes, ...series];
+}

@@ -1,0 +1,147 @@
+/**
+ * The shape of the framework files, checked when they are loaded and the source of their types.
+ * The files themselves (src/frameworks/<id>/<version>/*.json) are data only.
+ */
+import * as v from "valibot";
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
+const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
+const severity = v.picklist(["blocker", "error", "warning", "info"]);
+
+/**
+ * seed: stands in the source document. inferred: concluded from what its slides report under the
+ * KPI, never official wording. placeholder: in no source we have.
+ */
+const provenance = v.picklist(["seed", "inferred", "placeholder"]);
+
+const rowBase = { id, provenance };
+const rowSchema = v.variant("kind", [
+  v.strictObject({ ...rowBase, kind: v.literal("number"), unit: id }),
+  v.strictObject({ ...rowBase, kind: v.literal("code"), codeList: id }),
+  /** Calculated from other rows of its table; never typed. */
+  v.strictObject({ ...rowBase, kind: v.literal("total"), unit: id, parts: v.pipe(v.array(id), v.minLength(2)) }),
+]);
+
+const tableSchema = v.strictObject({
+  id,
+  provenance,
+  /** An optional table may stay blank as a whole; once begun it must be filled. */
+  optional: v.optional(v.boolean(), false),
+  rows: v.pipe(v.array(rowSchema), v.minLength(1)),
+});
+
+export const frameworkFileSchema = v.strictObject({
+  id,
+  version: v.pipe(v.string(), v.minLength(1)),
+  jurisdictions: v.pipe(
+    v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), footnote: v.optional(id), aliases: v.array(v.string()) })),
+    v.minLength(1),
+  ),
+  years: v.pipe(v.array(year), v.minLength(1)),
+  units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
+  noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
+  codeLists: v.array(v.strictObject({ id, provenance, codes: v.pipe(v.array(id), v.minLength(1)) })),
+  goals: v.array(v.strictObject({ id: v.string(), provenance })),
+  kpis: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^[0-9]+$/)),
+      goals: v.array(v.string()),
+      provenance,
+      reportedBy: v.picklist(["commissions", "others"]),
+      tables: v.array(tableSchema),
+    }),
+  ),
+  narrative: v.strictObject({ provenance, rows: v.pipe(v.array(id), v.minLength(1)) }),
+});
+
+export const templateFileSchema = v.strictObject({
+  version: v.pipe(v.string(), v.minLength(1)),
+  /** KPI sheets in their order; a KPI that others report has none. */
+  kpis: v.array(v.string()),
+  coverFields: v.array(id),
+});
+
+const rowReferences = v.pipe(v.array(v.string()), v.minLength(1));
+/** Texts by key; used for the sentences that only some of the product's parts speak. */
+const texts = v.record(v.string(), v.string());
+
+const figure = v.union([v.number(), v.string(), v.null()]);
+/** Row -> values of consecutive years, oldest first; null = blank, text = a no-data or code word. */
+const exampleSeries = v.record(v.string(), v.array(figure));
+
+export const ruleSchema = v.strictObject({
+  id,
+  kind: id,
+  severity,
+  /** Where the rule comes from: document and place. */
+  origin: v.pipe(v.string(), v.minLength(1)),
+  /** Tables to which rows without a table part refer, one after the other. */
+  tables: v.optional(v.array(v.string())),
+  /** Read and checked by the rule kind. */
+  parameters: v.record(v.string(), v.unknown()),
+  examples: v.strictObject({ pass: exampleSeries, fail: exampleSeries }),
+});
+
+export const rulesFileSchema = v.strictObject({
+  version: v.pipe(v.string(), v.minLength(1)),
+  rules: v.array(ruleSchema),
+});
+
+export const chartDefinitionSchema = v.strictObject({
+  id,
+  kind: v.picklist(["clustered", "stacked"]),
+  provenance,
+  series: v.pipe(
+    v.array(
+      v.strictObject({
+        row: v.string(),
+        color: v.pipe(v.string(), v.regex(/^[0-9A-F]{6}$/)),
+        drawnAs: v.optional(v.picklist(["columns", "line"]), "columns"),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+export const chartsFileSchema = v.strictObject({ charts: v.array(chartDefinitionSchema) });
+
+const titled = v.strictObject({ title: v.string(), note: v.optional(v.string()) });
+
+export const labelsFileSchema = v.strictObject({
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
+  name: v.string(),
+  framework: v.strictObject({ title: v.string(), shortTitle: v.string(), source: v.string() }),
+  goals: texts,
+  kpis: v.record(v.string(), titled),
+  /** By "<kpi>.<table>". */
+  tables: v.record(v.string(), titled),
+  /** By "<kpi>.<table>.<row>". */
+  rows: v.record(v.string(), titled),
+  narrativeRows: texts,
+  units: texts,
+  noData: texts,
+  codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
+  jurisdictions: v.record(v.string(), v.strictObject({ name: v.string(), capital: v.string() })),
+  footnotes: texts,
+  provenance: texts,
+  severities: v.record(v.string(), v.strictObject({ label: v.string(), consequence: v.string() })),
+  rules: v.record(v.string(), v.strictObject({ label: v.string(), explanation: v.string() })),
+  charts: v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string(), secondAxis: v.optional(v.string()), series: texts })),
+  /** Sentences by issue code, with {fact} places. */
+  issues: texts,
+  /** Words of the template, the regional workbook and the command line, with {fact} places. */
+  template: texts,
+  regional: texts,
+  coverFields: texts,
+});
+
+export { rowReferences };
+export type FrameworkFile = v.InferOutput<typeof frameworkFileSchema>;
+export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
+export type RulesFile = v.InferOutput<typeof rulesFileSchema>;
+export type ChartsFile = v.InferOutput<typeof chartsFileSchema>;
+export type Labels = v.InferOutput<typeof labelsFileSchema>;
+export type RuleDefinition = v.InferOutput<typeof ruleSchema>;
+export type ChartDefinition = v.InferOutput<typeof chartDefinitionSchema>;
+export type RowDefinition = v.InferOutput<typeof rowSchema>;
+export type SourceProvenance = v.InferOutput<typeof provenance>;

@@ -1,0 +1,96 @@
+/** A loaded framework: the files put together, with everything found by key. */
+import type { ChartDefinition, FrameworkFile, Labels, RowDefinition, RuleDefinition, SourceProvenance, TemplateFile } from "./framework-schema";
+
+/** The pseudo-KPI under which the half-year narrative stands. */
+export const NARRATIVE = "narrative";
+
+export type PeriodType = "year" | "half-year";
+
+/** A row of a table. `key` is "<kpi>.<table>.<row>" and stays the same through all years and languages. */
+export interface Row {
+  readonly key: string;
+  readonly id: string;
+  readonly table: string;
+  readonly kpi: string;
+  readonly provenance: SourceProvenance;
+  readonly content: RowContent;
+}
+
+/** What a row's cells hold. Decimals: 0 means whole numbers only. */
+export type RowContent =
+  | { readonly kind: "number"; readonly unit: string; readonly decimals: number }
+  | { readonly kind: "total"; readonly unit: string; readonly decimals: number; readonly parts: readonly string[] }
+  | { readonly kind: "code"; readonly codeList: string }
+  | { readonly kind: "text" };
+
+export interface Table {
+  /** "<kpi>.<table>". */
+  readonly key: string;
+  readonly kpi: string;
+  readonly provenance: SourceProvenance;
+  readonly optional: boolean;
+  readonly periods: PeriodType;
+  readonly rows: readonly Row[];
+}
+
+export interface Kpi {
+  readonly id: string;
+  readonly goals: readonly string[];
+  readonly provenance: SourceProvenance;
+  readonly reportedBy: "commissions" | "others";
+  readonly tables: readonly Table[];
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly version: string;
+  readonly jurisdictions: FrameworkFile["jurisdictions"];
+  readonly years: readonly string[];
+  readonly noData: readonly string[];
+  readonly codeLists: FrameworkFile["codeLists"];
+  readonly goals: FrameworkFile["goals"];
+  readonly kpis: readonly Kpi[];
+  /** Every table, the narrative ones last. */
+  readonly tables: readonly Table[];
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly template: TemplateFile;
+  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[] };
+  readonly charts: readonly ChartDefinition[];
+  /** By language code; "en" is always there. */
+  readonly labels: ReadonlyMap<string, Labels>;
+}
+
+/** The row's definition in the file, with the key of its table, becomes a Row. */
+export function rowOf(kpi: string, table: string, row: RowDefinition, decimalsOf: (unit: string) => number): Row {
+  const base = { key: `${table}.${row.id}`, id: row.id, table, kpi, provenance: row.provenance };
+  switch (row.kind) {
+    case "number":
+      return { ...base, content: { kind: "number", unit: row.unit, decimals: decimalsOf(row.unit) } };
+    case "total":
+      return { ...base, content: { kind: "total", unit: row.unit, decimals: decimalsOf(row.unit), parts: row.parts.map((part) => `${table}.${part}`) } };
+    case "code":
+      return { ...base, content: { kind: "code", codeList: row.codeList } };
+  }
+}
+
+/** Periods of a table in the report on `round`, oldest first: all years up to it, or its two half-years. */
+export function periodsOf(framework: Framework, table: Table, round: string): readonly string[] {
+  return table.periods === "year" ? framework.years.filter((year) => year <= round) : halfYearsOf(round);
+}
+
+/** "2024" -> "2024-H1", "2024-H2". */
+export function halfYearsOf(year: string): readonly string[] {
+  return [`${year}-H1`, `${year}-H2`];
+}
+
+/** Key of one observation within a jurisdiction: "<kpi>.<table>.<row>.<period>". */
+export function observationKey(row: Row, period: string): string {
+  return `${row.key}.${period}`;
+}
+
+/** The labels of a language, English where that language is not shipped. */
+export function labelsIn(framework: Framework, language: string): Labels {
+  const labels = framework.labels.get(language) ?? framework.labels.get("en");
+  if (!labels) throw new Error("A framework is never loaded without English labels.");
+  return labels;
+}

@@ -1,0 +1,46 @@
+/** Names that people read for the keys the product works with. */
+import { NARRATIVE, type Framework, type Row } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "./fill-text";
+
+export function rowName(labels: Labels, row: Row): string {
+  return row.content.kind === "text" ? (labels.narrativeRows[row.id] ?? row.key) : (labels.rows[row.key]?.title ?? row.key);
+}
+
+/** Title of a table; for the narrative, the goal it speaks of. */
+export function tableName(labels: Labels, table: { readonly key: string; readonly kpi: string }): string {
+  if (table.kpi !== NARRATIVE) return labels.tables[table.key]?.title ?? table.key;
+  const goal = table.key.slice(table.key.lastIndexOf("-") + 1);
+  return fillText(labels.template["goalLine"], { goal, text: labels.goals[goal] ?? "" });
+}
+
+/** What a row counts in: its unit, or the name of its status or text. */
+export function unitName(labels: Labels, row: Row): string {
+  switch (row.content.kind) {
+    case "number":
+    case "total":
+      return labels.units[row.content.unit] ?? row.content.unit;
+    case "code":
+      return fillText(labels.template["statusUnit"], {});
+    case "text":
+      return fillText(labels.template["textUnit"], {});
+  }
+}
+
+/** "2024" stays, "2024-H1" becomes "2024 January-June". */
+export function periodLabel(labels: Labels, period: string): string {
+  const [year, half] = period.split("-");
+  if (half === undefined || year === undefined) return period;
+  return fillText(labels.template[half === "H1" ? "periodH1" : "periodH2"], { year });
+}
+
+/** "Kosovo*": with its asterisk, as the framework's labels have it. */
+export function jurisdictionName(labels: Labels, code: string): string {
+  return labels.jurisdictions[code]?.name ?? code;
+}
+
+/** Footnotes that must stand wherever these jurisdictions are named. */
+export function footnotesFor(framework: Framework, labels: Labels, codes: readonly string[]): readonly string[] {
+  const ids = framework.jurisdictions.filter((jurisdiction) => codes.includes(jurisdiction.code)).flatMap((jurisdiction) => jurisdiction.footnote ?? []);
+  return [...new Set(ids)].map((id) => labels.footnotes[id] ?? id);
+}

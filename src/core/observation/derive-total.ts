@@ -1,0 +1,22 @@
+import { BLANK, type CellContent } from "./observation";
+
+/**
+ * A total from its parts: their sum when all are numbers; blank while a part is blank or cannot be
+ * read; otherwise no data, because a sum without a missing part would look like the whole.
+ * Sums are rounded to 6 decimals so that 0.1 + 0.2 kg is 0.3 kg.
+ */
+export function deriveTotal(parts: readonly CellContent[]): CellContent {
+  let sum = 0;
+  let missing: CellContent | undefined;
+  for (const part of parts) {
+    if (part.kind === "number") sum += part.value;
+    else if (part.kind === "noData") missing ??= part;
+    else return BLANK;
+  }
+  return missing ?? { kind: "number", value: roundSum(sum) };
+}
+
+/** Rounds away what binary fractions add: 6 decimals are more than any unit of a framework has. */
+export function roundSum(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6;
+}

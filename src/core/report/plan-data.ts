@@ -1,0 +1,95 @@
+/** The sheets that hold everything as tables: every observation with its source, and the merge log. */
+import type { Regional } from "../consolidation/regional";
+import { statusOf } from "../consolidation/regional";
+import { NARRATIVE, type Framework, type Row } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { impossible } from "../issue";
+import { fillText } from "../labels/fill-text";
+import { footnotesFor, jurisdictionName, rowName, tableName, unitName } from "../labels/name-of";
+import { contentValue } from "../template/content-value";
+import { cell, sheetPlan } from "../template/sheet-draft";
+import type { SheetPlan } from "../workbook/plan";
+import { dataTable, type DataColumn } from "./data-table";
+
+/** Titles of the columns of "Regional data", in order; also how the sheet is found again. */
+export function dataTitles(labels: Labels): readonly string[] {
+  return ["dataJurisdiction", "dataKpi", "dataTable", "dataRow", "dataPeriod", "dataValue", "dataStatus", "dataUnit", "dataFile", "dataSheet", "dataCell", "dataCode", "dataKey"].map((name) =>
+    fillText(labels.regional[name], {}),
+  );
+}
+
+export function logFileTitles(labels: Labels): readonly string[] {
+  return ["logFile", "logJurisdiction", "logVerdict", "logErrors", "logWarnings", "logNotEvaluated", "logBlank", "logInstitution"].map((name) => fillText(labels.regional[name], {}));
+}
+
+export function logReasonTitles(labels: Labels): readonly string[] {
+  return ["logFile", "logSeverity", "logRule", "logSheet", "logCell", "logMessage"].map((name) => fillText(labels.regional[name], {}));
+}
+
+export function planData(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
+  const widths = [24, 6, 34, 46, 14, 14, 18, 18, 34, 24, 8, 8, 40];
+  const columns = dataTitles(labels).map((title, index): DataColumn => ({ title, look: index === 5 ? "dataValue" : "text", maxWidth: widths[index] ?? 20 }));
+  const lines = regional.observations.map((one) => {
+    const row = framework.rows.get(one.row) ?? impossible(`the row ${one.row} is merged but not in the framework`);
+    return [
+      jurisdictionName(labels, one.jurisdiction), row.kpi === NARRATIVE ? row.kpi : Number(row.kpi), tableName(labels, { key: row.table, kpi: row.kpi }), rowName(labels, row),
+      /^[0-9]+$/.test(one.period) ? Number(one.period) : one.period, valueOf(one.content, row, labels), statusName(labels, statusOf(one.content)), unitName(labels, row),
+      one.file, one.sheet, one.cell, one.jurisdiction, one.key,
+    ];
+  });
+  const table = dataTable("RegionalData", 0, columns, lines);
+  const notes = footnotesFor(framework, labels, [...new Set(regional.observations.map((one) => one.jurisdiction))]);
+  return sheetPlan({
+    name: fillText(labels.regional["data"], {}),
+    tabColor: "2E8B6F",
+    cells: [...table.cells, ...notes.map((note, index) => cell(table.end + 1 + index, 0, note, "footnoteLine"))],
+    columns: table.columns,
+    freeze: { rows: 1, columns: 1 },
+    tables: [table.table],
+    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+  });
+}
+
+/** No data leaves the value empty, so that sums and pivots never take a word for a figure; the status says why. */
+function valueOf(content: Regional["observations"][number]["content"], row: Row, labels: Labels): string | number | null {
+  return content.kind === "noData" || content.kind === "blank" || content.kind === "unreadable" ? null : contentValue(content, row, labels);
+}
+
+export function statusName(labels: Labels, status: string): string {
+  if (status === "reported") return fillText(labels.regional["statusReported"], {});
+  return status === "not-reported" ? fillText(labels.regional["statusNotReported"], {}) : (labels.noData[status] ?? status);
+}
+
+export function planLog(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
+  const say = (name: string): string => fillText(labels.regional[name], {});
+  const fileWidths = [44, 24, 22, 14, 22, 16, 14, 60];
+  const files = dataTable(
+    "MergeLogFiles", 2,
+    logFileTitles(labels).map((title, index): DataColumn => ({ title, look: "text", maxWidth: fileWidths[index] ?? 16 })),
+    regional.files.map((one) => [
+      one.file, one.jurisdiction === "" ? "" : jurisdictionName(labels, one.jurisdiction), say(`verdict-${one.verdict}`), one.errors, one.warnings, one.notEvaluated, one.blank, one.institution,
+    ]),
+  );
+  const reasons = dataTable(
+    "MergeLogReasons", files.end + 2,
+    logReasonTitles(labels).map((title, index): DataColumn => ({ title, look: "text", maxWidth: [44, 14, 24, 22, 12, 100][index] ?? 16 })),
+    regional.reasons.map((one) => [one.file, labels.severities[one.severity]?.label ?? one.severity, one.rule, one.sheet, one.cell, one.message]),
+  );
+  const notes = footnotesFor(framework, labels, regional.files.map((one) => one.jurisdiction));
+  return sheetPlan({
+    name: say("log"),
+    tabColor: "2E8B6F",
+    cells: [
+      cell(0, 0, say("log"), "title"),
+      cell(1, 0, say("files"), "heading"),
+      ...files.cells,
+      cell(files.end + 1, 0, say("reasons"), "heading"),
+      ...reasons.cells,
+      ...notes.map((note, index) => cell(reasons.end + 1 + index, 0, note, "footnoteLine")),
+    ],
+    columns: [44, 24, 24, 22, 22, 100, 14, 40].map((width, column) => ({ column, width })),
+    freeze: { rows: 1, columns: 1 },
+    tables: [files.table, reasons.table],
+    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+  });
+}

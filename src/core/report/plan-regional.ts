@@ -1,0 +1,45 @@
+/** Regional state -> the WorkbookPlan of the regional workbook. The same state gives the same plan. */
+import { lookupOf, reportingJurisdictions } from "../consolidation/series";
+import type { Regional } from "../consolidation/regional";
+import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
+import { fillText } from "../labels/fill-text";
+import { jurisdictionName } from "../labels/name-of";
+import { REGIONAL_MARK } from "../template/keys";
+import { LOOKS } from "../template/looks";
+import { planMetadata } from "../template/plan-template";
+import type { WorkbookPlan } from "../workbook/plan";
+import { planCharts } from "./plan-charts";
+import { planData, planLog } from "./plan-data";
+import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
+import { planOverview } from "./plan-overview";
+
+/** `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. */
+export function planRegional(framework: Framework, regional: Regional, language: string, remark: string): WorkbookPlan {
+  const labels = labelsIn(framework, language);
+  const say = (name: string, facts: Readonly<Record<string, string>> = {}): string => fillText(labels.regional[name], facts);
+  const title = say("title", { round: regional.round });
+  const footer = `${title} - ${labels.framework.shortTitle}`;
+  const reporting = reportingJurisdictions(framework, regional);
+  const context: SideBySide = { framework, labels, lookup: lookupOf(regional), reporting, round: regional.round, footer };
+  const kpis = framework.template.kpis.map((kpi) => ({ plan: planKpiSheet(kpi, context), title: labels.kpis[kpi]?.title ?? "" }));
+  const parts = [
+    ...kpis,
+    { plan: planKpiSheet(NARRATIVE, context), title: say("narrative") },
+    { plan: planCharts(framework, labels, regional, { kind: "region" }, footer), title: say("region") },
+    ...reporting.map((code) => ({ plan: planCharts(framework, labels, regional, { kind: "jurisdiction", code }, footer), title: jurisdictionName(labels, code) })),
+    { plan: planData(framework, labels, regional, footer), title: say("data") },
+    { plan: planLog(framework, labels, regional, footer), title: say("log") },
+  ];
+  const identity = { framework: framework.id, version: framework.version, round: regional.round, language: labels.language };
+  return {
+    title: `${title} - ${labels.framework.shortTitle}`,
+    properties: identity,
+    looks: LOOKS,
+    sheets: [
+      planOverview(framework, labels, regional, parts.map(({ plan, title: what }) => ({ name: plan.name, title: what })), remark, footer),
+      ...parts.map(({ plan }) => plan),
+      planMetadata(REGIONAL_MARK, { ...identity, remark }),
+    ],
+    names: [],
+  };
+}

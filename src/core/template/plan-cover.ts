@@ -1,0 +1,70 @@
+/** The cover: whose report for which year, who made it, how to fill it in, what is in it. */
+import { fillText } from "../labels/fill-text";
+import { footnotesFor, jurisdictionName } from "../labels/name-of";
+import { quoteSheetName } from "../workbook/address";
+import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { markText } from "./keys";
+import type { Layout } from "./layout";
+import type { TemplateRequest } from "./plan-template";
+import type { TemplateContext } from "./plan-tables";
+import { cell, sheetPlan, wrappedHeight } from "./sheet-draft";
+
+const [KEYS, NAMES, VALUES] = [0, 1, 2];
+const VALUE_WIDTH = 78;
+const NAME_WIDTH = 26;
+
+export function planCover(layout: Layout, request: TemplateRequest, { framework, labels, prefill, footer }: TemplateContext): SheetPlan {
+  const say = (name: string, facts: Readonly<Record<string, string>> = {}): string => fillText(labels.template[name], facts);
+  const { round } = request;
+  const cells: CellPlan[] = [];
+  const rows: RowPlan[] = [];
+  const merges: SheetPlan["merges"][number][] = [];
+  let next = 0;
+  /** A text over both columns, wrapped. */
+  const line = (text: string, look: "title" | "subtitle" | "heading" | "text" | "footnote" | "sample", fontSize = 11): void => {
+    cells.push(cell(next, NAMES, text, look));
+    merges.push({ top: next, bottom: next, left: NAMES, right: VALUES });
+    rows.push({ row: next, height: wrappedHeight(text, NAME_WIDTH + VALUE_WIDTH, fontSize) + (look === "heading" ? 12 : 2) });
+    next += 1;
+  };
+  const pair = (name: string, value: CellPlan): void => {
+    cells.push(cell(next, NAMES, name, "label"), value);
+    rows.push({ row: next, height: 20 });
+    next += 1;
+  };
+
+  line(say("title", { round }), "title", 14);
+  line(labels.framework.title, "subtitle");
+  if (request.remark !== "") line(request.remark, "sample");
+  next += 1;
+  pair(say("jurisdiction"), cell(next, VALUES, jurisdictionName(labels, request.jurisdiction), "label"));
+  pair(say("round"), cell(next, VALUES, say("roundText", { round }), "label"));
+  for (const field of framework.template.coverFields) {
+    cells.push(cell(next, KEYS, markText("cover", field), "key"));
+    pair(labels.coverFields[field] ?? field, cell(next, VALUES, prefill.cover.get(field) ?? null, "answer"));
+  }
+  line(say("howTo"), "heading", 12);
+  const words = Object.values(labels.noData).join(", ");
+  for (const step of ["step1", "step2", "step3", "step4"]) line(say(step, { words, round }), "text");
+  line(say("contents"), "heading", 12);
+  for (const kpi of framework.kpis) {
+    const sheet = layout.sheets.find((one) => one.kpi === kpi.id);
+    const title = labels.kpis[kpi.id]?.title ?? kpi.id;
+    if (sheet) cells.push(cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }), cell(next, VALUES, title, "text"));
+    else cells.push(cell(next, NAMES, say("kpiSheet", { kpi: kpi.id }), "text"), cell(next, VALUES, say("notReported"), "text"));
+    next += 1;
+  }
+  for (const sheet of layout.sheets.filter((one) => !framework.kpis.some((kpi) => kpi.id === one.kpi))) {
+    cells.push(cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }));
+    next += 1;
+  }
+  next += 1;
+  for (const note of footnotesFor(framework, labels, [request.jurisdiction])) line(note, "footnote", 8);
+
+  return sheetPlan({
+    name: say("cover"), tabColor: "1F3864", cells, rows, merges,
+    columns: [{ column: KEYS, width: 10, hidden: true }, { column: NAMES, width: NAME_WIDTH }, { column: VALUES, width: VALUE_WIDTH }],
+    isProtected: true,
+    print: { orientation: "portrait", footer },
+  });
+}

@@ -1,0 +1,204 @@
+/** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
+import { NARRATIVE, observationKey, type Framework, type Row } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { periodLabel, rowName, tableName, unitName } from "../labels/name-of";
+import { deriveTotal } from "../observation/derive-total";
+import { BLANK, type CellContent } from "../observation/observation";
+import { cellAddress } from "../workbook/address";
+import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { contentValue } from "./content-value";
+import { restrictionFor, type Lists } from "./input-restriction";
+import { markText } from "./keys";
+import { FIRST_PERIOD_COLUMN, KEY_COLUMN, LABEL_COLUMN, periodColumn, UNIT_COLUMN, type RowLayout, type SheetLayout, type TableLayout } from "./layout";
+import type { LookName } from "./looks";
+import { cell, sheetPlan, widthFor, wrappedHeight } from "./sheet-draft";
+
+/** What is known before the officer begins: figures of earlier years, notes and sources by row key. */
+export interface Prefill {
+  readonly contents: ReadonlyMap<string, CellContent>;
+  readonly notes: ReadonlyMap<string, RowNotes>;
+  readonly cover: ReadonlyMap<string, string>;
+}
+
+/** What an officer wrote beside a row. Empty texts when there is nothing. */
+export interface RowNotes {
+  readonly note: string;
+  readonly source: string;
+}
+
+export interface TemplateContext {
+  readonly framework: Framework;
+  readonly labels: Labels;
+  readonly lists: Lists;
+  readonly prefill: Prefill;
+  /** "Title - jurisdiction - round" for the foot of every page. */
+  readonly footer: string;
+}
+
+const ABOUT_WIDTH = 42;
+const NARRATIVE_WIDTH = 100;
+
+export function planTables(sheet: SheetLayout, context: TemplateContext): SheetPlan {
+  const { labels } = context;
+  const isNarrative = sheet.kpi === NARRATIVE;
+  const lastColumn = isNarrative ? FIRST_PERIOD_COLUMN : sheet.sourceColumn;
+  const head = headLines(sheet, context);
+  const rows = sheet.tables.flatMap((table) => table.rows.map(({ row }) => row));
+  return sheetPlan({
+    name: sheet.name,
+    tabColor: isNarrative ? "9AA5B1" : "1F5C99",
+    cells: [
+      ...head.map((line, index) => cell(index, LABEL_COLUMN, line, index === 0 ? "title" : "subtitle")),
+      ...sheet.tables.flatMap((table) => tableCells(sheet, table, context)),
+    ],
+    columns: [
+      { column: KEY_COLUMN, width: 10, hidden: true },
+      { column: LABEL_COLUMN, width: widthFor(rows.map((row) => rowName(labels, row)), 30) },
+      { column: UNIT_COLUMN, width: widthFor(rows.map((row) => unitName(labels, row)), 8), hidden: isNarrative },
+      ...(isNarrative
+        ? [{ column: FIRST_PERIOD_COLUMN, width: NARRATIVE_WIDTH }]
+        : [
+            ...Array.from({ length: sheet.aboutColumn - FIRST_PERIOD_COLUMN }, (_, index) => ({ column: periodColumn(index), width: rows.some((row) => row.content.kind === "code") ? 17 : 12 })),
+            { column: sheet.aboutColumn, width: ABOUT_WIDTH },
+            { column: sheet.noteColumn, width: 36 },
+            { column: sheet.sourceColumn, width: 24 },
+          ]),
+    ],
+    rows: [
+      { row: 0, height: 24 },
+      ...head.slice(1).map((line, index) => ({ row: index + 1, height: wrappedHeight(line, isNarrative ? 130 : 190, 10) })),
+      ...sheet.tables.flatMap((table) => tableRows(table, context)),
+    ],
+    merges: [...head.slice(1).map((_, index) => index + 1), ...sheet.tables.map((table) => table.titleRow)].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
+    freeze: { rows: 1, columns: FIRST_PERIOD_COLUMN },
+    restrictions: sheet.tables.flatMap((table) => table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? [])),
+    conditionalLooks: isNarrative ? [] : sheet.tables.map((table) => noDataLook(table)),
+    isProtected: true,
+    print: { orientation: isNarrative ? "portrait" : "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
+  });
+}
+
+/** Defined names for the figures of each row, for people who write formulas of their own. */
+export function tableNames(sheet: SheetLayout): readonly NamePlan[] {
+  return sheet.tables.flatMap((table) =>
+    table.rows.map(({ row, at }) => ({
+      name: definedName(row.key, sheet.kpi === NARRATIVE ? table.periods[0] : undefined),
+      sheet: sheet.name,
+      range: { top: at, bottom: at, left: FIRST_PERIOD_COLUMN, right: periodColumn(table.periods.length - 1) },
+    })),
+  );
+}
+
+/** "3.possession.solved-other" -> "KPI_3_possession_solved_other". */
+export function definedName(rowKey: string, period?: string): string {
+  const key = rowKey.startsWith(NARRATIVE) ? rowKey : `KPI_${rowKey}`;
+  return (period === undefined ? key : `${key}_${period}`).replaceAll(/[.-]/g, "_");
+}
+
+function headLines(sheet: SheetLayout, { framework, labels }: TemplateContext): readonly string[] {
+  if (sheet.kpi === NARRATIVE) {
+    const period = periodLabel(labels, sheet.tables[0]?.periods[0] ?? "");
+    return [fillText(labels.template["narrativeTitle"], { period }), fillText(labels.template["narrativeHint"], {})];
+  }
+  const kpi = framework.kpis.find((one) => one.id === sheet.kpi);
+  const goals = (kpi?.goals ?? []).map((goal) => fillText(labels.template["goalLine"], { goal, text: labels.goals[goal] ?? "" }));
+  return [
+    fillText(labels.template["kpiTitle"], { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),
+    goals.join("\n"),
+    fillText(labels.template["titleProvenance"], { text: labels.provenance[kpi?.provenance ?? "placeholder"] ?? "" }),
+  ];
+}
+
+function tableCells(sheet: SheetLayout, table: TableLayout, context: TemplateContext): readonly CellPlan[] {
+  const { labels, prefill } = context;
+  const isNarrative = sheet.kpi === NARRATIVE;
+  const marks = [
+    cell(table.keyRow, KEY_COLUMN, markText("table", table.table.key), "key"),
+    ...table.periods.map((period, index) => cell(table.keyRow, periodColumn(index), markText("period", period), "key")),
+  ];
+  const title = cell(table.titleRow, LABEL_COLUMN, tableTitle(table, labels), isNarrative ? "subtitle" : "heading");
+  const header = [
+    cell(table.headerRow, LABEL_COLUMN, fillText(labels.template["columnRow"], {}), "headerLeft"),
+    cell(table.headerRow, UNIT_COLUMN, fillText(labels.template["columnUnit"], {}), "headerLeft"),
+    ...table.periods.map((period, index) => cell(table.headerRow, periodColumn(index), periodLabel(labels, period), "header")),
+  ];
+  const figures = table.rows.flatMap((place) => rowCells(table, place, context));
+  if (isNarrative) return [...marks, title, ...header, ...figures];
+  return [
+    ...marks,
+    cell(table.keyRow, sheet.noteColumn, markText("column", "note"), "key"),
+    cell(table.keyRow, sheet.sourceColumn, markText("column", "source"), "key"),
+    title,
+    ...header,
+    cell(table.headerRow, sheet.aboutColumn, fillText(labels.template["columnAbout"], {}), "headerLeft"),
+    cell(table.headerRow, sheet.noteColumn, fillText(labels.template["columnNote"], {}), "headerLeft"),
+    cell(table.headerRow, sheet.sourceColumn, fillText(labels.template["columnSource"], {}), "headerLeft"),
+    ...figures,
+    ...table.rows.flatMap(({ row, at }) => [
+      cell(at, sheet.aboutColumn, aboutRow(row, labels), "about"),
+      cell(at, sheet.noteColumn, prefill.notes.get(row.key)?.note || null, "answer"),
+      cell(at, sheet.sourceColumn, prefill.notes.get(row.key)?.source || null, "answer"),
+    ]),
+  ];
+}
+
+function tableTitle(table: TableLayout, labels: Labels): string {
+  const note = labels.tables[table.table.key]?.note;
+  return note === undefined ? tableName(labels, table.table) : `${tableName(labels, table.table)} (${note})`;
+}
+
+/** What a row means and where its wording comes from; never lets inferred wording pass as official. */
+export function aboutRow(row: Row, labels: Labels): string {
+  return [labels.rows[row.key]?.note, labels.provenance[row.provenance]].filter((text) => text !== undefined).join(" ");
+}
+
+function rowCells(table: TableLayout, { row, at }: RowLayout, { labels, prefill }: TemplateContext): readonly CellPlan[] {
+  const contentAt = (key: string, period: string): CellContent => prefill.contents.get(`${key}.${period}`) ?? BLANK;
+  const figures = table.periods.map((period, index) => {
+    const column = periodColumn(index);
+    const { content } = row;
+    if (content.kind !== "total") return cell(at, column, contentValue(prefill.contents.get(observationKey(row, period)) ?? BLANK, row, labels), inputLook(row));
+    const parts = table.rows.filter((other) => content.parts.includes(other.row.key));
+    const value = contentValue(deriveTotal(parts.map((part) => contentAt(part.row.key, period))), row, labels) ?? "";
+    const addresses = parts.map((part) => cellAddress({ row: part.at, column })).join(",");
+    const noData = (labels.noData["no-data"] ?? "").replaceAll('"', '""');
+    const formula = `IF(COUNT(${addresses})=${String(parts.length)},SUM(${addresses}),IF(COUNTA(${addresses})<${String(parts.length)},"","${noData}"))`;
+    return cell(at, column, value, content.decimals > 0 ? "totalDecimal" : "total", { formula });
+  });
+  return [cell(at, KEY_COLUMN, markText("row", row.key), "key"), cell(at, LABEL_COLUMN, rowName(labels, row), "label"), cell(at, UNIT_COLUMN, unitName(labels, row), "unit"), ...figures];
+}
+
+function inputLook(row: Row): LookName {
+  switch (row.content.kind) {
+    case "number":
+      return row.content.decimals > 0 ? "decimal" : "whole";
+    case "total":
+      return "total";
+    case "code":
+      return "code";
+    case "text":
+      return "answer";
+  }
+}
+
+function tableRows(table: TableLayout, { labels }: TemplateContext): readonly RowPlan[] {
+  return [
+    { row: table.keyRow, hidden: true },
+    { row: table.titleRow, height: wrappedHeight(tableTitle(table, labels), 110, 12) + 6 },
+    { row: table.headerRow, height: 18 },
+    ...table.rows.map(({ row, at }) => ({
+      row: at,
+      height: row.content.kind === "text" ? 90 : Math.max(row.content.kind === "code" ? 32 : 18, wrappedHeight(aboutRow(row, labels), ABOUT_WIDTH, 8)),
+    })),
+  ];
+}
+
+/** Words for no data stand out from figures; text never passes for a number at a glance. */
+function noDataLook(table: TableLayout): SheetPlan["conditionalLooks"][number] {
+  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  const range = { top: first?.at ?? 0, bottom: last?.at ?? 0, left: FIRST_PERIOD_COLUMN, right: periodColumn(table.periods.length - 1) };
+  const hasCodes = table.rows.some(({ row }) => row.content.kind === "code");
+  const corner = cellAddress({ row: range.top, column: range.left });
+  return { range, formula: hasCodes ? `FALSE` : `ISTEXT(${corner})`, look: "noData" };
+}

@@ -1,0 +1,85 @@
+/** Framework + jurisdiction + reporting year -> the WorkbookPlan of the template that a commission fills. */
+import { labelsIn, type Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { jurisdictionName } from "../labels/name-of";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { LISTS_FIRST_ROW, listsOf } from "./input-restriction";
+import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
+import { layoutOf } from "./layout";
+import { LOOKS } from "./looks";
+import { planCover } from "./plan-cover";
+import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
+import { cell, sheetPlan, widthFor } from "./sheet-draft";
+
+export interface TemplateRequest {
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly language: string;
+  readonly prefill: Prefill;
+  /** Printed on the cover of sample workbooks; empty for real ones. */
+  readonly remark: string;
+}
+
+/** The same request gives the same plan. Jurisdiction and round must be the framework's own. */
+export function planTemplate(framework: Framework, request: TemplateRequest): WorkbookPlan {
+  const labels = labelsIn(framework, request.language);
+  const layout = layoutOf(framework, request.round, request.language);
+  const lists = listsOf(framework, fillText(labels.template["lists"], {}));
+  const name = jurisdictionName(labels, request.jurisdiction);
+  const title = fillText(labels.template["title"], { round: request.round });
+  const context: TemplateContext = {
+    framework, labels, lists, prefill: request.prefill,
+    footer: fillText(labels.template["footer"], { title, jurisdiction: name, round: request.round }),
+  };
+  const identity: ReportIdentity = {
+    framework: framework.id, version: framework.version, template: framework.template.version,
+    jurisdiction: request.jurisdiction, round: request.round, language: labels.language,
+  };
+  return {
+    title: `${title} - ${name}`,
+    properties: { ...identity },
+    looks: LOOKS,
+    sheets: [
+      planCover(layout, request, context),
+      ...layout.sheets.map((sheet) => planTables(sheet, context)),
+      planLists(framework, labels, lists.sheet),
+      planMetadata(REPORT_MARK, identity),
+    ],
+    names: layout.sheets.flatMap((sheet) => tableNames(sheet)),
+  };
+}
+
+function planLists(framework: Framework, labels: Labels, name: string): SheetPlan {
+  const noData = framework.noData.map((reason) => labels.noData[reason] ?? reason);
+  const lists = [
+    { title: fillText(labels.template["listNoData"], {}), words: noData },
+    ...framework.codeLists.map((list) => {
+      const known = labels.codeLists[list.id];
+      return { title: known?.title ?? list.id, words: [...list.codes.map((code) => known?.codes[code] ?? code), ...noData] };
+    }),
+  ];
+  return sheetPlan({
+    name,
+    cells: [
+      cell(0, 0, name, "title"),
+      ...lists.flatMap((list, column) => [
+        cell(LISTS_FIRST_ROW - 1, column, list.title, "headerLeft"),
+        ...list.words.map((word, index) => cell(LISTS_FIRST_ROW + index, column, word, "label")),
+      ]),
+    ],
+    columns: lists.map((list, column) => ({ column, width: widthFor([list.title, ...list.words], 18) })),
+    isProtected: true,
+    print: { orientation: "landscape" },
+  });
+}
+
+/** The very hidden sheet that says what a workbook is: a mark, then one property a row. */
+export function planMetadata(mark: string, properties: object): SheetPlan {
+  return sheetPlan({
+    name: METADATA_SHEET,
+    visibility: "veryHidden",
+    cells: [cell(0, 0, mark), ...Object.entries(properties).flatMap(([key, value], index) => [cell(index + 1, 0, key), cell(index + 1, 1, String(value))])],
+    isProtected: true,
+  });
+}

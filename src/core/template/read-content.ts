@@ -1,0 +1,53 @@
+import type { Framework, Row } from "../framework/framework";
+import { BLANK, type CellContent } from "../observation/observation";
+import type { SnapshotCell } from "../workbook/snapshot";
+
+/** What people may type in place of a figure, and the codes of each list, by folded word. */
+export interface Vocabulary {
+  readonly noData: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The words of every shipped language count, whatever language the template is in. */
+export function vocabularyOf(framework: Framework): Vocabulary {
+  const languages = [...framework.labels.values()];
+  const words = (ids: readonly string[], wordsOf: (id: string) => readonly (string | undefined)[]): ReadonlyMap<string, string> =>
+    new Map(ids.flatMap((id) => [id, ...wordsOf(id)].flatMap((word) => (word === undefined ? [] : [[fold(word), id] as const]))));
+  return {
+    noData: words(framework.noData, (reason) => languages.map((labels) => labels.noData[reason])),
+    codes: new Map(framework.codeLists.map((list) => [list.id, words(list.codes, (code) => languages.map((labels) => labels.codeLists[list.id]?.codes[code]))])),
+  };
+}
+
+/** Case, outer spaces, non-breaking and double spaces do not make another word. */
+function fold(word: string): string {
+  return word.replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("en");
+}
+
+/** What an input cell of this row says. An empty or white cell is blank; nothing is ever guessed to be 0. */
+export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary: Vocabulary): CellContent {
+  if (!cell || (cell.type === "text" && String(cell.value).trim() === "")) return BLANK;
+  const seen = String(cell.value ?? "");
+  if (row.content.kind === "text") return cell.type === "notCalculated" ? { kind: "unreadable", seen, as: "notCalculated" } : { kind: "text", text: seen };
+  switch (cell.type) {
+    case "number":
+      return row.content.kind === "code" ? { kind: "unreadable", seen, as: "text" } : { kind: "number", value: Number(cell.value) };
+    case "text":
+      return readWord(seen, row, vocabulary);
+    case "date":
+    case "boolean":
+    case "error":
+    case "notCalculated":
+      return { kind: "unreadable", seen: cell.type === "boolean" ? seen.toUpperCase() : seen, as: cell.type };
+  }
+}
+
+function readWord(seen: string, row: Row, vocabulary: Vocabulary): CellContent {
+  const reason = vocabulary.noData.get(fold(seen));
+  if (reason !== undefined) return { kind: "noData", reason };
+  if (row.content.kind === "code") {
+    const code = vocabulary.codes.get(row.content.codeList)?.get(fold(seen));
+    return code === undefined ? { kind: "unreadable", seen, as: "text" } : { kind: "code", code };
+  }
+  return { kind: "unreadable", seen, as: /^[+-]?[\d.,'\s]*\d[\d.,'\s]*$/.test(seen) ? "numberText" : "text" };
+}

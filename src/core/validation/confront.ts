@@ -1,0 +1,35 @@
+/** Observations x rules -> verdicts, and the issues that the failing ones make. */
+import type { Issue, Severity } from "../issue";
+import type { Observations } from "../observation/observation";
+import type { CompiledRule } from "./compile-rules";
+import type { Finding } from "./rule-kind";
+
+/** The outcome of one rule for one target. */
+export interface Verdict {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Key of the observation it speaks of. */
+  readonly at: string;
+  readonly finding: Finding;
+}
+
+/** Applies every rule to every target; cost grows with the number of targets and nothing else. */
+export function confront(rules: readonly CompiledRule[], observations: Observations): readonly Verdict[] {
+  const read = (key: string): ReturnType<Parameters<CompiledRule["targets"][number]["check"]>[0]> => observations.get(key)?.content;
+  return rules.flatMap(({ definition, targets }) =>
+    targets.map((target) => {
+      const finding = target.check(read);
+      return { rule: definition.id, severity: definition.severity, at: finding.outcome === "fail" ? (finding.at ?? target.at) : target.at, finding };
+    }),
+  );
+}
+
+/** Failing verdicts as issues, with the place of the observation they speak of. */
+export function issuesOf(verdicts: readonly Verdict[], observations: Observations): readonly Issue[] {
+  return verdicts.flatMap(({ rule, severity, at, finding }): readonly Issue[] => {
+    if (finding.outcome !== "fail") return [];
+    const place = observations.get(at)?.provenance;
+    const where = place ? { sheet: place.sheet, cell: place.cell } : {};
+    return [{ code: finding.code, severity, rule, ...where, key: at, facts: finding.facts }];
+  });
+}

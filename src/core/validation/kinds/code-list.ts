@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { observationKey } from "../../framework/framework";
+import type { CellContent } from "../../observation/observation";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+
+/** A status is a code of the row's list, or a word for no data. */
+export const codeList = ruleKind({
+  kind: "code-list",
+  parameters: v.strictObject({}),
+  references: () => [],
+  expand: (_, { tables, years }) =>
+    tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const { content } = row;
+        if (content.kind !== "code") return [];
+        return years.map((year) => observationKey(row, year)).map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
+      }),
+    ),
+});
+
+function checkCode(content: CellContent | undefined, list: string): Finding {
+  if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
+  if (content.kind !== "unreadable") return PASS;
+  return content.as === "doubled" ? fail("value-doubled", {}) : fail("code-unknown", { seen: content.seen, allowed: list });
+}

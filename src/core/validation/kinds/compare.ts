@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { rowReferences } from "../../framework/framework-schema";
+import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+
+/**
+ * The sum of some rows is not more than the sum of others; evaluated when all are numbers. The
+ * finding stands at the first of the rows that should be smaller.
+ */
+export const compare = ruleKind({
+  kind: "compare",
+  parameters: v.strictObject({ smaller: rowReferences, larger: rowReferences }),
+  references: ({ smaller, larger }) => [...smaller, ...larger],
+  expand: ({ smaller, larger }, { years, row }) => {
+    const [smallerRows, largerRows] = [smaller.map(row), larger.map(row)];
+    return years.map((year) => {
+      const [low, high] = [smallerRows, largerRows].map((rows) => rows.map((one) => `${one.key}.${year}`));
+      const [lowKeys, highKeys] = [low ?? [], high ?? []];
+      return {
+        inputs: [...lowKeys, ...highKeys],
+        at: lowKeys[0] ?? "",
+        check: (read) => {
+          const [lowSum, highSum] = [sumOf(lowKeys.map(read)), sumOf(highKeys.map(read))];
+          if (lowSum === undefined || highSum === undefined) return NOT_EVALUATED;
+          if (lowSum <= highSum) return PASS;
+          return fail("compare", { period: year, smallerRows: smallerRows.map((one) => one.key), smaller: lowSum, largerRows: largerRows.map((one) => one.key), larger: highSum });
+        },
+      };
+    });
+  },
+});

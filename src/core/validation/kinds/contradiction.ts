@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { rowReferences } from "../../framework/framework-schema";
+import { numberIn } from "../../observation/observation";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+
+/** A figure above 0 although everything it rests on is given as no data. */
+export const contradiction = ruleKind({
+  kind: "contradiction",
+  parameters: v.strictObject({ figures: rowReferences, basis: rowReferences }),
+  references: ({ figures, basis }) => [...figures, ...basis],
+  expand: ({ figures, basis }, { years, row }) => {
+    const basisRows = basis.map(row);
+    return figures.map(row).flatMap((figureRow) =>
+      years.map((year) => {
+        const [at, basisKeys] = [`${figureRow.key}.${year}`, basisRows.map((one) => `${one.key}.${year}`)];
+        return {
+          inputs: [at, ...basisKeys],
+          at,
+          check: (read) => {
+            const value = numberIn(read(at));
+            const contents = basisKeys.map((key) => read(key));
+            if (value === undefined || contents.some((content) => content === undefined || content.kind === "blank")) return NOT_EVALUATED;
+            const contradicts = value > 0 && contents.every((content) => content?.kind === "noData");
+            return contradicts ? fail("contradiction", { row: figureRow.key, value, period: year, others: basisRows.map((one) => one.key) }) : PASS;
+          },
+        };
+      }),
+    );
+  },
+});

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { numberIn } from "../../observation/observation";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+
+/**
+ * The ratio of two rows is steady from year to year: its relative change stays within the
+ * tolerance. Evaluated when all four figures are numbers and both denominators reach `from`,
+ * because ratios of small counts jump by themselves.
+ */
+export const ratioChange = ruleKind({
+  kind: "ratio-change",
+  parameters: v.strictObject({ numerator: v.string(), denominator: v.string(), tolerance: v.pipe(v.number(), v.minValue(0)), from: v.pipe(v.number(), v.minValue(1)) }),
+  references: ({ numerator, denominator }) => [numerator, denominator],
+  expand: ({ numerator, denominator, tolerance, from }, { years, row }) => {
+    const [above, below] = [row(numerator), row(denominator)];
+    return years.slice(1).map((period, index) => {
+      const previousPeriod = years[index] ?? "";
+      const keys = [`${above.key}.${previousPeriod}`, `${below.key}.${previousPeriod}`, `${above.key}.${period}`, `${below.key}.${period}`] as const;
+      return {
+        inputs: keys,
+        at: keys[2],
+        check: (read) => {
+          const [previousAbove, previousBelow, nowAbove, nowBelow] = keys.map((key) => numberIn(read(key)));
+          if (previousAbove === undefined || previousBelow === undefined || nowAbove === undefined || nowBelow === undefined) return NOT_EVALUATED;
+          if (previousBelow < from || nowBelow < from || previousAbove === 0) return NOT_EVALUATED;
+          const [previousRatio, ratio] = [previousAbove / previousBelow, nowAbove / nowBelow];
+          if (Math.abs(ratio / previousRatio - 1) <= tolerance) return PASS;
+          const round = (value: number): number => Math.round(value * 100) / 100;
+          return fail("ratio-change", { row: above.key, other: below.key, ratio: round(ratio), previousRatio: round(previousRatio), period, previousPeriod });
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { observationKey, type Row, type Table } from "../../framework/framework";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope, type RuleTarget } from "../rule-kind";
+
+/**
+ * Every input cell of a table holds something. One finding per row lists its blank periods. An
+ * optional table may be blank as a whole; once begun it must be filled.
+ */
+export const required = ruleKind({
+  kind: "required",
+  parameters: v.strictObject({}),
+  references: () => [],
+  expand: (_, scope) => scope.tables.flatMap((table) => inputRows(table).map((row) => target(table, row, scope))),
+});
+
+function inputRows(table: Table): readonly Row[] {
+  return table.rows.filter((row) => row.content.kind !== "total");
+}
+
+function target(table: Table, row: Row, { years }: RuleScope): RuleTarget {
+  const own = years.map((year) => observationKey(row, year));
+  const inputs = table.optional ? inputRows(table).flatMap((one) => years.map((year) => observationKey(one, year))) : own;
+  return {
+    inputs,
+    at: own[0] ?? row.key,
+    check: (read) => {
+      const present = own.map((key) => read(key));
+      if (present.every((content) => content === undefined)) return NOT_EVALUATED;
+      const blanks = years.filter((_, index) => present[index]?.kind === "blank");
+      const begun = !table.optional || inputs.some((key) => (read(key)?.kind ?? "blank") !== "blank");
+      if (blanks.length === 0 || !begun) return PASS;
+      return fail("cell-blank", { row: row.key, periods: blanks, count: blanks.length }, `${row.key}.${blanks[0] ?? ""}`);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * What an edit rule is: data in rules.json, and a kind that knows how to check it. A kind is one
+ * file in kinds/: its name, the shape of its parameters, and one pure function that turns a rule
+ * into targets, each of which looks at a few observations only.
+ */
+import * as v from "valibot";
+import type { Framework, Row, Table } from "../framework/framework";
+import type { Fact } from "../issue";
+import type { CellContent } from "../observation/observation";
+
+/**
+ * fail carries the issue code and facts. notEvaluated: an input is missing or cannot be read; it is
+ * counted and shown, never taken for a pass.
+ */
+export type Finding =
+  | { readonly outcome: "pass" }
+  | { readonly outcome: "notEvaluated" }
+  | { readonly outcome: "fail"; readonly code: string; readonly facts: Readonly<Record<string, Fact>>; readonly at?: string };
+
+export const PASS: Finding = { outcome: "pass" };
+export const NOT_EVALUATED: Finding = { outcome: "notEvaluated" };
+
+export function fail(code: string, facts: Readonly<Record<string, Fact>>, at?: string): Finding {
+  return at === undefined ? { outcome: "fail", code, facts } : { outcome: "fail", code, facts, at };
+}
+
+/** Content by observation key; undefined when the workbook has no such cell. */
+export type Lookup = (key: string) => CellContent | undefined;
+
+/** One application of a rule: the observations it reads, the one it speaks of, and the check. */
+export interface RuleTarget {
+  readonly inputs: readonly string[];
+  /** Observation key to which a finding belongs, unless the finding names another. */
+  readonly at: string;
+  readonly check: (read: Lookup) => Finding;
+}
+
+/** What a kind needs to expand a rule for one report. */
+export interface RuleScope {
+  readonly framework: Framework;
+  /** Years of the report, oldest first. */
+  readonly years: readonly string[];
+  /** Tables that the template has a sheet for, without the narrative. */
+  readonly tables: readonly Table[];
+  /** The row that a parameter names: "<kpi>.<table>.<row>", or a row of the rule's table. */
+  readonly row: (reference: string) => Row;
+}
+
+/** A kind as its file writes it, typed by the schema of its parameters. */
+export interface RuleKindDefinition<Schema extends v.GenericSchema> {
+  readonly kind: string;
+  readonly parameters: Schema;
+  /** Parameters that name rows; checked when the framework is loaded. */
+  readonly references: (parameters: v.InferOutput<Schema>) => readonly string[];
+  readonly expand: (parameters: v.InferOutput<Schema>, scope: RuleScope) => readonly RuleTarget[];
+}
+
+/** A kind as everybody else uses it. */
+export interface RuleKind {
+  readonly kind: string;
+  readonly prepare: (parameters: unknown) => PreparedRule;
+}
+
+export type PreparedRule =
+  | { readonly ok: true; readonly references: readonly string[]; readonly expand: (scope: RuleScope) => readonly RuleTarget[] }
+  | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly message: string }[] };
+
+/** Ties the parameters of rules.json to the kind that reads them. */
+export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDefinition<Schema>): RuleKind {
+  return {
+    kind: definition.kind,
+    prepare: (parameters) => {
+      const parsed = v.safeParse(definition.parameters, parameters);
+      if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
+      return { ok: true, references: definition.references(parsed.output), expand: (scope) => definition.expand(parsed.output, scope) };
+    },
+  };
+}
+
+/** Sum of all contents when every one is a number; undefined otherwise. */
+export function sumOf(contents: readonly (CellContent | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const content of contents) {
+    if (content?.kind !== "number") return undefined;
+    sum += content.value;
+  }
+  return Math.round(sum * 1e6) / 1e6;
+}

@@ -1,0 +1,46 @@
+/**
+ * One chart as plain data, drawn three ways: Excel chart, OOXML chart part, SVG. Kept small on
+ * purpose: what it cannot say, no drawing may show.
+ */
+import type { CellRectangle } from "./address";
+
+/** A run of cells (one row or one column) on a sheet of the same workbook. */
+export interface CellRun {
+  readonly sheet: string;
+  readonly range: CellRectangle;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** The cell that holds the name, so that the legend follows it. */
+  readonly nameAt: CellRun;
+  /** One per category; null is a gap and is never drawn as 0. */
+  readonly values: readonly (number | null)[];
+  readonly valuesAt: CellRun;
+  readonly color: string;
+  /**
+   * "columns" are drawn against the left axis. "line" is drawn with markers against a second axis
+   * on the right, for a series of another unit (rounds beside firearms).
+   */
+  readonly drawnAs: "columns" | "line";
+}
+
+export interface ChartSpec {
+  /** Stable name, unique in its workbook; redrawing replaces the chart of that name. */
+  readonly id: string;
+  readonly kind: "clustered" | "stacked";
+  readonly title: string;
+  /** Smaller line under the title: who is in it, or what is missing. Empty for none. */
+  readonly subtitle: string;
+  /** Small lines under the axis: source and footnotes; they go along when the chart is copied into slides. */
+  readonly notes: readonly string[];
+  readonly categories: readonly string[];
+  readonly categoriesAt: CellRun;
+  readonly categoryAxisTitle: string;
+  readonly valueAxisTitle: string;
+  /** Title of the right axis; needed when a series is drawn as a line. */
+  readonly secondAxisTitle?: string;
+  readonly series: readonly ChartSeries[];
+  /** What a person who cannot see the chart needs to know. */
+  readonly altText: string;
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { assess, type Assessment } from "../../../src/core/consolidation/assess";
+import { consolidate, type MergeChoices } from "../../../src/core/consolidation/consolidate";
+import type { Regional } from "../../../src/core/consolidation/regional";
+import { labelsIn } from "../../../src/core/framework/framework";
+import { tellIssue } from "../../../src/core/labels/tell-issue";
+import { planRegional } from "../../../src/core/report/plan-regional";
+import { readRegional } from "../../../src/core/report/read-regional";
+import { filledReport, type ReportWish } from "../../fixtures/filled-report";
+import { opened } from "../../fixtures/shipped-framework";
+import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
+
+const { framework, rulesFor } = opened();
+const labels = labelsIn(framework, "en");
+const PLAIN: MergeChoices = { chosen: [], includeIncomplete: false };
+
+function complete(key: string): string | number | undefined {
+  if (key.startsWith("3.misuse")) return undefined;
+  return framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 12;
+}
+function assessed(file: string, wish: ReportWish): Assessment {
+  const clean = { "3.possession.convicted": 4, "3.trafficking.convicted": 4, "3.possession.solved-other": 4, "3.trafficking.solved-other": 4, "12.firearms.disposed": 0, "12.ammunition.disposed": 0 };
+  const typed = Object.fromEntries(Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [`${row}.${year}`, value])));
+  return assess(framework, rulesFor, file, { ok: true, issues: [], value: filledReport(framework, { fill: complete, ...wish, typed: { ...typed, ...wish.typed } }) });
+}
+function merge(given: readonly Assessment[], choices: MergeChoices = PLAIN, before?: Regional): ReturnType<typeof consolidate> {
+  return consolidate(framework, given, before, choices, (issue) => tellIssue(framework, labels, issue));
+}
+const verdicts = (given: readonly Assessment[], choices?: MergeChoices, before?: Regional): string[] =>
+  merge(given, choices, before).assessments.map(({ file, verdict, issues }) => `${file} ${verdict} ${issues.filter((issue) => issue.rule === undefined).map((issue) => issue.code).join(" ")}`.trim());
+
+const albania = assessed("in/al.xlsx", { jurisdiction: "AL" });
+const albaniaAgain = assessed("in/al-2.xlsx", { jurisdiction: "AL", typed: { "3.possession.cases.2024": 13 } });
+const serbia = assessed("in/rs.xlsx", { jurisdiction: "RS" });
+const kosovo = assessed("in/xk.xlsx", { jurisdiction: "XK", typed: { "3.trafficking.cases.2024": "No data" } });
+const unfinished = assessed("in/me.xlsx", { jurisdiction: "ME", fill: () => undefined });
+const wrong = assessed("in/mk.xlsx", { jurisdiction: "MK", typed: { "4.firearms.inland.2024": -1 } });
+const older = assessed("in/ba.xlsx", { jurisdiction: "BA", round: "2023" });
+const noWorkbook: Assessment = assess(framework, rulesFor, "in/photo.xlsx", { ok: false, issues: [{ code: "file-not-a-workbook", severity: "blocker", facts: {} }] });
+const everything = [albania, albaniaAgain, serbia, kosovo, unfinished, wrong, older, noWorkbook];
+
+test("each file is judged by itself; a bad one neither stops the others nor vanishes", () => {
+  expect(verdicts([albania, wrong, noWorkbook, unfinished, older])).toEqual([
+    "in/al.xlsx accepted",
+    "in/mk.xlsx refused",
+    "in/photo.xlsx refused file-not-a-workbook",
+    "in/me.xlsx refused",
+    "in/ba.xlsx refused round-other",
+  ]);
+  const { regional } = merge([albania, wrong, noWorkbook, unfinished, older]);
+  expect(regional.files.map((one) => one.file)).toEqual(["al.xlsx", "ba.xlsx", "me.xlsx", "mk.xlsx", "photo.xlsx"]);
+  expect(new Set(regional.observations.map((one) => one.jurisdiction))).toEqual(new Set(["AL"]));
+});
+
+test("blank cells are let in only on purpose, and then count as not reported", () => {
+  expect(verdicts([unfinished], { ...PLAIN, includeIncomplete: true })).toEqual(["in/me.xlsx accepted with remarks incomplete-included"]);
+  const { regional } = merge([unfinished], { ...PLAIN, includeIncomplete: true });
+  expect(regional.observations.find((one) => one.key === "3.possession.cases.2024")?.content).toEqual({ kind: "blank" });
+  expect(regional.files[0]?.blank).toBeGreaterThan(300);
+});
+
+test("a report with another fault stays refused, blank cells or not", () => {
+  const both = assessed("in/me.xlsx", { jurisdiction: "ME", fill: () => undefined, typed: { "4.firearms.inland.2024": -1 } });
+  expect(verdicts([both], { ...PLAIN, includeIncomplete: true })).toEqual(["in/me.xlsx refused"]);
+});
+
+test("two reports of one jurisdiction: neither, until one is chosen", () => {
+  expect(verdicts([albania, albaniaAgain])).toEqual(["in/al.xlsx refused submission-doubled", "in/al-2.xlsx refused submission-doubled"]);
+  expect(verdicts([albania, albaniaAgain], { ...PLAIN, chosen: ["in/al-2.xlsx"] })).toEqual(["in/al.xlsx refused submission-not-chosen", "in/al-2.xlsx accepted with remarks"]);
+});
+
+test("a report that is already merged is replaced only by choice", () => {
+  const before = merge([albania, serbia]).regional;
+  expect(verdicts([albania], PLAIN, before)).toEqual(["in/al.xlsx accepted"]);
+  expect(verdicts([albaniaAgain], PLAIN, before)).toEqual(["in/al-2.xlsx refused submission-differs"]);
+  expect(merge([albaniaAgain], PLAIN, before).regional.observations).toEqual(before.observations);
+  const replaced = merge([albaniaAgain], { ...PLAIN, chosen: ["in/al-2.xlsx"] }, before).regional;
+  expect(replaced.observations.find((one) => one.jurisdiction === "AL" && one.key === "3.possession.cases.2024")).toMatchObject({ content: { kind: "number", value: 13 }, file: "al-2.xlsx" });
+  expect(replaced.observations.filter((one) => one.jurisdiction === "RS")).toEqual(before.observations.filter((one) => one.jurisdiction === "RS"));
+});
+
+test("the order of files does not matter", () => {
+  const { regional } = merge(everything);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...everything], { minLength: everything.length }), (shuffled) => {
+      expect(merge(shuffled).regional).toEqual(regional);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("any split of the files over two merges, the second into the first, gives the same as one merge", () => {
+  const files = [albania, serbia, kosovo, wrong, noWorkbook];
+  const whole = merge(files).regional;
+  fc.assert(
+    fc.property(fc.subarray(files, { minLength: 1 }).filter((some) => some.some((one) => one.verdict !== "refused")), (first) => {
+      const rest = files.filter((one) => !first.includes(one));
+      expect(merge(rest, PLAIN, merge(first).regional).regional).toEqual(whole);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("merging the same files again changes nothing", () => {
+  const once = merge(everything).regional;
+  expect(merge(everything, PLAIN, once).regional).toEqual(once);
+});
+
+test("the regional workbook can be read back as it was", () => {
+  const { regional } = merge(everything, { ...PLAIN, includeIncomplete: true });
+  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en", "SAMPLE")));
+  expect(read).toEqual({ ok: true, issues: [], value: { regional, language: "en", remark: "SAMPLE" } });
+});
+
+test("a foreign workbook is no place to merge into", () => {
+  expect(readRegional(framework, filledReport(framework, {}))).toMatchObject({ ok: false, issues: [{ code: "regional-expected" }] });
+});
