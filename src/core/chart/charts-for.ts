@@ -49,18 +49,18 @@ export interface FiguresPlace {
 export function chartSpec(framework: Framework, labels: Labels, figures: ChartFigures, place: FiguresPlace): ChartSpec {
   const { definition, area, years } = figures;
   const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
-  const where = area.kind === "region" ? fillText(labels.regional["region"], {}) : jurisdictionName(labels, area.code);
+  const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
   const run = (column: number): ChartSpec["categoriesAt"] => ({ sheet: place.sheet, range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column } });
   const columnOf = (index: number): number => place.yearColumn + 1 + index;
   return {
     id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
     kind: definition.kind,
-    title: fillText(labels.regional["chartTitle"], { title: words.title, where }),
+    title: fillText(labels.regional.chartTitle, { title: words.title, where }),
     subtitle: coverageLine(framework, labels, figures),
     notes: [labels.framework.source, ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : [])],
     categories: years,
     categoriesAt: run(place.yearColumn),
-    categoryAxisTitle: fillText(labels.regional["chartPeriod"], {}),
+    categoryAxisTitle: labels.regional.chartPeriod,
     valueAxisTitle: words.valueAxis,
     ...(words.secondAxis === undefined ? {} : { secondAxisTitle: words.secondAxis }),
     series: figures.series.map((series, index) => ({
@@ -83,18 +83,18 @@ function coverageLine(framework: Framework, labels: Labels, figures: ChartFigure
       const missing = years.filter((_, index) => values[index] === null);
       return missing.length === 0 ? [] : [`${name} ${periodList(missing)}`];
     });
-    return gaps.length === 0 ? "" : fillText(labels.regional["chartGaps"], { list: gaps.join("; ") });
+    return gaps.length === 0 ? "" : fillText(labels.regional.chartGaps, { list: gaps.join("; ") });
   }
   const all = framework.jurisdictions.length;
-  if (reported.every((count) => count === all)) return fillText(labels.regional["chartCoverageAll"], { all });
+  if (reported.every((count) => count === all)) return fillText(labels.regional.chartCoverageAll, { all });
   const counts = [...new Set(reported)].sort((one, other) => other - one);
   const list = counts.map((count) => `${periodList(years.filter((_, index) => reported[index] === count))}: ${String(count)}`);
-  return fillText(labels.regional["chartCoverageSome"], { all, list: list.join("; ") });
+  return fillText(labels.regional.chartCoverageSome, { all, list: list.join("; ") });
 }
 
 function altText(labels: Labels, { series, years }: ChartFigures, title: string, where: string): string {
-  const gap = fillText(labels.regional["chartAltGap"], {});
+  const gap = labels.regional.chartAltGap;
   const tell = (value: number | null | undefined): string => (value === null || value === undefined ? gap : numberText(labels, value));
-  const sentences = series.map(({ name, values }) => fillText(labels.regional["chartAltSeries"], { name, values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", ") }));
-  return fillText(labels.regional["chartAlt"], { title, where, first: years[0] ?? "", last: years.at(-1) ?? "", series: sentences.join(" ") });
+  const sentences = series.map(({ name, values }) => fillText(labels.regional.chartAltSeries, { name, values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", ") }));
+  return fillText(labels.regional.chartAlt, { title, where, first: years[0] ?? "", last: years.at(-1) ?? "", series: sentences.join(" ") });
 }

@@ -3,6 +3,7 @@
  * The files themselves (src/frameworks/<id>/<version>/*.json) are data only.
  */
 import * as v from "valibot";
+import { REGIONAL_WORDS, TEMPLATE_WORDS } from "./label-names";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
@@ -107,6 +108,10 @@ export const chartsFileSchema = v.strictObject({ charts: v.array(chartDefinition
 
 const titled = v.strictObject({ title: v.string(), note: v.optional(v.string()) });
 
+function words<Name extends string>(names: readonly Name[]): v.StrictObjectSchema<Record<Name, v.StringSchema<undefined>>, undefined> {
+  return v.strictObject(Object.fromEntries(names.map((name) => [name, v.string()])) as Record<Name, v.StringSchema<undefined>>);
+}
+
 export const labelsFileSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
   name: v.string(),
@@ -129,9 +134,9 @@ export const labelsFileSchema = v.strictObject({
   charts: v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string(), secondAxis: v.optional(v.string()), series: texts })),
   /** Sentences by issue code, with {fact} places. */
   issues: texts,
-  /** Words of the template, the regional workbook and the command line, with {fact} places. */
-  template: texts,
-  regional: texts,
+  /** Words of the template and of the regional workbook, with {fact} places. */
+  template: words(TEMPLATE_WORDS),
+  regional: words(REGIONAL_WORDS),
   coverFields: texts,
 });
 

@@ -11,7 +11,7 @@ export function rowName(labels: Labels, row: Row): string {
 export function tableName(labels: Labels, table: { readonly key: string; readonly kpi: string }): string {
   if (table.kpi !== NARRATIVE) return labels.tables[table.key]?.title ?? table.key;
   const goal = table.key.slice(table.key.lastIndexOf("-") + 1);
-  return fillText(labels.template["goalLine"], { goal, text: labels.goals[goal] ?? "" });
+  return fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" });
 }
 
 /** What a row counts in: its unit, or the name of its status or text. */
@@ -21,9 +21,9 @@ export function unitName(labels: Labels, row: Row): string {
     case "total":
       return labels.units[row.content.unit] ?? row.content.unit;
     case "code":
-      return fillText(labels.template["statusUnit"], {});
+      return labels.template.statusUnit;
     case "text":
-      return fillText(labels.template["textUnit"], {});
+      return labels.template.textUnit;
   }
 }
 

@@ -15,8 +15,8 @@ const CHARTS_ON_A_PAGE = 4;
 const FIGURES_COLUMN = CHART_COLUMNS + 2;
 
 export function planCharts(framework: Framework, labels: Labels, regional: Regional, area: ChartArea, footer: string): SheetPlan {
-  const where = area.kind === "region" ? fillText(labels.regional["region"], {}) : jurisdictionName(labels, area.code);
-  const name = area.kind === "region" ? fillText(labels.regional["chartsRegion"], {}) : fillText(labels.regional["chartsJurisdiction"], { name: area.code });
+  const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
+  const name = area.kind === "region" ? labels.regional.chartsRegion : fillText(labels.regional.chartsJurisdiction, { name: area.code });
   const figures = chartFigures(framework, labels, regional, area);
   const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({ sheet: name, headerRow: HEAD_ROWS + index * STEP + 1, yearColumn: FIGURES_COLUMN });
   const charts = figures.map((one, index): ChartPlan => {
@@ -29,7 +29,7 @@ export function planCharts(framework: Framework, labels: Labels, regional: Regio
     name,
     tabColor: "E08A1E",
     cells: [
-      cell(0, 1, `${fillText(labels.regional["title"], { round: regional.round })} - ${where}`, "title"),
+      cell(0, 1, `${fillText(labels.regional.title, { round: regional.round })} - ${where}`, "title"),
       ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index).headerRow)),
       ...footnotesFor(framework, labels, codes).map((note, index) => cell(HEAD_ROWS + figures.length * STEP + index, 1, note, "footnote")),
     ],
@@ -54,10 +54,10 @@ export function planCharts(framework: Framework, labels: Labels, regional: Regio
 function figureCells({ years, series, reported }: ChartFigures, labels: Labels, headerRow: number): readonly CellPlan[] {
   const coverageColumn = FIGURES_COLUMN + 1 + series.length;
   return [
-    cell(headerRow - 1, FIGURES_COLUMN, fillText(labels.regional["chartData"], {}), "heading"),
-    cell(headerRow, FIGURES_COLUMN, fillText(labels.regional["chartPeriod"], {}), "headerLeft"),
+    cell(headerRow - 1, FIGURES_COLUMN, labels.regional.chartData, "heading"),
+    cell(headerRow, FIGURES_COLUMN, labels.regional.chartPeriod, "headerLeft"),
     ...series.map(({ name }, index) => cell(headerRow, FIGURES_COLUMN + 1 + index, name, "header")),
-    ...(reported ? [cell(headerRow, coverageColumn, fillText(labels.regional["chartCoverageRow"], {}), "header")] : []),
+    ...(reported ? [cell(headerRow, coverageColumn, labels.regional.chartCoverageRow, "header")] : []),
     ...years.flatMap((year, index) => [
       cell(headerRow + 1 + index, FIGURES_COLUMN, year, "label"),
       ...series.map(({ values }, column) => cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure")),

@@ -4,7 +4,7 @@ import { statusOf } from "../consolidation/regional";
 import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { impossible } from "../issue";
-import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName, rowName, tableName, unitName } from "../labels/name-of";
 import { contentValue } from "../template/content-value";
 import { cell, sheetPlan } from "../template/sheet-draft";
@@ -12,18 +12,19 @@ import type { SheetPlan } from "../workbook/plan";
 import { dataTable, type DataColumn } from "./data-table";
 
 /** Titles of the columns of "Regional data", in order; also how the sheet is found again. */
-export function dataTitles(labels: Labels): readonly string[] {
-  return ["dataJurisdiction", "dataKpi", "dataTable", "dataRow", "dataPeriod", "dataValue", "dataStatus", "dataUnit", "dataFile", "dataSheet", "dataCell", "dataCode", "dataKey"].map((name) =>
-    fillText(labels.regional[name], {}),
-  );
+export function dataTitles({ regional }: Labels): readonly string[] {
+  const { dataJurisdiction, dataKpi, dataTable: table, dataRow, dataPeriod, dataValue, dataStatus, dataUnit, dataFile, dataSheet, dataCell, dataCode, dataKey } = regional;
+  return [dataJurisdiction, dataKpi, table, dataRow, dataPeriod, dataValue, dataStatus, dataUnit, dataFile, dataSheet, dataCell, dataCode, dataKey];
 }
 
-export function logFileTitles(labels: Labels): readonly string[] {
-  return ["logFile", "logJurisdiction", "logVerdict", "logErrors", "logWarnings", "logNotEvaluated", "logBlank", "logInstitution"].map((name) => fillText(labels.regional[name], {}));
+export function logFileTitles({ regional }: Labels): readonly string[] {
+  const { logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution } = regional;
+  return [logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution];
 }
 
-export function logReasonTitles(labels: Labels): readonly string[] {
-  return ["logFile", "logSeverity", "logRule", "logSheet", "logCell", "logMessage"].map((name) => fillText(labels.regional[name], {}));
+export function logReasonTitles({ regional }: Labels): readonly string[] {
+  const { logFile, logSeverity, logRule, logSheet, logCell, logMessage } = regional;
+  return [logFile, logSeverity, logRule, logSheet, logCell, logMessage];
 }
 
 export function planData(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
@@ -40,7 +41,7 @@ export function planData(framework: Framework, labels: Labels, regional: Regiona
   const table = dataTable("RegionalData", 0, columns, lines);
   const notes = footnotesFor(framework, labels, [...new Set(regional.observations.map((one) => one.jurisdiction))]);
   return sheetPlan({
-    name: fillText(labels.regional["data"], {}),
+    name: labels.regional.data,
     tabColor: "2E8B6F",
     cells: [...table.cells, ...notes.map((note, index) => cell(table.end + 1 + index, 0, note, "footnoteLine"))],
     columns: table.columns,
@@ -56,12 +57,12 @@ function valueOf(content: Regional["observations"][number]["content"], row: Row,
 }
 
 export function statusName(labels: Labels, status: string): string {
-  if (status === "reported") return fillText(labels.regional["statusReported"], {});
-  return status === "not-reported" ? fillText(labels.regional["statusNotReported"], {}) : (labels.noData[status] ?? status);
+  if (status === "reported") return labels.regional.statusReported;
+  return status === "not-reported" ? labels.regional.statusNotReported : (labels.noData[status] ?? status);
 }
 
 export function planLog(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
-  const say = (name: string): string => fillText(labels.regional[name], {});
+  const say = speaker(labels.regional);
   const fileWidths = [44, 24, 22, 14, 22, 16, 14, 60];
   const files = dataTable(
     "MergeLogFiles", 2,

@@ -4,6 +4,7 @@ import { regionalSum } from "../consolidation/series";
 import { NARRATIVE, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import type { CellContent } from "../observation/observation";
 import { contentValue } from "../template/content-value";
@@ -27,13 +28,13 @@ export interface SideBySide {
 export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   const { framework, labels } = context;
   const isNarrative = kpi === NARRATIVE;
-  const say = (name: string, facts: Readonly<Record<string, string | number>> = {}): string => fillText(labels.regional[name], facts);
+  const say = speaker(labels.regional);
   const all = framework.jurisdictions.length;
   const tables = framework.tables.filter((table) => table.kpi === kpi);
   const cells: CellPlan[] = [];
   const rows: RowPlan[] = [];
   const merges: CellRectangle[] = [];
-  const title = isNarrative ? say("narrative") : fillText(labels.template["kpiTitle"], { kpi, title: labels.kpis[kpi]?.title ?? "" });
+  const title = isNarrative ? say("narrative") : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
   const provenance = labels.provenance[framework.kpis.find((one) => one.id === kpi)?.provenance ?? "inferred"] ?? "";
   cells.push(cell(0, 0, title, "title"), cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"));
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
@@ -81,7 +82,7 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
 }
 
 function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {
-  const say = (name: string): string => fillText(labels.regional[name], {});
+  const say = speaker(labels.regional);
   const after = FIRST_JURISDICTION + framework.jurisdictions.length;
   return [
     cell(at, ROW_COLUMN, say("columnRow"), "headerLeft"),
@@ -119,8 +120,8 @@ function rowBlock(table: Table, row: Row, top: number, context: SideBySide, isNa
 
 /** A blank cell of a report is told apart from a jurisdiction without a report. */
 function shown(content: CellContent | undefined, row: Row, labels: Labels): string | number | null {
-  if (!content) return fillText(labels.regional["noFile"], {});
-  if (content.kind === "blank" || content.kind === "unreadable") return row.content.kind === "text" ? null : fillText(labels.regional["statusNotReported"], {});
+  if (!content) return labels.regional.noFile;
+  if (content.kind === "blank" || content.kind === "unreadable") return row.content.kind === "text" ? null : labels.regional.statusNotReported;
   return contentValue(content, row, labels);
 }
 
@@ -136,7 +137,7 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const all = framework.jurisdictions.length;
   const after = FIRST_JURISDICTION + all;
   const range = rectangleAddress({ top: at, bottom: at, left: FIRST_JURISDICTION, right: after - 1 });
-  const coverage = (n: number): string => fillText(labels.regional["coverage"], { n, all });
+  const coverage = (n: number): string => fillText(labels.regional.coverage, { n, all });
   if (row.content.kind === "code") {
     const stated = framework.jurisdictions.filter(({ code }) => lookup(code, key)?.kind === "code").length;
     return [cell(at, after, null, "total"), cell(at, after + 1, coverage(stated), "status")];

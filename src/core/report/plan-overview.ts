@@ -2,7 +2,7 @@
 import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, wrappedHeight } from "../template/sheet-draft";
 import { quoteSheetName } from "../workbook/address";
@@ -11,7 +11,7 @@ import type { CellPlan, SheetPlan } from "../workbook/plan";
 const WIDTHS = [26, 40, 24, 10, 10, 14, 34];
 
 export function planOverview(framework: Framework, labels: Labels, regional: Regional, sheets: readonly { name: string; title: string }[], remark: string, footer: string): SheetPlan {
-  const say = (name: string, facts: Readonly<Record<string, string | number>> = {}): string => fillText(labels.regional[name], facts);
+  const say = speaker(labels.regional);
   const cells: CellPlan[] = [cell(0, 0, say("title", { round: regional.round }), "title"), cell(1, 0, labels.framework.title, "subtitle"), cell(2, 0, say("totalsNote", { all: framework.jurisdictions.length }), "subtitle")];
   const merges: SheetPlan["merges"][number][] = [1, 2].map((row) => ({ top: row, bottom: row, left: 0, right: WIDTHS.length - 1 }));
   const rows: SheetPlan["rows"][number][] = [{ row: 0, height: 24 }, { row: 1, height: 16 }, { row: 2, height: 16 }];
@@ -20,7 +20,7 @@ export function planOverview(framework: Framework, labels: Labels, regional: Reg
   cells.push(cell(next, 0, say("reportsOf"), "heading"));
   rows.push({ row: next, height: 24 });
   next += 1;
-  cells.push(...["logJurisdiction", "logFile", "logVerdict", "logErrors", "logWarnings", "logBlank", "logInstitution"].map((name, column) => cell(next, column, say(name), "headerLeft")));
+  cells.push(...(["logJurisdiction", "logFile", "logVerdict", "logErrors", "logWarnings", "logBlank", "logInstitution"] as const).map((name, column) => cell(next, column, say(name), "headerLeft")));
   next += 1;
   for (const { code } of framework.jurisdictions) {
     const file = regional.observations.find((one) => one.jurisdiction === code)?.file;
@@ -30,7 +30,7 @@ export function planOverview(framework: Framework, labels: Labels, regional: Reg
     next += 1;
   }
   next += 1;
-  cells.push(cell(next, 0, fillText(labels.template["contents"], {}), "heading"));
+  cells.push(cell(next, 0, labels.template.contents, "heading"));
   rows.push({ row: next, height: 24 });
   next += 1;
   for (const { name, title } of sheets) {
@@ -38,7 +38,7 @@ export function planOverview(framework: Framework, labels: Labels, regional: Reg
     next += 1;
   }
   for (const kpi of framework.kpis.filter((one) => one.reportedBy === "others")) {
-    cells.push(cell(next, 0, say("kpiSheet", { kpi: kpi.id }), "text"), cell(next, 1, fillText(labels.template["notReported"], {})));
+    cells.push(cell(next, 0, say("kpiSheet", { kpi: kpi.id }), "text"), cell(next, 1, labels.template.notReported));
     next += 1;
   }
   next += 1;

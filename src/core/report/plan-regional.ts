@@ -2,7 +2,7 @@
 import { lookupOf, reportingJurisdictions } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
-import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../template/keys";
 import { LOOKS } from "../template/looks";
@@ -16,7 +16,7 @@ import { planOverview } from "./plan-overview";
 /** `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. */
 export function planRegional(framework: Framework, regional: Regional, language: string, remark: string): WorkbookPlan {
   const labels = labelsIn(framework, language);
-  const say = (name: string, facts: Readonly<Record<string, string>> = {}): string => fillText(labels.regional[name], facts);
+  const say = speaker(labels.regional);
   const title = say("title", { round: regional.round });
   const footer = `${title} - ${labels.framework.shortTitle}`;
   const reporting = reportingJurisdictions(framework, regional);

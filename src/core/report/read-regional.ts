@@ -36,8 +36,12 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const codeOf = (name: string): string => framework.jurisdictions.find(({ code }) => labels.jurisdictions[code]?.name === name)?.code ?? "";
   const severityOf = (label: string): string => SEVERITIES.find((severity) => labels.severities[severity]?.label === label) ?? label;
   const vocabulary = vocabularyOf(framework);
-  const observations = data.flatMap((line) => readObservation(framework, vocabulary, line) ?? []);
-  if (observations.length !== data.length) return refuse("regional-damaged", { problem: `${String(data.length - observations.length)} x ${dataTitles(labels).at(-1) ?? ""}` });
+  const observations: RegionalObservation[] = [];
+  for (const line of data) {
+    const observation = readObservation(framework, vocabulary, line);
+    if (!observation) return refuse("regional-damaged", { problem: `${labels.regional.data}: ${line.map(text).join(" | ")}` });
+    observations.push(observation);
+  }
   return {
     ok: true,
     issues: [],
@@ -59,14 +63,17 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   };
 }
 
-/** Undefined when the line's key is not of this framework. */
+/** Undefined when the line's key or jurisdiction is not of this framework, or its value is none that the row can have. */
 function readObservation(framework: Framework, vocabulary: Vocabulary, line: readonly (SnapshotCell | undefined)[]): RegionalObservation | undefined {
   const [, , , , , value, status, , file, sheet, cell, code, key] = line;
   const observationKey = text(key);
   const [rowKey, period] = [observationKey.slice(0, observationKey.lastIndexOf(".")), observationKey.slice(observationKey.lastIndexOf(".") + 1)];
   const row = framework.rows.get(rowKey);
-  if (!row) return undefined;
-  return { jurisdiction: text(code), key: observationKey, row: rowKey, period, content: contentOf(row, value, status, vocabulary), file: text(file), sheet: text(sheet), cell: text(cell) };
+  const isKnown = framework.jurisdictions.some((jurisdiction) => jurisdiction.code === text(code));
+  if (!row || !isKnown) return undefined;
+  const content = contentOf(row, value, status, vocabulary);
+  if (content.kind === "unreadable") return undefined;
+  return { jurisdiction: text(code), key: observationKey, row: rowKey, period, content, file: text(file), sheet: text(sheet), cell: text(cell) };
 }
 
 function contentOf(row: Row, value: SnapshotCell | undefined, status: SnapshotCell | undefined, vocabulary: Vocabulary): CellContent {

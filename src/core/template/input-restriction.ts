@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import type { TemplateWord } from "../framework/label-names";
 import { fillText } from "../labels/fill-text";
 import { cellAddress, sheetReference } from "../workbook/address";
 import type { InputRestriction } from "../workbook/plan";
@@ -33,7 +34,7 @@ export function listsOf(framework: Framework, sheet: string): Lists {
  */
 export function restrictionFor({ row, at }: RowLayout, periods: number, lists: Lists, labels: Labels): InputRestriction | undefined {
   const range = { top: at, bottom: at, left: FIRST_PERIOD_COLUMN, right: periodColumn(periods - 1) };
-  const say = (name: string): string => fillText(labels.template[name], { words: Object.values(labels.noData).join(", ") });
+  const say = (name: TemplateWord): string => fillText(labels.template[name], { words: Object.values(labels.noData).join(", ") });
   const { content } = row;
   if (content.kind === "code") {
     return {

@@ -60,7 +60,7 @@ export interface InputCell {
 export function layoutOf(framework: Framework, round: string, language: string): Layout {
   const labels = labelsIn(framework, language);
   const kpiSheets = framework.template.kpis.map((kpi) =>
-    sheetLayout(fillText(labels.template["kpiSheet"], { kpi }), kpi, framework.tables.filter((table) => table.kpi === kpi), (table) => periodsOf(framework, table, round)),
+    sheetLayout(fillText(labels.template.kpiSheet, { kpi }), kpi, framework.tables.filter((table) => table.kpi === kpi), (table) => periodsOf(framework, table, round)),
   );
   const narrative = framework.tables.filter((table) => table.kpi === NARRATIVE);
   const halves = narrative[0] ? periodsOf(framework, narrative[0], round) : [];
@@ -69,7 +69,7 @@ export function layoutOf(framework: Framework, round: string, language: string):
 }
 
 function narrativeSheetName(labels: Labels, half: string): string {
-  return fillText(labels.template["narrativeSheet"], { period: periodLabel(labels, half) });
+  return fillText(labels.template.narrativeSheet, { period: periodLabel(labels, half) });
 }
 
 function sheetLayout(name: string, kpi: string, tables: readonly Table[], periods: (table: Table) => readonly string[]): SheetLayout {

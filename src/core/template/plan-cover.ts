@@ -1,5 +1,5 @@
 /** The cover: whose report for which year, who made it, how to fill it in, what is in it. */
-import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { quoteSheetName } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
@@ -14,7 +14,7 @@ const VALUE_WIDTH = 78;
 const NAME_WIDTH = 26;
 
 export function planCover(layout: Layout, request: TemplateRequest, { framework, labels, prefill, footer }: TemplateContext): SheetPlan {
-  const say = (name: string, facts: Readonly<Record<string, string>> = {}): string => fillText(labels.template[name], facts);
+  const say = speaker(labels.template);
   const { round } = request;
   const cells: CellPlan[] = [];
   const rows: RowPlan[] = [];
@@ -45,7 +45,7 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
   }
   line(say("howTo"), "heading", 12);
   const words = Object.values(labels.noData).join(", ");
-  for (const step of ["step1", "step2", "step3", "step4"]) line(say(step, { words, round }), "text");
+  for (const step of ["step1", "step2", "step3", "step4"] as const) line(say(step, { words, round }), "text");
   line(say("contents"), "heading", 12);
   for (const kpi of framework.kpis) {
     const sheet = layout.sheets.find((one) => one.kpi === kpi.id);

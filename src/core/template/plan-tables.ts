@@ -99,14 +99,14 @@ export function definedName(rowKey: string, period?: string): string {
 function headLines(sheet: SheetLayout, { framework, labels }: TemplateContext): readonly string[] {
   if (sheet.kpi === NARRATIVE) {
     const period = periodLabel(labels, sheet.tables[0]?.periods[0] ?? "");
-    return [fillText(labels.template["narrativeTitle"], { period }), fillText(labels.template["narrativeHint"], {})];
+    return [fillText(labels.template.narrativeTitle, { period }), labels.template.narrativeHint];
   }
   const kpi = framework.kpis.find((one) => one.id === sheet.kpi);
-  const goals = (kpi?.goals ?? []).map((goal) => fillText(labels.template["goalLine"], { goal, text: labels.goals[goal] ?? "" }));
+  const goals = (kpi?.goals ?? []).map((goal) => fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" }));
   return [
-    fillText(labels.template["kpiTitle"], { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),
+    fillText(labels.template.kpiTitle, { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),
     goals.join("\n"),
-    fillText(labels.template["titleProvenance"], { text: labels.provenance[kpi?.provenance ?? "placeholder"] ?? "" }),
+    fillText(labels.template.titleProvenance, { text: labels.provenance[kpi?.provenance ?? "placeholder"] ?? "" }),
   ];
 }
 
@@ -119,8 +119,8 @@ function tableCells(sheet: SheetLayout, table: TableLayout, context: TemplateCon
   ];
   const title = cell(table.titleRow, LABEL_COLUMN, tableTitle(table, labels), isNarrative ? "subtitle" : "heading");
   const header = [
-    cell(table.headerRow, LABEL_COLUMN, fillText(labels.template["columnRow"], {}), "headerLeft"),
-    cell(table.headerRow, UNIT_COLUMN, fillText(labels.template["columnUnit"], {}), "headerLeft"),
+    cell(table.headerRow, LABEL_COLUMN, labels.template.columnRow, "headerLeft"),
+    cell(table.headerRow, UNIT_COLUMN, labels.template.columnUnit, "headerLeft"),
     ...table.periods.map((period, index) => cell(table.headerRow, periodColumn(index), periodLabel(labels, period), "header")),
   ];
   const figures = table.rows.flatMap((place) => rowCells(table, place, context));
@@ -131,9 +131,9 @@ function tableCells(sheet: SheetLayout, table: TableLayout, context: TemplateCon
     cell(table.keyRow, sheet.sourceColumn, markText("column", "source"), "key"),
     title,
     ...header,
-    cell(table.headerRow, sheet.aboutColumn, fillText(labels.template["columnAbout"], {}), "headerLeft"),
-    cell(table.headerRow, sheet.noteColumn, fillText(labels.template["columnNote"], {}), "headerLeft"),
-    cell(table.headerRow, sheet.sourceColumn, fillText(labels.template["columnSource"], {}), "headerLeft"),
+    cell(table.headerRow, sheet.aboutColumn, labels.template.columnAbout, "headerLeft"),
+    cell(table.headerRow, sheet.noteColumn, labels.template.columnNote, "headerLeft"),
+    cell(table.headerRow, sheet.sourceColumn, labels.template.columnSource, "headerLeft"),
     ...figures,
     ...table.rows.flatMap(({ row, at }) => [
       cell(at, sheet.aboutColumn, aboutRow(row, labels), "about"),

@@ -25,12 +25,12 @@ export interface TemplateRequest {
 export function planTemplate(framework: Framework, request: TemplateRequest): WorkbookPlan {
   const labels = labelsIn(framework, request.language);
   const layout = layoutOf(framework, request.round, request.language);
-  const lists = listsOf(framework, fillText(labels.template["lists"], {}));
+  const lists = listsOf(framework, labels.template.lists);
   const name = jurisdictionName(labels, request.jurisdiction);
-  const title = fillText(labels.template["title"], { round: request.round });
+  const title = fillText(labels.template.title, { round: request.round });
   const context: TemplateContext = {
     framework, labels, lists, prefill: request.prefill,
-    footer: fillText(labels.template["footer"], { title, jurisdiction: name, round: request.round }),
+    footer: fillText(labels.template.footer, { title, jurisdiction: name, round: request.round }),
   };
   const identity: ReportIdentity = {
     framework: framework.id, version: framework.version, template: framework.template.version,
@@ -53,7 +53,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
 function planLists(framework: Framework, labels: Labels, name: string): SheetPlan {
   const noData = framework.noData.map((reason) => labels.noData[reason] ?? reason);
   const lists = [
-    { title: fillText(labels.template["listNoData"], {}), words: noData },
+    { title: labels.template.listNoData, words: noData },
     ...framework.codeLists.map((list) => {
       const known = labels.codeLists[list.id];
       return { title: known?.title ?? list.id, words: [...list.codes.map((code) => known?.codes[code] ?? code), ...noData] };

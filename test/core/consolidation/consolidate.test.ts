@@ -8,7 +8,7 @@ import { planRegional } from "../../../src/core/report/plan-regional";
 import { readRegional } from "../../../src/core/report/read-regional";
 import { filledReport, type ReportWish } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
-import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
+import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const { framework, rulesFor } = opened();
 const labels = labelsIn(framework, "en");
@@ -114,4 +114,15 @@ test("the regional workbook can be read back as it was", () => {
 
 test("a foreign workbook is no place to merge into", () => {
   expect(readRegional(framework, filledReport(framework, {}))).toMatchObject({ ok: false, issues: [{ code: "regional-expected" }] });
+});
+
+test.each([
+  ["a jurisdiction's code was changed", "AL", "XX"],
+  ["a key was changed", "3.possession.cases.2024", "3.possession.people.2024"],
+  ["a figure became a word that says nothing", 13, "thirteen"],
+])("a regional workbook in which %s is refused: no figure of it is dropped in silence", (_, from, to) => {
+  const whole = snapshotOfPlan(planRegional(framework, merge([albaniaAgain]).regional, "en", ""));
+  const changed = editSheet(whole, "Regional data", (cell) => (cell.value === from ? { ...cell, value: to, type: "text" } : cell));
+  expect(changed).not.toEqual(whole);
+  expect(readRegional(framework, changed)).toMatchObject({ ok: false, issues: [{ code: "regional-damaged", severity: "blocker" }] });
 });

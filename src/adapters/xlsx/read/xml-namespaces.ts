@@ -6,13 +6,15 @@ interface Binding {
   readonly depth: number;
 }
 
-/** Real parts have some 40 in force at once; every prefixed name is looked up among them. */
+/** Real parts have some 40 in force at once. */
 const MOST_BINDINGS = 128;
 
 export class XmlNamespaces {
   /** Whether elements without prefix are of a known namespace. */
   defaultIsKnown = false;
   private readonly bindings: Binding[] = [];
+  /** What was looked up since the bindings changed; a part can have millions of prefixed names. */
+  private readonly resolved = new Map<string, string>();
   private deepest = 0;
 
   constructor(private readonly known: ReadonlySet<string>) {}
@@ -22,7 +24,7 @@ export class XmlNamespaces {
     if (this.bindings.length === MOST_BINDINGS) return false;
     this.bindings.push({ prefix, namespace, depth });
     this.deepest = depth;
-    this.defaultIsKnown = this.isKnown("");
+    this.refresh();
     return true;
   }
 
@@ -31,7 +33,7 @@ export class XmlNamespaces {
     if (this.deepest <= depth) return;
     while ((this.bindings.at(-1)?.depth ?? 0) > depth) this.bindings.pop();
     this.deepest = this.bindings.at(-1)?.depth ?? 0;
-    this.defaultIsKnown = this.isKnown("");
+    this.refresh();
   }
 
   isKnown(prefix: string): boolean {
@@ -40,6 +42,15 @@ export class XmlNamespaces {
 
   /** "" for a prefix that nobody declared. */
   namespaceOf(prefix: string): string {
-    return this.bindings.findLast((binding) => binding.prefix === prefix)?.namespace ?? "";
+    const known = this.resolved.get(prefix);
+    if (known !== undefined) return known;
+    const namespace = this.bindings.findLast((binding) => binding.prefix === prefix)?.namespace ?? "";
+    if (this.resolved.size < MOST_BINDINGS) this.resolved.set(prefix, namespace);
+    return namespace;
+  }
+
+  private refresh(): void {
+    this.resolved.clear();
+    this.defaultIsKnown = this.isKnown("");
   }
 }

@@ -14,7 +14,7 @@ const EQUALS = 61;
 const GREATER = 62;
 
 /** Real tags have at most some 30; the limit keeps the search for repeated ones short. */
-const MOST_ATTRIBUTES = 128;
+const MOST_ATTRIBUTES = 64;
 
 export class XmlTag {
   /** True for `<v/>`. */
