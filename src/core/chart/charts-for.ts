@@ -46,7 +46,8 @@ export interface FiguresPlace {
   readonly yearColumn: number;
 }
 
-export function chartSpec(framework: Framework, labels: Labels, figures: ChartFigures, place: FiguresPlace): ChartSpec {
+/** `remark` stands in every chart of sample workbooks; empty for real ones. */
+export function chartSpec(framework: Framework, labels: Labels, figures: ChartFigures, place: FiguresPlace, remark: string): ChartSpec {
   const { definition, area, years } = figures;
   const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
@@ -57,7 +58,7 @@ export function chartSpec(framework: Framework, labels: Labels, figures: ChartFi
     kind: definition.kind,
     title: fillText(labels.regional.chartTitle, { title: words.title, where }),
     subtitle: coverageLine(framework, labels, figures),
-    notes: [labels.framework.source, ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : [])],
+    notes: [...(remark === "" ? [] : [remark]), labels.framework.source, ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : [])],
     categories: years,
     categoriesAt: run(place.yearColumn),
     categoryAxisTitle: labels.regional.chartPeriod,

@@ -1,11 +1,11 @@
 /** One sheet of charts: each chart with its figures beside it, so that nobody has to see the picture. */
 import { chartFigures, chartSpec, type ChartArea, type ChartFigures } from "../chart/charts-for";
 import type { Regional } from "../consolidation/regional";
-import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, widthFor } from "../template/sheet-draft";
+import type { SideBySide } from "./plan-kpi-sheet";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook/plan";
 
 const HEAD_ROWS = 2;
@@ -14,14 +14,14 @@ const [CHART_ROWS, CHART_COLUMNS, STEP] = [22, 8, 24];
 const CHARTS_ON_A_PAGE = 4;
 const FIGURES_COLUMN = CHART_COLUMNS + 2;
 
-export function planCharts(framework: Framework, labels: Labels, regional: Regional, area: ChartArea, footer: string): SheetPlan {
+export function planCharts({ framework, labels, remark, footer }: SideBySide, regional: Regional, area: ChartArea): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
   const name = area.kind === "region" ? labels.regional.chartsRegion : fillText(labels.regional.chartsJurisdiction, { name: area.code });
   const figures = chartFigures(framework, labels, regional, area);
   const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({ sheet: name, headerRow: HEAD_ROWS + index * STEP + 1, yearColumn: FIGURES_COLUMN });
   const charts = figures.map((one, index): ChartPlan => {
     const top = HEAD_ROWS + index * STEP;
-    return { spec: chartSpec(framework, labels, one, placeOf(index)), anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS } };
+    return { spec: chartSpec(framework, labels, one, placeOf(index), remark), anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS } };
   });
   const codes = area.kind === "region" ? framework.jurisdictions.map((jurisdiction) => jurisdiction.code) : [area.code];
   const names = figures.flatMap((one) => one.series.map((series) => series.name));
@@ -30,6 +30,7 @@ export function planCharts(framework: Framework, labels: Labels, regional: Regio
     tabColor: "E08A1E",
     cells: [
       cell(0, 1, `${fillText(labels.regional.title, { round: regional.round })} - ${where}`, "title"),
+      ...(remark === "" ? [] : [cell(1, 1, remark, "sample")]),
       ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index).headerRow)),
       ...footnotesFor(framework, labels, codes).map((note, index) => cell(HEAD_ROWS + figures.length * STEP + index, 1, note, "footnote")),
     ],

@@ -22,6 +22,8 @@ export interface SideBySide {
   readonly lookup: RegionalLookup;
   readonly reporting: readonly string[];
   readonly round: string;
+  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  readonly remark: string;
   readonly footer: string;
 }
 
@@ -37,6 +39,7 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   const title = isNarrative ? say("narrative") : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
   const provenance = labels.provenance[framework.kpis.find((one) => one.id === kpi)?.provenance ?? "inferred"] ?? "";
   cells.push(cell(0, 0, title, "title"), cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"));
+  if (context.remark !== "") cells.push(cell(2, 0, context.remark, "sample"));
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });

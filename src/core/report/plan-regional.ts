@@ -20,13 +20,13 @@ export function planRegional(framework: Framework, regional: Regional, language:
   const title = say("title", { round: regional.round });
   const footer = `${title} - ${labels.framework.shortTitle}`;
   const reporting = reportingJurisdictions(framework, regional);
-  const context: SideBySide = { framework, labels, lookup: lookupOf(regional), reporting, round: regional.round, footer };
+  const context: SideBySide = { framework, labels, lookup: lookupOf(regional), reporting, round: regional.round, remark, footer };
   const kpis = framework.template.kpis.map((kpi) => ({ plan: planKpiSheet(kpi, context), title: labels.kpis[kpi]?.title ?? "" }));
   const parts = [
     ...kpis,
     { plan: planKpiSheet(NARRATIVE, context), title: say("narrative") },
-    { plan: planCharts(framework, labels, regional, { kind: "region" }, footer), title: say("region") },
-    ...reporting.map((code) => ({ plan: planCharts(framework, labels, regional, { kind: "jurisdiction", code }, footer), title: jurisdictionName(labels, code) })),
+    { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
+    ...reporting.map((code) => ({ plan: planCharts(context, regional, { kind: "jurisdiction", code }), title: jurisdictionName(labels, code) })),
     { plan: planData(framework, labels, regional, footer), title: say("data") },
     { plan: planLog(framework, labels, regional, footer), title: say("log") },
   ];

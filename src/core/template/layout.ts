@@ -14,7 +14,7 @@ export const LABEL_COLUMN = 1;
 export const UNIT_COLUMN = 2;
 export const FIRST_PERIOD_COLUMN = 3;
 /** Title, goals and remarks above the first table. */
-const HEAD_ROWS = 4;
+export const HEAD_ROWS = 4;
 
 export interface RowLayout {
   readonly row: Row;

@@ -10,7 +10,7 @@ import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "./content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
 import { markText } from "./keys";
-import { FIRST_PERIOD_COLUMN, KEY_COLUMN, LABEL_COLUMN, periodColumn, UNIT_COLUMN, type RowLayout, type SheetLayout, type TableLayout } from "./layout";
+import { FIRST_PERIOD_COLUMN, HEAD_ROWS, KEY_COLUMN, LABEL_COLUMN, periodColumn, UNIT_COLUMN, type RowLayout, type SheetLayout, type TableLayout } from "./layout";
 import type { LookName } from "./looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "./sheet-draft";
 
@@ -32,6 +32,8 @@ export interface TemplateContext {
   readonly labels: Labels;
   readonly lists: Lists;
   readonly prefill: Prefill;
+  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  readonly remark: string;
   /** "Title - jurisdiction - round" for the foot of every page. */
   readonly footer: string;
 }
@@ -50,6 +52,7 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
     cells: [
       ...head.map((line, index) => cell(index, LABEL_COLUMN, line, index === 0 ? "title" : "subtitle")),
+      ...(context.remark === "" ? [] : [cell(HEAD_ROWS - 1, LABEL_COLUMN, context.remark, "sample")]),
       ...sheet.tables.flatMap((table) => tableCells(sheet, table, context)),
     ],
     columns: [
