@@ -1,0 +1,9 @@
+import { transformSync } from "esbuild";
+
+/** Lets jest read TypeScript and the ES modules of libraries, with the compiler that also runs the command line. */
+export default {
+  process(source, file) {
+    const { code, map } = transformSync(source, { loader: file.endsWith("x") ? "tsx" : "ts", format: "cjs", target: "node20", platform: "node", sourcemap: "both", sourcefile: file });
+    return { code, map };
+  },
+};
