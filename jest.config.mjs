@@ -16,7 +16,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", ...(withInterop ? [] : ["<rootDir>/test/interop/"])],
-  transform: { "\.(ts|tsx|mjs)$": "<rootDir>/test/transform-typescript.mjs" },
+  transform: { "\\.(ts|tsx|mjs)$": "<rootDir>/test/transform-typescript.mjs" },
   // hucre ships only ES modules; jest runs CommonJS.
   transformIgnorePatterns: ["node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
