@@ -22,4 +22,5 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   // Tests of the command line start processes; on a busy machine each takes seconds.
   testTimeout: 60_000,
+  setupFiles: ["<rootDir>/test/fix-property-seed.ts"],
 };

@@ -15,7 +15,7 @@ test("takes nothing that core does not take, but for leading zeros", () => {
   const letter = fc.constantFrom(..."AZXfd019$ :@[`{");
   fc.assert(
     fc.property(fc.string({ unit: letter, maxLength: 8 }), (text) => {
-      const position = parseCellAddress(text.replace(/(?<=^[A-Za-z]+)0+/, ""));
+      const position = parseCellAddress(text.replace(/(?<=^[A-Za-z]+)0+(?=\d+$)/, ""));
       const isAddress = position !== undefined && !text.includes("$");
       expect(referenceRow(text) >= 0 && referenceColumn(text) >= 0).toBe(isAddress);
     }),
