@@ -2,7 +2,7 @@
 import { NARRATIVE, observationKey, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { periodLabel, rowName, tableName, unitName } from "../labels/name-of";
+import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
@@ -32,6 +32,7 @@ export interface TemplateContext {
   readonly labels: Labels;
   readonly lists: Lists;
   readonly prefill: Prefill;
+  readonly jurisdiction: string;
   /** Printed on every sheet of sample workbooks; empty for real ones. */
   readonly remark: string;
   /** "Title - jurisdiction - round" for the foot of every page. */
@@ -47,6 +48,7 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
   const lastColumn = isNarrative ? FIRST_PERIOD_COLUMN : sheet.sourceColumn;
   const head = headLines(sheet, context);
   const rows = sheet.tables.flatMap((table) => table.rows.map(({ row }) => row));
+  const footnotes = footnotesFor(context.framework, labels, [context.jurisdiction]).map((text, index) => ({ text, row: sheet.rowCount + index }));
   return sheetPlan({
     name: sheet.name,
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
@@ -54,6 +56,7 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
       ...head.map((line, index) => cell(index, LABEL_COLUMN, line, index === 0 ? "title" : "subtitle")),
       ...(context.remark === "" ? [] : [cell(HEAD_ROWS - 1, LABEL_COLUMN, context.remark, "sample")]),
       ...sheet.tables.flatMap((table) => tableCells(sheet, table, context)),
+      ...footnotes.map(({ text, row }) => cell(row, LABEL_COLUMN, text, "footnote")),
     ],
     columns: [
       { column: KEY_COLUMN, width: 10, hidden: true },
@@ -72,11 +75,12 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
       { row: 0, height: 24 },
       ...head.slice(1).map((line, index) => ({ row: index + 1, height: wrappedHeight(line, isNarrative ? 130 : 190, 10) })),
       ...sheet.tables.flatMap((table) => tableRows(table, context)),
+      ...footnotes.map(({ text, row }) => ({ row, height: wrappedHeight(text, 130, 8) + 6 })),
     ],
-    merges: [...head.slice(1).map((_, index) => index + 1), ...sheet.tables.map((table) => table.titleRow)].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
+    merges: [...head.slice(1).map((_, index) => index + 1), ...sheet.tables.map((table) => table.titleRow), ...footnotes.map(({ row }) => row)].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
     freeze: { rows: 1, columns: FIRST_PERIOD_COLUMN },
     restrictions: sheet.tables.flatMap((table) => table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? [])),
-    conditionalLooks: isNarrative ? [] : sheet.tables.map((table) => noDataLook(table)),
+    conditionalLooks: isNarrative ? [] : sheet.tables.map((table) => noDataLook(table, context.lists)),
     isProtected: true,
     print: { orientation: isNarrative ? "portrait" : "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
   });
@@ -197,11 +201,9 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
   ];
 }
 
-/** Words for no data stand out from figures; text never passes for a number at a glance. */
-function noDataLook(table: TableLayout): SheetPlan["conditionalLooks"][number] {
+/** Words for no data stand out from figures and statuses; nobody takes them for either at a glance. */
+function noDataLook(table: TableLayout, lists: Lists): SheetPlan["conditionalLooks"][number] {
   const [first, last] = [table.rows[0], table.rows.at(-1)];
   const range = { top: first?.at ?? 0, bottom: last?.at ?? 0, left: FIRST_PERIOD_COLUMN, right: periodColumn(table.periods.length - 1) };
-  const hasCodes = table.rows.some(({ row }) => row.content.kind === "code");
-  const corner = cellAddress({ row: range.top, column: range.left });
-  return { range, formula: hasCodes ? `FALSE` : `ISTEXT(${corner})`, look: "noData" };
+  return { range, formula: `ISNUMBER(MATCH(${cellAddress({ row: range.top, column: range.left })},${lists.noData},0))`, look: "noData" };
 }

@@ -29,7 +29,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
   const name = jurisdictionName(labels, request.jurisdiction);
   const title = fillText(labels.template.title, { round: request.round });
   const context: TemplateContext = {
-    framework, labels, lists, prefill: request.prefill, remark: request.remark,
+    framework, labels, lists, prefill: request.prefill, remark: request.remark, jurisdiction: request.jurisdiction,
     footer: fillText(labels.template.footer, { title, jurisdiction: name, round: request.round }),
   };
   const identity: ReportIdentity = {
