@@ -1,0 +1,41 @@
+/** Stored properties of something whose behaviour is to keep what it was told: charts, page layout, formats of conditional formats. */
+export class PropertyBag {
+  readonly #values = new Map<string, unknown>();
+  readonly #children = new Map<string, PropertyBag>();
+
+  /** What was set; undefined when nothing was. */
+  get(name: string): unknown {
+    return this.#values.get(name);
+  }
+
+  set(name: string, value: unknown): void {
+    this.#values.set(name, value);
+  }
+
+  delete(name: string): void {
+    this.#values.delete(name);
+  }
+
+  clear(): void {
+    this.#values.clear();
+    this.#children.clear();
+  }
+
+  /** The bag of a part, e.g. "title" of a chart; made when first asked for. */
+  child(name: string): PropertyBag {
+    let child = this.#children.get(name);
+    if (!child) this.#children.set(name, (child = new PropertyBag()));
+    return child;
+  }
+
+  entries(): IterableIterator<[string, unknown]> {
+    return this.#values.entries();
+  }
+
+  clone(): PropertyBag {
+    const copy = new PropertyBag();
+    for (const [name, value] of this.#values) copy.set(name, value);
+    for (const [name, child] of this.#children) copy.#children.set(name, child.clone());
+    return copy;
+  }
+}

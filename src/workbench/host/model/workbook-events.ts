@@ -1,0 +1,40 @@
+import type { CellMove } from "../calc/follow-moved-cells";
+import type { CellShift } from "../calc/shift-formula";
+
+/** Cells went elsewhere on a sheet: rows or columns inserted or deleted, or the sheet itself is gone. */
+export type CellsMoved =
+  | { readonly kind: "shift"; readonly sheetId: string; readonly shift: CellShift }
+  | { readonly kind: "move"; readonly sheetId: string; readonly move: CellMove }
+  | { readonly kind: "sheetDeleted"; readonly sheetId: string };
+
+/** Something that clients may listen to, in the numbers and words of the client library. */
+export interface WorkbookEvent {
+  readonly eventType: number;
+  /** Ids that listeners may have registered under, "Workbook" for the collections. */
+  readonly targets: readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+  /** The range that event.getRange answers, made when someone listens. */
+  readonly range?: (() => unknown) | undefined;
+}
+
+/** Tells what happened in a workbook to whoever asked to be told. */
+export class WorkbookEvents {
+  readonly #listeners: ((event: WorkbookEvent) => void)[] = [];
+  readonly #followers: ((moved: CellsMoved) => void)[] = [];
+
+  onEvent(listener: (event: WorkbookEvent) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  onCellsMoved(follower: (moved: CellsMoved) => void): void {
+    this.#followers.push(follower);
+  }
+
+  emit(event: WorkbookEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  moved(moved: CellsMoved): void {
+    for (const follower of this.#followers) follower(moved);
+  }
+}

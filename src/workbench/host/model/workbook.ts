@@ -1,0 +1,122 @@
+import type { CalcWorld } from "../calc/calc-source";
+import { CalcLink } from "./calc-link";
+import type { Comment } from "./comment";
+import { DefinedNames } from "./defined-names";
+import type { DefinedName } from "./defined-names";
+import { PropertyBag } from "./property-bag";
+import type { Sheet } from "./sheet";
+import { SheetProtection } from "./sheet-protection";
+import type { Table } from "./table";
+import { WorkbookEvents } from "./workbook-events";
+import { StyleBook } from "./style-book";
+import { XmlParts } from "./xml-parts";
+
+/** Application-wide settings of the one Excel that this stands in for. */
+export interface ApplicationState {
+  calculationMode: string;
+  /** False while an add-in switched its events off. */
+  enableEvents: boolean;
+  /** Until the end of the batch. */
+  calculationSuspended: boolean;
+  iterative: { enabled: boolean; maxIteration: number; maxChange: number };
+}
+
+/** A document property of the user's own. */
+export interface CustomProperty {
+  readonly key: string;
+  value: string | number | boolean | Date;
+}
+
+/** The single truth of the host: one open workbook. */
+export class Workbook {
+  readonly events = new WorkbookEvents();
+  readonly world: CalcWorld;
+  name = "Book1.xlsx";
+  sheets: Sheet[] = [];
+  activeSheet: Sheet | undefined;
+  tables: Table[] = [];
+  comments: Comment[] = [];
+  readonly names = new DefinedNames(undefined);
+  readonly protection = new SheetProtection();
+  readonly settings = new Map<string, unknown>();
+  readonly properties = new PropertyBag();
+  customProperties: CustomProperty[] = [];
+  readonly xmlParts = new XmlParts();
+  readonly styles = new StyleBook();
+  readonly calc: CalcLink;
+  readonly application: ApplicationState = {
+    calculationMode: "Automatic", enableEvents: true, calculationSuspended: false, iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+  };
+  /** Set while a person edits a cell: batches are refused or wait. */
+  cellEdit = false;
+  isDirty = false;
+  /** Base64 of workbooks that an add-in asked to open in a window of their own. */
+  readonly opened: string[] = [];
+  #ids = 0;
+  #addinRuns = false;
+
+  /** @param world the clock and chance that formulas see. */
+  constructor(world: CalcWorld) {
+    this.world = world;
+    this.calc = new CalcLink(this);
+  }
+
+  /** A new id in the form that Excel gives sheets, tables and charts. */
+  newId(): string {
+    this.#ids += 1;
+    return `{00000000-0001-0000-0000-${this.#ids.toString(16).toUpperCase().padStart(12, "0")}}`;
+  }
+
+  /** Who changes the workbook right now, in the words of event arguments. */
+  get triggerSource(): "ThisLocalAddin" | "Unknown" {
+    return this.#addinRuns ? "ThisLocalAddin" : "Unknown";
+  }
+
+  /** Runs work on behalf of the add-in, so that events tell it from a person's. */
+  byAddin<Result>(work: () => Result): Result {
+    this.#addinRuns = true;
+    try {
+      return work();
+    } finally {
+      this.#addinRuns = false;
+    }
+  }
+
+  /** What ends with each batch: suspended calculation. Formulas are brought up to date. */
+  endOfBatch(): void {
+    this.application.calculationSuspended = false;
+    this.byAddin(() => { this.calc.settle(); });
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** A sheet by name, whatever the case. */
+  sheetByName(name: string): Sheet | undefined {
+    const lower = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+  }
+
+  /** The sheet in view. */
+  get active(): Sheet {
+    const sheet = this.activeSheet ?? this.sheets.find(({ visibility }) => visibility === "visible");
+    if (!sheet) throw new Error("a workbook always has a visible sheet");
+    return sheet;
+  }
+
+  tableByName(name: string): Table | undefined {
+    const lower = name.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === lower);
+  }
+
+  /** A name as a formula on that sheet sees it. */
+  resolveName(name: string, sheet?: Sheet): DefinedName | undefined {
+    return sheet?.names.find(name) ?? this.names.find(name);
+  }
+
+  /** All names, those of the workbook first. */
+  allNames(): readonly DefinedName[] {
+    return [...this.names.all(), ...this.sheets.flatMap((sheet) => sheet.names.all())];
+  }
+}
