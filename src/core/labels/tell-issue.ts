@@ -46,9 +46,13 @@ function listed(fact: Fact, tell: (one: never) => string, joiner: string): strin
   return (Array.isArray(fact) ? fact : [fact]).map((one) => tell(one as never)).join(joiner);
 }
 
+/** A row's name; with its table's where another row has the same name. */
 function nameOfRow(framework: Framework, labels: Labels, key: string): string {
   const row = framework.rows.get(key);
-  return row ? rowName(labels, row) : key;
+  if (!row) return key;
+  const name = rowName(labels, row);
+  const isAmbiguous = [...framework.rows.values()].some((other) => other.key !== key && rowName(labels, other) === name);
+  return isAmbiguous ? `${name} (${tableName(labels, { key: row.table, kpi: row.kpi })})` : name;
 }
 
 function allowedWords(labels: Labels, list: string): readonly string[] {

@@ -7,7 +7,7 @@ import { impossible } from "../issue";
 import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName, rowName, tableName, unitName } from "../labels/name-of";
 import { contentValue } from "../template/content-value";
-import { cell, sheetPlan } from "../template/sheet-draft";
+import { cell, sheetPlan, wrappedHeight } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, type DataColumn } from "./data-table";
 
@@ -29,7 +29,7 @@ export function logReasonTitles({ regional }: Labels): readonly string[] {
 
 export function planData(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
   const widths = [24, 6, 34, 46, 14, 14, 18, 18, 34, 24, 8, 8, 40];
-  const columns = dataTitles(labels).map((title, index): DataColumn => ({ title, look: index === 5 ? "dataValue" : "text", maxWidth: widths[index] ?? 20 }));
+  const columns = dataTitles(labels).map((title, index): DataColumn => ({ title, look: index === 5 ? "dataValue" : "dataText", maxWidth: widths[index] ?? 20 }));
   const lines = regional.observations.map((one) => {
     const row = framework.rows.get(one.row) ?? impossible(`the row ${one.row} is merged but not in the framework`);
     return [
@@ -61,19 +61,22 @@ export function statusName(labels: Labels, status: string): string {
   return status === "not-reported" ? labels.regional.statusNotReported : (labels.noData[status] ?? status);
 }
 
+/** Sentences wrap beyond this width, in characters. */
+const MESSAGE_WIDTH = 100;
+
 export function planLog(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
   const say = speaker(labels.regional);
   const fileWidths = [44, 24, 22, 14, 22, 16, 14, 60];
   const files = dataTable(
     "MergeLogFiles", 2,
-    logFileTitles(labels).map((title, index): DataColumn => ({ title, look: "text", maxWidth: fileWidths[index] ?? 16 })),
+    logFileTitles(labels).map((title, index): DataColumn => ({ title, look: "dataText", maxWidth: fileWidths[index] ?? 16 })),
     regional.files.map((one) => [
       one.file, one.jurisdiction === "" ? "" : jurisdictionName(labels, one.jurisdiction), say(`verdict-${one.verdict}`), one.errors, one.warnings, one.notEvaluated, one.blank, one.institution,
     ]),
   );
   const reasons = dataTable(
     "MergeLogReasons", files.end + 2,
-    logReasonTitles(labels).map((title, index): DataColumn => ({ title, look: "text", maxWidth: [44, 14, 24, 22, 12, 100][index] ?? 16 })),
+    logReasonTitles(labels).map((title, index): DataColumn => ({ title, look: "dataText", maxWidth: [44, 14, 24, 22, 12, 100][index] ?? 16 })),
     regional.reasons.map((one) => [one.file, labels.severities[one.severity]?.label ?? one.severity, one.rule, one.sheet, one.cell, one.message]),
   );
   const notes = footnotesFor(framework, labels, regional.files.map((one) => one.jurisdiction));
@@ -88,7 +91,8 @@ export function planLog(framework: Framework, labels: Labels, regional: Regional
       ...reasons.cells,
       ...notes.map((note, index) => cell(reasons.end + 1 + index, 0, note, "footnoteLine")),
     ],
-    columns: [44, 24, 24, 22, 22, 100, 14, 40].map((width, column) => ({ column, width })),
+    columns: [44, 24, 24, 22, 22, MESSAGE_WIDTH, 14, 40].map((width, column) => ({ column, width })),
+    rows: regional.reasons.map(({ message }, index) => ({ row: files.end + 3 + index, height: wrappedHeight(message, MESSAGE_WIDTH - 4) })),
     freeze: { rows: 1, columns: 1 },
     tables: [files.table, reasons.table],
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },

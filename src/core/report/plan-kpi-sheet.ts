@@ -140,7 +140,7 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const all = framework.jurisdictions.length;
   const after = FIRST_JURISDICTION + all;
   const range = rectangleAddress({ top: at, bottom: at, left: FIRST_JURISDICTION, right: after - 1 });
-  const coverage = (n: number): string => fillText(labels.regional.coverage, { n, all });
+  const coverage = (n: number | "#"): string => fillText(labels.regional.coverage, { n, all });
   if (row.content.kind === "code") {
     const stated = framework.jurisdictions.filter(({ code }) => lookup(code, key)?.kind === "code").length;
     return [cell(at, after, null, "total"), cell(at, after + 1, coverage(stated), "status")];
@@ -148,9 +148,8 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const { sum, reported } = regionalSum(framework, lookup, key);
   const noData = labels.noData["no-data"] ?? "";
   const decimals = row.content.kind !== "text" && row.content.decimals > 0;
-  const [before, behind] = coverage(-1).split("-1");
   return [
     cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", { formula: `IF(COUNT(${range})=0,"${noData}",SUM(${range}))` }),
-    cell(at, after + 1, coverage(reported), "status", { formula: `"${before ?? ""}"&COUNT(${range})&"${behind ?? ""}"` }),
+    cell(at, after + 1, coverage(reported), "status", { formula: `SUBSTITUTE("${coverage("#")}","#",COUNT(${range}))` }),
   ];
 }

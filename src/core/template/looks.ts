@@ -32,6 +32,7 @@ export const LOOKS = {
   noFigure: { italic: true, fontColor: "7F7F7F", border: LINE, horizontal: "center", vertical: "center", wrap: true },
   footnote: { fontSize: 8, italic: true, fontColor: "44546A", wrap: true, vertical: "top" },
   footnoteLine: { fontSize: 8, italic: true, fontColor: "44546A" },
+  dataText: { vertical: "top", wrap: true, horizontal: "left", indent: 1 },
   dataValue: { vertical: "top", wrap: true },
   sample: { bold: true, fontColor: "B23A48" },
 } as const satisfies Readonly<Record<string, CellLook>>;

@@ -43,3 +43,10 @@ test("a change is told with names, both figures and what to do", () => {
   const told = tellIssue(framework, labels, { code: "change", severity: "warning", facts });
   for (const part of ["Incidents with illegal firearms", "1,262", "32", "2024", "2023", "\u00d739.4"]) expect(told).toContain(part);
 });
+
+test("rows of the same name are told apart by their table", () => {
+  const told = (row: string): string => tellIssue(framework, labels, { code: "no-data-stated", severity: "info", facts: { row, reasons: ["no-data"], periods: ["2018"] } });
+  expect(told("3.trafficking.cases")).toContain("Trafficking of FAE");
+  expect(told("3.possession.cases")).toContain("Illegal possession of FAE");
+  expect(told("6.operations.plans")).not.toContain("Operations at the border");
+});
