@@ -4,7 +4,7 @@
  * into targets, each of which looks at a few observations only.
  */
 import * as v from "valibot";
-import type { Framework, Row, Table } from "../framework/framework";
+import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
 import type { Fact } from "../issue";
 import type { CellContent } from "../observation/observation";
 
@@ -75,6 +75,25 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
       return { ok: true, references: definition.references(parsed.output), expand: (scope) => definition.expand(parsed.output, scope) };
     },
   };
+}
+
+/**
+ * One target per figure: every number row and total row (or the rows named), every year. A total whose
+ * parts are all numbers is their sum, so a fault in it is the fault of a part and not a second one.
+ */
+export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined, check: (content: CellContent | undefined, row: Row) => Finding): readonly RuleTarget[] {
+  const figures = rows ?? scope.tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number" || row.content.kind === "total");
+  return figures.flatMap((row) =>
+    scope.years.map((year): RuleTarget => {
+      const at = observationKey(row, year);
+      const parts = row.content.kind === "total" ? row.content.parts.map((part) => `${part}.${year}`) : [];
+      return {
+        inputs: [at, ...parts],
+        at,
+        check: (read) => (parts.length > 0 && parts.every((part) => read(part)?.kind === "number") ? NOT_EVALUATED : check(read(at), row)),
+      };
+    }),
+  );
 }
 
 /** Sum of all contents when every one is a number; undefined otherwise. */

@@ -68,3 +68,9 @@ test("what was not evaluated is counted, and not as passed", () => {
   expect(assessment.counts.notEvaluated).toBeGreaterThan(0);
   expect(assessment.counts.fail).toBe(assessment.issues.filter((issue) => issue.rule !== undefined).length);
 });
+
+test("a wrong part of a total is one finding, at the part", () => {
+  const typed = { "4.firearms.inland.2024": 12.5, "4.firearms.border.2024": 3, "4.ammunition.inland.2024": -5, "4.ammunition.border.2024": 1 };
+  const issues = assess(framework, rulesFor, "a.xlsx", { ok: true, value: filledReport(framework, { typed, fill: steady }), issues: [] }).issues;
+  expect(issues.filter((issue) => issue.rule === "number" || issue.rule === "not-negative").map((issue) => issue.key)).toEqual(["4.firearms.inland.2024", "4.ammunition.inland.2024"]);
+});

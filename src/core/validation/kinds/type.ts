@@ -1,19 +1,14 @@
 import * as v from "valibot";
-import { observationKey, type Row } from "../../framework/framework";
+import type { Row } from "../../framework/framework";
 import type { CellContent } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
 
 /** A figure is a number (whole, where its unit has no decimals) or a word for no data. */
 export const type = ruleKind({
   kind: "type",
   parameters: v.strictObject({}),
   references: () => [],
-  expand: (_, { tables, years }) =>
-    tables.flatMap((table) =>
-      table.rows
-        .filter((row) => row.content.kind === "number" || row.content.kind === "total")
-        .flatMap((row) => years.map((year) => observationKey(row, year)).map((key) => ({ inputs: [key], at: key, check: (read) => checkType(read(key), row) }))),
-    ),
+  expand: (_, scope) => figureTargets(scope, undefined, checkType),
 });
 
 function checkType(content: CellContent | undefined, row: Row): Finding {
