@@ -3,6 +3,8 @@
  * (see framework/labels), so the same Issue can be told in every language.
  */
 
+import type { IssueCode } from "./issue-codes";
+
 /** Each severity has one consequence: see `severityConsequence` in the labels. */
 export type Severity = "blocker" | "error" | "warning" | "info";
 
@@ -13,7 +15,7 @@ export type Fact = string | number | boolean | readonly string[] | readonly numb
 
 export interface Issue {
   /** Stable code; the sentence stands in the labels under `issues.<code>`. */
-  readonly code: string;
+  readonly code: IssueCode;
   readonly severity: Severity;
   /** Id of the edit rule that found it; absent for problems of the file itself. */
   readonly rule?: string;

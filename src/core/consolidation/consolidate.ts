@@ -73,7 +73,7 @@ function openIncomplete(assessment: Assessment): Assessment {
   return opened.verdict === "refused" ? assessment : opened;
 }
 
-function refuse(assessment: Assessment, code: string, facts: Issue["facts"]): Assessment {
+function refuse(assessment: Assessment, code: Issue["code"], facts: Issue["facts"]): Assessment {
   return withIssues(assessment, [{ code, severity: "error", facts }]);
 }
 

@@ -1,5 +1,6 @@
 /** What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label. */
 import type { Issue } from "../issue";
+import { ISSUE_WORDS } from "../issue-codes";
 import type { Framework } from "./framework";
 import type { FrameworkFile, Labels } from "./framework-schema";
 import { frameworkIssue } from "./framework-issue";
@@ -72,5 +73,16 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
   const series = framework.charts.flatMap((chart) =>
     chart.series.filter((one) => labels.charts[chart.id]?.series[one.row] === undefined).map((one) => frameworkIssue(`labels.${labels.language}.json`, `charts.${chart.id}.series.${one.row}`, "the label is missing")),
   );
-  return [...issues, ...codes, ...series];
+  return [...issues, ...codes, ...series, ...wrongSentences(labels)];
+}
+
+/** Every issue has a sentence, and no sentence uses a {place} that nothing fills. */
+function wrongSentences(labels: Labels): readonly Issue[] {
+  const file = `labels.${labels.language}.json`;
+  return Object.entries(ISSUE_WORDS).flatMap(([code, words]) => {
+    const sentence = labels.issues[code];
+    if (sentence === undefined) return [frameworkIssue(file, `issues.${code}`, "the label is missing")];
+    const places = [...sentence.matchAll(/\{([A-Za-z]+)\}/g)].map((match) => match[1] ?? "");
+    return places.filter((place) => !words.includes(place)).map((place) => frameworkIssue(file, `issues.${code}`, `nothing fills the place {${place}}`));
+  });
 }

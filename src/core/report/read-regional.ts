@@ -90,6 +90,6 @@ function number(cell: SnapshotCell | undefined): number {
   return cell?.type === "number" ? Number(cell.value) : 0;
 }
 
-function refuse(code: string, facts: Issue["facts"]): Outcome<never> {
+function refuse(code: Issue["code"], facts: Issue["facts"]): Outcome<never> {
   return { ok: false, issues: [{ code, severity: "blocker", facts }] };
 }

@@ -57,6 +57,6 @@ function checkRows(table: Table, block: TableBlock): readonly Issue[] {
   return [...missing, ...strange];
 }
 
-function structureIssue(code: string, block: TableBlock, at: { row: number; column: number }, key: string, facts: Issue["facts"]): Issue {
+function structureIssue(code: Issue["code"], block: TableBlock, at: { row: number; column: number }, key: string, facts: Issue["facts"]): Issue {
   return { code, severity: "error", sheet: block.sheet, cell: cellAddress(at), key, facts };
 }

@@ -47,6 +47,6 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
   return { ok: true, value: identity, issues: [] };
 }
 
-function refuse(code: string, facts: Issue["facts"]): Outcome<never> {
+function refuse(code: Issue["code"], facts: Issue["facts"]): Outcome<never> {
   return { ok: false, issues: [{ code, severity: "blocker", facts }] };
 }

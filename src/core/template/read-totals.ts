@@ -38,6 +38,6 @@ function overwritten(observation: Observation, stored: CellContent, derived: Cel
     : [totalIssue("total-overwritten-unchecked", "warning", observation, { seen: stored.value })];
 }
 
-function totalIssue(code: string, severity: Issue["severity"], { provenance, key, row, period }: Observation, facts: Issue["facts"]): Issue {
+function totalIssue(code: Issue["code"], severity: Issue["severity"], { provenance, key, row, period }: Observation, facts: Issue["facts"]): Issue {
   return { code, severity, sheet: provenance.sheet, cell: provenance.cell, key, facts: { row, period, ...facts } };
 }

@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
 import type { Fact } from "../issue";
+import type { IssueCode } from "../issue-codes";
 import type { CellContent } from "../observation/observation";
 
 /**
@@ -15,12 +16,12 @@ import type { CellContent } from "../observation/observation";
 export type Finding =
   | { readonly outcome: "pass" }
   | { readonly outcome: "notEvaluated" }
-  | { readonly outcome: "fail"; readonly code: string; readonly facts: Readonly<Record<string, Fact>>; readonly at?: string };
+  | { readonly outcome: "fail"; readonly code: IssueCode; readonly facts: Readonly<Record<string, Fact>>; readonly at?: string };
 
 export const PASS: Finding = { outcome: "pass" };
 export const NOT_EVALUATED: Finding = { outcome: "notEvaluated" };
 
-export function fail(code: string, facts: Readonly<Record<string, Fact>>, at?: string): Finding {
+export function fail(code: IssueCode, facts: Readonly<Record<string, Fact>>, at?: string): Finding {
   return at === undefined ? { outcome: "fail", code, facts } : { outcome: "fail", code, facts, at };
 }
 

@@ -17,6 +17,9 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
   ["a chart names a row that does not exist", (files) => { (list(files["charts.json"]?.["charts"])[0] ?? {})["series"] = [{ row: "4.tanks.inland", color: "000000" }]; }, "charts.json", "charts firearms-seized.series"],
   ["a KPI names a goal that does not exist", (files) => { (list(files["framework.json"]?.["kpis"])[0] ?? {})["goals"] = ["9"]; }, "framework.json", "kpis 1.goals"],
   ["a label is missing", (files) => { delete (files["labels.en.json"]?.["units"] as Json)["rounds"]; }, "labels.en.json", "units.rounds"],
+  ["an issue has no sentence", (files) => { delete (files["labels.en.json"]?.["issues"] as Json)["balance"]; }, "labels.en.json", "issues.balance"],
+  ["a sentence has a place that nothing fills", (files) => { (files["labels.en.json"]?.["issues"] as Json)["change"] = "{rowName} {colour}"; }, "labels.en.json", "issues.change"],
+  ["a word of the product is missing", (files) => { delete (files["labels.en.json"]?.["template"] as Json)["howTo"]; }, "labels.en.json", "template.howTo"],
   ["a row stands there twice", (files) => { const rows = list(list(list(files["framework.json"]?.["kpis"])[0]?.["tables"])[0]?.["rows"]); rows.push(rows[0] ?? {}); }, "framework.json", "kpis.tables 1.laws.rows"],
 ];
 
