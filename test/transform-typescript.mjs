@@ -1,4 +1,8 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
+
+const self = readFileSync(new URL(import.meta.url));
 
 /** Lets jest read TypeScript and the ES modules of libraries, with the compiler that also runs the command line. */
 export default {
@@ -9,5 +13,9 @@ export default {
       supported: { "dynamic-import": false },
     });
     return { code, map };
+  },
+  /** jest keeps what was transformed; a change of this file makes it anew. */
+  getCacheKey(source, file) {
+    return createHash("sha256").update(self).update(file).update(source).digest("hex");
   },
 };
