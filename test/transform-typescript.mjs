@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 
-const self = readFileSync(new URL(import.meta.url));
+const self = readFileSync(fileURLToPath(import.meta.url));
 
 /** Lets jest read TypeScript and the ES modules of libraries, with the compiler that also runs the command line. */
 export default {
