@@ -22,6 +22,11 @@ export function hiddenMethod(type: TypeEntry, name: string): MethodEntry | undef
   return { kind: "method", name, returns: hidden[name], parameters: [], since: "" };
 }
 
+/** The type of a hidden child, by its request name. */
+export function hiddenChild(type: string, name: string): { readonly kind: "object"; readonly name: string; readonly type: string; readonly readOnly: true; readonly since: string } | undefined {
+  return type === "Workbook" && name === "_Runtime" ? { kind: "object", name, type: "Runtime", readOnly: true, since: "" } : undefined;
+}
+
 /** Types that the client addresses by reference id. */
 export const REFERENCE_TYPES: ReadonlySet<string> = new Set(["Range", "RangeAreas", "WorkbookRangeAreas"]);
 

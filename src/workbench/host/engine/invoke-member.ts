@@ -1,7 +1,7 @@
 import type { BatchContext } from "./batch-context";
 import { CallArguments } from "./call-arguments";
 import { findItem, itemAt, itemsOf } from "./collection-items";
-import { hiddenMethod } from "./hidden-members";
+import { hiddenChild, hiddenMethod } from "./hidden-members";
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
 import type { TypeCatalog } from "./type-catalog";
@@ -19,7 +19,7 @@ export function notImplemented(type: TypeEntry, member: string): HostError {
 /** The child behind an object property; null for a null object. */
 export function readChild(catalog: TypeCatalog, parent: HostObject, name: string, context: BatchContext): HostObject | null {
   const type = catalog.type(parent.type);
-  const member = catalog.member(type, name);
+  const member = catalog.member(type, name) ?? hiddenChild(type.name, name);
   if (member?.kind !== "object") throw notImplemented(type, name);
   catalog.requireSupport(type, member);
   const child = catalog.behaviour(type.name).child?.[member.name];

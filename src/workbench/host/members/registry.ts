@@ -1,13 +1,28 @@
 import { joinMembers } from "../engine/members";
+import { areasMembers } from "./areas-members";
+import { bindingMembers } from "./binding-members";
+import { cellProperties } from "./cell-properties";
+import { commentMembers } from "./comment-members";
+import { conditionalMembers } from "./conditional-members";
+import { dependencyMembers } from "./dependency-members";
+import { documentMembers } from "./document-members";
+import { filterMembers } from "./filter-members";
 import { formatMembers } from "./format-members";
+import { nameMembers } from "./name-members";
+import { pageMembers } from "./page-members";
 import { rangeActions } from "./range-actions";
 import { rangeContent } from "./range-content";
 import { rangeGeometry } from "./range-geometry";
+import { styleMembers } from "./style-members";
+import { tableMembers } from "./table-members";
+import { validationMembers } from "./validation-members";
 import { workbookMembers } from "./workbook-members";
 import { worksheetMembers } from "./worksheet-members";
 
 /** The behaviour of all types. */
 export const MEMBERS = joinMembers([
   ...workbookMembers, ...worksheetMembers,
-  ...rangeContent, ...rangeGeometry, ...rangeActions, ...formatMembers,
+  ...rangeContent, ...rangeGeometry, ...rangeActions, ...dependencyMembers, ...cellProperties, ...areasMembers, ...formatMembers,
+  ...tableMembers, ...filterMembers, ...nameMembers, ...validationMembers, ...conditionalMembers,
+  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers,
 ]);

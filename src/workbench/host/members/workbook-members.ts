@@ -34,7 +34,7 @@ export const workbookMembers = [
     },
     child: {
       worksheets: self, tables: self, names: ({ names }) => names, application: self, settings: self, properties: self, comments: self,
-      customXmlParts: ({ xmlParts }) => xmlParts, protection: self, styles: self, bindings: self, tableStyles: self,
+      customXmlParts: ({ xmlParts }) => xmlParts, protection: self, styles: self, bindings: self, tableStyles: self, _Runtime: self,
     },
     call: {
       getActiveCell: (workbook) => {

@@ -1,5 +1,6 @@
 import type { CalcWorld } from "../calc/calc-source";
 import { CalcLink } from "./calc-link";
+import type { Binding } from "./bindings";
 import type { Comment } from "./comment";
 import { DefinedNames } from "./defined-names";
 import type { DefinedName } from "./defined-names";
@@ -36,6 +37,7 @@ export class Workbook {
   activeSheet: Sheet | undefined;
   tables: Table[] = [];
   comments: Comment[] = [];
+  bindings: Binding[] = [];
   readonly names = new DefinedNames(undefined);
   readonly protection = new SheetProtection();
   readonly settings = new Map<string, unknown>();
@@ -59,6 +61,7 @@ export class Workbook {
   constructor(world: CalcWorld) {
     this.world = world;
     this.calc = new CalcLink(this);
+    this.events.onCellsMoved((moved) => { for (const { range } of this.bindings) range.follow(moved); });
   }
 
   /** A new id in the form that Excel gives sheets, tables and charts. */
