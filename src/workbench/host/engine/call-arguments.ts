@@ -14,6 +14,11 @@ export class CallArguments {
     return this.#values[index] ?? undefined;
   }
 
+  /** Everything as it came, null included. */
+  all(): readonly unknown[] {
+    return this.#values;
+  }
+
   text(index: number): string {
     const value = this.value(index);
     if (typeof value !== "string") throw this.#wrong(index);

@@ -53,3 +53,10 @@ export function eventRegistration(type: string, name: string): { readonly eventT
   const eventType = EVENT_NUMBERS[type]?.[match?.[2] ?? match?.[3] ?? ""];
   return match && eventType !== undefined ? { eventType, on: match[1] === "Register" } : undefined;
 }
+
+/** The type number of a public event such as "onChanged" or "onRowSorted"; undefined when this host knows none. */
+export function eventNumber(type: string, event: string): number | undefined {
+  const name = event.replace(/^on/, "");
+  const numbers = EVENT_NUMBERS[type];
+  return numbers?.[name === "Changed" && numbers["DataChanged"] !== undefined ? "DataChanged" : name];
+}

@@ -38,7 +38,8 @@ export function callMethod(
   if (generic !== undefined) return generic;
   if (member?.kind !== "method") throw notImplemented(type, name);
   catalog.requireSupport(type, member);
-  const implementation = catalog.behaviour(type.name).call?.[member.name];
+  const behaviour = catalog.behaviour(type.name);
+  const implementation = behaviour.call?.[member.name] ?? behaviour.otherCall?.(member.name);
   if (!implementation) throw notImplemented(type, member.name);
   checkArguments(catalog, type, member, values);
   const result = implementation(object.target, new CallArguments(values), context);

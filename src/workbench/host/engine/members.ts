@@ -15,6 +15,8 @@ export interface TypeMembers<T> {
   readonly child?: Readonly<Record<string, (target: T, context: BatchContext) => unknown>>;
   /** Methods; for those that return an object, what stands behind it or null for a null object. */
   readonly call?: Readonly<Record<string, (target: T, args: CallArguments, context: BatchContext) => unknown>>;
+  /** Methods that no line of `call` names, where a type has hundreds of one kind. */
+  readonly otherCall?: (name: string) => ((target: T, args: CallArguments, context: BatchContext) => unknown) | undefined;
   /** Collections: all items in order. */
   readonly items?: (target: T, context: BatchContext) => readonly unknown[];
   /** Collections: getItem by a key; by default the item whose id, name or key equals it. */

@@ -8,6 +8,7 @@ import { dependencyMembers } from "./dependency-members";
 import { documentMembers } from "./document-members";
 import { filterMembers } from "./filter-members";
 import { formatMembers } from "./format-members";
+import { functionMembers } from "./function-members";
 import { nameMembers } from "./name-members";
 import { pageMembers } from "./page-members";
 import { rangeActions } from "./range-actions";
@@ -24,5 +25,5 @@ export const MEMBERS = joinMembers([
   ...workbookMembers, ...worksheetMembers,
   ...rangeContent, ...rangeGeometry, ...rangeActions, ...dependencyMembers, ...cellProperties, ...areasMembers, ...formatMembers,
   ...tableMembers, ...filterMembers, ...nameMembers, ...validationMembers, ...conditionalMembers,
-  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers,
+  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers, ...functionMembers,
 ]);

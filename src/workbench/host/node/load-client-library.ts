@@ -40,14 +40,23 @@ export async function loadClientLibrary(root = process.cwd()): Promise<ClientLib
   return globalThis as unknown as ClientLibrary;
 }
 
-/** Makes the library believe in these requirement sets, as it does on a page: Office.context.requirements. */
-export function claimRequirements(client: ClientLibrary, sets: RequirementSets): void {
+/**
+ * Makes the library believe in these requirement sets, as it does on a page: Office.context.requirements.
+ * The library's own Office has no context before a page is connected and lets nobody set one, so the global
+ * becomes an object in front of it.
+ * @returns the new global Office, whose members may be set
+ */
+export function claimRequirements(client: ClientLibrary, sets: RequirementSets): Record<string, unknown> {
   const requirements = {
     isSetSupported(name: string, version = "1.1"): boolean {
       const claimed = sets[name];
       return claimed !== undefined && compareVersions(claimed, String(version)) >= 0;
     },
   };
-  Object.assign(client.Office.context, { requirements });
+  const names = ["context", "onReady", "initialize", "actions"] as const;
+  const own = Object.fromEntries(names.map((name) => [name, { value: name === "context" ? { requirements } : undefined, configurable: true, writable: true }]));
+  const office = Object.create(client.Office, own) as Record<string, unknown>;
+  Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
   Object.defineProperty(globalThis, "window", { value: globalThis, configurable: true, writable: true });
+  return office;
 }
