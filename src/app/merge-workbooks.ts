@@ -6,16 +6,17 @@ import type { Outcome } from "../core/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { planRegional } from "../core/report/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
+import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { checkWorkbook } from "./check-workbook";
 import type { OpenFramework } from "./open-framework";
-import { readGiven, type GivenFile } from "./given-file";
+import type { GivenFile } from "./given-file";
 import type { WorkbookFormat } from "./ports";
 
 export interface MergeRequest {
   readonly files: readonly GivenFile[];
-  /** A regional workbook to which the reports are added; it is read, never changed. */
-  readonly into?: GivenFile;
+  /** What was read of a regional workbook to which the reports are added. */
+  readonly into?: { readonly file: string; readonly snapshot: Outcome<Snapshot> };
   readonly choices: MergeChoices;
   readonly language: string;
   readonly remark?: string;
@@ -34,7 +35,7 @@ export interface MergeResult {
  * of this framework. A file given twice counts once.
  */
 export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, request: MergeRequest): Outcome<MergeResult> {
-  const before = request.into ? readInto(open, format, request.into) : undefined;
+  const before = request.into ? readInto(open, request.into.snapshot) : undefined;
   if (before && !before.ok) return before;
   const { framework } = open;
   const language = before?.value.language ?? request.language;
@@ -50,7 +51,6 @@ export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, requ
   return { ok: true, value: { assessments, regional, plan }, issues: [] };
 }
 
-function readInto({ framework }: OpenFramework, format: WorkbookFormat, into: GivenFile): Outcome<RegionalWorkbook> {
-  const snapshot = readGiven(format, into);
+function readInto({ framework }: OpenFramework, snapshot: Outcome<Snapshot>): Outcome<RegionalWorkbook> {
   return snapshot.ok ? readRegional(framework, snapshot.value) : snapshot;
 }

@@ -91,8 +91,8 @@ test("a regional workbook in which any cells hold anything is read back or refus
       const changed: Snapshot = {
         sheets: whole.sheets.map((sheet, index) => ({ ...sheet, cells: sheet.cells.map((cell, at) => ({ ...cell, ...places.find((one) => one.sheet === index && one.cell === at)?.content })) })),
       };
-      const merged = mergeWorkbooks(open, { ...xlsxFormat, read: () => ({ ok: true, value: changed, issues: [] }) }, {
-        files: [], into: { file: "regional.xlsx", content: { ok: true, value: new Uint8Array(), issues: [] } }, choices: { chosen: [], includeIncomplete: false }, language: "en",
+      const merged = mergeWorkbooks(open, xlsxFormat, {
+        files: [], into: { file: "regional.xlsx", snapshot: { ok: true, value: changed, issues: [] } }, choices: { chosen: [], includeIncomplete: false }, language: "en",
       });
       for (const issue of merged.issues) expect(tellIssue(open.framework, labels, issue)).not.toBe("");
     }),

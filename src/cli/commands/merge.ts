@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readBytes, writeBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
-import type { GivenFile } from "../../app/given-file";
+import { readGiven, type GivenFile } from "../../app/given-file";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { tellIssue } from "../../core/labels/tell-issue";
@@ -25,7 +25,7 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   return await mergeFiles(
     {
       files: await Promise.all(positionals.map(given)),
-      ...(values.into === undefined ? {} : { into: await given(values.into) }),
+      ...(values.into === undefined ? {} : { into: { file: values.into, snapshot: readGiven(xlsxFormat, await given(values.into)) } }),
       choices: { chosen, includeIncomplete: values["include-incomplete"] ?? false },
       language: context.labels.language,
     },

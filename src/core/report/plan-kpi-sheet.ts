@@ -1,7 +1,7 @@
 /** One sheet per KPI: the jurisdictions side by side, the region's total, and how many are in it. */
 import type { RegionalLookup } from "../consolidation/series";
 import { regionalSum } from "../consolidation/series";
-import { NARRATIVE, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { speaker } from "../labels/speaker";
@@ -12,8 +12,8 @@ import type { LookName } from "../template/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../template/sheet-draft";
 import { rectangleAddress, type CellRectangle } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, ROW_COLUMN, UNIT_COLUMN, type RegionalLine } from "./regional-lines";
 
-const [ROW_COLUMN, UNIT_COLUMN, PERIOD_COLUMN, FIRST_JURISDICTION] = [0, 1, 2, 3];
 const ANSWER_WIDTH = 44;
 
 export interface SideBySide {
@@ -43,23 +43,19 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
-  let next = 3;
-  for (const table of tables) {
-    const heading = tableName(labels, table);
-    cells.push(cell(next, 0, heading, "heading"));
-    rows.push({ row: next, height: 22 });
-    cells.push(...headerCells(next + 1, context, isNarrative));
-    rows.push({ row: next + 1, height: 32 });
-    next += 2;
-    for (const row of table.rows) {
-      const block = rowBlock(table, row, next, context, isNarrative);
+  const { blocks, end } = regionalLines(framework, kpi, context.round);
+  for (const { table, headingAt, rows: lines } of blocks) {
+    cells.push(cell(headingAt, 0, tableName(labels, table), "heading"), ...headerCells(headingAt + 1, context, isNarrative));
+    rows.push({ row: headingAt, height: 22 }, { row: headingAt + 1, height: 32 });
+    for (const own of lines) {
+      const block = rowBlock(own, context, isNarrative);
+      const top = own[0]?.at ?? headingAt;
       cells.push(...block.cells);
       rows.push(...block.rows);
-      if (block.count > 1) for (const column of [ROW_COLUMN, UNIT_COLUMN]) merges.push({ top: next, bottom: next + block.count - 1, left: column, right: column });
-      next += block.count;
+      if (own.length > 1) for (const column of [ROW_COLUMN, UNIT_COLUMN]) merges.push({ top, bottom: top + own.length - 1, left: column, right: column });
     }
-    next += 1;
   }
+  let next = end;
   for (const note of footnotesFor(framework, labels, framework.jurisdictions.map((one) => one.code))) {
     cells.push(cell(next, 0, note, "footnote"));
     merges.push({ top: next, bottom: next, left: 0, right: lastColumn });
@@ -68,7 +64,7 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   }
   const own = tables.flatMap((table) => table.rows);
   return sheetPlan({
-    name: isNarrative ? say("narrative") : say("kpiSheet", { kpi }),
+    name: regionalSheetName(labels, kpi),
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
     cells, rows, merges,
     columns: [
@@ -84,6 +80,11 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   });
 }
 
+/** "KPI 3", or the name of the narrative's sheet. */
+export function regionalSheetName(labels: Labels, kpi: string): string {
+  return kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.regional.kpiSheet, { kpi });
+}
+
 function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {
   const say = speaker(labels.regional);
   const after = FIRST_JURISDICTION + framework.jurisdictions.length;
@@ -96,12 +97,9 @@ function headerCells(at: number, { framework, labels }: SideBySide, isNarrative:
   ];
 }
 
-function rowBlock(table: Table, row: Row, top: number, context: SideBySide, isNarrative: boolean): { cells: readonly CellPlan[]; rows: readonly RowPlan[]; count: number } {
-  const { framework, labels, lookup, reporting, round } = context;
-  const periods = periodsOf(framework, table, round);
-  const lines = periods.map((period, index) => {
-    const at = top + index;
-    const key = `${row.key}.${period}`;
+function rowBlock(own: readonly RegionalLine[], context: SideBySide, isNarrative: boolean): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
+  const { framework, labels, lookup, reporting } = context;
+  const lines = own.map(({ row, period, key, at }, index) => {
     const figures = framework.jurisdictions.map(({ code }, column) => {
       const content = reporting.includes(code) ? (lookup(code, key) ?? { kind: "blank" as const }) : undefined;
       return cell(at, FIRST_JURISDICTION + column, shown(content, row, labels), lookFor(content, row));
@@ -118,7 +116,7 @@ function rowBlock(table: Table, row: Row, top: number, context: SideBySide, isNa
       row: { row: at, height },
     };
   });
-  return { cells: lines.flatMap((line) => line.cells), rows: lines.map((line) => line.row), count: periods.length };
+  return { cells: lines.flatMap((line) => line.cells), rows: lines.map((line) => line.row) };
 }
 
 /** A blank cell of a report is told apart from a jurisdiction without a report. */

@@ -1,0 +1,25 @@
+import type { Framework } from "../core/framework/framework";
+import { jurisdictionName } from "../core/labels/name-of";
+import { labelsIn } from "../core/framework/framework";
+import type { CellContent } from "../core/observation/observation";
+import { planTemplate } from "../core/template/plan-template";
+import type { Report } from "../core/template/read-report";
+import type { WorkbookPlan } from "../core/workbook/plan";
+
+export interface Submission {
+  /** "KPI report Albania 2024.xlsx": without characters that file systems refuse. */
+  readonly fileName: string;
+  readonly plan: WorkbookPlan;
+}
+
+/**
+ * The workbook to hand in: the template again, with everything that was read, so that hidden sheets, comments
+ * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay blank.
+ */
+export function makeSubmission(framework: Framework, { identity, observations, notes, cover }: Report): Submission {
+  const contents = new Map<string, CellContent>();
+  for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
+  const { jurisdiction, round, language } = identity;
+  const name = jurisdictionName(labelsIn(framework, language), jurisdiction).replace(/[\\/:*?"<>|]/g, "");
+  return { fileName: `KPI report ${name} ${round}.xlsx`, plan: planTemplate(framework, { jurisdiction, round, language, remark: "", prefill: { contents, notes, cover } }) };
+}
