@@ -56,6 +56,8 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
     },
   },
+  // webpack reads its configuration as CommonJS.
+  { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/core/**/*.ts", "src/app/**/*.ts"],
     rules: {

@@ -37,18 +37,21 @@ export interface MergeResult {
 export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, request: MergeRequest): Outcome<MergeResult> {
   const before = request.into ? readInto(open, request.into.snapshot) : undefined;
   if (before && !before.ok) return before;
-  const { framework } = open;
-  const language = before?.value.language ?? request.language;
   const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
   const checked = files.map((given) => {
     const assessment = checkWorkbook(open, format, given);
     request.onChecked?.(given.file);
     return assessment;
   });
+  return { ok: true, value: mergeChecked(open, checked, before?.value, request), issues: [] };
+}
+
+/** The same for files that were checked before, one by one; `before` is the regional workbook that they are added to. */
+export function mergeChecked({ framework }: OpenFramework, checked: readonly Assessment[], before: RegionalWorkbook | undefined, request: Pick<MergeRequest, "choices" | "language" | "remark">): MergeResult {
+  const language = before?.language ?? request.language;
   const labels = labelsIn(framework, language);
-  const { assessments, regional } = consolidate(framework, checked, before?.value.regional, request.choices, (issue) => tellIssue(framework, labels, issue));
-  const plan = planRegional(framework, regional, language, request.remark ?? before?.value.remark ?? "");
-  return { ok: true, value: { assessments, regional, plan }, issues: [] };
+  const { assessments, regional } = consolidate(framework, checked, before?.regional, request.choices, (issue) => tellIssue(framework, labels, issue));
+  return { assessments, regional, plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "") };
 }
 
 function readInto({ framework }: OpenFramework, snapshot: Outcome<Snapshot>): Outcome<RegionalWorkbook> {

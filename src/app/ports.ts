@@ -3,7 +3,7 @@
  * per-cell methods.
  */
 import type { Outcome } from "../core/issue";
-import type { WorkbookPlan } from "../core/workbook/plan";
+import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 
 /** Turns workbook bytes into what they hold and back. Implemented by adapters/xlsx. */
@@ -13,3 +13,46 @@ export interface WorkbookFormat {
   /** The same plan gives the same bytes. */
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
+
+/** What is wanted of the open workbook; everything when nothing is said. */
+export interface ReadRequest {
+  /** Names of sheets; those that are not there are left out. */
+  readonly sheets?: readonly string[];
+}
+
+/** A cell, as a person would go to it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 notation without sheet, one cell or a range. */
+  readonly cell: string;
+}
+
+/** What somebody did in the open workbook. Changes of our own are not told. */
+export interface WorkbookHandlers {
+  /** Cells were typed, pasted, inserted or deleted on this sheet, here or by a co-author. */
+  readonly onChanged?: (sheet: string) => void;
+  readonly onActivated?: (sheet: string) => void;
+  readonly onSelected?: (place: CellPlace) => void;
+}
+
+/**
+ * The workbook that is open in Excel. Each function is one action of a person: it is done whole, or
+ * the workbook is as it was and Issues say why. None throws for what a user or Excel can cause.
+ */
+export interface OpenWorkbook {
+  read(request?: ReadRequest): Promise<Outcome<Snapshot>>;
+  /** Adds the sheets of a plan. Refuses when the workbook has a sheet of the same name. */
+  insert(plan: WorkbookPlan): Promise<Outcome<null>>;
+  /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay. */
+  update(plan: WorkbookPlan): Promise<Outcome<null>>;
+  /** Draws the charts of sheets that exist; a chart of the same name is drawn anew in its place. */
+  draw(sheets: readonly ChartSheet[]): Promise<Outcome<null>>;
+  /** Goes to a cell and selects it. */
+  show(place: CellPlace): Promise<Outcome<null>>;
+  /** Begins to tell what happens. @returns stops it */
+  watch(handlers: WorkbookHandlers): Promise<Outcome<() => Promise<void>>>;
+  /** Opens another, new workbook with the content of .xlsx bytes. It has no name yet. */
+  open(bytes: Uint8Array): Promise<Outcome<null>>;
+}
+
+export type ChartSheet = Pick<SheetPlan, "name" | "charts">;

@@ -129,6 +129,17 @@ const OTHER_ISSUE_WORDS = {
   "file-not-found": [],
   "file-not-readable": ["problem"],
   "file-is-folder": [],
+  "office-cell-editing": [],
+  "office-protected": [],
+  "office-read-only": [],
+  "office-too-large": [],
+  "office-sheet-exists": ["names"],
+  "office-place-gone": [],
+  "office-other-workbook": [],
+  "office-too-old": ["problem"],
+  "office-failed": ["problem", "location"],
+  "office-not-restored": ["problem"],
+  "office-print-skipped": ["problem"],
 } as const satisfies Record<string, readonly string[]>;
 
 export const ISSUE_WORDS: Readonly<Record<IssueCode, readonly string[]>> = { ...FILE_ISSUE_FACTS, ...OTHER_ISSUE_WORDS };

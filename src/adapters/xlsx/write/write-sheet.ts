@@ -56,6 +56,8 @@ function writeCell(cell: CellPlan, styleOf: (look: string) => CellStyle): Partia
   const value = typeof cell.value === "string" ? escapeEscapes(cell.value) : cell.value;
   return {
     value,
+    // The library takes a text such as "#REF!" for an error, unless it is rich text.
+    ...(typeof value === "string" && cell.formula === undefined && value.startsWith("#") ? { richText: [{ text: value }] } : {}),
     ...(cell.formula === undefined ? {} : { formula: cell.formula, formulaResult: value }),
     ...(cell.look === undefined ? {} : { style: styleOf(cell.look) }),
     ...(cell.linkTo === undefined ? {} : { hyperlink: { target: "", location: cell.linkTo } }),

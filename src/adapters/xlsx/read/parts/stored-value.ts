@@ -1,7 +1,7 @@
 /** From what a cell element holds to a typed value. */
 import { trimWhitespace } from "../xml-text";
 import { DAYS_1900_TO_1904, isoDateSerial } from "./date-serial";
-import type { NumberKind } from "./number-kind";
+import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { SnapshotValueType } from "../../../../core/workbook/snapshot";
 
 export interface StoredValue {

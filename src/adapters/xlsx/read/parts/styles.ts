@@ -1,7 +1,8 @@
 /** The cell formats, as far as they say what a number means. */
 import { refuse } from "../file-issue";
-import { builtInKind, formatKind } from "./number-kind";
-import type { NumberKind } from "./number-kind";
+import { formatKind } from "../../../../core/workbook/number-kind";
+import { builtInKind } from "./built-in-kind";
+import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { XmlScan } from "../xml-scan";
 
 /** Excel itself allows 65,490 cell formats. */

@@ -11,7 +11,7 @@ import { booleanValue, dateValue, errorValue, numberValue } from "./stored-value
 import type { FileIssueCode } from "../../../../core/issue-codes";
 import type { FileFacts } from "../file-issue";
 import type { XmlScan } from "../xml-scan";
-import type { NumberKind } from "./number-kind";
+import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { ReadValue } from "./stored-value";
 import type { CellRectangle } from "../../../../core/workbook/address";
 import type { SnapshotCell } from "../../../../core/workbook/snapshot";

@@ -1,4 +1,4 @@
-import { builtInKind, formatKind } from "../../../../src/adapters/xlsx/read/parts/number-kind";
+import { formatKind } from "../../../src/core/workbook/number-kind";
 
 test.each([
   ["General", "number"],
@@ -33,12 +33,6 @@ test.each([
   ["[m]m", "time"],
 ])("%j is a %s", (code, kind) => {
   expect(formatKind(code)).toBe(kind);
-});
-
-test("built-in formats", () => {
-  const ids = (kind: string) => Array.from({ length: 60 }, (_, id) => id).filter((id) => builtInKind(id) === kind);
-  expect(ids("date")).toEqual([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
-  expect(ids("time")).toEqual([18, 19, 20, 21, 45, 46, 47]);
 });
 
 test("a hostile code is read once: read again and again it would take hours", () => {

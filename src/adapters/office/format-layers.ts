@@ -1,0 +1,34 @@
+/**
+ * The looks of a sheet, taken apart by property: cells of many looks share a border or an alignment,
+ * so a layer has few, large rectangles, and each needs one call instead of one per look.
+ */
+import { impossible } from "../../core/issue";
+import type { CellRectangle } from "../../core/workbook/address";
+import type { CellLook, CellPlan, WorkbookPlan } from "../../core/workbook/plan";
+import { joinCells } from "./join-cells";
+
+/** One property with one value, and where it holds. */
+export interface FormatLayer {
+  readonly format: CellLook;
+  readonly areas: readonly CellRectangle[];
+}
+
+/** In the order of the properties below, which is the order in which they are set. */
+const PROPERTIES = ["bold", "italic", "fontSize", "fontColor", "fill", "border", "horizontal", "vertical", "wrap", "indent", "numberFormat", "unlocked"] as const satisfies readonly (keyof CellLook)[];
+
+/** The layers that together give each cell its look. */
+export function formatLayers(cells: readonly CellPlan[], looks: WorkbookPlan["looks"]): readonly FormatLayer[] {
+  return PROPERTIES.flatMap((property) => {
+    const byValue = new Map<string, { readonly format: CellLook; readonly cells: CellPlan[] }>();
+    for (const cell of cells) {
+      if (cell.look === undefined) continue;
+      const look = looks[cell.look] ?? impossible(`the look "${cell.look}" is not in the plan`);
+      if (look[property] === undefined) continue;
+      const value = JSON.stringify(look[property]);
+      const layer = byValue.get(value) ?? { format: { [property]: look[property] }, cells: [] };
+      layer.cells.push(cell);
+      byValue.set(value, layer);
+    }
+    return [...byValue.values()].map((layer): FormatLayer => ({ format: layer.format, areas: joinCells(layer.cells) }));
+  });
+}

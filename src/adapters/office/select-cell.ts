@@ -1,0 +1,27 @@
+import type { CellPlace } from "../../app/ports";
+import type { Outcome } from "../../core/issue";
+import { errorCode, hostIssue } from "./host-issue";
+
+/**
+ * Shows a sheet and selects a cell on it. A sheet that is gone or hidden is an Issue; so is an Excel
+ * that is busy with another workbook, which answers a general error.
+ */
+export async function selectCell(context: Excel.RequestContext, { sheet: name, cell }: CellPlace): Promise<Outcome<null>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject || sheet.visibility !== "Visible") {
+    return { ok: false, issues: [{ code: "office-place-gone", severity: "blocker", sheet: name, cell, facts: {} }] };
+  }
+  try {
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+    return { ok: true, value: null, issues: [] };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "") throw error;
+    const issue = code === "GeneralException" ? ({ code: "office-other-workbook", severity: "blocker", facts: {} } as const) : hostIssue(error);
+    return { ok: false, issues: [{ ...issue, sheet: name, cell }] };
+  }
+}

@@ -1,0 +1,83 @@
+/** A WorkbookPlan over the sheets of the same names: how a regional workbook takes a new merge. */
+import type { Outcome } from "../../core/issue";
+import type { WorkbookPlan } from "../../core/workbook/plan";
+import { addSheets, setUpPrinting } from "./apply-plan";
+import { sendSteps, step, type Step } from "./batches";
+import { finishSteps } from "./finish-steps";
+import type { SheetContents } from "./restore-workbook";
+import { sheetSteps } from "./sheet-steps";
+import { undoWriting } from "./undo-writing";
+import { readState, sameName, type WorkbookState } from "./workbook-state";
+
+/** What a sheet has that is written over. */
+interface OldSheet {
+  /** As the workbook spells it. */
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly tables: readonly string[];
+  readonly contents: SheetContents | undefined;
+}
+
+/**
+ * Writes a plan over the sheets that have its names, adds those that are missing, and leaves all
+ * others alone; charts stay where they are. Formulas elsewhere that point at these sheets keep doing so.
+ * Five requests, and one more for each few megabytes.
+ * When Excel stops in the middle, added sheets go and the cells hold again what they held; what a
+ * protected sheet with a password refuses is refused before anything is written.
+ */
+export async function updateCells(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Outcome<null>> {
+  const before = await readState(context);
+  const old = await readOldSheets(context, before, plan);
+  const missing = plan.sheets.map(({ name }) => name).filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
+  try {
+    await sendSteps(context, [unprotect(old), addSheets(missing), ...old.map(empty), ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks))]);
+    const issues = await setUpPrinting(context, plan);
+    await sendSteps(context, finishSteps(plan, before, undefined));
+    return { ok: true, value: null, issues };
+  } catch (error) {
+    return undoWriting(context, error, before, old.flatMap(({ contents }) => contents ?? []));
+  }
+}
+
+async function readOldSheets(context: Excel.RequestContext, before: WorkbookState, plan: WorkbookPlan): Promise<readonly OldSheet[]> {
+  const found = before.sheets
+    .filter(({ name }) => plan.sheets.some((sheet) => sameName(sheet.name, name)))
+    .map((state) => {
+      const sheet = context.workbook.worksheets.getItem(state.name);
+      return { state, tables: sheet.tables.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,valueTypes,values") };
+    });
+  await context.sync();
+  return found.map(({ state: { name, isProtected }, tables, used }): OldSheet => ({
+    name, isProtected,
+    tables: tables.items.map((table) => table.name),
+    contents: used.isNullObject ? undefined : { sheet: name, top: used.rowIndex, left: used.columnIndex, formulas: quoted(used), types: used.valueTypes },
+  }));
+}
+
+/** First of all, so that a password is in the way before anything changed. Excel refuses to unprotect what is not protected. */
+function unprotect(sheets: readonly OldSheet[]): Step {
+  return step(sheets.length, (context) => {
+    for (const { name, isProtected } of sheets) if (isProtected) context.workbook.worksheets.getItem(name).protection.unprotect();
+  });
+}
+
+/** Nothing may stay of rows, merged cells, input restrictions and tables that the new plan does not have. */
+function empty({ name, tables }: OldSheet): Step {
+  return step(10 + tables.length, (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const table of tables) sheet.tables.getItem(table).delete();
+    const all = sheet.getRange();
+    all.unmerge();
+    all.dataValidation.clear();
+    all.conditionalFormats.clearAll();
+    all.clear("All");
+    all.rowHidden = false;
+    all.columnHidden = false;
+    sheet.freezePanes.unfreeze();
+  });
+}
+
+/** Texts that look like formulas are told as they are; written back they need their apostrophe. */
+function quoted({ formulas, values }: Excel.Range): readonly (readonly unknown[])[] {
+  return formulas.map((line: readonly unknown[], y) => line.map((formula, x) => (typeof formula === "string" && formula.startsWith("=") && formula === values[y]?.[x] ? `'${formula}` : formula)));
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "./pane-context";
+import type { Busy } from "./pane-state";
+
+const useStyles = makeStyles({
+  // Its room is always there, so that nothing jumps when it appears.
+  root: { minHeight: "28px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+});
+
+export function BusyBar({ busy }: { readonly busy: Busy | undefined }): ReactElement {
+  const styles = useStyles();
+  const { words, actions } = usePane();
+  return (
+    <div className={styles.root} role="status">
+      {busy ? (
+        <>
+          <div className={styles.line}>
+            <Text size={200}>{busy.what}</Text>
+            {busy.of === undefined ? null : <Button size="small" onClick={actions.cancel}>{words.cancel}</Button>}
+          </div>
+          <ProgressBar aria-label={busy.what} {...(busy.of === undefined ? {} : { value: busy.done ?? 0, max: busy.of })} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { describeCell } from "../app/describe-cell";
+import type { CellPlace } from "../app/ports";
+import { fillText } from "../core/labels/fill-text";
+import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
+import { numberText } from "../core/labels/tell-issue";
+import type { Report } from "../core/template/read-report";
+import { usePane } from "./pane-context";
+import { Sparkline } from "./sparkline";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalM },
+  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What the selected cell means, how its row went over the years, which rules look at it, and what was noted. */
+export function CellPanel({ report, place }: { readonly report: Report; readonly place: CellPlace }): ReactElement | null {
+  const styles = useStyles();
+  const { open, labels, words } = usePane();
+  const found = describeCell(open, report, place);
+  if (!found) return null;
+  const { row, period, series, rules, notes } = found;
+  const [first, last] = [series[0]?.period ?? "", series.at(-1)?.period ?? ""];
+  const told = series.map(({ period: one, value }) => `${one}: ${value === null ? words.noFigure : numberText(labels, value)}`).join(", ");
+  return (
+    <section className={styles.root} aria-label={words.thisCell}>
+      <Text size={200}>{place.sheet} {place.cell} · {tableName(labels, { key: row.table, kpi: row.kpi })}</Text>
+      <Text weight="semibold">{rowName(labels, row)}, {periodLabel(labels, period)}</Text>
+      <Text size={200}>{[unitName(labels, row), labels.rows[row.key]?.note ?? ""].filter((text) => text !== "").join(" · ")}</Text>
+      {row.content.kind === "number" || row.content.kind === "total" ? (
+        <>
+          <Sparkline values={series.map(({ value }) => value)} label={told} />
+          <Text size={200}>{fillText(words.series, { first, last })}</Text>
+        </>
+      ) : null}
+      {notes && notes.note !== "" ? <Text size={200}>{words.note}: {notes.note}</Text> : null}
+      {rules.length === 0 ? null : (
+        <details>
+          <summary>{words.rules} ({rules.length})</summary>
+          <ul className={styles.rules}>
+            {rules.map((id) => <li key={id}><Text size={200}><b>{labels.rules[id]?.label}</b> {labels.rules[id]?.explanation}</Text></li>)}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

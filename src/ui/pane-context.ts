@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import type { OpenFramework } from "../app/open-framework";
+import type { Labels } from "../core/framework/framework-schema";
+import type { PaneActions } from "./pane-state";
+import type { Words } from "./words";
+
+/** What every part of the pane may need and none changes. */
+export interface PaneContextValue {
+  readonly open: OpenFramework;
+  readonly labels: Labels;
+  readonly words: Words;
+  readonly actions: PaneActions;
+}
+
+const PaneContext = createContext<PaneContextValue | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error("The pane's parts are used outside of the pane.");
+  return value;
+}

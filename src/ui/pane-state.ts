@@ -1,0 +1,64 @@
+import type { Assessment } from "../core/consolidation/assess";
+import type { Issue } from "../core/issue";
+import type { Look } from "../app/look-at-workbook";
+import type { MergeResult } from "../app/merge-workbooks";
+import type { CellPlace } from "../app/ports";
+
+/** A file that a person chose; read only when its turn comes. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** A long action under way; `done` of `of` steps where they can be counted. */
+export interface Busy {
+  readonly what: string;
+  readonly done?: number;
+  readonly of?: number;
+}
+
+/** Reports chosen for a merge, checked and not yet written. */
+export interface MergeDraft {
+  readonly checked: readonly Assessment[];
+  readonly chosen: readonly string[];
+  readonly includeIncomplete: boolean;
+  readonly result: MergeResult;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  /** Undefined until the workbook was looked at for the first time. */
+  readonly look: Look | undefined;
+  readonly busy: Busy | undefined;
+  /** Why the last action was refused. */
+  readonly trouble: readonly Issue[];
+  /** A sentence about what was just done, or about a bug of ours. */
+  readonly said: { readonly kind: "done" | "bug"; readonly text: string } | undefined;
+  readonly selected: CellPlace | undefined;
+  readonly draft: MergeDraft | undefined;
+  /** File name for the report that was pushed. */
+  readonly submitted: string | undefined;
+}
+
+export interface ReportWanted {
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly language: string;
+  readonly from?: ChosenFile;
+}
+
+/** What a person can do in the pane. Each answers when it is over; what happened stands in the state. */
+export interface PaneActions {
+  readonly check: () => Promise<void>;
+  readonly start: (wanted: ReportWanted) => Promise<void>;
+  readonly show: (place: CellPlace) => Promise<void>;
+  readonly push: () => Promise<void>;
+  readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
+  readonly choose: (file: string) => void;
+  readonly includeIncomplete: (include: boolean) => void;
+  readonly dropDraft: () => void;
+  readonly write: () => Promise<void>;
+  readonly draw: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}

@@ -1,0 +1,52 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { BusyBar } from "./busy-bar";
+import { MergeView } from "./merge-view";
+import { Messages } from "./messages";
+import { PaneProvider, usePane, type PaneContextValue } from "./pane-context";
+import type { PaneState } from "./pane-state";
+import { RegionalView } from "./regional-view";
+import { ReportView } from "./report-view";
+import { StartView } from "./start-view";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The whole pane: what the open workbook is decides what it offers. */
+export function Pane({ state, context }: { readonly state: PaneState; readonly context: PaneContextValue }): ReactElement {
+  const styles = useStyles();
+  return (
+    <PaneProvider value={context}>
+      <main className={styles.root} aria-label={context.words.title}>
+        <BusyBar busy={state.busy} />
+        <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />
+        <View state={state} />
+      </main>
+    </PaneProvider>
+  );
+}
+
+function View({ state }: { readonly state: PaneState }): ReactElement {
+  const { words } = usePane();
+  const { look, draft, selected } = state;
+  const isBusy = state.busy !== undefined;
+  switch (look?.kind) {
+    case undefined:
+      return isBusy ? <Spinner label={words.looking} /> : <StartView isForeign={false} isBusy={isBusy} />;
+    case "blank":
+    case "foreign":
+      return (
+        <>
+          {draft ? null : <StartView isForeign={look.kind === "foreign"} isBusy={isBusy} />}
+          <MergeView draft={draft} isBusy={isBusy} heading={words.orMerge} />
+        </>
+      );
+    case "report":
+      return <ReportView assessment={look.assessment} progress={look.progress} selected={selected} isBusy={isBusy} />;
+    case "regional":
+      return <RegionalView workbook={look.workbook} snapshot={look.snapshot} draft={draft} selected={selected} isBusy={isBusy} />;
+    case "damaged":
+      return <Messages trouble={look.issues} said={undefined} submitted={undefined} />;
+  }
+}

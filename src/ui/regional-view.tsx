@@ -1,0 +1,37 @@
+import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CellPlace } from "../app/ports";
+import { fillText } from "../core/labels/fill-text";
+import type { RegionalWorkbook } from "../core/report/read-regional";
+import type { Snapshot } from "../core/workbook/snapshot";
+import { MergeView } from "./merge-view";
+import { usePane } from "./pane-context";
+import type { MergeDraft } from "./pane-state";
+import { SourcesPanel } from "./sources-panel";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+/** The open workbook is a regional one: add reports, draw its charts, ask where a figure comes from. */
+export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
+  readonly workbook: RegionalWorkbook;
+  readonly snapshot: Snapshot;
+  readonly draft: MergeDraft | undefined;
+  readonly selected: CellPlace | undefined;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { open, words, actions } = usePane();
+  const { regional } = workbook;
+  const reporting = new Set(regional.observations.map(({ jurisdiction }) => jurisdiction)).size;
+  return (
+    <div className={styles.root}>
+      <div>
+        <Title3 as="h1" style={{ margin: 0 }}>{fillText(words.regionalTitle, { round: regional.round })}</Title3>
+        <Text size={200}>{fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}</Text>
+      </div>
+      <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
+      <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />
+      <div><Button disabled={isBusy} onClick={() => { void actions.draw(); }}>{words.charts}</Button></div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { KpiProgress, Progress } from "../app/report-progress";
+import type { CellPlace } from "../app/ports";
+import type { Assessment } from "../core/consolidation/assess";
+import { NARRATIVE } from "../core/framework/framework";
+import { fillText } from "../core/labels/fill-text";
+import { jurisdictionName } from "../core/labels/name-of";
+import { CellPanel } from "./cell-panel";
+import { FindingList } from "./finding-list";
+import { usePane } from "./pane-context";
+import { ProgressRing } from "./progress-ring";
+import { SeverityBadge } from "./severity-badge";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  head: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
+  kpi: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "28px" },
+  link: { minWidth: 0, paddingLeft: 0, justifyContent: "flex-start" },
+});
+
+/** The open workbook is a report: how far it is, what was found, and the way to hand it in. */
+export function ReportView({ assessment, progress, selected, isBusy }: {
+  readonly assessment: Assessment;
+  readonly progress: Progress | undefined;
+  readonly selected: CellPlace | undefined;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { labels, words, actions } = usePane();
+  const { report, counts, verdict, issues } = assessment;
+  const filled = progress ? fillText(words.filled, { filled: progress.filled, total: progress.total }) : "";
+  return (
+    <div className={styles.root}>
+      {report && progress ? (
+        <>
+          <div className={styles.head}>
+            <ProgressRing done={progress.filled} of={progress.total} label={filled} />
+            <div>
+              <Title3 as="h1" style={{ margin: 0 }}>{jurisdictionName(labels, report.identity.jurisdiction)} {report.identity.round}</Title3>
+              <div><Text size={200}>{filled}</Text></div>
+            </div>
+          </div>
+          <div className={styles.buttons}>
+            <Button disabled={isBusy} onClick={() => { void actions.check(); }}>{words.check}</Button>
+            <Button appearance="primary" disabled={isBusy || verdict === "refused"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
+          </div>
+          <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushWarnings, { count: counts.warning }) : ""}</Text>
+          {selected ? <CellPanel report={report} place={selected} /> : null}
+          <section aria-label={words.kpis}>
+            <ul className={styles.list}>{progress.kpis.map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
+          </section>
+        </>
+      ) : null}
+      <section aria-labelledby="findings-title">
+        <Text as="h2" id="findings-title" size={400} weight="semibold">{words.findings}</Text>
+        <FindingList issues={issues} />
+        {counts.notEvaluated > 0 ? <Text size={200}>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
+      </section>
+    </div>
+  );
+}
+
+function KpiLine({ kpi: { kpi, sheet, cell, filled, total, worst } }: { readonly kpi: KpiProgress }): ReactElement {
+  const styles = useStyles();
+  const { labels, words, actions } = usePane();
+  const name = kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiSheet, { kpi });
+  const count = fillText(words.filled, { filled, total });
+  return (
+    <li className={styles.kpi}>
+      {sheet === undefined || cell === undefined ? <Text>{name}</Text> : (
+        <Button className={styles.link} size="small" appearance="subtle" title={labels.kpis[kpi]?.title ?? name} onClick={() => { void actions.show({ sheet, cell }); }}>{name}</Button>
+      )}
+      {worst && filled > 0 ? <SeverityBadge severity={worst} /> : <Text size={200} aria-label={count}>{filled}/{total}</Text>}
+    </li>
+  );
+}

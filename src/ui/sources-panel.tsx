@@ -1,0 +1,52 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CellPlace } from "../app/ports";
+import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
+import { numberText } from "../core/labels/tell-issue";
+import { findSources } from "../core/report/find-sources";
+import type { RegionalWorkbook } from "../core/report/read-regional";
+import { statusName } from "../core/report/plan-data";
+import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
+import { parseCellAddress } from "../core/workbook/address";
+import type { Snapshot } from "../core/workbook/snapshot";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalM },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  place: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+});
+
+/** The reported figures behind the selected cell of a regional workbook. */
+export function SourcesPanel({ workbook, snapshot, selected }: { readonly workbook: RegionalWorkbook; readonly snapshot: Snapshot; readonly selected: CellPlace | undefined }): ReactElement {
+  const styles = useStyles();
+  const { open, labels, words } = usePane();
+  const position = selected ? parseCellAddress(selected.cell) : undefined;
+  const found = selected && position ? findSources(open.framework, workbook, snapshot, { sheet: selected.sheet, position }) : undefined;
+  return (
+    <section className={styles.root} aria-label={words.sources}>
+      <Text as="h2" weight="semibold" style={{ margin: 0 }}>{words.sources}</Text>
+      {found ? (
+        <>
+          <Text size={200}>{rowName(labels, found.row)}, {periodLabel(labels, found.period)}</Text>
+          {found.observations.length === 0 ? <Text size={200}>{words.noReport}</Text> : null}
+          <ul className={styles.list}>
+            {found.observations.map((one) => (
+              <li key={one.jurisdiction}>
+                <div className={styles.line}><Text>{jurisdictionName(labels, one.jurisdiction)}</Text><Text weight="semibold"><Value observation={one} /></Text></div>
+                <Text size={200} className={styles.place}>{one.file}, {one.sheet} {one.cell}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : <Text size={200}>{words.sourcesHint}</Text>}
+    </section>
+  );
+}
+
+function Value({ observation: { content } }: { readonly observation: RegionalObservation }): ReactElement {
+  const { labels } = usePane();
+  if (content.kind === "number") return <>{numberText(labels, content.value)}</>;
+  return <>{statusName(labels, statusOf(content))}</>;
+}

@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, Select, Text, Title3, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { jurisdictionName, footnotesFor } from "../core/labels/name-of";
+import { FileButton } from "./file-button";
+import { usePane } from "./pane-context";
+import type { ChosenFile } from "./pane-state";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  file: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+/** Starts a report in the open workbook. */
+export function StartView({ isForeign, isBusy }: { readonly isForeign: boolean; readonly isBusy: boolean }): ReactElement {
+  const styles = useStyles();
+  const { open, labels, words, actions } = usePane();
+  const { framework } = open;
+  const [jurisdiction, setJurisdiction] = useState(framework.jurisdictions[0]?.code ?? "");
+  const [round, setRound] = useState(framework.years.at(-1) ?? "");
+  const [language, setLanguage] = useState(labels.language);
+  const [from, setFrom] = useState<ChosenFile>();
+  const insert = (): void => { void actions.start({ jurisdiction, round, language, ...(from ? { from } : {}) }); };
+  return (
+    <section className={styles.root} aria-labelledby="start-title">
+      <Title3 as="h1" id="start-title">{words.blankTitle}</Title3>
+      <Text>{isForeign ? words.foreignText : words.blankText}</Text>
+      <Field label={words.jurisdiction}>
+        <Select value={jurisdiction} onChange={(_, { value }) => { setJurisdiction(value); }}>
+          {framework.jurisdictions.map(({ code }) => <option key={code} value={code}>{jurisdictionName(labels, code)}</option>)}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.year}>
+          <Select value={round} onChange={(_, { value }) => { setRound(value); }}>
+            {framework.years.map((year) => <option key={year}>{year}</option>)}
+          </Select>
+        </Field>
+        <Field label={words.language}>
+          <Select value={language} onChange={(_, { value }) => { setLanguage(value); }}>
+            {[...framework.labels.values()].map((one) => <option key={one.language} value={one.language}>{one.name}</option>)}
+          </Select>
+        </Field>
+      </div>
+      <Field label={words.carryOver} hint={words.carryOverHint}>
+        <div className={styles.file}>
+          <FileButton label={words.choose} onFiles={([file]) => { setFrom(file); }} />
+          <Text className={styles.name} title={from?.name ?? ""}>{from?.name ?? ""}</Text>
+        </div>
+      </Field>
+      <Button appearance="primary" disabled={isBusy} onClick={insert}>{words.insertTemplate}</Button>
+      {footnotesFor(framework, labels, [jurisdiction]).map((note) => <Text key={note} size={200}>{note}</Text>)}
+    </section>
+  );
+}

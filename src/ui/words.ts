@@ -1,0 +1,133 @@
+/** The pane's own words, by language. Whatever a KPI, rule or issue is called comes from the framework's labels. */
+export interface Words {
+  readonly title: string;
+  readonly looking: string;
+  readonly blankTitle: string;
+  readonly blankText: string;
+  readonly foreignText: string;
+  readonly jurisdiction: string;
+  readonly year: string;
+  readonly language: string;
+  readonly carryOver: string;
+  readonly carryOverHint: string;
+  readonly choose: string;
+  readonly insertTemplate: string;
+  readonly orMerge: string;
+  readonly filled: string;
+  readonly check: string;
+  readonly push: string;
+  readonly pushNeedsClean: string;
+  readonly pushWarnings: string;
+  readonly pushed: string;
+  readonly saveAs: string;
+  readonly copyName: string;
+  readonly copied: string;
+  readonly kpis: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly notEvaluated: string;
+  readonly goTo: string;
+  readonly ofFile: string;
+  readonly showAll: string;
+  readonly thisCell: string;
+  readonly rules: string;
+  readonly series: string;
+  readonly noFigure: string;
+  readonly note: string;
+  readonly regionalTitle: string;
+  readonly reportsIn: string;
+  readonly merge: string;
+  readonly mergeHint: string;
+  readonly addFiles: string;
+  readonly dropHere: string;
+  readonly includeIncomplete: string;
+  readonly useThis: string;
+  readonly write: string;
+  readonly summary: string;
+  readonly nothingToWrite: string;
+  readonly written: string;
+  readonly charts: string;
+  readonly sources: string;
+  readonly sourcesHint: string;
+  readonly noReport: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly dismiss: string;
+  readonly trouble: string;
+  readonly reading: string;
+  readonly inserting: string;
+  readonly checking: string;
+  readonly writing: string;
+  readonly drawing: string;
+  readonly pushing: string;
+  readonly samples: string;
+  readonly bug: string;
+}
+
+const ENGLISH: Words = {
+  title: "KPI reports",
+  looking: "Looking at the workbook",
+  blankTitle: "Start a report",
+  blankText: "This workbook is empty. Insert the KPI template of your jurisdiction, or merge finished reports into a regional view.",
+  foreignText: "This workbook holds other things. The sheets of a report are added after its own.",
+  jurisdiction: "Jurisdiction",
+  year: "Reporting year",
+  language: "Language",
+  carryOver: "Earlier report (optional)",
+  carryOverHint: "Figures, notes and contacts of earlier years are carried over from this file.",
+  choose: "Choose…",
+  insertTemplate: "Insert template",
+  orMerge: "Merge reports of several jurisdictions",
+  filled: "{filled} of {total} cells filled",
+  check: "Check",
+  push: "Push report",
+  pushNeedsClean: "Blockers and errors must be corrected first.",
+  pushWarnings: "{count} warnings go along as remarks.",
+  pushed: "The report to hand in has been opened as a new workbook. Save it under this name:",
+  saveAs: "File name",
+  copyName: "Copy name",
+  copied: "Copied",
+  kpis: "KPIs",
+  findings: "Findings",
+  noFindings: "Nothing to correct.",
+  notEvaluated: "{count} checks could not be evaluated yet; they count as neither passed nor failed.",
+  goTo: "Go to {place}",
+  ofFile: "The workbook as a whole",
+  showAll: "Show all {count}",
+  thisCell: "Selected cell",
+  rules: "Rules that look at it",
+  series: "{first} to {last}",
+  noFigure: "no figure",
+  note: "Your note",
+  regionalTitle: "Regional workbook {round}",
+  reportsIn: "{n} of {all} jurisdictions have reported.",
+  merge: "Merge workbooks",
+  mergeHint: "Choose the reports or drop them here. Each is checked first; nothing is written until you say so.",
+  addFiles: "Choose files…",
+  dropHere: "Drop .xlsx files here",
+  includeIncomplete: "Also merge reports with blank cells",
+  useThis: "Use this one",
+  write: "Write {count} reports",
+  summary: "Will change",
+  nothingToWrite: "There is no report that may be merged.",
+  written: "Done: {count} reports merged, charts drawn.",
+  charts: "Draw charts",
+  sources: "Where it comes from",
+  sourcesHint: "Select a figure in a KPI sheet to see the file, sheet and cell it comes from.",
+  noReport: "No report.",
+  cancel: "Cancel",
+  cancelled: "Cancelled. The workbook is as it was.",
+  dismiss: "Close",
+  trouble: "That did not work",
+  reading: "Reading {file}",
+  inserting: "Inserting the template",
+  checking: "Checking",
+  writing: "Writing the regional workbook",
+  drawing: "Drawing charts",
+  pushing: "Preparing the report",
+  samples: "Sample reports",
+  bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
+};
+
+/** By language code; languages that are not here read English. */
+export const WORDS: Readonly<Record<string, Words>> & { readonly en: Words } = { en: ENGLISH };
