@@ -7,11 +7,11 @@ export interface KpiProgress {
   readonly kpi: string;
   /** Sheet of the open workbook where its first cell stands; undefined when it is gone. */
   readonly sheet: string | undefined;
-  /** First cell that takes a figure, A1. */
+  /** First cell that is still blank, or the first of all, A1. */
   readonly cell: string | undefined;
   readonly filled: number;
   readonly total: number;
-  /** Gravest finding on it; undefined when there is none graver than info. */
+  /** Gravest finding on it, blank cells not counted; undefined when there is none graver than info. */
   readonly worst: Severity | undefined;
 }
 
@@ -33,9 +33,9 @@ function kpiProgress(framework: Framework, kpi: string, report: Report, issues: 
   const keys = tables.map((table) => inputKeys(framework, table, report.identity.round));
   const isFilled = (key: string): boolean => (report.observations.get(key)?.content.kind ?? "blank") !== "blank";
   const counted = keys.filter((own, index) => !(tables[index]?.optional ?? false) || own.some(isFilled)).flat();
-  const [first] = keys.flat().flatMap((key) => report.observations.get(key)?.provenance ?? []);
+  const first = report.observations.get(counted.find((key) => !isFilled(key)) ?? keys.flat()[0] ?? "")?.provenance;
   const tableKeys = tables.map(({ key }) => `${key}.`);
-  const own = issues.filter(({ key }) => key !== undefined && tableKeys.some((table) => key.startsWith(table)));
+  const own = issues.filter(({ key, code }) => code !== "cell-blank" && key !== undefined && tableKeys.some((table) => key.startsWith(table)));
   return {
     kpi, sheet: first?.sheet, cell: first?.cell, filled: counted.filter(isFilled).length, total: counted.length,
     worst: SEVERITIES.find((severity) => severity !== "info" && own.some((issue) => issue.severity === severity)),

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   link: { minWidth: 0, paddingLeft: 0, justifyContent: "flex-start" },
 });
 
-/** The open workbook is a report: how far it is, what was found, and the way to hand it in. */
+/**
+ * The open workbook is a report: how far it is, what was found, and the way to hand it in. Blank cells are
+ * told by the ring and the counts; as findings they would bury what is wrong.
+ */
 export function ReportView({ assessment, progress, selected, isBusy }: {
   readonly assessment: Assessment;
   readonly progress: Progress | undefined;
@@ -50,13 +53,13 @@ export function ReportView({ assessment, progress, selected, isBusy }: {
           <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushWarnings, { count: counts.warning }) : ""}</Text>
           {selected ? <CellPanel report={report} place={selected} /> : null}
           <section aria-label={words.kpis}>
-            <ul className={styles.list}>{progress.kpis.map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
+            <ul className={styles.list}>{progress.kpis.filter(({ total }) => total > 0).map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
           </section>
         </>
       ) : null}
       <section aria-labelledby="findings-title">
         <Text as="h2" id="findings-title" size={400} weight="semibold">{words.findings}</Text>
-        <FindingList issues={issues} />
+        <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} />
         {counts.notEvaluated > 0 ? <Text size={200}>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
       </section>
     </div>
@@ -73,7 +76,7 @@ function KpiLine({ kpi: { kpi, sheet, cell, filled, total, worst } }: { readonly
       {sheet === undefined || cell === undefined ? <Text>{name}</Text> : (
         <Button className={styles.link} size="small" appearance="subtle" title={labels.kpis[kpi]?.title ?? name} onClick={() => { void actions.show({ sheet, cell }); }}>{name}</Button>
       )}
-      {worst && filled > 0 ? <SeverityBadge severity={worst} /> : <Text size={200} aria-label={count}>{filled}/{total}</Text>}
+      {worst ? <SeverityBadge severity={worst} /> : <Text size={200} aria-label={count}>{filled}/{total}</Text>}
     </li>
   );
 }

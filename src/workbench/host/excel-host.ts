@@ -33,6 +33,7 @@ export class ExcelHost {
   readonly session: HostSession;
   readonly #limit: number;
   #afterEdit: (() => void)[] = [];
+  readonly #listeners = new Set<() => void>();
 
   constructor({ table, sets = requirementSets("1.15"), platform = "desktop", world = { now: () => new Date(), random: () => Math.random() } }: HostOptions) {
     this.workbook = new Workbook(world);
@@ -48,7 +49,22 @@ export class ExcelHost {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode", "A cell is being edited; press Enter or Escape first, or use delayForCellEdit.");
       await new Promise<void>((resolve) => { this.#afterEdit.push(resolve); });
     }
-    return this.session.execute(request);
+    try {
+      return this.session.execute(request);
+    } finally {
+      this.changed();
+    }
+  }
+
+  /** Calls the listener after every batch and every action of a person, when anything may look different. @returns stops it */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  /** Views call this after an action of a person. */
+  changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** The answer as text, or the refusal of one that is too large. */

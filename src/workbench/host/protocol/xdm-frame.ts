@@ -1,0 +1,116 @@
+/** Office Online's side of the talk with an add-in's page; knows nothing of windows. */
+import type { BatchRequest } from "../engine/wire";
+import type { ExcelHost } from "../excel-host";
+import { appContext } from "./app-context";
+import { answerText, eventText, readRequest } from "./frame-message";
+import type { FrameRequest } from "./frame-message";
+
+/** Methods by the number they travel under. */
+const Dispatch = { richApi: 93, loadSettings: 75, saveSettings: 76, commandDone: 94 } as const;
+/** Office's code for a method that the host does not have. */
+const UNSUPPORTED = 5012;
+
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly ArrayData?: readonly unknown[];
+  /** Of a ribbon command that is done: its id. */
+  readonly "0"?: string;
+}
+
+export interface FrameOptions {
+  readonly host: ExcelHost;
+  readonly appId: string;
+  readonly conversation: string;
+  /** Origin of the page that frames the pane. */
+  readonly origin: string;
+  readonly post: (text: string) => void;
+}
+
+export class XdmFrame {
+  readonly #options: FrameOptions;
+  readonly #commands = new Map<string, () => void>();
+  #commandCount = 0;
+
+  constructor(options: FrameOptions) {
+    this.#options = options;
+  }
+
+  /** Takes one message of the pane; whatever is none of this conversation is left alone. */
+  async receive(data: unknown): Promise<void> {
+    const request = readRequest(data);
+    if (request?._conversationId !== this.#options.conversation) return;
+    const answer = await this.#answer(request);
+    this.#options.post(answerText(request, this.#options.origin, answer ?? null, answer === undefined ? -2 : 0));
+    this.sendEvents();
+  }
+
+  /** Tells the pane what happened in the workbook since the last time. */
+  sendEvents(): void {
+    const entries = this.#options.host.takeEvents();
+    if (entries.length > 0) this.#event("richApiMessage", { ArrayData: entries });
+  }
+
+  /** The selection moved: an event of Office's older kind, without details. */
+  selectionChanged(): void {
+    this.#event("documentSelectionChanged", {});
+  }
+
+  /** Runs a function that a ribbon button names; resolves when the add-in says it is done. */
+  runCommand(name: string): Promise<void> {
+    const id = `command-${String(++this.#commandCount)}`;
+    return new Promise((resolve) => {
+      this.#commands.set(id, resolve);
+      this.#event("appCommandInvoked", { 0: id, 1: name, 2: JSON.stringify({ source: { id: name } }) });
+    });
+  }
+
+  #event(name: string, data: unknown): void {
+    const { conversation, origin, post } = this.#options;
+    post(eventText(name, conversation, origin, data));
+  }
+
+  /** Undefined for calls that are not understood. */
+  async #answer({ _actionName, _actionType, _data }: FrameRequest): Promise<unknown> {
+    const { host, appId, conversation } = this.#options;
+    if (_actionType !== 0) return { Error: 0 };
+    switch (_actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext(appId, conversation, host.session.catalog.sets, host.workbook.settings);
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "executeMethod":
+        return { Version: 1, ...(await this.#method((_data ?? {}) as MethodCall)) };
+      default:
+        return undefined;
+    }
+  }
+
+  async #method(call: MethodCall): Promise<object> {
+    const { workbook } = this.#options.host;
+    switch (call.DdaMethod?.DispatchId) {
+      case Dispatch.richApi:
+        return { Error: 0, Data: await this.#batch(call.ArrayData ?? []) };
+      case Dispatch.loadSettings:
+        return { Error: 0, Properties: [...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]) };
+      case Dispatch.saveSettings:
+        workbook.settings.clear();
+        for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) workbook.settings.set(key, JSON.parse(value));
+        return { Error: 0 };
+      case Dispatch.commandDone:
+        this.#commands.get(String(call[0]))?.();
+        this.#commands.delete(String(call[0]));
+        return { Error: 0 };
+      default:
+        return { Error: UNSUPPORTED };
+    }
+  }
+
+  /** [custom data, verb, path, headers, body, 0, flags, ...] -> [status, headers, body]. */
+  async #batch(parts: readonly unknown[]): Promise<readonly unknown[]> {
+    const { host } = this.#options;
+    const body = String(parts[4] ?? "");
+    const response = await host.answer(JSON.parse(body) as BatchRequest, Number(parts[6] ?? 0), body.length);
+    return [200, ["Content-Type", "application/json"], host.print(response)];
+  }
+}

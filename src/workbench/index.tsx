@@ -1,0 +1,20 @@
+/** Excel's place without Excel: a sheet on the left, the pane as Excel would frame it on the right. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { ExcelHost, requirementSets } from "./host/excel-host";
+import type { TypeTable } from "./host/engine/type-table";
+import { Workbench } from "./workbench";
+
+async function begin(): Promise<void> {
+  const table = (await (await fetch("type-table.json")).json()) as TypeTable;
+  const api = new URLSearchParams(location.search).get("api") ?? "1.15";
+  const host = new ExcelHost({ table, sets: requirementSets(api), platform: "web" });
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no place for the workbench.");
+  createRoot(root).render(<FluentProvider theme={webLightTheme} style={{ height: "100%" }}><Workbench first={host} newHost={() => new ExcelHost({ table, sets: requirementSets(api), platform: "web" })} /></FluentProvider>);
+}
+
+begin().catch((error: unknown) => {
+  const root = document.getElementById("root");
+  if (root) root.textContent = `The workbench could not start: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
+});
