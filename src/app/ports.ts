@@ -41,9 +41,9 @@ export interface WorkbookHandlers {
  */
 export interface OpenWorkbook {
   read(request?: ReadRequest): Promise<Outcome<Snapshot>>;
-  /** Adds the sheets of a plan. Refuses when the workbook has a sheet of the same name. */
+  /** Adds the sheets of a plan, without its charts. Refuses when the workbook has a sheet of the same name. */
   insert(plan: WorkbookPlan): Promise<Outcome<null>>;
-  /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay. */
+  /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all charts. */
   update(plan: WorkbookPlan): Promise<Outcome<null>>;
   /** Draws the charts of sheets that exist; a chart of the same name is drawn anew in its place. */
   draw(sheets: readonly ChartSheet[]): Promise<Outcome<null>>;

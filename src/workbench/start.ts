@@ -13,7 +13,7 @@ async function main(args: readonly string[]): Promise<void> {
 /** The system's own way to open an address; where there is none, the address above is enough. */
 function openBrowser(url: string): void {
   const [program, ...before] = process.platform === "win32" ? ["cmd", "/c", "start", ""] : [process.platform === "darwin" ? "open" : "xdg-open"];
-  spawn(program ?? "", [...before, url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(program, [...before, url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

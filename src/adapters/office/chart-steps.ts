@@ -19,18 +19,22 @@ export interface ChartPlace {
   readonly height: number;
 }
 
-/** Draws a chart on a sheet, in the place of one of the same name if there is one. */
+/** A chart is called so until all are drawn; then it takes the name and place of the old one. */
+export function newName(id: string): string {
+  return `${id} (new)`;
+}
+
+/** Draws a chart on a sheet under its new name: where the old one is, or on the cells that are planned for it. */
 export function chartStep(sheet: string, { spec, anchor }: ChartPlan, old: ChartPlace | undefined): Step {
   const calls = 40 + spec.series.length * 15;
   return { bytes: calls * CALL_BYTES, queue: ({ workbook: { worksheets } }) => {
     const { charts } = worksheets.getItem(sheet);
-    if (old) charts.getItem(spec.id).delete();
     const runOf = ({ sheet: name, range }: CellRun): Excel.Range => rangeOf(worksheets.getItem(name), range);
     const [first] = spec.series;
     if (!first) return;
     // From one column of figures, Excel makes exactly one series, wherever it would look for headings.
     const chart = charts.add(spec.kind === "stacked" ? "ColumnStacked" : "ColumnClustered", runOf(first.valuesAt), "Columns");
-    chart.name = spec.id;
+    chart.name = newName(spec.id);
     place(chart, worksheets.getItem(sheet), anchor, old);
     chart.displayBlanksAs = "NotPlotted";
     chart.plotVisibleOnly = false;

@@ -1,27 +1,60 @@
 import type { ChartSheet } from "../../app/ports";
 import type { Outcome } from "../../core/issue";
-import { sendSteps, type Step } from "./batches";
-import { chartStep, type ChartPlace } from "./chart-steps";
+import { sendSteps, step, type Step } from "./batches";
+import { chartStep, newName } from "./chart-steps";
+
+/** A chart that is there, with its place in points. */
+type OldChart = Pick<Excel.Chart, "name" | "left" | "top" | "width" | "height">;
+
+interface DrawnSheet extends ChartSheet {
+  readonly old: readonly OldChart[];
+}
 
 /**
  * Draws the charts of sheets that hold their figures already. A chart of the same name is drawn anew
- * where it stands and as large as it is. Two requests, and one more for each few megabytes.
- * @throws OfficeExtension.Error when Excel refuses
+ * where it stands and as large as it is. Three requests, and one more for each few megabytes: the old
+ * charts are only taken away when all new ones are drawn.
+ * @throws OfficeExtension.Error when Excel refuses; the charts are then as they were
  */
 export async function drawCharts(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<Outcome<null>> {
-  await sendSteps(context, await chartSteps(context, sheets));
+  const drawn = await readCharts(context, sheets.filter(({ charts }) => charts.length > 0));
+  try {
+    await sendSteps(context, drawn.flatMap(({ name, charts, old }) => charts.map((chart) => chartStep(name, chart, old.find((one) => one.name === chart.spec.id)))));
+  } catch (error) {
+    await removeNew(context, drawn);
+    throw error;
+  }
+  await sendSteps(context, drawn.map(takeOver));
   return { ok: true, value: null, issues: [] };
 }
 
-/** Looks which charts are there, in one request, and answers what draws them. */
-export async function chartSteps(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<readonly Step[]> {
-  const drawn = sheets.filter(({ charts }) => charts.length > 0);
-  if (drawn.length === 0) return [];
-  const collections = drawn.map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name,items/left,items/top,items/width,items/height"));
+async function readCharts(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<readonly DrawnSheet[]> {
+  const found = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet.name).charts.load("items/name,items/left,items/top,items/width,items/height"));
   await context.sync();
-  return drawn.flatMap(({ name, charts }, index) => charts.map((chart) => {
-    const old = collections[index]?.items.find((one) => one.name === chart.spec.id);
-    const place: ChartPlace | undefined = old && { left: old.left, top: old.top, width: old.width, height: old.height };
-    return chartStep(name, chart, place);
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    old: found[index]?.items.map(({ name, left, top, width, height }): OldChart => ({ name, left, top, width, height })) ?? [],
   }));
+}
+
+/** The new charts under their final names; old ones of these names go. */
+function takeOver({ name, charts, old }: DrawnSheet): Step {
+  return step(charts.length * 3, (context) => {
+    const all = context.workbook.worksheets.getItem(name).charts;
+    for (const { spec } of charts) {
+      if (old.some((one) => one.name === spec.id)) all.getItem(spec.id).delete();
+      all.getItem(newName(spec.id)).name = spec.id;
+    }
+  });
+}
+
+/** What was drawn before Excel refused; a chart that got no name yet has none of the old names either. */
+async function removeNew(context: Excel.RequestContext, sheets: readonly DrawnSheet[]): Promise<void> {
+  const found = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
+  await context.sync();
+  found.forEach(({ items }, index) => {
+    const kept = sheets[index]?.old.map(({ name }) => name) ?? [];
+    for (const chart of items) if (!kept.includes(chart.name)) chart.delete();
+  });
+  await context.sync();
 }

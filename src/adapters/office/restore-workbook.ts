@@ -1,7 +1,7 @@
 /** Back to how a workbook was, after Excel stopped in the middle of writing into it. */
 import { blockSteps } from "./content-steps";
 import { sendSteps, step, type Step } from "./batches";
-import { sameName, type WorkbookState } from "./workbook-state";
+import { sameName, type SheetState, type WorkbookState } from "./workbook-state";
 
 /** What the cells of a sheet held before it was written over. */
 export interface SheetContents {
@@ -45,17 +45,18 @@ export async function restoreWorkbook(context: Excel.RequestContext, before: Wor
     found?.getRange().clear("Contents");
   }
   await context.sync();
-  await sendSteps(context, [...contents.flatMap(putBack), protectAgain(before, contents)]);
+  const isOpen = ({ name }: { readonly name: string }): boolean =>
+    contents.some(({ sheet }) => sameName(sheet, name)) || worksheets.items.some((now) => sameName(now.name, name) && !now.protection.protected);
+  await sendSteps(context, [...contents.flatMap(putBack), protectAgain(before.sheets.filter((sheet) => sheet.isProtected && isOpen(sheet)))]);
 }
 
 function putBack({ sheet, top, left, formulas, types }: SheetContents): readonly Step[] {
   return blockSteps(sheet, { top, left }, formulas.map((line, y) => line.map((formula, x) => inputOf(formula, types[y]?.[x]))));
 }
 
-function protectAgain(before: WorkbookState, contents: readonly SheetContents[]): Step {
-  const opened = contents.flatMap(({ sheet }) => before.sheets.filter(({ name, isProtected }) => isProtected && sameName(name, sheet)));
-  return step(opened.length + 1, ({ workbook, runtime }) => {
-    for (const { name, allowed } of opened) workbook.worksheets.getItem(name).protection.protect(allowed);
+function protectAgain(sheets: readonly SheetState[]): Step {
+  return step(sheets.length + 1, ({ workbook, runtime }) => {
+    for (const { name, allowed } of sheets) workbook.worksheets.getItem(name).protection.protect(allowed);
     runtime.enableEvents = true;
   });
 }

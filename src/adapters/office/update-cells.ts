@@ -13,7 +13,6 @@ import { readState, sameName, type WorkbookState } from "./workbook-state";
 interface OldSheet {
   /** As the workbook spells it. */
   readonly name: string;
-  readonly isProtected: boolean;
   readonly tables: readonly string[];
   readonly contents: SheetContents | undefined;
 }
@@ -27,10 +26,11 @@ interface OldSheet {
  */
 export async function updateCells(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Outcome<null>> {
   const before = await readState(context);
-  const old = await readOldSheets(context, before, plan);
-  const missing = plan.sheets.map(({ name }) => name).filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
+  let old: readonly OldSheet[] = [];
   try {
-    await sendSteps(context, [unprotect(old), addSheets(missing), ...old.map(empty), ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks))]);
+    old = await openSheets(context, before, plan);
+    const missing = plan.sheets.map(({ name }) => name).filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
+    await sendSteps(context, [addSheets(missing), ...old.map(empty), ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks))]);
     const issues = await setUpPrinting(context, plan);
     await sendSteps(context, finishSteps(plan, before, undefined));
     return { ok: true, value: null, issues };
@@ -39,26 +39,24 @@ export async function updateCells(context: Excel.RequestContext, plan: WorkbookP
   }
 }
 
-async function readOldSheets(context: Excel.RequestContext, before: WorkbookState, plan: WorkbookPlan): Promise<readonly OldSheet[]> {
+/**
+ * Unprotects the sheets that are written over, and reads what they hold. A password is in the way here, before
+ * anything changed. Excel also refuses to unprotect what is not protected.
+ */
+async function openSheets(context: Excel.RequestContext, before: WorkbookState, plan: WorkbookPlan): Promise<readonly OldSheet[]> {
   const found = before.sheets
     .filter(({ name }) => plan.sheets.some((sheet) => sameName(sheet.name, name)))
-    .map((state) => {
-      const sheet = context.workbook.worksheets.getItem(state.name);
-      return { state, tables: sheet.tables.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,valueTypes,values") };
+    .map(({ name, isProtected }) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      if (isProtected) sheet.protection.unprotect();
+      return { name, tables: sheet.tables.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,valueTypes,values") };
     });
   await context.sync();
-  return found.map(({ state: { name, isProtected }, tables, used }): OldSheet => ({
-    name, isProtected,
+  return found.map(({ name, tables, used }): OldSheet => ({
+    name,
     tables: tables.items.map((table) => table.name),
     contents: used.isNullObject ? undefined : { sheet: name, top: used.rowIndex, left: used.columnIndex, formulas: quoted(used), types: used.valueTypes },
   }));
-}
-
-/** First of all, so that a password is in the way before anything changed. Excel refuses to unprotect what is not protected. */
-function unprotect(sheets: readonly OldSheet[]): Step {
-  return step(sheets.length, (context) => {
-    for (const { name, isProtected } of sheets) if (isProtected) context.workbook.worksheets.getItem(name).protection.unprotect();
-  });
 }
 
 /** Nothing may stay of rows, merged cells, input restrictions and tables that the new plan does not have. */

@@ -11,6 +11,8 @@ const HIDDEN: Readonly<Record<string, Readonly<Record<string, string | undefined
     _GetRangesForEventByReferenceId: "RangeAreas",
     _GetRangesOrNullObjectForEventByReferenceId: "RangeAreas",
   },
+  Application: { CreateWorkbook: "WorkbookCreated" },
+  WorkbookCreated: { Open: undefined },
   Range: { _ValidateArraySize: undefined },
   Worksheet: { _GetSheetById: "Worksheet", _GetAnotherWorksheetById: "Worksheet" },
 };

@@ -79,11 +79,7 @@ export const areasMembers = [
       getSpecialCellsOrNullObject: special,
       getUsedRangeAreas: (target, args) => needed(used(target, args)),
       getUsedRangeAreasOrNullObject: used,
-      getTables: ({ ranges }, args) => {
-        const [range] = ranges;
-        requireArgument(range !== undefined);
-        return { range, fully: args.flag(0) };
-      },
+      getTables: ({ sheet, areas }, args) => ({ sheet, areas, fully: args.flag(0) }),
     },
   }),
   members<AreasTarget>("RangeCollection", { items: ({ ranges }) => ranges }),

@@ -18,6 +18,8 @@ type Tree = Readonly<Record<string, unknown>>;
 const FORMATS: ReadonlyMap<string, AnyMembers> = new Map(formatMembers);
 /** Parts of a format: the type that serves each. */
 const PARTS: Readonly<Record<string, string>> = { font: "RangeFont", fill: "RangeFill", protection: "FormatProtection" };
+/** What a part that is asked for as a whole holds. */
+const WHOLE_PARTS: Readonly<Record<string, Tree>> = { protection: { locked: true, formulaHidden: true } };
 /** Names in bulk properties -> edges. */
 const BORDERS: Readonly<Record<string, string>> = {
   top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", horizontal: "InsideHorizontal", vertical: "InsideVertical", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp",
@@ -38,14 +40,20 @@ function readFormat(target: FormatTarget, wanted: Tree, type: string, context: B
   return Object.fromEntries(Object.entries(wanted).filter(([, want]) => want !== false).map(([name, want]) => {
     if (name === "borders" && isTree(want)) return [name, readBorders(target, want, context)];
     const part = PARTS[name];
-    if (part !== undefined && isTree(want)) return [name, readFormat(target, want, part, context)];
+    if (part !== undefined) return [name, readFormat(target, isTree(want) ? want : WHOLE_PARTS[name] ?? {}, part, context)];
     const get = behaviour(type).get?.[name];
     if (!get) throw new HostError("InvalidArgument", `There is no format property ${name}.`);
     return [name, get(target, context)];
   }));
 }
 
-function readBorders({ sheet, areas }: FormatTarget, wanted: Tree, context: BatchContext): Tree {
+/** Lines of single sides, or the same properties of all sides where none is named. */
+function readBorders(target: FormatTarget, wanted: Tree, context: BatchContext): Tree {
+  const named = Object.keys(wanted).some((name) => name in BORDERS);
+  return readSides(target, named ? wanted : Object.fromEntries(Object.keys(BORDERS).map((name) => [name, wanted])), context);
+}
+
+function readSides({ sheet, areas }: FormatTarget, wanted: Tree, context: BatchContext): Tree {
   return Object.fromEntries(Object.entries(wanted).filter(([name, want]) => name in BORDERS && isTree(want)).map(([name, want]) => (
     [name, readFormat({ sheet, areas, edge: BORDERS[name] } as FormatTarget, want as Tree, "RangeBorder", context)]
   )));

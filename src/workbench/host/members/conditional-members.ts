@@ -91,7 +91,7 @@ export const conditionalMembers = [
       },
       clearAll: ({ sheet, areas }) => {
         sheet.protection.require("allowFormatCells");
-        for (const { format } of formatsOf({ sheet, areas })) sheet.conditionalFormats.remove(format);
+        for (const area of areas) sheet.conditionalFormats.clear(area);
       },
     },
   }),

@@ -1,6 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
+import { colorText } from "./color-text";
 import { rangeArgument } from "./range-arguments";
 import type { ColumnTarget } from "./table-members";
 import { applyFilter, showFiltered } from "../model/apply-filter";
@@ -13,9 +14,19 @@ import { TableFilter } from "../model/table-filter";
 
 type Criteria = Readonly<Record<string, unknown>>;
 
+/** Criteria as they are kept. @throws InvalidArgument for criteria that name no kind, NotImplemented for icons. */
+function readCriteria(given: Criteria): Criteria {
+  const { filterOn, color, dynamicCriteria } = given;
+  requireArgument(typeof filterOn === "string", "The criteria lack filterOn.");
+  if (filterOn === "Icon") throw new HostError("NotImplemented", "Filters by icon are not implemented by this host.");
+  if (filterOn === "Dynamic") requireArgument(typeof dynamicCriteria === "string" && dynamicCriteria !== "Unknown", "The criteria lack dynamicCriteria.");
+  if (filterOn === "CellColor" || filterOn === "FontColor") return { ...given, color: colorText(color) };
+  return given;
+}
+
 function filterColumn({ table, id }: ColumnTarget, criteria: Criteria | undefined): void {
   const index = table.columns.findIndex((column) => column.id === id);
-  if (criteria) table.filter.set(index, criteria);
+  if (criteria) table.filter.set(index, readCriteria(criteria));
   else table.filter.clear(index);
   applyFilter(table.sheet, bodyArea(table), table.filter);
 }
@@ -69,11 +80,7 @@ export const filterMembers = [
       applyBottomPercentFilter: (target, args) => { filterColumn(target, { filterOn: "BottomPercent", criterion1: String(args.integer(0)) }); },
       applyCellColorFilter: (target, args) => { filterColumn(target, { filterOn: "CellColor", color: args.text(0) }); },
       applyFontColorFilter: (target, args) => { filterColumn(target, { filterOn: "FontColor", color: args.text(0) }); },
-      applyDynamicFilter: (target, args) => {
-        const dynamicCriteria = args.text(0);
-        if (!dynamicCriteria.endsWith("Average")) throw new HostError("NotImplemented", `Filter.applyDynamicFilter(${dynamicCriteria}) is not implemented by this host.`);
-        filterColumn(target, { filterOn: "Dynamic", dynamicCriteria });
-      },
+      applyDynamicFilter: (target, args) => { filterColumn(target, { filterOn: "Dynamic", dynamicCriteria: args.text(0) }); },
       clear: (target) => { filterColumn(target, undefined); },
     },
   }),
@@ -98,7 +105,7 @@ export const filterMembers = [
           const column = args.integer(1);
           requireArgument(column >= 0 && column < columnCount(target.area), "There is no such column in the filter.");
           if (args.value(2) === undefined) target.filter.clear(column);
-          else target.filter.set(column, args.record(2));
+          else target.filter.set(column, readCriteria(args.record(2)));
         }
         reapply(target);
       },

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
@@ -93,11 +94,26 @@ function edgeCells(area: CellRectangle, edge: Edge): readonly { readonly area: C
   }
 }
 
-function lineValue(target: BorderTarget, name: keyof BorderLine): unknown {
-  const values = new Set<unknown>();
-  for (const area of target.areas) {
-    for (const part of edgeCells(area, target.edge)) for (const { values: style } of stylesWithin(target.sheet, part.area)) values.add((style[part.key] as BorderLine)[name]);
+/** The cells beyond an edge, which may hold its line in their place. */
+function cellsBeyond(area: CellRectangle, edge: Edge): readonly { readonly area: CellRectangle; readonly key: StyleKey }[] {
+  const { top, left, bottom, right } = area;
+  switch (edge) {
+    case "EdgeTop": return top === 0 ? [] : [{ area: { ...area, top: top - 1, bottom: top - 1 }, key: "borderBottom" }];
+    case "EdgeBottom": return bottom === MAX_ROWS - 1 ? [] : [{ area: { ...area, top: bottom + 1, bottom: bottom + 1 }, key: "borderTop" }];
+    case "EdgeLeft": return left === 0 ? [] : [{ area: { ...area, left: left - 1, right: left - 1 }, key: "borderRight" }];
+    case "EdgeRight": return right === MAX_COLUMNS - 1 ? [] : [{ area: { ...area, left: right + 1, right: right + 1 }, key: "borderLeft" }];
+    default: return [];
   }
+}
+
+function linesOf({ sheet, areas, edge }: BorderTarget, find: typeof edgeCells): readonly BorderLine[] {
+  return areas.flatMap((area) => find(area, edge)).flatMap((part) => [...stylesWithin(sheet, part.area)].map(({ values }) => values[part.key] as BorderLine));
+}
+
+function lineValue(target: BorderTarget, name: keyof BorderLine): unknown {
+  const own = linesOf(target, edgeCells);
+  const lines = own.every(({ style }) => style === "None") ? linesOf(target, cellsBeyond) : own;
+  const values = new Set<unknown>(lines.map((line) => line[name]));
   if (values.size === 0) return NO_LINE[name];
   return values.size === 1 ? [...values][0] : null;
 }
@@ -112,6 +128,10 @@ function setLine(target: BorderTarget, change: Partial<BorderLine>): void {
         const drawn = before.style === "None" && change.style === undefined ? { ...before, style: "Continuous" } : before;
         return style.with(part.key, change.style === "None" ? NO_LINE : { ...drawn, ...change });
       });
+    }
+    // What the cells beyond held of the same line is over.
+    if (change.style !== undefined) {
+      for (const part of cellsBeyond(area, target.edge)) changeStyles(target.sheet, part.area, (style) => ((style.values[part.key] as BorderLine).style === "None" ? style : style.with(part.key, NO_LINE)));
     }
     noteFormatChanged(target.sheet, area);
   }
@@ -152,7 +172,15 @@ export const formatMembers = [
       },
     },
   }),
-  members<FormatTarget>("RangeFont", { get: { ...font.get, ...fontColor.get }, set: { ...font.set, ...fontColor.set } }),
+  members<FormatTarget>("RangeFont", {
+    get: { ...font.get, ...fontColor.get },
+    set: {
+      ...font.set, ...fontColor.set,
+      // Text cannot be raised and lowered at once.
+      subscript: (target, value) => { applyStyle(target, (style) => style.withAll({ fontSubscript: value === true, ...(value === true ? { fontSuperscript: false } : {}) })); },
+      superscript: (target, value) => { applyStyle(target, (style) => style.withAll({ fontSuperscript: value === true, ...(value === true ? { fontSubscript: false } : {}) })); },
+    },
+  }),
   members<FormatTarget>("RangeFill", {
     get: {
       ...fill.get, ...patternColor.get,

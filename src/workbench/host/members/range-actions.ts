@@ -1,9 +1,9 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
-import { readMatrix } from "./cell-matrix";
 import { commonValue } from "./format-members";
 import { areasArgument, rangeArgument } from "./range-arguments";
+import { sortArgument } from "./sort-arguments";
 import { autoFill } from "../model/auto-fill";
 import { copyCells, moveCells } from "../model/copy-cells";
 import { requireAllowed } from "../model/edit-rights";
@@ -17,7 +17,7 @@ import { intersect } from "../model/rectangles";
 import { removeDuplicates } from "../model/remove-duplicates";
 import { select } from "../model/selection";
 import { deleteCells, insertCells } from "../model/shift-cells";
-import { sortCells, sortFields } from "../model/sort-cells";
+import { sortCells } from "../model/sort-cells";
 import { specialCells } from "../model/special-cells";
 import { clearCells, writeInputs } from "../model/write-cells";
 
@@ -110,31 +110,19 @@ export const rangeActions = [
       ungroup: ({ sheet, area }, args) => { setOutline(sheet, area, args.text(0), -1); },
       hideGroupDetails: ({ sheet, area }, args) => { showDetails(sheet, area, args.text(0), false); },
       showGroupDetails: ({ sheet, area }, args) => { showDetails(sheet, area, args.text(0), true); },
-      getVisibleView: (range) => range,
-      getTables: (range, args) => ({ range, fully: args.flag(0) }),
+      getTables: ({ sheet, area }, args) => ({ sheet, areas: [area], fully: args.flag(0) }),
     },
   }),
   members<RangeTarget>("RangeSort", {
     call: {
       apply: ({ sheet, area }, args) => {
         const byColumns = args.optionalText(3) === "Columns";
-        const fields = sortFields(args.list(0), byColumns ? area.bottom - area.top + 1 : area.right - area.left + 1);
+        const fields = sortArgument(args.list(0), byColumns ? area.bottom - area.top + 1 : area.right - area.left + 1);
         sortCells(sheet, area, fields, { matchCase: args.flag(1), hasHeaders: args.flag(2), byColumns });
       },
     },
   }),
   members<{ readonly removed: number; readonly uniqueRemaining: number }>("RemoveDuplicatesResult", {
     get: { removed: ({ removed }) => removed, uniqueRemaining: ({ uniqueRemaining }) => uniqueRemaining },
-  }),
-  members<RangeTarget>("RangeView", {
-    get: {
-      values: ({ sheet, area }) => readMatrix(area, (row, column) => ({ row, value: sheet.valueAt(row, column) ?? "" }))
-        ?.filter((line) => line[0] && !sheet.isRowHidden(line[0].row)).map((line) => line.map(({ value }) => value)),
-      rowCount: ({ sheet, area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i).filter((row) => !sheet.isRowHidden(row)).length,
-      columnCount: ({ area }) => area.right - area.left + 1,
-      text: ({ sheet, area }) => readMatrix(area, (row, column) => ({ row, text: shownText(sheet, row, column) }))
-        ?.filter((line) => line[0] && !sheet.isRowHidden(line[0].row)).map((line) => line.map(({ text }) => text)),
-    },
-    call: { getRange: (range) => range },
   }),
 ];

@@ -1,7 +1,7 @@
-import { isDateFormat, isNumberFormat } from "../calc/format-number";
+import { isDateFormat } from "../calc/format-number";
 import { fromR1C1, toR1C1 } from "../calc/r1c1";
-import { HostError } from "../engine/host-error";
 import { members } from "../engine/members";
+import { cellInput, formatCode } from "./cell-input";
 import { entriesOf, readMatrix } from "./cell-matrix";
 import { changeStyles } from "../model/cell-format";
 import { requireAllowed } from "../model/edit-rights";
@@ -10,7 +10,6 @@ import { shownText } from "../model/find-cells";
 import type { RangeTarget } from "../model/range-target";
 import { requireArgument } from "../engine/host-error";
 import { shownValue, valueType, writeInputs } from "../model/write-cells";
-import type { CellInput } from "../model/write-cells";
 
 /** Values of cells, brought up to date first. */
 function values({ sheet, area }: RangeTarget): unknown {
@@ -34,12 +33,6 @@ function formulasR1C1(range: RangeTarget): unknown {
     const cell = sheet.cells.at(row, column);
     return cell?.formula === undefined ? shownValue(cell?.value ?? null) : toR1C1(cell.formula, { row, column });
   });
-}
-
-function cellInput(value: unknown): CellInput {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new HostError("InvalidArgument", "A cell takes text, numbers, true, false or null.");
 }
 
 function setContent({ sheet, area }: RangeTarget, value: unknown): void {
@@ -76,12 +69,6 @@ function setNumberFormats({ sheet, area }: RangeTarget, value: unknown): void {
     }
   }
   noteFormatChanged(sheet, area);
-}
-
-function formatCode(value: unknown): string {
-  const code = value === "" ? "General" : value;
-  if (typeof code !== "string" || !isNumberFormat(code)) throw new HostError("InvalidArgument", `${JSON.stringify(value)} is no number format.`);
-  return code;
 }
 
 /** Excel.NumberFormatCategory of a format code. */
@@ -130,7 +117,7 @@ export const rangeContent = [
       // The client library says the size of what it will write in parts.
       _ValidateArraySize: ({ area }, args) => {
         const [rows, columns] = [args.integer(0), args.integer(1)];
-        requireArgument(rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1, "The number of rows or columns in the input array doesn't match the size of the range.");
+        requireArgument((rows === 1 && columns === 1) || (rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1), "The number of rows or columns in the input array doesn't match the size of the range.");
       },
     },
   }),

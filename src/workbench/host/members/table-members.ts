@@ -2,13 +2,14 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { rangeArgument } from "./range-arguments";
+import { sortArgument } from "./sort-arguments";
 import { TABLE_STYLES } from "./table-styles";
 import { requireAddress } from "../model/addresses";
 import { applyFilter, showFiltered } from "../model/apply-filter";
 import { RangeTarget } from "../model/range-target";
 import { covers, intersect, rowCount } from "../model/rectangles";
 import { Sheet } from "../model/sheet";
-import { sortCells, sortFields } from "../model/sort-cells";
+import { sortCells } from "../model/sort-cells";
 import { bodyArea } from "../model/table";
 import type { Table } from "../model/table";
 import { addColumn, addRows, deleteColumn, deleteRows, valuesOf } from "../model/table-lines";
@@ -68,8 +69,19 @@ function tablesOf(owner: Workbook | Sheet): readonly Table[] {
   return owner instanceof Sheet ? owner.workbook.tables.filter(({ sheet }) => sheet === owner) : owner.tables;
 }
 
+/** The tables of a sheet that lie in some areas: wholly, or with any of their cells. */
+interface ScopedTables {
+  readonly sheet: Sheet;
+  readonly areas: readonly CellRectangle[];
+  readonly fully: boolean;
+}
+
+function scopedTables({ sheet, areas, fully }: ScopedTables): readonly Table[] {
+  return tablesOf(sheet).filter((table) => areas.some((area) => (fully ? covers(area, table.area) : intersect(area, table.area))));
+}
+
 function sortTable(table: Table, fields: readonly unknown[], matchCase: boolean): void {
-  sortCells(table.sheet, bodyArea(table), sortFields(fields, table.columns.length), { matchCase, hasHeaders: false, byColumns: false });
+  sortCells(table.sheet, bodyArea(table), sortArgument(fields, table.columns.length), { matchCase, hasHeaders: false, byColumns: false });
 }
 
 /** Tables with their columns, rows and sorting. */
@@ -87,11 +99,12 @@ export const tableMembers = [
       },
     },
   }),
-  members<{ readonly range: RangeTarget; readonly fully: boolean }>("TableScopedCollection", {
-    items: ({ range: { sheet, area }, fully }) => tablesOf(sheet).filter((table) => (fully ? covers(area, table.area) : intersect(area, table.area))),
+  members<ScopedTables>("TableScopedCollection", {
+    get: { count: (scope) => scopedTables(scope).length },
+    items: scopedTables,
     call: {
-      getFirst: ({ range: { sheet, area }, fully }) => {
-        const first = tablesOf(sheet).find((table) => (fully ? covers(area, table.area) : intersect(area, table.area)));
+      getFirst: (scope) => {
+        const [first] = scopedTables(scope);
         if (!first) throw new HostError("ItemNotFound");
         return first;
       },

@@ -69,6 +69,7 @@ export const workbookMembers = [
     },
     set: {
       calculationMode: (workbook, value) => {
+        workbook.calc.settle();
         workbook.application.calculationMode = value as string;
         workbook.calc.settle();
       },
@@ -79,12 +80,12 @@ export const workbookMembers = [
       suspendApiCalculationUntilNextSync: ({ application }) => { application.calculationSuspended = true; },
       // Nothing is painted between the actions of a batch anyway.
       suspendScreenUpdatingUntilNextSync: () => undefined,
-      createWorkbook: (workbook, args) => ({ workbook, base64: args.optionalText(0) ?? "" }),
+      CreateWorkbook: (workbook, args) => ({ workbook, base64: args.optionalText(0) ?? "" }),
     },
   }),
   members<{ readonly workbook: Workbook; readonly base64: string }>("WorkbookCreated", {
     get: { id: () => "created" },
-    call: { open: ({ workbook, base64 }) => { workbook.opened.push(base64); } },
+    call: { Open: ({ workbook, base64 }) => { workbook.opened.push(base64); } },
   }),
   members<Workbook>("IterativeCalculation", {
     get: {

@@ -1,5 +1,6 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { requireAllowed } from "./edit-rights";
+import { dateTest, dynamicDateTest } from "./filter-dates";
 import { shownText } from "./find-cells";
 import type { Sheet } from "./sheet";
 import { shownValue } from "./write-cells";
@@ -29,8 +30,13 @@ function rowTest(sheet: Sheet, area: CellRectangle, column: number, criteria: Cr
   const { filterOn, criterion1, criterion2, operator, values, color } = criteria;
   switch (filterOn) {
     case "Values": {
-      const wanted = new Set((Array.isArray(values) ? (values as unknown[]) : []).map((value) => String(value).toLowerCase()));
-      return (row) => wanted.has(shownText(sheet, row, column).toLowerCase());
+      const all = Array.isArray(values) ? (values as readonly unknown[]) : [];
+      const wanted = new Set(all.filter((value) => !isDatetime(value)).map((value) => String(value).toLowerCase()));
+      const dates = all.filter(isDatetime).map(({ date, specificity }) => dateTest(date, specificity)).filter((test) => test !== undefined);
+      return (row) => {
+        const value = sheet.valueAt(row, column);
+        return wanted.has(shownText(sheet, row, column).toLowerCase()) || (typeof value === "number" && dates.some((test) => test(value)));
+      };
     }
     case "Custom": {
       const first = customTest(criterion1);
@@ -42,11 +48,11 @@ function rowTest(sheet: Sheet, area: CellRectangle, column: number, criteria: Cr
     case "TopItems": case "BottomItems": case "TopPercent": case "BottomPercent":
       return rankTest(sheet, area, column, filterOn, Number(criterion1));
     case "CellColor":
-      return (row) => sheet.styleAt(row, column).values.fillColor === String(color).toUpperCase();
+      return (row) => sheet.styleAt(row, column).values.fillColor === color;
     case "FontColor":
-      return (row) => sheet.styleAt(row, column).values.fontColor === String(color).toUpperCase();
+      return (row) => sheet.styleAt(row, column).values.fontColor === color;
     case "Dynamic":
-      return averageTest(sheet, area, column, criteria["dynamicCriteria"]);
+      return dynamicTest(sheet, area, column, String(criteria["dynamicCriteria"]));
     default:
       return () => true;
   }
@@ -85,11 +91,22 @@ function rankTest(sheet: Sheet, area: CellRectangle, column: number, kind: strin
   };
 }
 
-function averageTest(sheet: Sheet, area: CellRectangle, column: number, which: unknown): (row: number) => boolean {
+function isDatetime(value: unknown): value is { readonly date: string; readonly specificity: string } {
+  return typeof value === "object" && value !== null && "date" in value && "specificity" in value;
+}
+
+/** Above or below the average, or dates as seen from today. */
+function dynamicTest(sheet: Sheet, area: CellRectangle, column: number, which: string): (row: number) => boolean {
+  const isDate = dynamicDateTest(which, sheet.workbook.world.now());
+  if (isDate) {
+    return (row) => {
+      const value = sheet.valueAt(row, column);
+      return typeof value === "number" && isDate(value);
+    };
+  }
   const numbers = numbersIn(sheet, area, column);
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const above = which === "AboveAverage";
-  // Filters by date need the calendar of the day; only averages are known here.
   return (row) => {
     const value = sheet.valueAt(row, column);
     return typeof value === "number" && (above ? value > mean : value < mean);

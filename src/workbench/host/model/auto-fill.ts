@@ -1,6 +1,8 @@
 import type { CellRectangle } from "../../../core/workbook/address";
-import { requireArgument } from "../engine/host-error";
+import { isDateFormat } from "../calc/format-number";
+import { HostError, requireArgument } from "../engine/host-error";
 import { copyCells } from "./copy-cells";
+import { dateAfter, isDateStep } from "./date-series";
 import { columnCount, covers, rowCount } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { writeInputs } from "./write-cells";
@@ -17,6 +19,7 @@ const LISTS = [
  * and everything else. The target must hold the source at its start or end.
  */
 export function autoFill(sheet: Sheet, source: CellRectangle, target: CellRectangle, type: string): void {
+  if (type === "FlashFill") throw new HostError("NotImplemented", "Range.autoFill(FlashFill) is not implemented by this host.");
   requireArgument(covers(target, source), "The range to fill must hold the source.");
   const down = rowCount(target) > rowCount(source);
   requireArgument(!(down && columnCount(target) > columnCount(source)), "A fill goes in one direction.");
@@ -35,7 +38,8 @@ function fillLine(sheet: Sheet, [from, to, first, last]: readonly [number, numbe
   const size = to - from + 1;
   const values = Array.from({ length: size }, (_, i) => sheet.valueAt(...cell(from + i)));
   const formula = sheet.cells.at(...cell(from))?.formula !== undefined;
-  const next = formula || type === "FillCopy" ? undefined : series(values, type);
+  const dates = isDateFormat(sheet.styleAt(...cell(from)).values.numberFormat);
+  const next = formula || type === "FillCopy" ? undefined : series(values, dates && type === "FillDefault" && size === 1 ? "FillDays" : type);
   for (let at = first; at <= last; at++) {
     if (at >= from && at <= to) continue;
     const index = at - from;
@@ -72,8 +76,9 @@ function series(values: readonly unknown[], type: string): ((index: number) => s
 /** One number is copied unless a series is asked for; several are continued along their least-squares line. */
 function numberSeries(values: readonly number[], type: string): ((index: number) => number) | undefined {
   const [first = 0, second] = values;
+  if (isDateStep(type)) return (index) => dateAfter(first, type, index);
   if (type === "GrowthTrend") return (index) => first * ((second ?? first) / first) ** index;
-  if (second === undefined) return type === "FillSeries" || type === "FillDays" || type === "LinearTrend" ? (index) => first + index : undefined;
+  if (second === undefined) return type === "FillSeries" || type === "LinearTrend" ? (index) => first + index : undefined;
   const middle = (values.length - 1) / 2;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const slope = values.reduce((sum, value, i) => sum + (i - middle) * (value - mean), 0) / values.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);

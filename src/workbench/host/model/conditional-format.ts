@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import type { CellShift } from "../calc/shift-formula";
 import { PropertyBag } from "./property-bag";
-import { shiftRectangle } from "./rectangles";
+import { intersect, shiftRectangle, subtractAll } from "./rectangles";
 
 /** One conditional format. The bag holds what its kind needs, under the names of Office.js. */
 export interface ConditionalFormat {
@@ -22,8 +22,8 @@ export class ConditionalFormats {
   }
 
   /** New formats go before all others, as in Excel. */
-  add(id: string, areas: readonly CellRectangle[], type: string): ConditionalFormat {
-    const format: ConditionalFormat = { id, areas, type, stopIfTrue: false, bag: new PropertyBag() };
+  add(id: string, areas: readonly CellRectangle[], type: string, bag = new PropertyBag()): ConditionalFormat {
+    const format: ConditionalFormat = { id, areas, type, stopIfTrue: false, bag };
     this.#formats.unshift(format);
     return format;
   }
@@ -44,6 +44,17 @@ export class ConditionalFormats {
 
   shift(shift: CellShift): void {
     for (const format of this.#formats) format.areas = format.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined);
+    this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Changes the formulas of all rules, e.g. when the cells they read move. */
+  rewrite(change: (formula: string) => string): void {
+    for (const { bag } of this.#formats) bag.rewrite(change);
+  }
+
+  /** Takes an area out of all formats; a format without cells is gone. */
+  clear(area: CellRectangle): void {
+    for (const format of this.#formats) if (format.areas.some((one) => intersect(one, area))) format.areas = subtractAll(format.areas, area);
     this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
   }
 

@@ -1,13 +1,14 @@
-import type { CellRectangle } from "../../../core/workbook/address";
+import type { CellPosition, CellRectangle } from "../../../core/workbook/address";
 import { copyFormula } from "../calc/copy-formula";
 import { followMovedCells } from "../calc/follow-moved-cells";
 import { requireArgument } from "../engine/host-error";
 import { absoluteFormula } from "./addresses";
 import type { Cell } from "./cell-store";
 import { NORMAL_STYLE } from "./cell-style";
+import type { ConditionalFormat } from "./conditional-format";
 import { requireAllowed, requireCountable, requireEditable } from "./edit-rights";
 import { noteCellsChanged, noteFormatChanged } from "./event-notes";
-import { columnCount, covers, intersect, offsetBy, oneCell, rowCount, WHOLE_SHEET } from "./rectangles";
+import { columnCount, covers, holds, intersect, isOneCell, offsetBy, oneCell, rowCount, WHOLE_SHEET } from "./rectangles";
 import type { PlacedArea } from "./addresses";
 import type { Sheet } from "./sheet";
 import { rewriteAll } from "./sheet-operations";
@@ -44,7 +45,7 @@ export function copyCells(from: PlacedArea, to: PlacedArea, options: CopyOptions
   else requireEditable(to.sheet, area);
   from.sheet.workbook.calc.settle();
   const copied = remember(from.sheet, source);
-  const paste = new Paste(from.sheet, to.sheet, options);
+  const paste = new Paste(from.sheet, to.sheet, options, isOneCell(source));
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const down = (row - area.top) % rows;
@@ -54,7 +55,7 @@ export function copyCells(from: PlacedArea, to: PlacedArea, options: CopyOptions
     }
   }
   paste.finish(area);
-  if (options.type === "All" && repeats && !options.transpose) copyMerges(from, source, to.sheet, area);
+  if (options.type === "All" && !options.transpose) copyMerges(from, source, to.sheet, area);
   if (options.type === "Formats") noteFormatChanged(to.sheet, area);
   else noteCellsChanged(to.sheet, area);
   return area;
@@ -82,9 +83,14 @@ class Paste {
   readonly #from: Sheet;
   readonly #to: Sheet;
   readonly #options: CopyOptions;
+  /** One cell was copied. */
+  readonly #single: boolean;
+  /** Conditional format of the source sheet -> the one made of it on another sheet. */
+  readonly #made = new Map<ConditionalFormat, ConditionalFormat>();
   readonly #formulas: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
 
-  constructor(from: Sheet, to: Sheet, options: CopyOptions) {
+  constructor(from: Sheet, to: Sheet, options: CopyOptions, single: boolean) {
+    this.#single = single;
     this.#from = from;
     this.#to = to;
     this.#options = options;
@@ -115,14 +121,32 @@ class Paste {
 
   #style({ style, row: fromRow, column: fromColumn }: Copied, row: number, column: number): void {
     if (style !== NORMAL_STYLE || this.#to.styleAt(row, column) !== NORMAL_STYLE) this.#to.cells.ensure(row, column).style = style;
-    if (this.#options.type !== "All") return;
+    if (this.#options.type === "All") this.#validation(fromRow, fromColumn, row, column);
+    for (const format of this.#from.conditionalFormats.all()) {
+      if (format.areas.some((area) => holds(area, fromRow, fromColumn))) this.#conditional(format, { row: fromRow, column: fromColumn }, { row, column });
+    }
+  }
+
+  #validation(fromRow: number, fromColumn: number, row: number, column: number): void {
     const rule = this.#from.validations.at(fromRow, fromColumn);
     if (rule !== undefined || this.#to.validations.at(row, column) !== undefined) this.#to.validations.put(oneCell(row, column), rule);
-    for (const format of this.#from.conditionalFormats.all()) {
-      const met = format.areas.some((area) => covers(area, oneCell(fromRow, fromColumn)));
-      const there = this.#from === this.#to && format.areas.some((area) => covers(area, oneCell(row, column)));
-      if (met && !there && this.#from === this.#to) format.areas = [...format.areas, oneCell(row, column)];
+  }
+
+  /** On its own sheet a conditional format grows; another sheet gets one of its own, whose formulas read as seen from there. */
+  #conditional(format: ConditionalFormat, from: CellPosition, { row, column }: CellPosition): void {
+    let grown = this.#from === this.#to ? format : this.#made.get(format);
+    if (!grown) {
+      grown = this.#to.conditionalFormats.add(this.#to.workbook.newId(), [], format.type, format.bag.clone());
+      grown.stopIfTrue = format.stopIfTrue;
+      const [first] = format.areas;
+      grown.bag.rewrite((formula) => copyFormula(formula, from.row - (first?.top ?? 0), from.column - (first?.left ?? 0)));
+      grown.bag.rewrite((formula) => copyFormula(formula, row - from.row, column - from.column));
+      this.#made.set(format, grown);
     }
+    if (grown.areas.some((area) => holds(area, row, column))) return;
+    const last = grown.areas.at(-1);
+    const besideLast = last?.top === row && last.bottom === row && last.right === column - 1;
+    grown.areas = besideLast ? [...grown.areas.slice(0, -1), { ...last, right: column }] : [...grown.areas, oneCell(row, column)];
   }
 
   #content({ cell, row: fromRow, column: fromColumn }: Copied, row: number, column: number): void {
@@ -143,14 +167,23 @@ class Paste {
     }
   }
 
+  /** Several linked cells read their sources as if each was typed; the link to one cell is absolute. */
   #link({ row, column }: Copied): string {
     const formula = absoluteFormula(this.#from, oneCell(row, column));
-    return this.#from === this.#to ? `=${formula.slice(formula.lastIndexOf("!") + 1)}` : formula;
+    const reference = this.#from === this.#to ? `=${formula.slice(formula.lastIndexOf("!") + 1)}` : formula;
+    if (this.#single) return reference;
+    const bang = reference.lastIndexOf("!") + 1;
+    return reference.slice(0, bang) + reference.slice(bang).replaceAll("$", "");
   }
 }
 
 function copyMerges(from: PlacedArea, source: CellRectangle, to: Sheet, area: CellRectangle): void {
-  const added = from.sheet.merges.filter((merge) => covers(source, merge)).map((merge) => offsetBy(merge, area.top - source.top, area.left - source.left));
+  const copied = from.sheet.merges.filter((merge) => covers(source, merge));
+  if (copied.length === 0) return;
+  const added: CellRectangle[] = [];
+  for (let top = area.top; top <= area.bottom; top += rowCount(source)) {
+    for (let left = area.left; left <= area.right; left += columnCount(source)) added.push(...copied.map((merge) => offsetBy(merge, top - source.top, left - source.left)));
+  }
   to.merges = [...to.merges.filter((merge) => !added.some((one) => intersect(one, merge))), ...added];
 }
 
@@ -175,6 +208,10 @@ export function moveCells(from: PlacedArea, to: PlacedArea): void {
     for (const { cell } of other.cells.inArea(WHOLE_SHEET)) if (cell.formula !== undefined) cell.formula = followMovedCells(cell.formula, other.name, move);
   }
   for (const name of sheet.workbook.allNames()) name.formula = followMovedCells(name.formula, "", move);
+  for (const other of sheet.workbook.sheets) {
+    other.validations.rewrite((formula) => followMovedCells(formula, other.name, move));
+    other.conditionalFormats.rewrite((formula) => followMovedCells(formula, other.name, move));
+  }
   rewriteAll(sheet.workbook, (formula) => formula);
   for (const one of new Set([sheet, to.sheet])) sheet.workbook.calc.reenter(one);
   sheet.workbook.events.moved({ kind: "move", sheetId: sheet.id, move });

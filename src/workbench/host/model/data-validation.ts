@@ -1,6 +1,5 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import type { CellShift } from "../calc/shift-formula";
-import { shiftFormula } from "../calc/shift-formula";
 import { covers, intersect, shiftRectangle, subtractAll } from "./rectangles";
 
 export type ValidationType = "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
@@ -68,11 +67,17 @@ export class SheetValidations {
   }
 
   shift(shift: CellShift): void {
-    const text = (value: string | number): string | number => (typeof value === "string" && value.startsWith("=") ? shiftFormula(value, shift.sheet, shift) : value);
-    this.#placed = this.#placed.map(({ areas, rule }) => ({
-      areas: areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined),
-      rule: { ...rule, formula1: text(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: text(rule.formula2) }) },
-    })).filter(({ areas }) => areas.length > 0);
+    this.#placed = this.#placed
+      .map((one) => ({ ...one, areas: one.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined) }))
+      .filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Changes the formulas of all rules, e.g. when the cells they read move. */
+  rewrite(change: (formula: string) => string): void {
+    const text = (value: string | number): string | number => (typeof value === "string" && value.startsWith("=") ? change(value) : value);
+    this.#placed = this.#placed.map(({ areas, rule }) => (
+      { areas, rule: { ...rule, formula1: text(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: text(rule.formula2) }) } }
+    ));
   }
 
   copyFrom(other: SheetValidations): void {

@@ -28,6 +28,12 @@ export class PropertyBag {
     return child;
   }
 
+  /** Changes every formula it holds, however deep. */
+  rewrite(change: (formula: string) => string): void {
+    for (const [name, value] of this.#values) this.#values.set(name, rewritten(value, change));
+    for (const child of this.#children.values()) child.rewrite(change);
+  }
+
   entries(): IterableIterator<[string, unknown]> {
     return this.#values.entries();
   }
@@ -38,4 +44,11 @@ export class PropertyBag {
     for (const [name, child] of this.#children) copy.#children.set(name, child.clone());
     return copy;
   }
+}
+
+function rewritten(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === "string") return value.startsWith("=") ? change(value) : value;
+  if (Array.isArray(value)) return value.map((item) => rewritten(item, change));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rewritten(part, change)]));
 }

@@ -70,7 +70,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   workbook.events.emit(sheetEvent(sheet, EventType.nameChanged, { nameBefore: before, nameAfter: name }));
 }
 
-/** Changes the formulas of all cells and names; the calculator takes them anew. */
+/** Changes the formulas of all cells, names, validations and conditional formats; the calculator takes them anew. */
 export function rewriteAll(workbook: Workbook, change: (formula: string) => string): void {
   for (const sheet of workbook.sheets) {
     for (const { row, column, cell } of sheet.cells.inArea(WHOLE_SHEET)) {
@@ -80,6 +80,8 @@ export function rewriteAll(workbook: Workbook, change: (formula: string) => stri
       cell.formula = changed;
       workbook.calc.setFormula(sheet, row, column, changed);
     }
+    sheet.validations.rewrite(change);
+    sheet.conditionalFormats.rewrite(change);
   }
   for (const name of workbook.allNames()) name.formula = change(name.formula);
   workbook.calc.structureChanged();

@@ -40,6 +40,8 @@ export class Sheet {
   readonly protection = new SheetProtection();
   readonly names: DefinedNames;
   charts: Chart[] = [];
+  /** Charts ever added: their first names count on. */
+  chartCount = 0;
   showGridlines = true;
   showHeadings = true;
   enableCalculation = true;

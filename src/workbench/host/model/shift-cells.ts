@@ -145,6 +145,8 @@ function rewriteFormulas(sheet: Sheet, shift: CellShift): void {
       cell.formula = shifted;
       if (other !== sheet) workbook.calc.setFormula(other, row, column, shifted);
     }
+    other.validations.rewrite((formula) => shiftFormula(formula, other.name, shift));
+    other.conditionalFormats.rewrite((formula) => shiftFormula(formula, other.name, shift));
   }
   for (const name of workbook.allNames()) name.formula = shiftFormula(name.formula, "", shift);
   workbook.calc.reenter(sheet);

@@ -18,6 +18,8 @@ export interface SortField {
   readonly sortOn: string;
   /** The colour that comes first, for sorting by colour. */
   readonly color: string;
+  /** Numbers kept as text sort as numbers. */
+  readonly textAsNumber: boolean;
 }
 
 export interface SortOptions {
@@ -35,9 +37,9 @@ interface Line {
 export function sortFields(given: readonly unknown[], size: number): SortField[] {
   requireArgument(given.length > 0, "Sorting needs at least one field.");
   return given.map((one) => {
-    const { key, ascending, sortOn, color } = one as Readonly<Record<string, unknown>>;
+    const { key, ascending, sortOn, color, dataOption } = one as Readonly<Record<string, unknown>>;
     requireArgument(typeof key === "number" && Number.isInteger(key) && key >= 0 && key < size, "A sort key lies outside the range.");
-    return { key, ascending: ascending !== false, sortOn: typeof sortOn === "string" ? sortOn : "Value", color: typeof color === "string" ? color.toUpperCase() : "" };
+    return { key, ascending: ascending !== false, sortOn: typeof sortOn === "string" ? sortOn : "Value", color: typeof color === "string" ? color : "", textAsNumber: dataOption === "TextAsNumber" };
   });
 }
 
@@ -73,15 +75,21 @@ export function sortCells(sheet: Sheet, whole: CellRectangle, fields: readonly S
 }
 
 function compareLines(one: Line, other: Line, fields: readonly SortField[], matchCase: boolean): number {
-  for (const { key, ascending, sortOn, color } of fields) {
+  for (const { key, ascending, sortOn, color, textAsNumber } of fields) {
+    const value = (cell: Cell | undefined): CellScalar => sortValue(cell?.value ?? null, textAsNumber);
     const first = one.cells[key];
     const second = other.cells[key];
     const order = sortOn === "Value"
-      ? compareForSort(first?.value ?? null, second?.value ?? null, ascending, matchCase)
+      ? compareForSort(value(first), value(second), ascending, matchCase)
       : compareColors(sortOn, color, first, second) * (ascending ? 1 : -1);
     if (order !== 0) return order;
   }
   return one.index - other.index;
+}
+
+function sortValue(value: CellScalar, textAsNumber: boolean): CellScalar {
+  if (!textAsNumber || typeof value !== "string" || value.trim() === "") return value;
+  return Number.isNaN(Number(value)) ? value : Number(value);
 }
 
 function compareColors(sortOn: string, color: string, one: Cell | undefined, other: Cell | undefined): number {

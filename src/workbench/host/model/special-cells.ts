@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { isCellError } from "../calc/cell-scalar";
 import type { Cell } from "./cell-store";
-import { gatherRectangles, intersect, subtractAll, WHOLE_SHEET } from "./rectangles";
+import { gatherRectangles, holds, intersect, subtractAll, WHOLE_SHEET } from "./rectangles";
 import type { Sheet } from "./sheet";
 
 /** Kinds of values by the words in Excel.SpecialCellValueType. */
@@ -31,11 +31,19 @@ export function specialCells(sheet: Sheet, areas: readonly CellRectangle[], kind
     case "Visible":
       return visible(sheet, areas);
     case "DataValidations":
-    case "SameDataValidation":
       return common(areas, sheet.validations.all().flatMap((one) => one.areas));
+    case "SameDataValidation":
+      return common(areas, sheet.validations.all().find((one) => isFirst(areas, one.areas))?.areas ?? []);
+    case "SameConditionalFormat":
+      return common(areas, sheet.conditionalFormats.all().filter((one) => isFirst(areas, one.areas)).flatMap((one) => one.areas));
     default:
       return common(areas, sheet.conditionalFormats.all().flatMap((one) => one.areas));
   }
+}
+
+/** Whether the first cell of areas lies in others: "the same" means the same as that of the first cell. */
+function isFirst([first]: readonly CellRectangle[], others: readonly CellRectangle[]): boolean {
+  return first !== undefined && others.some((area) => holds(area, first.top, first.left));
 }
 
 function common(areas: readonly CellRectangle[], others: readonly CellRectangle[]): CellRectangle[] {

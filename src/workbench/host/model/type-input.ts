@@ -43,7 +43,25 @@ function refusalOf(sheet: Sheet, row: number, column: number, value: CellScalar)
   const placed = sheet.validations.all().find(({ areas }) => areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
   const [first] = placed?.areas ?? [];
   if (!placed || !first || !placed.rule.errorAlert.showAlert) return undefined;
-  if (isValid(sheet, row, column, placed.rule, { row: first.top, column: first.left }, value)) return undefined;
+  if (withValue(sheet, row, column, value, () => isValid(sheet, row, column, placed.rule, { row: first.top, column: first.left }))) return undefined;
   const { style, title, message } = placed.rule.errorAlert;
   return { kind: "refused", style, title, message };
+}
+
+/** Formulas of a rule see what is typed as if it stood in its cell already. */
+function withValue<Result>(sheet: Sheet, row: number, column: number, value: CellScalar, look: () => Result): Result {
+  const { calc } = sheet.workbook;
+  const isNew = sheet.cells.at(row, column) === undefined;
+  const cell = sheet.cells.ensure(row, column);
+  const { value: before, formula } = cell;
+  cell.value = value;
+  calc.contentsChanged(sheet, oneCell(row, column), formula !== undefined);
+  try {
+    return look();
+  } finally {
+    cell.value = before;
+    if (isNew) sheet.cells.remove(row, column);
+    calc.contentsChanged(sheet, oneCell(row, column), false);
+    if (formula !== undefined) calc.setFormula(sheet, row, column, formula);
+  }
 }

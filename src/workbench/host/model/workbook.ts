@@ -1,6 +1,7 @@
 import type { CalcWorld } from "../calc/calc-source";
 import { CalcLink } from "./calc-link";
 import type { Binding } from "./bindings";
+import type { Chart } from "./chart";
 import type { Comment } from "./comment";
 import { DefinedNames } from "./defined-names";
 import type { DefinedName } from "./defined-names";
@@ -41,6 +42,7 @@ export class Workbook {
   readonly names = new DefinedNames(undefined);
   readonly protection = new SheetProtection();
   readonly settings = new Map<string, unknown>();
+  activeChart: Chart | undefined;
   readonly properties = new PropertyBag();
   customProperties: CustomProperty[] = [];
   readonly xmlParts = new XmlParts();

@@ -9,7 +9,7 @@ import { changeStyles } from "./cell-format";
 import { NORMAL_STYLE } from "./cell-style";
 import { requireAllowed, requireEditable } from "./edit-rights";
 import { EventType, noteCellsChanged, noteFormatChanged, sheetEvent } from "./event-notes";
-import { cellCount, intersect, isOneCell } from "./rectangles";
+import { intersect, isOneCell } from "./rectangles";
 import type { Sheet } from "./sheet";
 
 /** What goes into one cell: null leaves it, "" empties it. */
@@ -83,9 +83,18 @@ class CellWriter {
     if (this.#hadFormulas) {
       for (const { row, column, cell } of this.#sheet.cells.inArea(area)) if (cell.formula !== undefined) calc.setFormula(this.#sheet, row, column, cell.formula);
     }
+    if (this.#sheet.workbook.application.calculationMode === "Manual") this.#showEntered();
     if (this.#formulas.length > 0) {
       const formulaDetails = this.#formulas.slice(0, 100).map(({ row, column }) => ({ cellAddress: cellName(row, column) }));
       this.#sheet.workbook.events.emit(sheetEvent(this.#sheet, EventType.formulaChanged, { formulaDetails }));
+    }
+  }
+
+  /** Even when calculation is manual, a formula is calculated once when it is entered. */
+  #showEntered(): void {
+    const { calculator } = this.#sheet.workbook.calc;
+    for (const { row, column, formula } of this.#formulas) {
+      this.#sheet.cells.ensure(row, column).value = calculator.evaluate({ sheet: this.#sheet.id, row, column }, formula)[0]?.[0] ?? 0;
     }
   }
 
@@ -142,19 +151,21 @@ function cellName(row: number, column: number): string {
 /** Excel.ClearApplyTo on an area. */
 export function clearCells(sheet: Sheet, area: CellRectangle, applyTo: string): void {
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
-  const formats = applyTo === "All" || applyTo === "Formats" || applyTo === "RemoveHyperlinks";
+  const formats = applyTo === "All" || applyTo === "Formats";
+  const looks = formats || applyTo === "RemoveHyperlinks";
   const links = applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks";
   if (contents) requireEditable(sheet, area);
-  if (formats) requireAllowed(sheet, "allowFormatCells");
+  if (looks) requireAllowed(sheet, "allowFormatCells");
   if (contents) eraseContents(sheet, area);
   if (links) for (const { cell } of sheet.cells.inArea(area)) cell.link = undefined;
-  if (applyTo === "All" || applyTo === "Formats") eraseFormats(sheet, area);
+  if (looks) changeStyles(sheet, area, () => NORMAL_STYLE);
+  if (formats) sheet.conditionalFormats.clear(area);
   if (applyTo === "All") {
     sheet.validations.put(area, undefined);
     sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   }
   if (contents) noteCellsChanged(sheet, area);
-  if (formats) noteFormatChanged(sheet, area);
+  if (looks) noteFormatChanged(sheet, area);
 }
 
 /** Takes values and formulas away, looks stay. */
@@ -169,9 +180,4 @@ export function eraseContents(sheet: Sheet, area: CellRectangle): void {
     if (!cell.style && !cell.link) sheet.cells.remove(row, column);
   }
   sheet.workbook.calc.contentsChanged(sheet, area, hadFormulas);
-}
-
-function eraseFormats(sheet: Sheet, area: CellRectangle): void {
-  for (const format of sheet.conditionalFormats.all()) if (cellCount(area) > 1 && format.areas.every((one) => intersect(one, area))) sheet.conditionalFormats.remove(format);
-  changeStyles(sheet, area, () => NORMAL_STYLE);
 }

@@ -1,0 +1,36 @@
+import type { Chart } from "./chart";
+import { sourceValues } from "./chart-source";
+
+export interface AxisLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly majorUnit: number;
+}
+
+/** About so many gridlines fit on a chart of usual height. */
+const LINES = 6;
+
+/** Round limits around everything that is drawn against the value axis of a group; from 0 unless all values lie far above. */
+export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
+  const own = chart.series.filter(({ bag }) => (bag.get("axisGroup") ?? "Primary") === group);
+  const columns = own.map(({ values }) => sourceValues(values).map((value) => (typeof value === "number" ? value : 0)));
+  const isStacked = /Stacked/.test(chart.chartType);
+  const numbers = isStacked ? stackedSums(columns) : columns.flat();
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  if (low === high) return { minimum: 0, maximum: 1, majorUnit: 0.2 };
+  const unit = roundUnit((high - low) / (LINES - 1));
+  // Excel leaves room above the highest value.
+  return { minimum: Math.floor(low / unit) * unit, maximum: Math.ceil((high + (high - low) * 0.05) / unit) * unit, majorUnit: unit };
+}
+
+function stackedSums(columns: readonly (readonly number[])[]): readonly number[] {
+  const length = Math.max(0, ...columns.map((column) => column.length));
+  return Array.from({ length }, (_, index) => columns.reduce((sum, column) => sum + (column[index] ?? 0), 0));
+}
+
+/** 1, 2 or 5 times a power of ten. */
+function roundUnit(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = rough / power;
+  return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
+}
