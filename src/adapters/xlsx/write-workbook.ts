@@ -25,7 +25,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       ),
     ],
   });
-  return completePackage(bytes, plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.spec)));
+  return completePackage(bytes, plan.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => ({ name: spec.id, spec }))));
 }
 
 function checkSheetNames(sheets: readonly SheetPlan[]): void {

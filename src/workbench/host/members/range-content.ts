@@ -9,6 +9,7 @@ import { noteFormatChanged } from "../model/event-notes";
 import { shownText } from "../model/find-cells";
 import type { RangeTarget } from "../model/range-target";
 import { requireArgument } from "../engine/host-error";
+import { followHeaders } from "../model/table-operations";
 import { shownValue, valueType, writeInputs } from "../model/write-cells";
 
 /** Values of cells, brought up to date first. */
@@ -39,6 +40,7 @@ function setContent({ sheet, area }: RangeTarget, value: unknown): void {
   requireArgument(value !== null);
   const entry = entriesOf(area, value);
   writeInputs(sheet, area, (row, column) => cellInput(entry(row, column)));
+  followHeaders(sheet, area);
 }
 
 function setR1C1({ sheet, area }: RangeTarget, value: unknown): void {

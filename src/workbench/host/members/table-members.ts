@@ -13,7 +13,7 @@ import { sortCells } from "../model/sort-cells";
 import { bodyArea } from "../model/table";
 import type { Table } from "../model/table";
 import { addColumn, addRows, deleteColumn, deleteRows, valuesOf } from "../model/table-lines";
-import { addTable, removeTable, renameColumn, renameTable, resizeTable, setHeaders, setTotals } from "../model/table-operations";
+import { addTable, followHeaders, removeTable, renameColumn, renameTable, resizeTable, setHeaders, setTotals } from "../model/table-operations";
 import type { Workbook } from "../model/workbook";
 import { writeInputs } from "../model/write-cells";
 import type { CellInput } from "../model/write-cells";
@@ -60,6 +60,7 @@ function rowArea({ table, index }: RowTarget): CellRectangle {
 function setValues({ sheet }: Table, area: CellRectangle, value: unknown): void {
   const entry = entriesOf(area, value);
   writeInputs(sheet, area, (row, column) => entry(row, column) as CellInput);
+  followHeaders(sheet, area);
 }
 
 const columnsOf = (table: Table): readonly ColumnTarget[] => table.columns.map(({ id }) => ({ table, id }));

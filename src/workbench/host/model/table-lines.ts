@@ -34,9 +34,12 @@ export function addRows(table: Table, index: number | undefined, values: unknown
   const at = index === undefined || index === -1 ? count : index;
   requireArgument(Number.isInteger(at) && at >= 0 && at <= count, "There is no such place among the rows.");
   const formulas = columnFormulas(table);
-  const top = body.top + at;
+  // The one empty row of a table that has no data yet takes the first row of what is added.
+  const unfilled = values !== undefined && count === 1 && at === 1 && sheet.usedArea(body, true) === undefined;
+  const top = unfilled ? body.top : body.top + at;
   const added: CellRectangle = { ...table.area, top, bottom: top + matrix.length - 1 };
-  insertLines(table, added, "rows");
+  if (!unfilled) insertLines(table, added, "rows");
+  else if (matrix.length > 1) insertLines(table, { ...added, top: top + 1 }, "rows");
   const given = matrix.map((row) => row.map((value, i) => (value === null && formulas[i] !== undefined ? formulas[i] : value)));
   sheet.workbook.calc.structureChanged();
   writeInputs(sheet, added, (row, column) => {
@@ -44,7 +47,7 @@ export function addRows(table: Table, index: number | undefined, values: unknown
     return typeof value === "string" && value === formulas[column - added.left] ? fromR1C1(value, { row, column }) : value;
   });
   noteCellsChanged(sheet, added, "RowInserted", "ShiftCellDown");
-  return at;
+  return top - body.top;
 }
 
 /** The formula (R1C1) that all data cells of a column share, per column. */
@@ -110,7 +113,7 @@ export function addColumn(table: Table, index: number | undefined, values: unkno
   insertLines(table, { ...table.area, left, right: left }, "columns");
   const header = name ?? (given.length > 0 && (withHeader || given.length === 1) ? String(given[0] ?? "") : "");
   const id = table.nextColumnId++;
-  const names = headerNames([...columns.map((column) => column.name), header === "" ? `Column${String(columns.length + 1)}` : header]);
+  const names = headerNames([...columns.map((column) => column.name), header]);
   columns.splice(at, 0, { id, name: names.at(-1) ?? "" });
   table.columns = columns;
   sheet.workbook.calc.structureChanged();

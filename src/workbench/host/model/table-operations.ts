@@ -1,11 +1,14 @@
 import { parseCellAddress } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { renameWordInFormula } from "../calc/rename-in-formula";
+import { rewriteTokens } from "../calc/rewrite-references";
+import { resolveStructuredReference } from "../calc/structured-reference";
 import { HostError, requireArgument } from "../engine/host-error";
+import { absoluteFormula } from "./addresses";
 import { requireEditable } from "./edit-rights";
 import { EventType, noteTable } from "./event-notes";
 import { shownText } from "./find-cells";
-import { columnCount, intersect, oneCell, rowCount } from "./rectangles";
+import { columnCount, holds, intersect, oneCell, rowCount, WHOLE_SHEET } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { rewriteAll } from "./sheet-operations";
 import { makeRoom } from "./table-room";
@@ -25,10 +28,9 @@ function freeTableName(sheet: Sheet): string {
 export function headerNames(given: readonly string[]): string[] {
   const names: string[] = [];
   const taken = (name: string): boolean => names.some((one) => one.toLowerCase() === name.toLowerCase());
-  given.forEach((header, i) => {
-    const base = header === "" ? `Column${String(i + 1)}` : header;
-    let name = base;
-    for (let number = 2; taken(name); number++) name = `${base}${String(number)}`;
+  given.forEach((header) => {
+    let name = header === "" ? "Column1" : header;
+    for (let number = 2; taken(name); number++) name = `${header === "" ? "Column" : header}${String(number)}`;
     names.push(name);
   });
   return names;
@@ -81,12 +83,48 @@ export function removeTable(table: Table, contents: boolean): void {
   const { sheet, area } = table;
   const { workbook } = sheet;
   showFiltered(sheet, area);
+  if (!contents) writeOutReferences(table);
   workbook.tables = workbook.tables.filter((one) => one !== table);
   if (contents) {
     eraseContents(sheet, area);
     noteTable(table, EventType.tableDeleted);
   }
   workbook.calc.structureChanged();
+}
+
+/** Formulas that name the table read plain cells from now on. */
+function writeOutReferences(table: Table): void {
+  const { sheet } = table;
+  const { calc, sheets } = sheet.workbook;
+  const known = calc.tables().find(({ name }) => name === table.name);
+  if (!known) return;
+  for (const other of sheets) {
+    for (const { row, column, cell } of other.cells.inArea(WHOLE_SHEET)) {
+      if (cell.formula === undefined) continue;
+      const inside = other === sheet && holds(table.area, row, column);
+      const written = rewriteTokens(cell.formula, (token) => {
+        if (token.kind !== "structured" || (token.table === "" ? !inside : token.table.toLowerCase() !== table.name.toLowerCase())) return token.text;
+        const meant = resolveStructuredReference(known, token.selector, row);
+        return typeof meant === "string" ? meant : absoluteFormula(sheet, meant).slice(1);
+      });
+      if (written === cell.formula) continue;
+      cell.formula = written;
+      calc.setFormula(other, row, column, written);
+    }
+  }
+}
+
+/** Cells were written: where they are headers of a table, its columns take their texts as names, and formulas follow. */
+export function followHeaders(sheet: Sheet, area: CellRectangle): void {
+  for (const table of sheet.workbook.tables) {
+    if (table.sheet !== sheet || !table.showHeaders || !intersect({ ...table.area, bottom: table.area.top }, area)) continue;
+    const names = headerNames(table.columns.map((_, i) => shownText(sheet, table.area.top, table.area.left + i)));
+    const before = table.columns.map(({ name }) => name);
+    if (names.every((name, i) => name === before[i])) continue;
+    table.columns.forEach((column, i) => { column.name = names[i] ?? column.name; });
+    writeHeaders(sheet, table.area, names);
+    rewriteAll(sheet.workbook, (formula) => before.reduce((text, name, i) => (name === names[i] ? text : renameSelector(text, table, name, names[i] ?? name)), formula));
+  }
 }
 
 /** Table.resize: the header row stays where it is and the areas overlap. */

@@ -5,6 +5,7 @@ import { HostError } from "../engine/host-error";
 import { isValid } from "./check-validation";
 import { oneCell } from "./rectangles";
 import type { Sheet } from "./sheet";
+import { followHeaders } from "./table-operations";
 import { writeInputs } from "./write-cells";
 
 /** What became of an input that a person typed. */
@@ -36,6 +37,7 @@ export function typeInput(sheet: Sheet, row: number, column: number, text: strin
     if (refusal) return refusal;
   }
   writeInputs(sheet, area, () => text, "typed");
+  followHeaders(sheet, area);
   return { kind: "entered" };
 }
 

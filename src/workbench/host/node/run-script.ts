@@ -1,7 +1,9 @@
 /** Runs an Office.js script against the local host, or prints what the host implements. */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { ExcelHost, requirementSets } from "../excel-host";
+import { openWorkbook } from "../files/open-workbook";
+import { saveWorkbook } from "../files/save-workbook";
 import { createHostBridge } from "../protocol/host-bridge";
 import { compileScript } from "./compile-script";
 import type { Script } from "./compile-script";
@@ -25,7 +27,6 @@ async function main(args: readonly string[]): Promise<void> {
   if (options.help) process.stdout.write(`${SCRIPT_HELP}\n`);
   else if (options.coverage) process.stdout.write(`${await printCoverage(options.json)}\n`);
   else if (options.script === undefined) throw new TypeError(`A script is needed.\n\n${SCRIPT_HELP}`);
-  else if (options.in !== undefined || options.out !== undefined) throw new TypeError("--in and --out are not built yet.");
   else await run(options.script, options);
 }
 
@@ -46,7 +47,7 @@ async function run(file: string, options: ScriptOptions): Promise<void> {
   // Timers, events and promises that nobody awaits belong to the script too: it has ended when nothing is left to happen.
   process.once("beforeExit", () => {
     if (outcome.state === "running" && !outcome.error) outcome.error = { code: "Unfinished", message: "The script still waits for something that will not come." };
-    finish(options, lines, outcome.result, outcome.error);
+    void finish(host, options, lines, outcome.result, outcome.error);
   });
   try {
     script = await compileScript(source, basename(file));
@@ -58,7 +59,14 @@ async function run(file: string, options: ScriptOptions): Promise<void> {
 }
 
 async function openHost(options: ScriptOptions): Promise<ExcelHost> {
-  return new ExcelHost({ table: await loadTypeTable(), sets: requirementSets(options.api), platform: options.platform });
+  const host = new ExcelHost({ table: await loadTypeTable(), sets: requirementSets(options.api), platform: options.platform });
+  if (options.in === undefined) return host;
+  const file = options.in;
+  const opened = await openWorkbook(host.workbook, await readFile(file).catch(() => { throw new TypeError(`${file} cannot be read.`); }));
+  if (!opened.ok) throw new TypeError(`${file} cannot be opened as a workbook (${opened.code}).`);
+  host.workbook.name = basename(file);
+  tellLeftOut(file, "not taken over", opened.leftOut);
+  return host;
 }
 
 async function perform({ run: body }: Script, client: ClientLibrary, options: ScriptOptions, show: (line: ConsoleLine) => void): Promise<unknown> {
@@ -72,10 +80,19 @@ async function perform({ run: body }: Script, client: ClientLibrary, options: Sc
   return result;
 }
 
-function finish(options: ScriptOptions, lines: readonly ConsoleLine[], result: unknown, error: ToldError | undefined): void {
+async function finish(host: ExcelHost, options: ScriptOptions, lines: readonly ConsoleLine[], result: unknown, error: ToldError | undefined): Promise<void> {
+  if (options.out !== undefined) {
+    const { bytes, leftOut } = await saveWorkbook(host.workbook);
+    await writeFile(options.out, bytes);
+    tellLeftOut(options.out, "not in the file", leftOut);
+  }
   if (options.json) process.stdout.write(`${JSON.stringify({ ok: error === undefined, console: lines, result: result ?? null, error: error ?? null }, null, 2)}\n`);
   else if (error) process.stderr.write(`${errorLines(error)}\n`);
   if (error) process.exitCode = 1;
+}
+
+function tellLeftOut(file: string, how: string, what: readonly string[]): void {
+  for (const one of what) process.stderr.write(`${file}: ${how}: ${one}\n`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -91,7 +91,7 @@ contract("Tables", [
   { name: "a row that is not there", source: "ExcelApi 1.1 TableRowCollection.getItemAt", run: async (context) => { await read(sales(context).rows.getItemAt(9), "values"); }, code: "InvalidArgument" },
   { name: "a column with formulas is added", source: TABLES, run: async (context) => {
     const table = sales(context);
-    table.columns.add(undefined, [["Sum"], ["=[Q1]+[Q2]"], ["=[Q1]+[Q2]"], ["=[@Q1]+[@Q2]"]]);
+    table.columns.add(undefined, [["Sum"], ["=[@Q1]+[@Q2]"], ["=[@Q1]+[@Q2]"], ["=[@Q1]+[@Q2]"]]);
     return read(table.columns.getItem("Sum").getDataBodyRange(), "values");
   }, expected: [[13], [21], [32]] },
   { name: "a column is put first", source: "ExcelApi 1.1 TableColumnCollection.add", run: async (context) => {
