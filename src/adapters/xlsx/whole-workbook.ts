@@ -2,6 +2,7 @@
  * A workbook with everything the library knows of it, in the library's own shape: for programs that show and
  * keep a whole workbook. The merge reads less and faster (read-workbook.ts); both go through the same checks first.
  */
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Workbook, WriteOptions } from "hucre";
 import type { Outcome } from "../../core/issue";
@@ -9,7 +10,7 @@ import type { ChartSpec } from "../../core/workbook/chart-spec";
 import { readWorkbook } from "./read-workbook";
 import { completePackage } from "./write/complete-package";
 
-export type { AlignmentStyle, BorderSide, Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, Sheet, Workbook, WriteSheet } from "hucre";
+export type { AlignmentStyle, BorderSide, Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, Sheet, WriteSheet } from "hucre";
 
 /** What a chart is called, and its drawing where it is one that we draw ourselves. */
 export interface WholeChart {
@@ -17,16 +18,37 @@ export interface WholeChart {
   readonly spec: ChartSpec | undefined;
 }
 
+/** The library's workbook, and what it does not tell of charts. */
+export interface WholeWorkbook extends Workbook {
+  /** Names of all charts, sheet by sheet; empty where they cannot be told apart. */
+  readonly chartNames: readonly string[];
+}
+
 /** Any bytes: a workbook, or Issues that say why there is none. */
-export async function readWhole(bytes: Uint8Array): Promise<Outcome<Workbook>> {
+export async function readWhole(bytes: Uint8Array): Promise<Outcome<WholeWorkbook>> {
   const checked = readWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
-    return { ok: true, value: await readXlsx(bytes, { readStyles: true }), issues: checked.issues };
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    const count = workbook.sheets.reduce((sum, { charts = [] }) => sum + charts.length, 0);
+    const names = chartNames(bytes);
+    return { ok: true, value: { ...workbook, chartNames: names.length === count ? names : [] }, issues: checked.issues };
   } catch {
     // The library stops at parts that our own reader does not need.
     return { ok: false, issues: [{ code: "file-not-a-workbook", severity: "blocker", facts: {} }] };
   }
+}
+
+/** Frames of charts carry their names; drawings are numbered as their sheets. The bytes have passed the reader's limits before. */
+function chartNames(bytes: Uint8Array): readonly string[] {
+  const drawings = Object.entries(unzipSync(bytes, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) }));
+  const number = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
+  return drawings.sort(([one], [other]) => number(one) - number(other)).flatMap(([, part]) =>
+    [...strFromU8(part).matchAll(/<(?:\w+:)?graphicFrame\b[\s\S]*?<(?:\w+:)?cNvPr\b[^>]*?\bname="([^"]*)"/g)].map(([, name = ""]) => plainText(name)));
+}
+
+function plainText(xml: string): string {
+  return xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
 }
 
 /** @param charts of all sheets, in order */

@@ -4,6 +4,7 @@ import type { RequirementSets } from "./engine/type-catalog";
 import type { TypeTable } from "./engine/type-table";
 import type { BatchRequest, BatchResponse } from "./engine/wire";
 import { MEMBERS } from "./members/registry";
+import { readRequestFiles } from "./files/insert-sheets";
 import { addSheet } from "./model/sheet-operations";
 import { Workbook } from "./model/workbook";
 import type { CalcWorld } from "./calc/calc-source";
@@ -37,6 +38,7 @@ export class ExcelHost {
 
   constructor({ table, sets = requirementSets("1.15"), platform = "desktop", world = { now: () => new Date(), random: () => Math.random() } }: HostOptions) {
     this.workbook = new Workbook(world);
+    this.workbook.insertsCharts = platform === "desktop";
     addSheet(this.workbook);
     this.session = new HostSession(this.workbook, table, MEMBERS, sets);
     this.#limit = platform === "web" ? WEB_PAYLOAD_BYTES : Infinity;
@@ -49,9 +51,11 @@ export class ExcelHost {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode", "A cell is being edited; press Enter or Escape first, or use delayForCellEdit.");
       await new Promise<void>((resolve) => { this.#afterEdit.push(resolve); });
     }
+    await readRequestFiles(request, this.workbook.requestFiles);
     try {
       return this.session.execute(request);
     } finally {
+      this.workbook.requestFiles.clear();
       this.changed();
     }
   }

@@ -1,5 +1,5 @@
 import { readWhole } from "../../../adapters/xlsx/whole-workbook";
-import type { Cell as FileCell, CellStyle as FileStyle, Sheet as FileSheet, Workbook as FileWorkbook } from "../../../adapters/xlsx/whole-workbook";
+import type { Cell as FileCell, CellStyle as FileStyle, Sheet as FileSheet, WholeWorkbook as FileWorkbook } from "../../../adapters/xlsx/whole-workbook";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { parseRectangle } from "../../../core/workbook/address";
 import { cellError } from "../calc/cell-scalar";
@@ -63,8 +63,9 @@ export function addSheets(workbook: Workbook, file: FileWorkbook, sheets: readon
   for (const { sheet } of pairs) workbook.calc.reenter(sheet);
   workbook.calc.structureChanged();
   workbook.calc.settle();
+  const names = [...file.chartNames];
   for (const { from, sheet } of pairs) {
-    sheet.charts = (from.charts ?? []).map((chart, index) => modelChart(sheet, chart, index));
+    sheet.charts = (from.charts ?? []).map((chart) => modelChart(sheet, chart, names.shift()));
     if (from.protection?.sheet) sheet.protection.protect(modelProtection(from.protection));
   }
   return pairs.map(({ sheet }) => sheet);
@@ -72,12 +73,8 @@ export function addSheets(workbook: Workbook, file: FileWorkbook, sheets: readon
 
 function addNames(workbook: Workbook, { namedRanges = [] }: FileWorkbook, sheets: ReadonlyMap<string, Sheet>): void {
   for (const { name, range, scope, comment } of namedRanges) {
-    if (name.startsWith("_xlnm.")) {
-      const rows = /\$(\d+):\$(\d+)/.exec(range);
-      const sheet = scope === undefined ? undefined : sheets.get(scope);
-      if (name === "_xlnm.Print_Titles" && rows && sheet) sheet.pageLayout.set("titleRows", [{ top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1, left: 0, right: WHOLE_SHEET.right }]);
-      continue;
-    }
+    // Excel's own names: the library tells print areas and titles with the page setup.
+    if (name.startsWith("_xlnm.")) continue;
     const scoped = scope === undefined ? workbook.names : sheets.get(scope)?.names;
     if (scoped && !scoped.find(name)) scoped.add(name, modelFormula(range), comment);
   }
@@ -115,11 +112,14 @@ function fillSheet(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) =>
 
 function fillCells(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) => CellStyle): void {
   from.rows.forEach((values, row) => { values.forEach((value, column) => { if (value !== null) sheet.cells.ensure(row, column).value = scalar({ value, type: "string" }); }); });
+  const spills: { readonly area: CellRectangle; readonly row: number; readonly column: number }[] = [];
   for (const [key, cell] of from.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const stored = sheet.cells.ensure(row, column);
     stored.value = scalar(cell);
     if (cell.formula !== undefined && cell.formula !== "") {
+      const spill = cell.formulaRef === undefined ? undefined : parseRectangle(cell.formulaRef);
+      if (spill) spills.push({ area: spill, row, column });
       stored.formula = modelFormula(cell.formula);
       stored.value = cell.formulaResult === undefined ? stored.value : scalar({ ...cell, value: cell.formulaResult });
     }
@@ -128,6 +128,10 @@ function fillCells(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) =>
       const { target, location, tooltip } = cell.hyperlink;
       stored.link = { ...(target === "" ? {} : { address: target }), ...(location === undefined ? {} : { documentReference: location }), ...(tooltip === undefined ? {} : { screenTip: tooltip }) };
     }
+  }
+  // What an array formula spilled stands in the file as constants; here it would be in the formula's way.
+  for (const { area, row, column } of spills) {
+    for (const spilled of [...sheet.cells.inArea(area)]) if (spilled.row !== row || spilled.column !== column) spilled.cell.value = null;
   }
 }
 

@@ -1,10 +1,11 @@
 import { writeWhole } from "../../../adapters/xlsx/whole-workbook";
 import type { Cell as FileCell, ColumnDef, CellStyle as FileStyle, RowDef, WriteSheet } from "../../../adapters/xlsx/whole-workbook";
-import { quoteSheetName, rectangleAddress } from "../../../core/workbook/address";
+import { quoteSheetName, rectangleAddress, sheetReference } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { isCellError } from "../calc/cell-scalar";
 import type { CellScalar } from "../calc/cell-scalar";
-import type { Cell } from "../model/cell-store";
+import type { Cell, StoredCell } from "../model/cell-store";
+import { NORMAL_STYLE } from "../model/cell-style";
 import type { CellStyle } from "../model/cell-style";
 import { WHOLE_SHEET } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
@@ -24,7 +25,7 @@ export interface SavedWorkbook {
 
 /** Points -> characters of Calibri 11. */
 export function widthInCharacters(points: number): number {
-  return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+  return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 10_000) / 10_000);
 }
 
 export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
@@ -52,16 +53,21 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     namedRanges: [
       ...workbook.names.all().map(({ name, formula, comment }) => ({ name, range: fileFormula(formula), ...(comment === "" ? {} : { comment }) })),
       ...workbook.sheets.flatMap((sheet) => sheet.names.all().map(({ name, formula }) => ({ name, range: fileFormula(formula), scope: sheet.name }))),
-      ...workbook.sheets.flatMap(printTitles),
+      ...workbook.sheets.flatMap(printNames),
     ],
     ...(workbook.protection.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
   }, charts.map((chart) => ({ name: chart.name, spec: specOf(chart) })));
   return { bytes, leftOut };
 }
 
-function printTitles(sheet: Sheet): { name: string; range: string; scope: string }[] {
+/** Excel's own names for what is printed. The library would write them unquoted. */
+function printNames(sheet: Sheet): { name: string; range: string; scope: string }[] {
   const [rows] = (sheet.pageLayout.get("titleRows") ?? []) as readonly CellRectangle[];
-  return rows ? [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(sheet.name)}!$${String(rows.top + 1)}:$${String(rows.bottom + 1)}`, scope: sheet.name }] : [];
+  const areas = (sheet.pageLayout.get("printArea") ?? []) as readonly CellRectangle[];
+  return [
+    ...(rows ? [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(sheet.name)}!$${String(rows.top + 1)}:$${String(rows.bottom + 1)}`, scope: sheet.name }] : []),
+    ...(areas.length > 0 ? [{ name: "_xlnm.Print_Area", range: areas.map((area) => sheetReference(sheet.name, area)).join(","), scope: sheet.name }] : []),
+  ];
 }
 
 function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftOut: string[]): WriteSheet {
@@ -75,7 +81,7 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
     rowDefs: new Map([...sheet.rows.entries()].map(([row, { size, hidden, filtered, outlineLevel }]): [number, RowDef] => [row, {
       ...(size === undefined ? {} : { height: size }), ...(hidden || filtered ? { hidden: true } : {}), ...(outlineLevel > 0 ? { outlineLevel } : {}),
     }])),
-    cells: new Map([...sheet.cells.inArea(WHOLE_SHEET)].map(({ row, column, cell }): [string, Partial<FileCell>] => [`${String(row)},${String(column)}`, fileCell(sheet, row, column, cell, styleOf)])),
+    cells: new Map([...emptyLines(sheet), ...sheet.cells.inArea(WHOLE_SHEET)].map(({ row, column, cell }): [string, Partial<FileCell>] => [`${String(row)},${String(column)}`, fileCell(sheet, row, column, cell, styleOf)])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     dataValidations: sheet.validations.all().flatMap(({ areas, rule }) => fileValidation(rule, rangeText(areas)) ?? []),
     conditionalRules: conditional.flatMap((rule) => rule ?? []),
@@ -91,6 +97,13 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
     ...(sheet.autoFilter ? { autoFilter: { range: rectangleAddress(sheet.autoFilter.area) } } : {}),
     charts: sheet.charts.map(fileChart),
   };
+}
+
+/** The library writes rows that have a cell: those with a height of their own get a blank one. */
+function* emptyLines(sheet: Sheet): Generator<StoredCell> {
+  for (const [row] of sheet.rows.entries()) {
+    yield { row, column: 0, cell: { value: null, formula: undefined, style: NORMAL_STYLE, quotePrefix: false, spilledFrom: undefined, link: undefined } };
+  }
 }
 
 function rangeText(areas: readonly CellRectangle[]): string {

@@ -95,7 +95,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Puts a chart of a file on a sheet, once all sheets are there. */
-export function modelChart(sheet: Sheet, read: ReadChart, index: number): Chart {
+export function modelChart(sheet: Sheet, read: ReadChart, name: string | undefined): Chart {
   const { workbook } = sheet;
   const [kind = "bar"] = read.kinds;
   const barGrouping = "barGrouping" in read ? read.barGrouping : undefined;
@@ -105,7 +105,7 @@ export function modelChart(sheet: Sheet, read: ReadChart, index: number): Chart 
   const box = sheet.box({ top: from.row, left: from.col, bottom: Math.max(from.row, to.row - 1), right: Math.max(from.col, to.col - 1) });
   const source = (text: string | undefined): SeriesSource | undefined => (text === undefined ? undefined : resolveAddress(workbook, sheet, text.replaceAll("$", "")));
   const chart: Chart = {
-    id: workbook.newId(), name: read.frameTitle ?? `Chart ${String(index + 1)}`, sheet, chartType, ...box, plotBy: "Columns", bag: new PropertyBag(),
+    id: workbook.newId(), name: name ?? `Chart ${String(sheet.chartCount + 1)}`, sheet, chartType, ...box, plotBy: "Columns", bag: new PropertyBag(),
     series: (read.series ?? []).map((one): ChartSeries => {
       const series = newSeries(one.name ?? `Series${String(one.index + 1)}`, source(one.valuesRef), source(one.categoriesRef));
       if (typeof one.color === "string") series.bag.child("format").child("fill").set("color", `#${one.color.slice(-6)}`);

@@ -1,7 +1,5 @@
 import type { Sheet as FileSheet, WriteSheet } from "../../../adapters/xlsx/whole-workbook";
-import { rectangleAddress } from "../../../core/workbook/address";
-import type { CellRectangle } from "../../../core/workbook/address";
-import { resolveAddress } from "../model/addresses";
+import { parseRectangleText } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 
 const PAPER = { Letter: "letter", Legal: "legal", A3: "a3", A4: "a4", A5: "a5", B4: "b4", B5: "b5", Executive: "executive", Tabloid: "tabloid" } as const;
@@ -24,7 +22,6 @@ export function filePage(sheet: Sheet): Pick<WriteSheet, "pageSetup" | "headerFo
     const points = pageLayout.get(name);
     return typeof points === "number" ? [[side, points / INCH]] : [];
   }));
-  const [printArea] = (pageLayout.get("printArea") ?? []) as readonly CellRectangle[];
   const paper = PAPER[String(pageLayout.get("paperSize")) as keyof typeof PAPER] as (typeof PAPER)[keyof typeof PAPER] | undefined;
   const pages = pageLayout.child("headersFooters").child("defaultForAllPages");
   const part = (name: string, mark: string): string => (typeof pages.get(name) === "string" && pages.get(name) !== "" ? `${mark}${String(pages.get(name))}` : "");
@@ -33,7 +30,7 @@ export function filePage(sheet: Sheet): Pick<WriteSheet, "pageSetup" | "headerFo
     pageSetup: {
       ...(pageLayout.get("orientation") === undefined ? {} : { orientation: pageLayout.get("orientation") === "Landscape" ? "landscape" : "portrait" }), ...(paper ? { paperSize: paper } : {}),
       ...(fits ? { fitToPage: true, fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 } : zoom.scale === undefined ? {} : { scale: zoom.scale }),
-      ...(Object.keys(margins).length > 0 ? { margins } : {}), ...(printArea ? { printArea: rectangleAddress(printArea) } : {}),
+      ...(Object.keys(margins).length > 0 ? { margins } : {}),
     },
     ...(header || footer ? { headerFooter: { ...(header ? { oddHeader: header } : {}), ...(footer ? { oddFooter: footer } : {}) } } : {}),
     rowBreaks: sheet.rowBreaks.map((row) => row - 1), colBreaks: sheet.columnBreaks.map((column) => column - 1),
@@ -51,8 +48,10 @@ export function modelPage(sheet: Sheet, { pageSetup, headerFooter, rowBreaks = [
     const inches = pageSetup?.margins?.[side as keyof typeof MARGINS];
     if (inches !== undefined) pageLayout.set(name, inches * INCH);
   }
-  const area = pageSetup?.printArea === undefined ? undefined : resolveAddress(sheet.workbook, sheet, pageSetup.printArea.replaceAll("$", ""));
-  if (area) pageLayout.set("printArea", [area.area]);
+  const areas = (pageSetup?.printArea ?? "").replaceAll("$", "").split(",").flatMap((part) => parseRectangleText(part.slice(part.lastIndexOf("!") + 1)) ?? []);
+  if (areas.length > 0) pageLayout.set("printArea", areas);
+  const titles = parseRectangleText((pageSetup?.printTitlesRow ?? "").replaceAll("$", ""));
+  if (titles) pageLayout.set("titleRows", [titles]);
   const pages = pageLayout.child("headersFooters").child("defaultForAllPages");
   for (const [where, text] of [["Header", headerFooter?.oddHeader], ["Footer", headerFooter?.oddFooter]] as const) {
     for (const [, mark = "", content = ""] of (text ?? "").matchAll(/&([LCR])((?:(?!&[LCR]).)*)/gs)) pages.set(`${{ L: "left", C: "center", R: "right" }[mark] ?? "center"}${where}`, content);

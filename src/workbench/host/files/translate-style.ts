@@ -60,7 +60,8 @@ function fileAlignment({ horizontalAlignment, verticalAlignment, wrapText, inden
 
 function fileLine({ style, weight, color: lineColor }: BorderLine): BorderSide | undefined {
   if (style === "None") return undefined;
-  return { style: LINES[`${style} ${weight}`] ?? "thin", color: { rgb: rgb(lineColor) } };
+  const nearest = Object.keys(LINES).find((name) => name.startsWith(`${style} `)) ?? "";
+  return { style: LINES[`${style} ${weight}`] ?? LINES[nearest] ?? "thin", color: { rgb: rgb(lineColor) } };
 }
 
 /** @param theme colours of the file's theme, RRGGBB */

@@ -13,6 +13,7 @@ import { documentMembers } from "./document-members";
 import { filterMembers } from "./filter-members";
 import { formatMembers } from "./format-members";
 import { functionMembers } from "./function-members";
+import { insertMembers } from "./insert-members";
 import { nameMembers } from "./name-members";
 import { pageMembers } from "./page-members";
 import { rangeActions } from "./range-actions";
@@ -30,6 +31,6 @@ export const MEMBERS = joinMembers([
   ...workbookMembers, ...worksheetMembers,
   ...rangeContent, ...rangeGeometry, ...rangeActions, ...rangeViewMembers, ...dependencyMembers, ...cellProperties, ...areasMembers, ...formatMembers,
   ...tableMembers, ...filterMembers, ...nameMembers, ...validationMembers, ...conditionalMembers,
-  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers, ...functionMembers,
+  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers, ...functionMembers, ...insertMembers,
   ...chartMembers, ...chartAxisMembers, ...chartSeriesMembers, ...chartPartMembers,
 ]);

@@ -1,4 +1,5 @@
 import type { CalcWorld } from "../calc/calc-source";
+import type { RequestFiles } from "../files/insert-sheets";
 import { CalcLink } from "./calc-link";
 import type { Binding } from "./bindings";
 import type { Chart } from "./chart";
@@ -56,6 +57,10 @@ export class Workbook {
   isDirty = false;
   /** Base64 of workbooks that an add-in asked to open in a window of their own. */
   readonly opened: string[] = [];
+  /** Workbooks that came with the running request. */
+  readonly requestFiles: RequestFiles = new Map();
+  /** On the web, inserted sheets come without their charts. */
+  insertsCharts = true;
   #ids = 0;
   #addinRuns = false;
 
