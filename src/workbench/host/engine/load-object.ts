@@ -80,7 +80,7 @@ export class ObjectLoader {
       const member = this.#catalog.member(type, name);
       if (member?.kind === "object") this.#readInto(object, type, member.name, { all: true, scalars: new Set(), children: new Map() }, js, data);
       else if (member?.kind === "scalar") data[js ? member.name : wireName(member.name)] = this.#scalar(object, type, member);
-      else throw new HostError("InvalidArgument", `${type.name} has no property ${name}.`);
+      // Other names load nothing: "$none" and "no-properties-needed" are published ways to ask for no more than the object.
     }
     for (const [name, below] of wanted.children) this.#readInto(object, type, name, below, js, data);
   }

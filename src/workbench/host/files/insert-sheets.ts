@@ -1,8 +1,10 @@
 /** Workbook.insertWorksheetsFromBase64: sheets of another file become sheets of the open workbook. */
 import { readWhole } from "../../../adapters/xlsx/whole-workbook";
 import type { WholeWorkbook } from "../../../adapters/xlsx/whole-workbook";
+import { renameSheetInFormula } from "../calc/rename-in-formula";
 import { HostError, requireArgument } from "../engine/host-error";
 import type { BatchRequest } from "../engine/wire";
+import { WHOLE_SHEET } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import { addSheets } from "./open-workbook";
 
@@ -49,10 +51,22 @@ export function insertSheets(own: Sheet["workbook"], file: WholeWorkbook | undef
     return { ...sheet, name, ...(withCharts ? {} : { charts: [] }) };
   });
   const added = addSheets(own, { ...file, namedRanges: [] }, renamed, []);
+  wanted.forEach(({ name }, index) => {
+    const now = renamed[index]?.name ?? name;
+    if (now !== name) rewriteCells(added, (formula) => renameSheetInFormula(formula, name, now));
+  });
   const others = own.sheets.filter((sheet) => !added.includes(sheet));
   const at = positionType === "Beginning" ? 0 : relativeTo && positionType === "Before" ? others.indexOf(relativeTo) : relativeTo && positionType === "After" ? others.indexOf(relativeTo) + 1 : others.length;
   own.sheets = [...others.slice(0, at), ...added, ...others.slice(at)];
   return added;
+}
+
+/** Inserted formulas mean the sheets that they came with, whatever these are called now. */
+function rewriteCells(sheets: readonly Sheet[], change: (formula: string) => string): void {
+  for (const sheet of sheets) {
+    for (const { cell } of sheet.cells.inArea(WHOLE_SHEET)) if (cell.formula !== undefined) cell.formula = change(cell.formula);
+    sheet.workbook.calc.reenter(sheet);
+  }
 }
 
 /** "Data (2)" where "Data" is taken. */

@@ -30,15 +30,13 @@ export function widthInCharacters(points: number): number {
 
 export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   workbook.calc.settle();
-  const leftOut: string[] = [];
+  const leftOut = [...notSaved(workbook)];
   const styles = new Map<CellStyle, FileStyle>();
   const styleOf = (style: CellStyle): FileStyle => {
     const known = styles.get(style) ?? fileStyle(style);
     styles.set(style, known);
     return known;
   };
-  if (workbook.comments.length > 0) leftOut.push(`${String(workbook.comments.length)} comments`);
-  if (workbook.settings.size > 0) leftOut.push("settings of add-ins");
   const { properties } = workbook;
   const text = (name: string): string => String(properties.get(name) ?? "");
   const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
@@ -58,6 +56,17 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     ...(workbook.protection.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
   }, charts.map((chart) => ({ name: chart.name, spec: specOf(chart) })));
   return { bytes, leftOut };
+}
+
+/** What the file format of the library has no place for. */
+function* notSaved(workbook: Workbook): Generator<string> {
+  if (workbook.comments.length > 0) yield `${String(workbook.comments.length)} comments`;
+  if (workbook.settings.size > 0) yield "settings of add-ins";
+  if (workbook.xmlParts.all().length > 0) yield "custom XML parts";
+  if (workbook.allNames().some(({ visible }) => !visible)) yield "that some names are hidden";
+  for (const { name, showHeaders } of workbook.tables) if (!showHeaders) yield `table ${name}: that it has no header row`;
+  const filtered = workbook.sheets.filter(({ rows }) => [...rows.entries()].some(([, line]) => line.filtered));
+  for (const { name } of filtered) yield `${name}: the criteria of its filter (its rows stay hidden)`;
 }
 
 /** Excel's own names for what is printed. The library would write them unquoted. */

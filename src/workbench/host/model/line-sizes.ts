@@ -1,7 +1,10 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { requireArgument } from "../engine/host-error";
+import { areaText } from "./addresses";
 import { requireAllowed } from "./edit-rights";
+import { EventType, sheetEvent } from "./event-notes";
 import { shownText } from "./find-cells";
+import { WHOLE_SHEET } from "./rectangles";
 import type { Sheet } from "./sheet";
 import type { SheetLines } from "./sheet-lines";
 
@@ -60,5 +63,8 @@ export function autofit(sheet: Sheet, axis: "rows" | "columns", area: CellRectan
 export function setHidden(sheet: Sheet, axis: "rows" | "columns", from: number, to: number, hidden: boolean): void {
   requireAllowed(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
   for (let index = from; index <= Math.min(to, from + MOST_LINES); index++) sheet[axis].ensure(index).hidden = hidden;
-  if (axis === "rows") sheet.workbook.calc.structureChanged();
+  if (axis !== "rows") return;
+  sheet.workbook.calc.structureChanged();
+  const area = { ...WHOLE_SHEET, top: from, bottom: to };
+  sheet.workbook.events.emit(sheetEvent(sheet, EventType.rowHidden, { changeType: hidden ? "Hidden" : "Unhidden", address: areaText(area) }, area));
 }

@@ -186,7 +186,7 @@ test("null objects say so", async () => {
 test("what a person types is told to handlers", async () => {
   const { page, pane, complaints } = await open();
   await pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => { document.title = `${event.address} ${event.triggerSource ?? ""}`; return Promise.resolve(); });
+    context.workbook.worksheets.onChanged.add((event) => { document.title = `${event.address} ${event.triggerSource}`; return Promise.resolve(); });
     await context.sync();
   }));
   await page.evaluate(() => { window.testHost.type(2, 1, "5"); });

@@ -97,6 +97,26 @@ describe("the script runner", () => {
     expect(stderr.trim()).not.toBe("");
   });
 
+  test("--out saves the workbook, --in opens it", () => {
+    const file = join(folder, "book.xlsx");
+    expect(script(ON_EXCEL(`context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").formulas = [[20, "=A1*2"]];`), "--out", file).status).toBe(0);
+    expect(told(`return Excel.run(async (context) => { const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1"); range.load("values,formulas"); await context.sync(); return [range.values, range.formulas]; });`, "--in", file).result)
+      .toEqual([[[40]], [["=A1*2"]]]);
+  });
+
+  test("--out saves what was done before an error", () => {
+    const file = join(folder, "half.xlsx");
+    expect(script(ON_EXCEL(`context.workbook.worksheets.add("Kept"); await context.sync(); context.workbook.worksheets.getItem("Nope").activate();`), "--out", file).status).toBe(1);
+    expect(told(`return Excel.run(async (context) => { const count = context.workbook.worksheets.getCount(); await context.sync(); return count.value; });`, "--in", file).result).toBe(2);
+  });
+
+  test("--in says which file is no workbook", () => {
+    const file = join(folder, "text.xlsx");
+    writeFileSync(file, "a,b");
+    const { status, stderr } = script("", "--in", file);
+    expect([status, stderr.includes(file)]).toEqual([2, true]);
+  });
+
   test("--coverage counts per requirement set and names what is missing", () => {
     const { sets, all } = JSON.parse(host("--coverage", "--json").stdout) as { sets: { set: string; implemented: number; reachable: number; total: number; missing: string[] }[]; all: { implemented: number; total: number } };
     expect(sets.reduce((count, { implemented }) => count + implemented, 0)).toBe(all.implemented);
