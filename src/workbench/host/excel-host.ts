@@ -3,6 +3,7 @@ import type { EventEntry } from "./engine/host-session";
 import type { RequirementSets } from "./engine/type-catalog";
 import type { TypeTable } from "./engine/type-table";
 import type { BatchRequest, BatchResponse } from "./engine/wire";
+import { byteLength } from "./protocol/byte-length";
 import { MEMBERS } from "./members/registry";
 import { readRequestFiles } from "./files/insert-sheets";
 import { addSheet } from "./model/sheet-operations";
@@ -74,7 +75,7 @@ export class ExcelHost {
   /** The answer as text, or the refusal of one that is too large. */
   print(response: BatchResponse): string {
     const text = JSON.stringify(response);
-    return text.length <= this.#limit ? text : JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The answer has more than 5 MB."));
+    return this.#limit === Infinity || byteLength(text) <= this.#limit ? text : JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The answer has more than 5 MB."));
   }
 
   /** A person begins or ends editing a cell. */

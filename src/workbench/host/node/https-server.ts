@@ -40,7 +40,7 @@ export async function startServer({ port, folders, made, headers = {} }: ServerO
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
   });
   const server = createServer({ key, cert }, (request, response) => {
-    void find(decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname), folders, made).then(
+    void find(request.url ?? "/", folders, made).then(
       (reply) => {
         response.writeHead(reply ? 200 : 404, { "Content-Type": reply?.type ?? "text/plain", "Cache-Control": "no-store", ...headers, ...reply?.headers });
         response.end(reply?.body ?? "not found");
@@ -75,7 +75,9 @@ function listens(server: ReturnType<typeof createServer>, port: number): Promise
   });
 }
 
-async function find(path: string, folders: ServerOptions["folders"], made: ServerOptions["made"]): Promise<Reply | undefined> {
+async function find(url: string, folders: ServerOptions["folders"], made: ServerOptions["made"]): Promise<Reply | undefined> {
+  const path = pathOf(url);
+  if (path === undefined) return undefined;
   const own = made[path];
   if (own) return own();
   const prefix = Object.keys(folders).filter((one) => path.startsWith(one)).sort((one, other) => other.length - one.length)[0];
@@ -85,4 +87,13 @@ async function find(path: string, folders: ServerOptions["folders"], made: Serve
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;
   const body = await readFile(file).catch(() => undefined);
   return body && { type: TYPES[extname(file)] ?? "application/octet-stream", body };
+}
+
+/** Undefined for an address that is none. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length";
 import type { BatchRequest } from "../engine/wire";
 import type { ExcelHost } from "../excel-host";
 
@@ -30,7 +31,7 @@ export function createHostBridge(host: ExcelHost): NativeBridge {
 async function reply(host: ExcelHost, bridge: NativeBridge, text: string): Promise<void> {
   const { id, flags, message } = JSON.parse(text) as BridgeRequest;
   const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-  const body = host.print(await host.answer(request, flags, text.length));
+  const body = host.print(await host.answer(request, flags, byteLength(text)));
   bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
   sendEvents(host, bridge);
 }

@@ -2,6 +2,7 @@
 import type { BatchRequest } from "../engine/wire";
 import type { ExcelHost } from "../excel-host";
 import { appContext } from "./app-context";
+import { byteLength } from "./byte-length";
 import { answerText, eventText, readRequest } from "./frame-message";
 import type { FrameRequest } from "./frame-message";
 
@@ -40,7 +41,8 @@ export class XdmFrame {
   async receive(data: unknown): Promise<void> {
     const request = readRequest(data);
     if (request?._conversationId !== this.#options.conversation) return;
-    const answer = await this.#answer(request);
+    // A call that is never answered would leave the pane waiting for ever.
+    const answer = await this.#answer(request).catch(() => undefined);
     this.#options.post(answerText(request, this.#options.origin, answer ?? null, answer === undefined ? -2 : 0));
     this.sendEvents();
   }
@@ -94,8 +96,7 @@ export class XdmFrame {
       case Dispatch.loadSettings:
         return { Error: 0, Properties: [...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]) };
       case Dispatch.saveSettings:
-        workbook.settings.clear();
-        for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) workbook.settings.set(key, JSON.parse(value));
+        replaceSettings(workbook.settings, call.DdaSettingsMethod?.Properties ?? []);
         return { Error: 0 };
       case Dispatch.commandDone:
         this.#commands.get(String(call[0]))?.();
@@ -110,7 +111,14 @@ export class XdmFrame {
   async #batch(parts: readonly unknown[]): Promise<readonly unknown[]> {
     const { host } = this.#options;
     const body = String(parts[4] ?? "");
-    const response = await host.answer(JSON.parse(body) as BatchRequest, Number(parts[6] ?? 0), body.length);
+    const response = await host.answer(JSON.parse(body) as BatchRequest, Number(parts[6] ?? 0), byteLength(body));
     return [200, ["Content-Type", "application/json"], host.print(response)];
   }
+}
+
+/** All are read before any is replaced: one bad value loses nothing. */
+function replaceSettings(settings: Map<string, unknown>, properties: readonly (readonly [string, string])[]): void {
+  const read = properties.map(([key, value]): readonly [string, unknown] => [key, JSON.parse(value)]);
+  settings.clear();
+  for (const [key, value] of read) settings.set(key, value);
 }

@@ -22,6 +22,8 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
+  // First of all, so that nothing is left running where there is none.
+  const executablePath = findBrowser();
   const bundle = await build({ entryPoints: ["test/workbench/host/browser/host-page.ts"], bundle: true, write: false, platform: "browser", format: "iife", target: "es2022", logLevel: "silent" });
   server = await startServer({
     port: 3400,
@@ -33,11 +35,11 @@ beforeAll(async () => {
       "/favicon.ico": () => ({ type: "image/x-icon", body: "" }),
     },
   });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 });
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await (browser as Browser | undefined)?.close();
+  await (server as RunningServer | undefined)?.close();
 });
 
 interface Opened {
@@ -241,9 +243,17 @@ test("while a cell is edited batches are refused, or wait when asked to", async 
   await page.close();
 });
 
-test("a request over 5 MB is refused as on the web", async () => {
+test("an address that is none is not found, and the server goes on", async () => {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  await page.goto(`${server.origin}/favicon.ico`);
+  const statuses = await page.evaluate(() => Promise.all(["/%", "/%2e%2e/package.json", "/office-js/..%2f..%2fpackage.json", "/type-table.json"].map(async (path) => (await fetch(path)).status)));
+  expect(statuses).toEqual([404, 404, 404, 200]);
+  await page.close();
+});
+
+test("a request over 5 MB is refused as on the web, counted in bytes", async () => {
   expect(await inPane(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A6").values = Array.from({ length: 6 }, () => ["x".repeat(1_000_000)]);
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A6").values = Array.from({ length: 6 }, () => ["ä".repeat(500_000)]);
     return context.sync().then(() => "written", (error: unknown) => (error as OfficeExtension.Error).code);
   }))).toBe("RequestPayloadSizeLimitExceeded");
 });

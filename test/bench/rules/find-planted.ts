@@ -1,0 +1,28 @@
+/** Whether a check found what was planted. */
+import type { Assessment } from "../../../src/core/consolidation/assess";
+import type { Issue } from "../../../src/core/issue";
+
+const told = (issue: Issue): boolean => issue.severity !== "info";
+const identity = (issue: Issue): string => `${issue.code} ${issue.key ?? ""} ${issue.rule ?? ""}`;
+
+/** The row key of an observation key. */
+export function rowOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("."));
+}
+
+function names(issue: Issue, row: string): boolean {
+  return Object.values(issue.facts).some((fact) => fact === row || (Array.isArray(fact) && (fact as readonly unknown[]).includes(row)));
+}
+
+/**
+ * The findings that the slip brought: those that the clean report did not have and that stand at a wrong cell, or
+ * name the row of one. Hard slips count only as errors or blockers.
+ */
+export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft"): readonly Issue[] {
+  const before = new Set(clean.issues.map(identity));
+  return checked.issues.filter((issue) => {
+    if (!told(issue) || before.has(identity(issue))) return false;
+    if (grade === "hard" && issue.severity === "warning") return false;
+    return wrong.some((key) => issue.key === key || (issue.key !== undefined && rowOf(issue.key) === rowOf(key)) || names(issue, rowOf(key)));
+  });
+}

@@ -1,0 +1,85 @@
+/** Invented but plausible figures of a whole report, the same for the same seed. Samples: nobody's report. */
+import type { Framework, Row } from "../../../src/core/framework/framework";
+import { CAMPAIGN_ROWS, LEVELS } from "./row-levels";
+import { randomFrom, type Random } from "./random";
+import { drawShape, expectedValues } from "./series-shapes";
+
+/** What is typed, by observation key: a number, a word, or nothing. Totals are in it only when typed over. */
+export type Figures = ReadonlyMap<string, number | string>;
+
+export interface PlausibleReport {
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly figures: Figures;
+}
+
+/** Rows of the slides as factors of their median: real shapes with a spike, backlogs and zeros. */
+export type Profiles = readonly (readonly number[])[];
+
+export function plausibleReport(framework: Framework, seed: number, profiles: Profiles): PlausibleReport {
+  const random = randomFrom(seed);
+  const { code: jurisdiction } = random.pick(framework.jurisdictions);
+  const years = framework.years;
+  const round = years.at(-1) ?? "";
+  const size = Math.exp(Math.log(0.3) + random.unit() * Math.log(6));
+  const figures = new Map<string, number | string>();
+  for (const row of framework.rows.values()) {
+    if (!framework.template.kpis.includes(row.kpi) || row.table === "3.misuse") continue;
+    drawRow(framework, row, years, size, random, profiles).forEach((value, index) => figures.set(`${row.key}.${years[index] ?? ""}`, value));
+  }
+  for (const year of years) relate(figures, year, random);
+  leaveGaps(framework, figures, years, random);
+  return { jurisdiction, round, figures };
+}
+
+function drawRow(framework: Framework, row: Row, years: readonly string[], size: number, random: Random, profiles: Profiles): readonly (number | string)[] {
+  const { content } = row;
+  if (content.kind === "code") {
+    const codes = framework.codeLists.find((list) => list.id === content.codeList)?.codes ?? [];
+    const start = random.whole(0, Math.max(0, codes.length - 3));
+    const labels = framework.labels.get("en")?.codeLists[content.codeList]?.codes ?? {};
+    return years.map((_, index) => labels[codes[Math.min(codes.length - 2, start + Math.floor(index / 4))] ?? ""] ?? "");
+  }
+  const level = LEVELS[row.key];
+  if (content.kind !== "number" || level === undefined) return [];
+  const own = level * size * Math.exp(0.3 * random.normal());
+  const shape = drawShape(random, CAMPAIGN_ROWS.has(row.key));
+  const expected = expectedValues(random, shape, own, years.length, random.pick(profiles));
+  return expected.map((mean) => (content.decimals > 0 ? Math.round(mean * 10) / 10 : random.poisson(mean)));
+}
+
+/** What belongs together: individuals to cases, parts to their whole, the split by sex to the split by type. */
+function relate(figures: Map<string, number | string>, year: string, random: Random): void {
+  const read = (row: string): number => Number(figures.get(`${row}.${year}`) ?? 0);
+  const set = (row: string, value: number): void => { figures.set(`${row}.${year}`, value); };
+  const atMost = (row: string, limit: number): void => { if (read(row) > limit) set(row, Math.floor(limit)); };
+  set("3.possession.individuals", Math.round(read("3.possession.cases") * (1.22 + 0.04 * random.normal())));
+  set("3.trafficking.individuals", read("3.trafficking.cases") + random.poisson(0.7 * read("3.trafficking.cases")));
+  for (const block of ["possession", "trafficking"]) {
+    set(`3.${block}.individuals`, Math.max(read(`3.${block}.individuals`), read(`3.${block}.cases`)));
+    atMost(`3.${block}.convicted`, 0.8 * read(`3.${block}.cases`));
+    atMost(`3.${block}.solved-other`, 0.2 * read(`3.${block}.cases`));
+  }
+  set("2.policy.gender-and-age", Math.round(read("2.policy.evidence-based") * 0.7));
+  atMost("6.operations.weapons-seized", read("4.firearms.inland") + read("4.firearms.border"));
+  atMost("6.operations.ammunition-seized", read("4.ammunition.inland") + read("4.ammunition.border"));
+  const inflow = read("12.firearms.confiscated") + read("12.firearms.surplus") + read("11.surrender.firearms");
+  atMost("12.firearms.disposed", 0.2 * inflow);
+  atMost("12.firearms.destroyed", 0.8 * inflow);
+  const victims = ["murder", "suicide", "other"].reduce((sum, row) => sum + read(`10.victims-by-type.${row}`), 0);
+  const female = Math.min(victims, random.poisson(0.18 * victims));
+  const unknown = Math.min(victims - female, random.poisson(0.02 * victims));
+  set("10.victims-by-sex.female", female);
+  set("10.victims-by-sex.not-reported", unknown);
+  set("10.victims-by-sex.male", victims - female - unknown);
+}
+
+/** No data: the first years of some rows, or one year somewhere. Rows that are split elsewhere are complete. */
+function leaveGaps(framework: Framework, figures: Map<string, number | string>, years: readonly string[], random: Random): void {
+  for (const { key, table, content } of framework.rows.values()) {
+    if (content.kind !== "number" || table.startsWith("10.") || key.endsWith(".cases") || !figures.has(`${key}.${years[0] ?? ""}`) || !random.chance(0.12)) continue;
+    const word = random.pick(["No data", "Not collected", "No data", "Not yet available"]);
+    const gaps = random.chance(0.6) ? years.slice(0, random.whole(1, 2)) : [random.pick(years)];
+    for (const year of gaps) figures.set(`${key}.${year}`, word);
+  }
+}
