@@ -31,7 +31,7 @@ const hiddenInputs = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "/dist/", "/demo/", "/coverage/"] },
+  { ignores: ["node_modules/", "dist/", "demo/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -10,10 +10,10 @@ const { framework } = opened();
 const vocabulary = vocabularyOf(framework);
 
 /** The example's figures as observations of consecutive years; total rows given there count as typed. */
-function observationsOf(definition: RuleDefinition, example: "pass" | "fail"): Map<string, Observation> {
+function observationsOf(definition: RuleDefinition, example: "earlier" | "pass" | "fail"): Map<string, Observation> {
   const table = definition.tables?.[0];
   const observations = new Map<string, Observation>();
-  for (const [reference, values] of Object.entries(definition.examples[example])) {
+  for (const [reference, values] of Object.entries(definition.examples[example] ?? {})) {
     const row = framework.rows.get(reference) ?? framework.rows.get(`${table ?? ""}.${reference}`);
     if (!row) throw new Error(`${definition.id}: example row ${reference} does not exist`);
     values.forEach((value, index) => {
@@ -31,7 +31,7 @@ describe("every rule", () => {
   if (!compiled.ok) throw new Error("the rules do not compile");
   for (const rule of compiled.value) {
     const { definition } = rule;
-    const outcomes = (example: "pass" | "fail"): string[] => confront([rule], observationsOf(definition, example)).map((verdict) => verdict.finding.outcome);
+    const outcomes = (example: "pass" | "fail"): string[] => confront([rule], observationsOf(definition, example), definition.examples.earlier && observationsOf(definition, "earlier")).map((verdict) => verdict.finding.outcome);
     test(`${definition.id}: its passing example passes`, () => {
       expect(outcomes("pass")).toContain("pass");
       expect(outcomes("pass")).not.toContain("fail");

@@ -47,9 +47,13 @@ function sampleContent(framework: Framework, row: Row, jurisdiction: string, ind
   if (row.table === "3.misuse") return { kind: "blank" };
   const isGap = index === 0 && hash(row.key + jurisdiction) % 9 === 0 && !row.table.startsWith("10.victims");
   if (isGap) return { kind: "noData", reason: "no-data" };
-  const wave = 1 + 0.12 * Math.sin(index * 1.3 + hash(jurisdiction + row.table)) + 0.015 * index;
+  // Cases and individuals move together; other rows move each by itself, as real ones do.
+  const together = row.kpi === "3" ? row.table : row.key;
+  const wave = 1 + 0.16 * Math.sin(index * 2.1 + hash(jurisdiction + together)) + 0.02 * index;
   const value = (LEVELS[row.key] ?? 12) * (SIZES[jurisdiction] ?? 1) * wave;
-  return { kind: "number", value: content.decimals > 0 ? Math.round(value * 10) / 10 : Math.round(value) };
+  // A few more or less, so that small counts are not the same for years; documents stay as they are.
+  const chance = row.kpi === "2" ? 0 : ((index * 2) % 5) + (row.kpi === "3" ? 0 : hash(`${jurisdiction} ${row.key} ${String(index)}`) % 2);
+  return { kind: "number", value: content.decimals > 0 ? Math.round(value * 10) / 10 : Math.round(value) + chance };
 }
 
 /** Victims by sex are the same victims as by type, or the sample would contradict itself. */
@@ -59,7 +63,7 @@ function splitVictimsBySex(contents: Map<string, CellContent>, year: string): vo
     return content?.kind === "number" ? content.value : 0;
   };
   const total = number("murder") + number("suicide") + number("other");
-  const female = Math.round(total * 0.18);
+  const female = Math.round(total * 0.18) + (Number(year) % 2);
   const unknown = Math.round(total * 0.03);
   const set = (row: string, value: number): void => { contents.set(`10.victims-by-sex.${row}.${year}`, { kind: "number", value }); };
   set("female", female);

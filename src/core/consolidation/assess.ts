@@ -1,6 +1,7 @@
 /** What is thought of one file: its report, everything found in it, and the verdict that follows. */
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue";
+import type { Observations } from "../observation/observation";
 import { readReport, type Report } from "../template/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
 import { confront, issuesOf } from "../validation/confront";
@@ -35,12 +36,13 @@ export interface Assessment {
 /** Rules ready for the report of a year; compiled once per year and shared by all files. */
 export type RulesFor = (round: string) => readonly CompiledRule[];
 
-export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>): Assessment {
+/** `earlier`: the observations of the jurisdiction's last accepted report, where known; it guards the closed years. */
+export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, earlier?: Observations): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
   const read = readReport(framework, file, snapshot.value);
   if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
   const report = read.value;
-  const verdicts = confront(rulesFor(report.identity.round), report.observations);
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, earlier);
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
   return judge(file, report, [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found], outcomes);

@@ -80,7 +80,8 @@ export const ruleSchema = v.strictObject({
   tables: v.optional(v.array(v.string())),
   /** Read and checked by the rule kind. */
   parameters: v.record(v.string(), v.unknown()),
-  examples: v.strictObject({ pass: exampleSeries, fail: exampleSeries }),
+  /** `earlier`: what the last accepted report said, for rules that compare with it. */
+  examples: v.strictObject({ earlier: v.optional(exampleSeries), pass: exampleSeries, fail: exampleSeries }),
 });
 
 export const rulesFileSchema = v.strictObject({

@@ -2,7 +2,7 @@
 import type { Issue, Severity } from "../issue";
 import type { Observations } from "../observation/observation";
 import type { CompiledRule } from "./compile-rules";
-import type { Finding } from "./rule-kind";
+import type { Finding, Lookup } from "./rule-kind";
 
 /** The outcome of one rule for one target. */
 export interface Verdict {
@@ -13,15 +13,23 @@ export interface Verdict {
   readonly finding: Finding;
 }
 
-/** Applies every rule to every target; cost grows with the number of targets and nothing else. */
-export function confront(rules: readonly CompiledRule[], observations: Observations): readonly Verdict[] {
-  const read = (key: string): ReturnType<Parameters<CompiledRule["targets"][number]["check"]>[0]> => observations.get(key)?.content;
+/**
+ * Applies every rule to every target; cost grows with the number of targets and nothing else. Rules
+ * about closed years need `earlier`, the observations of the last accepted report, and are not evaluated without.
+ */
+export function confront(rules: readonly CompiledRule[], observations: Observations, earlier?: Observations): readonly Verdict[] {
+  const read = lookupIn(observations);
+  const readEarlier = earlier && lookupIn(earlier);
   return rules.flatMap(({ definition, targets }) =>
     targets.map((target) => {
-      const finding = target.check(read);
+      const finding = target.check(read, readEarlier);
       return { rule: definition.id, severity: definition.severity, at: finding.outcome === "fail" ? (finding.at ?? target.at) : target.at, finding };
     }),
   );
+}
+
+function lookupIn(observations: Observations): Lookup {
+  return (key) => observations.get(key)?.content;
 }
 
 /** Failing verdicts as issues, with the place of the observation they speak of. */

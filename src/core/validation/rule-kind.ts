@@ -33,7 +33,8 @@ export interface RuleTarget {
   readonly inputs: readonly string[];
   /** Observation key to which a finding belongs, unless the finding names another. */
   readonly at: string;
-  readonly check: (read: Lookup) => Finding;
+  /** `earlier` reads the last accepted report of the jurisdiction; absent when none is known. */
+  readonly check: (read: Lookup, earlier?: Lookup) => Finding;
 }
 
 /** What a kind needs to expand a rule for one report. */

@@ -3,14 +3,23 @@ import { change } from "./kinds/change";
 import { codeList } from "./kinds/code-list";
 import { compare } from "./kinds/compare";
 import { contradiction } from "./kinds/contradiction";
+import { copied } from "./kinds/copied";
+import { cumulative } from "./kinds/cumulative";
+import { digitCount } from "./kinds/digit-count";
 import { implies } from "./kinds/implies";
 import { noData } from "./kinds/no-data";
+import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
 import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
+import { revision } from "./kinds/revision";
 import { subset } from "./kinds/subset";
+import { swapped } from "./kinds/swapped";
 import { type } from "./kinds/type";
+import { zeroAmong } from "./kinds/zero-among";
 import type { RuleKind } from "./rule-kind";
 
 /** Every rule kind there is. A new kind is one file and one line here. */
-export const RULE_KINDS: readonly RuleKind[] = [required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData];
+export const RULE_KINDS: readonly RuleKind[] = [
+  required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+];

@@ -14,15 +14,19 @@ function names(issue: Issue, row: string): boolean {
   return Object.values(issue.facts).some((fact) => fact === row || (Array.isArray(fact) && (fact as readonly unknown[]).includes(row)));
 }
 
+/** The observations that a rule compares when it speaks of a cell: a sum that does not fit stands at the total and shows its parts. */
+export type Compared = (rule: string, key: string) => readonly string[];
+
 /**
- * The findings that the slip brought: those that the clean report did not have and that stand at a wrong cell, or
- * name the row of one. Hard slips count only as errors or blockers.
+ * The findings that the slip brought: those that the clean report did not have and that stand at a wrong cell, name
+ * the row of one, or (errors) compare it with others. Hard slips count only as errors or blockers.
  */
-export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft"): readonly Issue[] {
+export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft", compared: Compared): readonly Issue[] {
   const before = new Set(clean.issues.map(identity));
   return checked.issues.filter((issue) => {
     if (!told(issue) || before.has(identity(issue))) return false;
     if (grade === "hard" && issue.severity === "warning") return false;
+    if (issue.severity !== "warning" && wrong.some((key) => compared(issue.rule ?? "", issue.key ?? "").includes(key))) return true;
     return wrong.some((key) => issue.key === key || (issue.key !== undefined && rowOf(issue.key) === rowOf(key)) || names(issue, rowOf(key)));
   });
 }

@@ -128,7 +128,8 @@ function bindWord(word: string, prefix: SheetPrefix | undefined, text: string, p
   const name = pass.context.name(word, scope);
   if (name) return writeOut(name.name, name.formula, pass);
   const table = pass.context.table(word);
-  return table && !prefix ? bindTable(table, "[]", pass, false) : text;
+  if (prefix) return "#NAME?";
+  return table ? bindTable(table, "[]", pass, false) : text;
 }
 
 function bindFunction(name: string, pass: Pass): string {

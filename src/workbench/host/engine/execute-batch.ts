@@ -11,6 +11,9 @@ import type { BatchError, BatchRequest, BatchResponse, WireAction, WireArguments
 /** A null object's answer to a method. */
 const NULL_RESULT = { _IsNull: true };
 
+/** Types whose properties are no part of the file, and the workbook, whose own "dirty" can be set. */
+const UNSAVED_TYPES: ReadonlySet<string> = new Set(["Application", "Runtime", "Workbook"]);
+
 /** Runs one batch: actions in order, each object path resolved at most once, the first error ends it. */
 export class BatchRun {
   readonly #session: HostSession;
@@ -70,6 +73,7 @@ export class BatchRun {
         if (!object) return NULL_RESULT;
         this.#enter(object, name);
         writeScalar(catalog, object, name, this.#arguments(action.ArgumentInfo)[0] ?? null, context);
+        if (!UNSAVED_TYPES.has(object.type)) context.workbook.isDirty = true;
         return null;
       default:
         throw new HostError("NotImplemented", `Requests of kind ${String(action.ActionType)} are not implemented by this host.`);

@@ -66,6 +66,7 @@ export interface TypeTable {
 /** Members whose request name is not their JavaScript name with a capital, by type and lower-case request name. */
 export const WIRE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Worksheet: { gridlines: "showGridlines", headings: "showHeadings" },
+  Style: { orientation: "textOrientation" },
 };
 
 /** Finds a member by its request name, whatever its case. */

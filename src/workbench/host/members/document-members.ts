@@ -49,6 +49,11 @@ function findPart(parts: readonly XmlPart[], id: unknown): XmlPart | undefined {
   return parts.find((part) => part.id.toLowerCase() === String(id).toLowerCase());
 }
 
+/** The key of a sheet's property as it was first written; keys match without regard to case. */
+function sheetKey(sheet: Sheet, key: string): string | undefined {
+  return [...sheet.customProperties.keys()].find((one) => one.toLowerCase() === key.toLowerCase());
+}
+
 /** Settings, document properties, custom XML and the properties of worksheets. */
 export const documentMembers = [
   members<Workbook>("SettingCollection", {
@@ -139,11 +144,17 @@ export const documentMembers = [
   }),
   members<Sheet>("WorksheetCustomPropertyCollection", {
     items: (sheet) => [...sheet.customProperties.keys()].map((key): SheetPropertyTarget => ({ sheet, key })),
-    item: (sheet, key) => [...sheet.customProperties.keys()].filter((one) => one.toLowerCase() === String(key).toLowerCase()).map((one): SheetPropertyTarget => ({ sheet, key: one }))[0],
+    item: (sheet, key) => {
+      const there = sheetKey(sheet, String(key));
+      return there === undefined ? undefined : { sheet, key: there };
+    },
     call: {
       add: (sheet, args) => {
-        sheet.customProperties.set(args.text(0), args.text(1));
-        return { sheet, key: args.text(0) };
+        const key = args.text(0);
+        requireArgument(key.length > 0 && key.length <= LONGEST_PROPERTY, "The key of a property of a worksheet has 1 to 255 characters.");
+        const there = sheetKey(sheet, key) ?? key;
+        sheet.customProperties.set(there, args.text(1));
+        return { sheet, key: there };
       },
     },
   }),

@@ -3,7 +3,7 @@ import { members } from "../engine/members";
 import { absoluteFormula, normalFormula, resolveAddress } from "../model/addresses";
 import type { PlacedArea } from "../model/addresses";
 import type { DefinedName, DefinedNames } from "../model/defined-names";
-import { evaluate } from "../model/evaluate-formula";
+import { evaluateArray } from "../model/evaluate-formula";
 import { RangeTarget } from "../model/range-target";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -20,16 +20,22 @@ function place(name: DefinedName, workbook: Workbook): PlacedArea | undefined {
 /** Excel.NamedItemType of what a name means. */
 function typeOf(name: DefinedName, workbook: Workbook): string {
   if (place(name, workbook)) return "Range";
-  if (/^=\s*\{/.test(name.formula)) return "Array";
-  const value = evaluate(workbook, name.formula);
+  const rows = resultOf(name, workbook);
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return "Array";
+  const value = rows[0]?.[0] ?? null;
   if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
   const type = valueType(value);
   return type === "Empty" ? "String" : type;
 }
 
-/** The address of a range, else the computed value. */
+/** What the name's formula gives, on the sheet of its scope. */
+function resultOf(name: DefinedName, workbook: Workbook): ReturnType<typeof evaluateArray> {
+  return evaluateArray(workbook, name.formula, scopeOf(name, workbook));
+}
+
+/** The address of a range, else the computed value: the first one of an array. */
 function valueOf(name: DefinedName, workbook: Workbook): unknown {
-  return place(name, workbook) ? name.formula.slice(1) : shownValue(evaluate(workbook, name.formula));
+  return place(name, workbook) ? name.formula.slice(1) : shownValue(resultOf(name, workbook)[0]?.[0] ?? null);
 }
 
 function requirePlace(name: DefinedName, workbook: Workbook): RangeTarget {
@@ -115,10 +121,10 @@ export const nameMembers = [
   }),
 ];
 
-function arrayOf(name: DefinedName, workbook: Workbook): ReturnType<Sheet["valueAt"]>[][] {
+function arrayOf(name: DefinedName, workbook: Workbook): ReturnType<typeof evaluateArray> {
   workbook.calc.settle();
   const found = place(name, workbook);
-  if (!found) return [[evaluate(workbook, name.formula)]];
+  if (!found) return resultOf(name, workbook);
   const { sheet, area } = found;
   return Array.from({ length: area.bottom - area.top + 1 }, (_, r) => Array.from({ length: area.right - area.left + 1 }, (__, c) => sheet.valueAt(area.top + r, area.left + c)));
 }

@@ -4,7 +4,7 @@ import { members } from "../engine/members";
 import { bagMembers } from "./bag-members";
 import { areasArgument, rangeArgument } from "./range-arguments";
 import { AreasTarget, RangeTarget } from "../model/range-target";
-import { oneCell, WHOLE_SHEET } from "../model/rectangles";
+import { isEntireColumn, isEntireRow, oneCell } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 
 /** Excel's new sheet, margins in points. */
@@ -35,6 +35,25 @@ function titles(sheet: Sheet, name: "titleRows" | "titleColumns"): RangeTarget |
   return area ? new RangeTarget(sheet, area) : null;
 }
 
+function requireMargin(size: unknown): asserts size is number {
+  requireArgument(typeof size === "number" && size >= 0, "A margin is a number of at least 0.");
+}
+
+/** Per cent, as documented for PageLayoutZoomOptions.scale. */
+const SCALES = { least: 10, most: 400 } as const;
+
+/** A scale, or the pages across and down to fit. */
+function requireZoom(value: unknown): Readonly<Record<string, unknown>> {
+  requireArgument(typeof value === "object" && value !== null, "The zoom is an object.");
+  const given = Object.entries(value).filter(([, size]) => size !== null && size !== undefined);
+  for (const [name, size] of given) {
+    requireArgument(typeof size === "number" && Number.isInteger(size), `${name} is a whole number.`);
+    if (name === "scale") requireArgument(size >= SCALES.least && size <= SCALES.most, "The scale goes from 10 to 400.");
+    else requireArgument((name === "horizontalFitToPages" || name === "verticalFitToPages") && size >= 0, `${name} is no option of the zoom.`);
+  }
+  return Object.fromEntries(given);
+}
+
 /** A manual page break before a row or a column. */
 interface Break {
   readonly sheet: Sheet;
@@ -51,7 +70,13 @@ export const pageMembers = [
   members<Sheet>("Worksheet", { child: { horizontalPageBreaks: breakCollection("rowBreaks"), verticalPageBreaks: breakCollection("columnBreaks") } }),
   members<Sheet>("PageLayout", {
     get: Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, ({ pageLayout }: Sheet) => pageLayout.get(name) ?? value])),
-    set: Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, ({ pageLayout }: Sheet, value: unknown) => { pageLayout.set(name, value); }])),
+    set: {
+      ...Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, ({ pageLayout }: Sheet, value: unknown) => {
+        if (name.endsWith("Margin")) requireMargin(value);
+        pageLayout.set(name, value);
+      }])),
+      zoom: ({ pageLayout }, value) => { pageLayout.set("zoom", requireZoom(value)); },
+    },
     child: { headersFooters: ({ pageLayout }) => pageLayout.child("headersFooters") },
     call: {
       setPrintArea: (sheet, args) => { sheet.pageLayout.set("printArea", areasArgument(args, 0, sheet).areas); },
@@ -59,11 +84,13 @@ export const pageMembers = [
       getPrintAreaOrNullObject: printArea,
       setPrintTitleRows: (sheet, args) => {
         const { area } = rangeArgument(args, 0, sheet);
-        sheet.pageLayout.set("titleRows", [{ ...area, left: 0, right: WHOLE_SHEET.right }]);
+        requireArgument(isEntireRow(area), "Print titles are whole rows.");
+        sheet.pageLayout.set("titleRows", [area]);
       },
       setPrintTitleColumns: (sheet, args) => {
         const { area } = rangeArgument(args, 0, sheet);
-        sheet.pageLayout.set("titleColumns", [{ ...area, top: 0, bottom: WHOLE_SHEET.bottom }]);
+        requireArgument(isEntireColumn(area), "Print titles are whole columns.");
+        sheet.pageLayout.set("titleColumns", [area]);
       },
       getPrintTitleRows: (sheet) => needed(titles(sheet, "titleRows")),
       getPrintTitleRowsOrNullObject: (sheet) => titles(sheet, "titleRows"),
@@ -72,7 +99,7 @@ export const pageMembers = [
       setPrintMargins: (sheet, args) => {
         const points = POINTS[args.text(0)] ?? 1;
         for (const [side, size] of Object.entries(args.record(1))) {
-          requireArgument(typeof size === "number" && size >= 0, "A margin is a number of at least 0.");
+          requireMargin(size);
           sheet.pageLayout.set(`${side}Margin`, size * points);
         }
       },

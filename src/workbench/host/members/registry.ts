@@ -21,6 +21,7 @@ import { rangeContent } from "./range-content";
 import { rangeGeometry } from "./range-geometry";
 import { rangeViewMembers } from "./range-view-members";
 import { styleMembers } from "./style-members";
+import { stylePartMembers } from "./style-part-members";
 import { tableMembers } from "./table-members";
 import { validationMembers } from "./validation-members";
 import { workbookMembers } from "./workbook-members";
@@ -31,6 +32,6 @@ export const MEMBERS = joinMembers([
   ...workbookMembers, ...worksheetMembers,
   ...rangeContent, ...rangeGeometry, ...rangeActions, ...rangeViewMembers, ...dependencyMembers, ...cellProperties, ...areasMembers, ...formatMembers,
   ...tableMembers, ...filterMembers, ...nameMembers, ...validationMembers, ...conditionalMembers,
-  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...bindingMembers, ...functionMembers, ...insertMembers,
+  ...commentMembers, ...documentMembers, ...pageMembers, ...styleMembers, ...stylePartMembers, ...bindingMembers, ...functionMembers, ...insertMembers,
   ...chartMembers, ...chartAxisMembers, ...chartSeriesMembers, ...chartPartMembers,
 ]);

@@ -1,14 +1,14 @@
+import type { BatchContext } from "../engine/batch-context";
 import { HostError } from "../engine/host-error";
 import { members } from "../engine/members";
 import { TABLE_STYLES } from "./table-styles";
 import { NORMAL_STYLE } from "../model/cell-style";
 import type { StyleValues } from "../model/cell-style";
-import { BUILT_IN_STYLES } from "../model/named-styles";
+import { changeNamedStyle, deleteNamedStyle, findStyle, OWN_STYLES } from "../model/named-styles";
+import { STYLE_GROUPS } from "../model/style-book";
 import type { NamedStyle } from "../model/style-book";
 import type { Workbook } from "../model/workbook";
-import { colorText } from "./color-text";
-
-const BUILT_IN: readonly NamedStyle[] = Object.entries(BUILT_IN_STYLES).map(([name, values]) => ({ name, builtIn: true, values }));
+import { StylePart } from "./style-part-members";
 
 /** Scalars of Style by the name of their value. */
 const SCALARS: Readonly<Record<string, keyof StyleValues>> = {
@@ -17,53 +17,67 @@ const SCALARS: Readonly<Record<string, keyof StyleValues>> = {
   verticalAlignment: "verticalAlignment", wrapText: "wrapText",
 };
 
-function read(style: NamedStyle, key: keyof StyleValues): unknown {
-  return style.values[key] ?? NORMAL_STYLE.values[key];
+type Getters = Record<string, (style: NamedStyle, context: BatchContext) => unknown>;
+type Setters = Record<string, (style: NamedStyle, value: unknown, context: BatchContext) => void>;
+
+/** The style as it is now: Excel's own may have been changed since it was found. */
+function current({ name }: NamedStyle, { workbook }: BatchContext): NamedStyle {
+  const style = findStyle(workbook, name);
+  if (!style) throw new HostError("ItemNotFound", `There is no style ${JSON.stringify(name)}.`);
+  return style;
 }
 
-function write(style: NamedStyle, key: keyof StyleValues, value: unknown): void {
-  if (style.builtIn) throw new HostError("NotImplemented", "Changing Excel's own styles is not implemented by this host.");
-  style.values = { ...style.values, [key]: /color$/i.test(key) ? colorText(value) : value };
-}
-
-type Getters<Target> = Record<string, (target: Target) => unknown>;
-type Setters<Target> = Record<string, (target: Target, value: unknown) => void>;
-
-function stored<Target>(names: Readonly<Record<string, keyof StyleValues>>, styleOf: (target: Target) => NamedStyle): { get: Getters<Target>; set: Setters<Target> } {
-  const get: Getters<Target> = {};
-  const set: Setters<Target> = {};
-  for (const [name, key] of Object.entries(names)) {
-    get[name] = (target) => read(styleOf(target), key);
-    set[name] = (target, value) => { write(styleOf(target), key, value); };
+function scalars(): { readonly get: Getters; readonly set: Setters } {
+  const get: Getters = {};
+  const set: Setters = {};
+  for (const [name, key] of Object.entries(SCALARS)) {
+    get[name] = (style, context) => current(style, context).values[key] ?? NORMAL_STYLE.values[key];
+    set[name] = (style, value, context) => { changeNamedStyle(context.workbook, style, { [key]: value }); };
+  }
+  for (const group of STYLE_GROUPS) {
+    get[`include${group}`] = (style, context) => current(style, context).includes[group];
+    set[`include${group}`] = (style, value, { workbook }) => {
+      const own = workbook.styles.own(style);
+      own.includes = { ...own.includes, [group]: value === true };
+    };
   }
   return { get, set };
 }
 
-const scalars = stored<NamedStyle>(SCALARS, (style) => style);
+const { get, set } = scalars();
+const part = (style: NamedStyle): StylePart => new StylePart(style);
 
 /** Cell styles and table styles. */
 export const styleMembers = [
   members<Workbook>("StyleCollection", {
-    items: ({ styles }) => [...BUILT_IN, ...styles.all()],
-    call: { add: ({ styles }, args) => { styles.add(args.text(0)); } },
-  }),
-  members<NamedStyle>("Style", {
-    key: ({ name }) => name,
-    get: {
-      ...scalars.get, name: ({ name }) => name, builtIn: ({ builtIn }) => builtIn,
-      includeAlignment: () => true, includeBorder: () => true, includeFont: () => true, includeNumber: () => true, includePatterns: () => true, includeProtection: () => true,
-    },
-    set: scalars.set,
+    items: ({ styles }) => [...OWN_STYLES.map((style) => styles.find(style.name) ?? style), ...styles.all().filter(({ builtIn }) => !builtIn)],
     call: {
-      delete: (style, _, { workbook }) => {
-        if (style.builtIn) throw new HostError("NotImplemented", "Deleting Excel's own styles is not implemented by this host.");
-        workbook.styles.remove(style);
+      add: (workbook, args) => {
+        const name = args.text(0);
+        if (findStyle(workbook, name)) throw new HostError("ItemAlreadyExists", `There is a style ${name} already.`);
+        workbook.styles.add(name);
       },
     },
   }),
+  members<NamedStyle>("Style", {
+    key: ({ name }) => name,
+    get: { ...get, name: ({ name }) => name, builtIn: ({ builtIn }) => builtIn },
+    set,
+    child: { font: part, fill: part, borders: part },
+    call: { delete: (style, _, { workbook }) => { deleteNamedStyle(workbook, style); } },
+  }),
   members<Workbook>("TableStyleCollection", {
     items: () => [...TABLE_STYLES].map((name) => ({ name })),
-    call: { getDefault: () => ({ name: "TableStyleMedium2" }) },
+    call: {
+      getDefault: ({ defaultTableStyle }) => ({ name: defaultTableStyle }),
+      setDefault: (workbook, args) => {
+        const style = args.target(0, "TableStyle");
+        const name = typeof style === "object" && style !== null && "name" in style ? String(style.name) : args.text(0);
+        const known = [...TABLE_STYLES].find((one) => one.toLowerCase() === name.toLowerCase());
+        if (known === undefined) throw new HostError("ItemNotFound", `There is no table style ${JSON.stringify(name)}.`);
+        workbook.defaultTableStyle = known;
+      },
+    },
   }),
   members<{ readonly name: string }>("TableStyle", { key: ({ name }) => name, get: { name: ({ name }) => name, readOnly: () => true } }),
 ];

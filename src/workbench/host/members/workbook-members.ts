@@ -31,6 +31,9 @@ export const workbookMembers = [
     },
     set: {
       isDirty: (workbook, value) => { workbook.isDirty = value === true; },
+      // Only what is so already may be said.
+      usePrecisionAsDisplayed: (_, value) => { if (value === true) throw new HostError("NotImplemented", "Precision as displayed is not implemented by this host."); },
+      chartDataPointTrack: (_, value) => { if (value !== true) throw new HostError("NotImplemented", "Charts that do not track their data points are not implemented by this host."); },
     },
     child: {
       worksheets: self, tables: self, names: ({ names }) => names, application: self, settings: self, properties: self, comments: self,

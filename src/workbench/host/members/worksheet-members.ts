@@ -88,8 +88,8 @@ export const worksheetMembers = [
       tabColor: (sheet, value) => { sheet.tabColor = value === "" ? "" : colorText(value); },
       showGridlines: (sheet, value) => { sheet.showGridlines = value === true; },
       showHeadings: (sheet, value) => { sheet.showHeadings = value === true; },
-      enableCalculation: (sheet, value) => { sheet.enableCalculation = value === true; },
-      standardWidth: (sheet, value) => { sheet.standardWidth = value as number; },
+      enableCalculation: (sheet, value) => { sheet.workbook.calc.enable(sheet, value === true); },
+      standardWidth: (sheet, value) => { setStandardWidth(sheet, value as number); },
     },
     child: {
       tables: self, charts: self, names: ({ names }) => names, protection: self, freezePanes: self, pageLayout: self, autoFilter: self, comments: self,
@@ -159,6 +159,10 @@ export const worksheetMembers = [
       freezeRows: (sheet, args) => { freeze(sheet, args.integer(0, 1), 0); },
       freezeColumns: (sheet, args) => { freeze(sheet, 0, args.integer(0, 1)); },
       freezeAt: (sheet, args) => {
+        if (args.value(0) === undefined) {
+          sheet.freeze = undefined;
+          return;
+        }
         const { area } = rangeArgument(args, 0, sheet);
         sheet.freeze = { ...area, top: 0, left: 0 };
       },
@@ -174,6 +178,19 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   requireArgument(rows >= 0 && columns >= 0);
   const strip = intersect(WHOLE_SHEET, rows > 0 ? { ...WHOLE_SHEET, bottom: rows - 1 } : { ...WHOLE_SHEET, right: columns - 1 });
   sheet.freeze = rows + columns > 0 ? strip : undefined;
+}
+
+/** Pixels of a digit of the default font and beside the text of a cell, and points per pixel. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS_PER_PIXEL = 0.75;
+const WIDEST_COLUMN = 255;
+
+/** @param width characters of the default font */
+function setStandardWidth(sheet: Sheet, width: number): void {
+  requireArgument(width >= 0 && width <= WIDEST_COLUMN, "Columns are 0 to 255 characters wide.");
+  sheet.standardWidth = width;
+  sheet.columns.defaultSize = Math.round(width * DIGIT + PADDING) * POINTS_PER_PIXEL;
 }
 
 function noteProtection(sheet: Sheet): void {

@@ -82,6 +82,14 @@ export class CalcLink implements CalcSource {
     this.structureChanged();
   }
 
+  /** Switches calculation of a sheet; while it is off its cells keep the results they show. */
+  enable(sheet: Sheet, enabled: boolean): void {
+    if (enabled === sheet.enableCalculation) return;
+    this.settle();
+    sheet.enableCalculation = enabled;
+    if (enabled) this.reenter(sheet);
+  }
+
   /** Brings results up to date, unless calculation is manual or suspended. */
   settle(): void {
     const { calculationMode, calculationSuspended } = this.#workbook.application;
@@ -93,14 +101,17 @@ export class CalcLink implements CalcSource {
   calculate(everything = false): void {
     this.#stale = false;
     const { changed } = everything ? this.calculator.recalculate("everything") : this.calculator.recalculate();
-    const touched = new Set<Sheet>();
+    const touched = new Map<Sheet, { readonly row: number; readonly column: number }[]>();
     for (const { sheet: id, row, column, value, spilledFrom } of changed) {
       const sheet = this.#workbook.sheetById(id);
-      if (!sheet) continue;
+      // Formulas of other sheets see the new results all the same.
+      if (!sheet?.enableCalculation) continue;
       this.#show(sheet, row, column, value, spilledFrom);
-      touched.add(sheet);
+      const cells = touched.get(sheet);
+      if (cells) cells.push({ row, column });
+      else touched.set(sheet, [{ row, column }]);
     }
-    for (const sheet of touched) this.#workbook.events.emit(calculatedEvent(sheet));
+    for (const [sheet, cells] of touched) this.#workbook.events.emit(calculatedEvent(sheet, cells));
   }
 
   #show(sheet: Sheet, row: number, column: number, value: CellScalar, spilledFrom: { sheet: string; row: number; column: number } | undefined): void {

@@ -1,3 +1,4 @@
+import { renameSheetInFormula } from "../calc/rename-in-formula";
 import type { Chart } from "./chart";
 import { addSheet } from "./sheet-operations";
 import type { SeriesSource } from "./chart";
@@ -9,7 +10,7 @@ import { newTable } from "./table";
 export function copySheet(source: Sheet): Sheet {
   const { workbook } = source;
   const copy = addSheet(workbook, copyName(source));
-  for (const { row, column, cell } of source.cells.inArea(WHOLE_SHEET)) if (!cell.spilledFrom) copy.cells.put(row, column, { ...cell });
+  for (const { row, column, cell } of source.cells.inArea(WHOLE_SHEET)) if (!cell.spilledFrom) copy.cells.put(row, column, { ...cell, ...(cell.formula === undefined ? {} : { formula: renameSheetInFormula(cell.formula, source.name, copy.name) }) });
   copy.rows.copyFrom(source.rows);
   copy.columns.copyFrom(source.columns);
   copy.validations.copyFrom(source.validations);
@@ -17,8 +18,8 @@ export function copySheet(source: Sheet): Sheet {
   copy.protection.copyFrom(source.protection);
   const { style, merges, tabColor, visibility, showGridlines, showHeadings, standardWidth, freeze, rowBreaks, columnBreaks, autoFilter } = source;
   Object.assign(copy, { style, merges: [...merges], tabColor, visibility, showGridlines, showHeadings, standardWidth, freeze, rowBreaks: [...rowBreaks], columnBreaks: [...columnBreaks], autoFilter });
-  for (const [name, value] of source.pageLayout.entries()) copy.pageLayout.set(name, value);
-  for (const { name, formula, comment } of source.names.all()) copy.names.add(name, formula, comment);
+  copy.pageLayout.copyFrom(source.pageLayout);
+  for (const { name, formula, comment, visible } of source.names.all()) copy.names.add(name, renameSheetInFormula(formula, source.name, copy.name), comment).visible = visible;
   for (const table of workbook.tables.filter(({ sheet }) => sheet === source)) copyTable(table, copy);
   copy.charts = source.charts.map((chart) => copyChart(chart, source, copy));
   workbook.calc.reenter(copy);

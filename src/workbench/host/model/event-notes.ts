@@ -3,7 +3,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { areaText } from "./addresses";
 import type { Comment } from "./comment";
 import { RangeTarget } from "./range-target";
-import { intersect } from "./rectangles";
+import { gatherRectangles, intersect } from "./rectangles";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import type { WorkbookEvent } from "./workbook-events";
@@ -57,9 +57,9 @@ export function noteFormatChanged(sheet: Sheet, area: CellRectangle): void {
   sheet.workbook.events.emit(sheetEvent(sheet, EventType.formatChanged, { address: areaText(area) }, area));
 }
 
-export function calculatedEvent(sheet: Sheet): WorkbookEvent {
-  const used = sheet.usedArea();
-  return sheetEvent(sheet, EventType.calculated, { address: used ? areaText(used) : "A1" });
+/** Tells which cells of a sheet show new results. */
+export function calculatedEvent(sheet: Sheet, cells: Iterable<{ readonly row: number; readonly column: number }>): WorkbookEvent {
+  return sheetEvent(sheet, EventType.calculated, { address: gatherRectangles(cells).map(areaText).join(",") });
 }
 
 export function noteTable(table: Table, eventType: number): void {

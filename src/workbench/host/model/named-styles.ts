@@ -2,10 +2,14 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../engine/host-error";
 import { changeStyles } from "./cell-format";
 import { NORMAL_STYLE } from "./cell-style";
-import type { StyleValues } from "./cell-style";
+import type { StyleKey, StyleValues } from "./cell-style";
 import { requireAllowed } from "./edit-rights";
 import { noteFormatChanged } from "./event-notes";
+import { WHOLE_SHEET } from "./rectangles";
 import type { Sheet } from "./sheet";
+import { allGroups, groupOf } from "./style-book";
+import type { NamedStyle } from "./style-book";
+import type { Workbook } from "./workbook";
 
 const LINE = (color: string, weight = "Thin", style = "Continuous"): { style: string; weight: string; color: string; tintAndShade: number } => ({ style, weight, color, tintAndShade: 0 });
 const box = (color: string): Partial<StyleValues> => ({ borderTop: LINE(color), borderBottom: LINE(color), borderLeft: LINE(color), borderRight: LINE(color) });
@@ -49,14 +53,60 @@ export const BUILT_IN_STYLES: Readonly<Record<string, Partial<StyleValues>>> = {
   Accent4_60: filled("#FFD966", "#FFFFFF"), Accent5_60: filled("#9BC2E6", "#FFFFFF"), Accent6_60: filled("#A9D08E", "#FFFFFF"),
 };
 
-/** Gives cells a named style; values stay. @throws ItemNotFound for a style that the workbook does not have. */
+/** Excel's own styles. All but Normal include only the groups that they say something about, so that Percent leaves colours alone. */
+export const OWN_STYLES: readonly NamedStyle[] = Object.entries(BUILT_IN_STYLES).map(([name, values]) => {
+  const mentioned = new Set(Object.keys(values).map((key) => groupOf(key as StyleKey)));
+  return { name, builtIn: true, values, includes: allGroups((group) => name === "Normal" || mentioned.has(group)) };
+});
+
+/** A style of the workbook by name, changed or as Excel has it. */
+export function findStyle(workbook: Workbook, name: string): NamedStyle | undefined {
+  return workbook.styles.find(name) ?? OWN_STYLES.find((style) => style.name.toLowerCase() === name.toLowerCase());
+}
+
+/** All values that a style gives to cells. */
+function included({ name, values, includes }: NamedStyle): Partial<StyleValues> {
+  const all = Object.entries({ ...NORMAL_STYLE.values, ...values }).filter(([key]) => {
+    const group = groupOf(key as StyleKey);
+    return group !== undefined && includes[group];
+  });
+  return { ...(Object.fromEntries(all) as Partial<StyleValues>), styleName: name };
+}
+
+/**
+ * Changes a style. Cells that have it change with it, but for what they were given on their own.
+ * @throws NotImplemented for Normal, which is the look of every cell.
+ */
+export function changeNamedStyle(workbook: Workbook, style: NamedStyle, changes: Partial<StyleValues>): void {
+  if (style.name === "Normal") throw new HostError("NotImplemented", "Changing the style Normal is not implemented by this host.");
+  const own = workbook.styles.own(style);
+  const before = { ...NORMAL_STYLE.values, ...own.values };
+  own.values = { ...own.values, ...changes };
+  const keys = Object.keys(changes) as StyleKey[];
+  for (const sheet of workbook.sheets) {
+    changeStyles(sheet, WHOLE_SHEET, (look) => {
+      if (look.values.styleName !== own.name) return look;
+      const followed = keys.filter((key) => look.values[key] === before[key]);
+      return look.withAll(Object.fromEntries(followed.map((key) => [key, changes[key]])));
+    });
+  }
+}
+
+/** Takes a style away; its cells look as Normal. @throws NotImplemented for Excel's own. */
+export function deleteNamedStyle(workbook: Workbook, style: NamedStyle): void {
+  if (style.builtIn) throw new HostError("NotImplemented", "Deleting Excel's own styles is not implemented by this host.");
+  workbook.styles.remove(style);
+  for (const sheet of workbook.sheets) changeStyles(sheet, WHOLE_SHEET, (look) => (look.values.styleName === style.name ? NORMAL_STYLE : look));
+}
+
+/** Gives cells a named style; their contents stay. @throws ItemNotFound for a style that the workbook does not have. */
 export function applyNamedStyle(sheet: Sheet, areas: readonly CellRectangle[], name: string): void {
   requireAllowed(sheet, "allowFormatCells");
-  const values = sheet.workbook.styles.find(name)?.values ?? BUILT_IN_STYLES[name];
-  if (!values) throw new HostError("ItemNotFound", `There is no style ${JSON.stringify(name)}.`);
-  const look = NORMAL_STYLE.withAll({ ...values, styleName: name });
+  const style = findStyle(sheet.workbook, name);
+  if (!style) throw new HostError("ItemNotFound", `There is no style ${JSON.stringify(name)}.`);
+  const values = included(style);
   for (const area of areas) {
-    changeStyles(sheet, area, () => look);
+    changeStyles(sheet, area, (look) => look.withAll(values));
     noteFormatChanged(sheet, area);
   }
 }

@@ -40,9 +40,14 @@ export class PropertyBag {
 
   clone(): PropertyBag {
     const copy = new PropertyBag();
-    for (const [name, value] of this.#values) copy.set(name, value);
-    for (const [name, child] of this.#children) copy.#children.set(name, child.clone());
+    copy.copyFrom(this);
     return copy;
+  }
+
+  /** Takes over all values and parts of another bag. */
+  copyFrom(other: PropertyBag): void {
+    for (const [name, value] of other.#values) this.set(name, value);
+    for (const [name, child] of other.#children) this.#children.set(name, child.clone());
   }
 }
 

@@ -16,7 +16,7 @@ export interface Line {
 export class SheetLines {
   #lines = new Map<number, Line>();
   /** Points. */
-  readonly defaultSize: number;
+  defaultSize: number;
 
   constructor(defaultSize: number) {
     this.defaultSize = defaultSize;
@@ -79,6 +79,7 @@ export class SheetLines {
   }
 
   copyFrom(other: SheetLines): void {
+    this.defaultSize = other.defaultSize;
     for (const [index, line] of other.#lines) this.#lines.set(index, { ...line });
   }
 }

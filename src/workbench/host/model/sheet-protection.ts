@@ -1,4 +1,4 @@
-import { HostError } from "../engine/host-error";
+import { HostError, requireArgument } from "../engine/host-error";
 
 /** Excel.WorksheetProtectionOptions with every option set. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
@@ -8,6 +8,17 @@ const NOTHING_ALLOWED: ProtectionOptions = {
   allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false,
   allowPivotTables: false, allowSort: false, selectionMode: "Normal",
 };
+
+const SELECTION_MODES: readonly unknown[] = ["Normal", "Unlocked", "None"];
+
+/** The options of a call; those that were left out allow nothing. @throws InvalidArgument for values of the wrong kind. */
+function requireOptions(options: Readonly<Record<string, unknown>>): ProtectionOptions {
+  const given = Object.entries(options).filter(([name, value]) => name in NOTHING_ALLOWED && value !== null && value !== undefined);
+  for (const [name, value] of given) {
+    requireArgument(name === "selectionMode" ? SELECTION_MODES.includes(value) : typeof value === "boolean", `The option ${name} does not take ${JSON.stringify(value)}.`);
+  }
+  return { ...NOTHING_ALLOWED, ...(Object.fromEntries(given) as ProtectionOptions) };
+}
 
 /** What people and add-ins may do on one sheet (or to the structure of the workbook). */
 export class SheetProtection {
@@ -30,8 +41,7 @@ export class SheetProtection {
   /** @throws InvalidOperation when already protected, as documented for protect(). */
   protect(options: Readonly<Record<string, unknown>>, password = ""): void {
     if (this.isProtected) throw new HostError("InvalidOperation", "It is protected already; unprotect it first.");
-    const given = Object.entries(options).filter(([name, value]) => name in NOTHING_ALLOWED && (typeof value === "boolean" || typeof value === "string"));
-    this.#options = { ...NOTHING_ALLOWED, ...(Object.fromEntries(given) as ProtectionOptions) };
+    this.#options = requireOptions(options);
     this.#password = password;
   }
 

@@ -3,10 +3,11 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { shiftFormula } from "../calc/shift-formula";
 import type { CellShift } from "../calc/shift-formula";
 import { HostError } from "../engine/host-error";
-import { requireAllowed } from "./edit-rights";
+import { requireAllowed, requireEditable } from "./edit-rights";
 import { noteCellsChanged } from "./event-notes";
 import { columnCount, covers, intersect, isEntireColumn, isEntireRow, rowCount, shiftRectangle, WHOLE_SHEET } from "./rectangles";
 import type { Sheet } from "./sheet";
+import { shiftPage } from "./shift-page";
 
 /** Range.insert: pushes cells down or to the right. Whole rows and columns move as such. */
 export function insertCells(sheet: Sheet, area: CellRectangle, direction: "Down" | "Right"): void {
@@ -21,6 +22,7 @@ export function insertCells(sheet: Sheet, area: CellRectangle, direction: "Down"
 /** Range.delete: pulls cells up or to the left. */
 export function deleteCells(sheet: Sheet, area: CellRectangle, direction: "Up" | "Left"): void {
   requireAllowed(sheet, direction === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
+  requireEditable(sheet, area);
   const shift = shiftOf(sheet, area, direction === "Up" ? "rows" : "columns", -1);
   applyShift(sheet, shift);
   noteCellsChanged(sheet, area, changeType(area, "Deleted"), direction === "Up" ? "ShiftCellUp" : "ShiftCellLeft");
@@ -69,6 +71,7 @@ export function applyShift(sheet: Sheet, shift: CellShift): void {
   sheet.validations.shift(shift);
   sheet.conditionalFormats.shift(shift);
   shiftComments(sheet, shift);
+  shiftPage(sheet, shift);
   shiftSources(sheet, shift);
   if (sheet.autoFilter) {
     const area = shiftRectangle(sheet.autoFilter.area, shift);

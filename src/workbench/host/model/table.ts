@@ -36,7 +36,7 @@ export function newTable(id: string, numericId: number, name: string, sheet: She
     id, numericId, name, sheet, area,
     columns: headers.map((header, i) => ({ id: i + 1, name: header })),
     nextColumnId: headers.length + 1,
-    showHeaders: true, showTotals: false, style: "TableStyleMedium2", showBandedRows: true, showBandedColumns: false,
+    showHeaders: true, showTotals: false, style: sheet.workbook.defaultTableStyle, showBandedRows: true, showBandedColumns: false,
     highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true,
     filter: new TableFilter(), sortFields: [], sortMatchCase: false,
   };

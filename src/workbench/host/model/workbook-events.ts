@@ -17,6 +17,14 @@ export interface WorkbookEvent {
   readonly range?: (() => unknown) | undefined;
 }
 
+/** Activated and deactivated sheets and charts, selections, calculation and clicks: what leaves the file as it was. */
+const VIEW_EVENTS: ReadonlySet<number> = new Set([11, 12, 14, 16, 21, 51, 52, 100]);
+
+/** True for events that change nothing that is saved. */
+export function isView(eventType: number): boolean {
+  return VIEW_EVENTS.has(eventType);
+}
+
 /** Tells what happened in a workbook to whoever asked to be told. */
 export class WorkbookEvents {
   readonly #listeners: ((event: WorkbookEvent) => void)[] = [];

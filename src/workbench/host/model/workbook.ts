@@ -10,7 +10,7 @@ import { PropertyBag } from "./property-bag";
 import type { Sheet } from "./sheet";
 import { SheetProtection } from "./sheet-protection";
 import type { Table } from "./table";
-import { WorkbookEvents } from "./workbook-events";
+import { isView, WorkbookEvents } from "./workbook-events";
 import { StyleBook } from "./style-book";
 import { XmlParts } from "./xml-parts";
 
@@ -48,6 +48,8 @@ export class Workbook {
   customProperties: CustomProperty[] = [];
   readonly xmlParts = new XmlParts();
   readonly styles = new StyleBook();
+  /** Style that new tables get. */
+  defaultTableStyle = "TableStyleMedium2";
   readonly calc: CalcLink;
   readonly application: ApplicationState = {
     calculationMode: "Automatic", enableEvents: true, calculationSuspended: false, iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
@@ -68,6 +70,7 @@ export class Workbook {
   constructor(world: CalcWorld) {
     this.world = world;
     this.calc = new CalcLink(this);
+    this.events.onEvent(({ eventType }) => { if (this.#addinRuns && !isView(eventType)) this.isDirty = true; });
     this.events.onCellsMoved((moved) => { for (const { range } of this.bindings) range.follow(moved); });
   }
 

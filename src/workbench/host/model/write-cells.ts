@@ -59,7 +59,7 @@ class CellWriter {
   readonly #sheet: Sheet;
   readonly #origin: "api" | "typed";
   readonly #year: number;
-  readonly #formulas: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
+  readonly #formulas: { readonly row: number; readonly column: number; readonly formula: string; readonly before: string }[] = [];
   #hadFormulas = false;
 
   constructor(sheet: Sheet, origin: "api" | "typed") {
@@ -84,8 +84,9 @@ class CellWriter {
       for (const { row, column, cell } of this.#sheet.cells.inArea(area)) if (cell.formula !== undefined) calc.setFormula(this.#sheet, row, column, cell.formula);
     }
     if (this.#sheet.workbook.application.calculationMode === "Manual") this.#showEntered();
-    if (this.#formulas.length > 0) {
-      const formulaDetails = this.#formulas.slice(0, 100).map(({ row, column }) => ({ cellAddress: cellName(row, column) }));
+    const changed = this.#formulas.filter(({ formula, before }) => formula !== before);
+    if (changed.length > 0) {
+      const formulaDetails = changed.slice(0, 100).map(({ row, column, before }) => ({ cellAddress: cellName(row, column), previousFormula: before }));
       this.#sheet.workbook.events.emit(sheetEvent(this.#sheet, EventType.formulaChanged, { formulaDetails }));
     }
   }
@@ -129,10 +130,11 @@ class CellWriter {
   #formula(row: number, column: number, text: string): void {
     if (text.length > 8192) throw new HostError("InvalidArgument", "A formula has at most 8192 characters.");
     const cell = this.#sheet.cells.ensure(row, column);
+    const before = cell.formula ?? "";
     this.#forgetFormula(cell);
     cell.formula = normalFormula(text);
     cell.quotePrefix = false;
-    this.#formulas.push({ row, column, formula: cell.formula });
+    this.#formulas.push({ row, column, formula: cell.formula, before });
   }
 
   #forgetFormula(cell: Cell): void {

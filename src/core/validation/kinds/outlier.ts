@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { digitSlip } from "../digit-slip";
+import { NOT_EVALUATED, PASS, fail, ruleKind } from "../rule-kind";
+import { deviations, logRatio } from "../series";
+import { seriesTargets } from "../series-targets";
+
+/**
+ * A figure far from the other years of its row, measured by how much that row usually moves and how
+ * much a count moves by chance. Needs three other years. A 0 and a digit too many or too few have
+ * rules of their own and are not found twice.
+ */
+export const outlier = ruleKind({
+  kind: "outlier",
+  parameters: v.strictObject({
+    /** Usual deviations from the median and from both neighbours. */
+    deviations: v.pipe(v.number(), v.minValue(1)),
+    /** Smaller factors up or down never count. */
+    factor: v.pipe(v.number(), v.minValue(1)),
+    /** Nor do smaller differences. */
+    minimum: v.number(),
+    rows: v.optional(v.array(v.string())),
+  }),
+  references: ({ rows }) => rows ?? [],
+  expand: (limits, scope) =>
+    seriesTargets(scope, limits.rows, ({ row, period, value, others }) => {
+      if (others === undefined) return NOT_EVALUATED;
+      const { median } = others;
+      if (value === 0 || Math.abs(value - median) < limits.minimum || Math.abs(logRatio(value, median)) < Math.log(limits.factor)) return PASS;
+      if (deviations(value, others) < limits.deviations || digitSlip(value, others) !== undefined) return PASS;
+      return fail("outlier", { row: row.key, period, value, median, lowest: Math.min(...others.numbers), highest: Math.max(...others.numbers) });
+    }),
+});

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { observationKey } from "../../framework/framework";
+import { numberIn } from "../../observation/observation";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { numberRows } from "../series-targets";
+
+/**
+ * Figures of closed years are those of the last accepted report. One finding per row lists the
+ * years that differ; it says so when they are the neighbouring year's figures (pasted one column
+ * off) or the same digits in another order. A figure for a year that had none is late data and passes.
+ */
+export const revision = ruleKind({
+  kind: "revision",
+  parameters: v.strictObject({}),
+  references: () => [],
+  expand: (_, scope) =>
+    numberRows(scope).map((row) => {
+      const keys = scope.years.map((year) => observationKey(row, year));
+      return {
+        inputs: keys,
+        at: keys[0] ?? row.key,
+        check: (read, earlier) => {
+          if (!earlier) return NOT_EVALUATED;
+          const [now, then] = [read, earlier].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [(number | undefined)[], (number | undefined)[]];
+          if (then.every((value) => value === undefined)) return NOT_EVALUATED;
+          const different = keys.flatMap((_key, index) => (then[index] !== undefined && now[index] !== then[index] ? [index] : []));
+          const [first] = different;
+          if (first === undefined) return PASS;
+          const periods = different.map((index) => scope.years[index] ?? "");
+          const facts = { row: row.key, periods, value: now[first] ?? null, previous: then[first] ?? null };
+          const shift = [1, -1].find((by) => different.length > 1 && different.every((index) => now[index] === undefined || now[index] === then[index - by]));
+          const code = shift !== undefined ? "revision-shifted" : different.every((index) => sameDigits(now[index], then[index])) ? "revision-digits" : "revision";
+          return fail(code, facts, keys[first]);
+        },
+      };
+    }),
+});
+
+/** 1563 and 1536: the same digits in another order. */
+function sameDigits(one: number | undefined, other: number | undefined): boolean {
+  const sorted = (value: number | undefined): string => [...String(value ?? "")].sort().join("");
+  return one !== undefined && other !== undefined && sorted(one) === sorted(other);
+}

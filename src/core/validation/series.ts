@@ -1,0 +1,74 @@
+/**
+ * How unusual a figure is among the other years of its own row. Made for seven yearly points and
+ * small counts: medians and neighbours instead of mean and standard deviation, and a Poisson-type
+ * band where chance alone moves a count. (With 7 points no z-score can exceed 2.27.)
+ */
+
+/** The figures of one row, oldest year first; undefined where there is no number. */
+export type Series = readonly (number | undefined)[];
+
+/** Relative spread that yearly figures have even when nothing happens. */
+const LEAST_SPREAD = 0.12;
+/** Below this many other years nothing can be said. */
+export const LEAST_OTHERS = 3;
+
+/** The other years of a row: their numbers in order, their median, and how much they usually move (relative, 0.1 is 10 %). */
+export interface Others {
+  readonly numbers: readonly number[];
+  readonly median: number;
+  readonly spread: number;
+  /** The nearest number before and after. */
+  readonly neighbours: readonly number[];
+}
+
+/** What the other years say about a year; undefined when there are fewer than three of them. */
+export function othersOf(series: Series, index: number): Others | undefined {
+  const numbers: number[] = [];
+  let before: number | undefined;
+  let after: number | undefined;
+  for (const [place, value] of series.entries()) {
+    if (value === undefined || place === index) continue;
+    numbers.push(value);
+    if (place < index) before = value;
+    else after ??= value;
+  }
+  if (numbers.length < LEAST_OTHERS) return undefined;
+  const median = medianOf(numbers);
+  return { numbers, median, spread: spreadOf(numbers, median), neighbours: [before, after].filter((one) => one !== undefined) };
+}
+
+/** The smaller of the spread around the median and of the steps from year to year, so that a steady trend is not spread. */
+function spreadOf(numbers: readonly number[], median: number): number {
+  const around = medianOf(numbers.map((one) => Math.abs(logRatio(one, median))));
+  const steps = numbers.slice(1).map((one, index) => Math.abs(logRatio(one, numbers[index] ?? one)));
+  return Math.max(LEAST_SPREAD, 1.48 * Math.min(around, medianOf(steps) / Math.SQRT2));
+}
+
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const half = sorted.length >> 1;
+  const [low, high] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** Natural logarithm of the ratio; half a count is added so that 0 has one. */
+export function logRatio(one: number, other: number): number {
+  return Math.log((one + 0.5) / (other + 0.5));
+}
+
+/**
+ * How many usual deviations a value lies from the nearest of: the median of the other years, the
+ * year before, the year after. Chance of counting (Poisson) and usual spread add up. Always 0 or more.
+ */
+export function deviations(value: number, { median, neighbours, spread }: Others): number {
+  let least = deviation(value, median, spread);
+  for (const neighbour of neighbours) least = Math.min(least, deviation(value, neighbour, spread));
+  return least;
+}
+
+function deviation(value: number, expected: number, spread: number): number {
+  const bySpread = Math.abs(logRatio(value, expected)) / spread;
+  // The square root of a Poisson count has a deviation of 1/2, whatever the count (Anscombe).
+  const byChance = 2 * Math.abs(Math.sqrt(value + 0.375) - Math.sqrt(expected + 0.375));
+  return bySpread === 0 || byChance === 0 ? 0 : 1 / Math.hypot(1 / bySpread, 1 / byChance);
+}
