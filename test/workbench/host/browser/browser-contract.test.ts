@@ -57,8 +57,9 @@ async function open(api = "1.15"): Promise<Opened> {
   page.on("pageerror", (error) => { complaints.push(error.message); });
   page.on("request", (request) => { if (!request.url().startsWith(server.origin)) complaints.push(request.url()); });
   await page.goto(`${server.origin}/?api=${api}`);
-  await page.waitForSelector("iframe");
-  const pane = page.frames().find((frame) => frame.url().endsWith("/pane.html")) ?? (await page.waitForEvent("frameattached"));
+  const element = await page.waitForSelector("iframe", { state: "attached" });
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error("the frame has no page");
   await pane.waitForURL("**/pane.html");
   await pane.waitForFunction(() => typeof Office !== "undefined");
   await pane.evaluate(() => Office.onReady());
