@@ -12,7 +12,7 @@ const layers = [
   ...zones("./src/core", ["labels"], ["template", "validation", "consolidation", "chart", "report"], "words are for everybody"),
   ...zones("./src/core", ["template", "validation", "consolidation"], ["chart", "report"], "charts and reports come last"),
   { target: "./src/app", from: "./src", except: ["./app", "./core"], message: "app imports core and its own ports" },
-  { target: "./src/adapters", from: "./src", except: ["./adapters", "./core", "./app/ports.ts"], message: "adapters import core and app/ports" },
+  { target: "./src/adapters", from: "./src", except: ["./adapters", "./core", "./frameworks", "./app/ports.ts"], message: "adapters import core, app/ports and the data of frameworks" },
   ...["office", "xlsx", "browser", "node"].map((adapter) => ({
     target: `./src/adapters/${adapter}`, from: "./src/adapters", except: [`./${adapter}`], message: "adapters never import each other",
   })),

@@ -1,5 +1,29 @@
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const process = require("node:process");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** Where the built add-in will be served; Excel takes it from https addresses only. */
+const HOME = "https://localhost:3000";
+const home = (process.env.KPI_ADDIN_URL ?? HOME).replace(/\/+$/, "");
+if (!/^https:\/\/[^\s"'<>&?#]+$/.test(home)) throw new Error(`KPI_ADDIN_URL has to be an https address such as https://host/path, not "${home}".`);
+
+/** Puts the manifest with the add-in's own address, and every picture and page that it names, beside the bundle. */
+const manifest = {
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap("manifest", (compilation) => {
+      compilation.hooks.processAssets.tap("manifest", () => {
+        const { RawSource } = compiler.webpack.sources;
+        const emit = (name, content) => { compilation.emitAsset(name, new RawSource(content)); };
+        const text = readFileSync(join(__dirname, "manifest.xml"), "utf8");
+        compilation.fileDependencies.add(join(__dirname, "manifest.xml"));
+        emit("manifest.xml", text.replaceAll(HOME, home));
+        const named = [...text.matchAll(/"https:\/\/localhost:3000\/(assets\/[^"]+)"/g)].map(([, path]) => path);
+        for (const path of new Set(named)) emit(path, readFileSync(join(__dirname, path)));
+      });
+    });
+  },
+};
 
 /** The add-in as static files in dist/: any HTTPS server can serve them. */
 module.exports = (_, { mode = "production" }) => ({
@@ -11,7 +35,7 @@ module.exports = (_, { mode = "production" }) => ({
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
-  plugins: ["taskpane", "workbench"].map((page) => new HtmlWebpackPlugin({ template: `./src/${page}/${page}.html`, filename: `${page}.html`, chunks: [page] })),
+  plugins: [manifest, ...["taskpane", "workbench"].map((page) => new HtmlWebpackPlugin({ template: `./src/${page}/${page}.html`, filename: `${page}.html`, chunks: [page] }))],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: join(__dirname, "node_modules/.cache/webpack") },
 });

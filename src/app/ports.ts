@@ -27,6 +27,10 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+export interface TypedCell extends CellPlace {
+  readonly value: string | number;
+}
+
 /** What somebody did in the open workbook. Changes of our own are not told. */
 export interface WorkbookHandlers {
   /** Cells were typed, pasted, inserted or deleted on this sheet, here or by a co-author. */
@@ -45,6 +49,8 @@ export interface OpenWorkbook {
   insert(plan: WorkbookPlan): Promise<Outcome<null>>;
   /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all charts. */
   update(plan: WorkbookPlan): Promise<Outcome<null>>;
+  /** Types values into single cells that exist; texts as a person would type them. */
+  type(cells: readonly TypedCell[]): Promise<Outcome<null>>;
   /** Draws the charts of sheets that exist; a chart of the same name is drawn anew in its place. */
   draw(sheets: readonly ChartSheet[]): Promise<Outcome<null>>;
   /** Goes to a cell and selects it. */

@@ -11,7 +11,7 @@ export interface KpiProgress {
   readonly cell: string | undefined;
   readonly filled: number;
   readonly total: number;
-  /** Gravest finding on it, blank cells not counted; undefined when there is none graver than info. */
+  /** Gravest finding on it, blank cells and justified warnings not counted; undefined when there is none graver than info. */
   readonly worst: Severity | undefined;
 }
 
@@ -35,7 +35,7 @@ function kpiProgress(framework: Framework, kpi: string, report: Report, issues: 
   const counted = keys.filter((own, index) => !(tables[index]?.optional ?? false) || own.some(isFilled)).flat();
   const first = report.observations.get(counted.find((key) => !isFilled(key)) ?? keys.flat()[0] ?? "")?.provenance;
   const tableKeys = tables.map(({ key }) => `${key}.`);
-  const own = issues.filter(({ key, code }) => code !== "cell-blank" && key !== undefined && tableKeys.some((table) => key.startsWith(table)));
+  const own = issues.filter(({ key, code, justification }) => code !== "cell-blank" && !justification && key !== undefined && tableKeys.some((table) => key.startsWith(table)));
   return {
     kpi, sheet: first?.sheet, cell: first?.cell, filled: counted.filter(isFilled).length, total: counted.length,
     worst: SEVERITIES.find((severity) => severity !== "info" && own.some((issue) => issue.severity === severity)),

@@ -6,6 +6,7 @@ import type { Labels } from "../core/framework/framework-schema";
 import type { Issue } from "../core/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
+import { groupByCause } from "../core/validation/group-by-cause";
 import type { CellContent } from "../core/observation/observation";
 import { inputCells, type InputCell, type Layout } from "../core/template/layout";
 import { cellAddress } from "../core/workbook/address";
@@ -27,16 +28,23 @@ function unitOf({ content }: InputCell["row"]): string | null {
   return content.kind === "code" || content.kind === "text" ? null : content.unit;
 }
 
-export function issueEntry(framework: Framework, labels: Labels, issue: Issue): IssueEntry {
-  const { code, severity, facts } = issue;
-  return { code, rule: issue.rule ?? null, severity, sheet: issue.sheet ?? null, cell: issue.cell ?? null, key: issue.key ?? null, facts, message: tellIssue(framework, labels, issue) };
+/** By cause, the finding that says most first; what is justified comes last. */
+export function issueEntries(framework: Framework, labels: Labels, issues: readonly Issue[]): readonly IssueEntry[] {
+  const [unsettled, justified] = [issues.filter(({ justification }) => !justification), issues.filter(({ justification }) => justification)];
+  return [...groupByCause(unsettled), ...groupByCause(justified)].flatMap(({ lead, others }, cause) => [lead, ...others].map((issue) => issueEntry(framework, labels, issue, cause)));
+}
+
+function issueEntry(framework: Framework, labels: Labels, issue: Issue, cause: number): IssueEntry {
+  const { code, severity, facts, justification: found } = issue;
+  const justification = found ? { reason: found.reason, text: found.text, who: found.who, when: found.when } : null;
+  return { cause, justification, code, rule: issue.rule ?? null, severity, sheet: issue.sheet ?? null, cell: issue.cell ?? null, key: issue.key ?? null, facts, message: tellIssue(framework, labels, issue) };
 }
 
 export function fileEntry(framework: Framework, labels: Labels, { file, report, verdict, counts, issues }: Assessment): FileEntry {
   const identity = report?.identity;
   return {
     file, jurisdiction: identity?.jurisdiction ?? null, framework: identity ? `${identity.framework} ${identity.version}` : null, round: identity?.round ?? null,
-    verdict, counts, issues: issues.map((issue) => issueEntry(framework, labels, issue)),
+    verdict, counts, issues: issueEntries(framework, labels, issues),
   };
 }
 

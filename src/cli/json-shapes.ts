@@ -33,6 +33,10 @@ export interface IssueEntry {
   readonly key: string | null;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly message: string;
+  /** Issues of a file with the same number have one cause. */
+  readonly cause: number;
+  /** Of a warning that was justified: why it may stand. */
+  readonly justification: { readonly reason: string; readonly text: string; readonly who: string; readonly when: string } | null;
 }
 
 export interface FileEntry {

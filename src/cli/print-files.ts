@@ -10,7 +10,7 @@ export function printFiles(files: readonly FileEntry[], nameOf: (code: string) =
 
 function headline({ file, jurisdiction, round, verdict, counts }: FileEntry, nameOf: (code: string) => string): string {
   const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""})`;
-  const found = [amount(counts.blocker + counts.error, "error"), amount(counts.warning, "warning"), amount(counts.info, "note")].filter((part) => part !== "").join(", ");
+  const found = [amount(counts.blocker + counts.error, "error"), amount(counts.warning, "warning"), amount(counts.justified, "justified warning"), amount(counts.info, "note")].filter((part) => part !== "").join(", ");
   const rules = jurisdiction === null ? "" : `; rules: ${String(counts.pass)} passed, ${String(counts.fail)} failed, ${String(counts.notEvaluated)} not evaluated`;
   return `${file}${who}: ${verdict}${found === "" ? "" : ` - ${found}`}${rules}`;
 }
@@ -22,7 +22,14 @@ function amount(count: number, what: string): string {
 function lines(issues: readonly IssueEntry[]): readonly string[] {
   const blank = issues.filter((issue) => issue.code === "cell-blank");
   const told = blank.length < BLANK_ROWS_TOLD ? issues : issues.filter((issue) => issue.code !== "cell-blank");
-  return [...(told.length === issues.length ? [] : blankPerSheet(blank)), ...told.map((issue) => line(issue.severity, place(issue), issue.message))];
+  return [...(told.length === issues.length ? [] : blankPerSheet(blank)), ...told.map((issue, index) => issueLine(issue, issue.cause === told[index - 1]?.cause))];
+}
+
+/** What follows from the cause above it stands without a severity of its own. */
+function issueLine(issue: IssueEntry, isSameCause: boolean): string {
+  const { severity, message, justification } = issue;
+  const why = justification ? ` Justified by ${justification.who}, ${justification.when} (${justification.reason}): ${justification.text}` : "";
+  return line(isSameCause ? "  also" : severity, place(issue), `${message}${why}`);
 }
 
 function blankPerSheet(blank: readonly IssueEntry[]): readonly string[] {

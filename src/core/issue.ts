@@ -4,6 +4,7 @@
  */
 
 import type { IssueCode } from "./issue-codes";
+import type { Justification } from "./justification/justification";
 
 /** Each severity has one consequence: see `severityConsequence` in the labels. */
 export type Severity = "blocker" | "error" | "warning" | "info";
@@ -26,6 +27,10 @@ export interface Issue {
   /** Key of the observation, row or table it speaks of. */
   readonly key?: string;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Of a warning: the justification that is in force for it. */
+  readonly justification?: Justification;
+  /** Of a warning: how it was justified before its values or its rule changed. */
+  readonly lapsed?: Justification;
 }
 
 /** A result that is either a value or the reasons why there is none. */

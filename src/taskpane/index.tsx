@@ -2,13 +2,14 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { SHIPPED_FRAMEWORK } from "../adapters/browser/shipped-framework";
 import { officeWorkbook } from "../adapters/office/open-workbook";
 import { openFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
 import { Pane } from "../ui/pane";
 import { WORDS } from "../ui/words";
+import { followButton } from "./follow-button";
 import { PaneController } from "./pane-controller";
-import { SHIPPED_FRAMEWORK } from "./shipped-framework";
 
 async function begin(): Promise<void> {
   await Office.onReady();
@@ -18,7 +19,7 @@ async function begin(): Promise<void> {
   const open = opened.value;
   const words = WORDS.en;
   const controller = new PaneController({
-    open, words, workbook: officeWorkbook,
+    open, words, workbook: officeWorkbook, today,
     // Reading and writing files is needed for merging and carrying over only.
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
   });
@@ -34,6 +35,13 @@ async function begin(): Promise<void> {
   if (!root) throw new Error("The page has no place for the pane.");
   createRoot(root).render(<Root />);
   await controller.begin();
+  await followButton(location.search, controller, () => { root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus(); });
+}
+
+/** Local, because people date what they write by their own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Excel's own theme where it says it, not the system's: the pane stands inside Excel. */

@@ -2,11 +2,16 @@
 import type { Assessment } from "../core/consolidation/assess";
 import { labelsIn } from "../core/framework/framework";
 import type { Issue, Outcome } from "../core/issue";
+import type { GivenReason } from "../core/justification/justification";
+import { noDataWord } from "../core/labels/name-of";
 import { fillText } from "../core/labels/fill-text";
 import { planRegional } from "../core/report/plan-regional";
+import type { Cause } from "../core/validation/group-by-cause";
 import type { WorkbookPlan } from "../core/workbook/plan";
+import type { Snapshot } from "../core/workbook/snapshot";
 import { checkWorkbook } from "../app/check-workbook";
 import type { GivenFile } from "../app/given-file";
+import { justifyFindings } from "../app/justify-findings";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { makeTemplate } from "../app/make-template";
 import { mergeChecked } from "../app/merge-workbooks";
@@ -25,9 +30,11 @@ export interface PaneParts {
   /** Loaded when files are first read or written. */
   readonly format: () => Promise<WorkbookFormat>;
   readonly words: Words;
+  /** Today by the clock of the person, "2026-11-24". */
+  readonly today: () => string;
 }
 
-const FIRST: PaneState = { look: undefined, busy: undefined, trouble: [], said: undefined, selected: undefined, draft: undefined, submitted: undefined };
+const FIRST: PaneState = { look: undefined, busy: undefined, trouble: [], said: undefined, selected: undefined, draft: undefined, submitted: undefined, who: "" };
 
 /** Thrown inside an action when a person cancels it; never leaves this file. */
 class Cancelled extends Error {}
@@ -44,7 +51,7 @@ export class PaneController {
   constructor(parts: PaneParts) {
     this.#parts = parts;
     this.actions = {
-      check: () => this.#act(parts.words.checking, () => this.#look()),
+      check: () => this.#act(parts.words.checking, async () => { await this.#look(); }),
       start: (wanted) => this.#act(parts.words.inserting, async () => {
         const { from, ...rest } = wanted;
         const format = await parts.format();
@@ -55,6 +62,8 @@ export class PaneController {
         await this.#look();
       }),
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
+      justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
+      confirmNoData: (issue) => this.#act(parts.words.writing, () => this.#confirmNoData(issue)),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -92,7 +101,15 @@ export class PaneController {
       return;
     }
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => { void this.actions.check(); }, PAUSE);
+    this.#pause = setTimeout(() => { void this.#checkUnasked(); }, PAUSE);
+  }
+
+  /** Nobody pressed a button: while the next cell is being typed in, it waits instead of complaining. */
+  async #checkUnasked(): Promise<void> {
+    await this.actions.check();
+    if (!this.#state.trouble.some(({ code }) => code === "office-cell-editing")) return;
+    this.#set({ trouble: [] });
+    this.#checkSoon();
   }
 
   #set(change: Partial<PaneState>): void {
@@ -138,15 +155,43 @@ export class PaneController {
     return outcome.value;
   }
 
-  async #look(): Promise<void> {
+  async #look(): Promise<Snapshot> {
     const snapshot = this.#value(await this.#parts.workbook.read());
     this.#set({ look: lookAtWorkbook(this.#parts.open, snapshot) });
+    return snapshot;
+  }
+
+  /** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
+  async #justify({ lead, others }: Cause, given: GivenReason): Promise<void> {
+    const { open, workbook, words, today } = this.#parts;
+    const { look: before } = this.#state;
+    const snapshot = await this.#look();
+    const { look } = this.#state;
+    if (before?.kind !== "report" || look?.kind !== "report") return;
+    const request = { snapshot, now: look.assessment, seen: before.assessment, findings: [lead, ...others], given, today: today() };
+    this.#require(await workbook.update(this.#value(justifyFindings(open.framework, request))));
+    await this.#look();
+    this.#set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
+  }
+
+  /** Writes the word only over the one that the person saw. */
+  async #confirmNoData(shown: Issue): Promise<void> {
+    const { open: { framework }, workbook } = this.#parts;
+    await this.#look();
+    const { look } = this.#state;
+    const report = look?.kind === "report" ? look.assessment.report : undefined;
+    const content = report?.observations.get(shown.key ?? "")?.content;
+    const place = report?.observations.get(shown.key ?? "")?.provenance;
+    if (!report || !place || content?.kind !== "unreadable" || content.as !== "noDataWord" || content.seen !== shown.facts["seen"]) return;
+    const value = noDataWord(framework, labelsIn(framework, report.identity.language));
+    this.#require(await workbook.type([{ sheet: place.sheet, cell: place.cell, value }]));
+    await this.#look();
   }
 
   async #push(): Promise<void> {
     await this.#look();
     const { look } = this.#state;
-    if (look?.kind !== "report" || !look.assessment.report || look.assessment.verdict === "refused") return;
+    if (look?.kind !== "report" || !look.assessment.report || look.assessment.verdict !== "accepted") return;
     const { fileName, plan } = makeSubmission(this.#parts.open.framework, look.assessment.report);
     const bytes = await (await this.#parts.format()).write(plan);
     this.#require(await this.#parts.workbook.open(bytes));

@@ -22,7 +22,7 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
   const { open, labels, words, actions } = usePane();
   const { file, report, verdict, issues } = assessment;
   const mayBeChosen = issues.some(({ code }) => code === "submission-doubled" || code === "submission-differs" || code === "submission-not-chosen");
-  const told = issues.filter(({ severity }) => severity !== "info");
+  const told = issues.filter(({ severity, justification }) => severity !== "info" && !justification);
   return (
     <li className={styles.root}>
       <div className={styles.line}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Many reports become one regional workbook: choose, look at each file's verdict, then write. */
-export function MergeView({ draft, isBusy, heading }: { readonly draft: MergeDraft | undefined; readonly isBusy: boolean; readonly heading: string }): ReactElement {
+export function MergeView({ draft, isBusy, heading, level = "h2" }: { readonly draft: MergeDraft | undefined; readonly isBusy: boolean; readonly heading: string; readonly level?: "h1" | "h2" }): ReactElement {
   const styles = useStyles();
   const { words, actions, labels } = usePane();
   const [isOver, setOver] = useState(false);
@@ -29,7 +29,7 @@ export function MergeView({ draft, isBusy, heading }: { readonly draft: MergeDra
   const names = accepted.map(({ report }) => jurisdictionName(labels, report?.identity.jurisdiction ?? ""));
   return (
     <section className={styles.root} aria-labelledby="merge-title">
-      <Text as="h2" id="merge-title" size={400} weight="semibold">{heading}</Text>
+      <Text as={level} id="merge-title" size={400} weight="semibold" block style={{ margin: 0 }}>{heading}</Text>
       <Text size={200}>{words.mergeHint}</Text>
       <div className={`${styles.drop} ${isOver ? styles.over : ""}`} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
         <FileButton label={words.merge} multiple appearance={draft ? "secondary" : "primary"} disabled={isBusy} onFiles={(files) => { void actions.addFiles(files); }} />

@@ -1,5 +1,7 @@
 import type { Assessment } from "../core/consolidation/assess";
 import type { Issue } from "../core/issue";
+import type { GivenReason } from "../core/justification/justification";
+import type { Cause } from "../core/validation/group-by-cause";
 import type { Look } from "../app/look-at-workbook";
 import type { MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
@@ -38,6 +40,8 @@ export interface PaneState {
   readonly draft: MergeDraft | undefined;
   /** File name for the report that was pushed. */
   readonly submitted: string | undefined;
+  /** Who justified last in this session, so that the name is typed once; "" before. */
+  readonly who: string;
 }
 
 export interface ReportWanted {
@@ -52,6 +56,10 @@ export interface PaneActions {
   readonly check: () => Promise<void>;
   readonly start: (wanted: ReportWanted) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
+  /** Keeps one justification for each finding of the cause in the workbook. */
+  readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
+  /** Puts the template's word for no data where somebody typed one of their own. */
+  readonly confirmNoData: (issue: Issue) => Promise<void>;
   readonly push: () => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;

@@ -39,11 +39,11 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
       return (
         <>
           {draft ? null : <StartView isForeign={look.kind === "foreign"} isBusy={isBusy} />}
-          <MergeView draft={draft} isBusy={isBusy} heading={words.orMerge} />
+          <MergeView draft={draft} isBusy={isBusy} heading={words.orMerge} level={draft ? "h1" : "h2"} />
         </>
       );
     case "report":
-      return <ReportView assessment={look.assessment} progress={look.progress} selected={selected} isBusy={isBusy} />;
+      return <ReportView assessment={look.assessment} progress={look.progress} selected={selected} isBusy={isBusy} who={state.who} />;
     case "regional":
       return <RegionalView workbook={look.workbook} snapshot={look.snapshot} draft={draft} selected={selected} isBusy={isBusy} />;
     case "damaged":

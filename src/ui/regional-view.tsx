@@ -27,7 +27,7 @@ export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
     <div className={styles.root}>
       <div>
         <Title3 as="h1" style={{ margin: 0 }}>{fillText(words.regionalTitle, { round: regional.round })}</Title3>
-        <Text size={200}>{fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}</Text>
+        <Text size={200} block>{fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}</Text>
       </div>
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />

@@ -7,6 +7,7 @@ import { NARRATIVE } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "./cell-panel";
+import { FINDINGS_TITLE } from "./finding";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
 import { ProgressRing } from "./progress-ring";
@@ -25,11 +26,12 @@ const useStyles = makeStyles({
  * The open workbook is a report: how far it is, what was found, and the way to hand it in. Blank cells are
  * told by the ring and the counts; as findings they would bury what is wrong.
  */
-export function ReportView({ assessment, progress, selected, isBusy }: {
+export function ReportView({ assessment, progress, selected, isBusy, who }: {
   readonly assessment: Assessment;
   readonly progress: Progress | undefined;
   readonly selected: CellPlace | undefined;
   readonly isBusy: boolean;
+  readonly who: string;
 }): ReactElement {
   const styles = useStyles();
   const { labels, words, actions } = usePane();
@@ -48,19 +50,19 @@ export function ReportView({ assessment, progress, selected, isBusy }: {
           </div>
           <div className={styles.buttons}>
             <Button disabled={isBusy} onClick={() => { void actions.check(); }}>{words.check}</Button>
-            <Button appearance="primary" disabled={isBusy || verdict === "refused"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
+            <Button appearance="primary" disabled={isBusy || verdict !== "accepted"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
           </div>
-          <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushWarnings, { count: counts.warning }) : ""}</Text>
+          <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushNeedsJustified, { count: counts.warning }) : ""}</Text>
           {selected ? <CellPanel report={report} place={selected} /> : null}
           <section aria-label={words.kpis}>
             <ul className={styles.list}>{progress.kpis.filter(({ total }) => total > 0).map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
           </section>
         </>
       ) : null}
-      <section aria-labelledby="findings-title">
-        <Text as="h2" id="findings-title" size={400} weight="semibold">{words.findings}</Text>
-        <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} />
-        {counts.notEvaluated > 0 ? <Text size={200}>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
+      <section aria-labelledby={FINDINGS_TITLE}>
+        <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>{words.findings}</Text>
+        <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
+        {counts.notEvaluated > 0 ? <Text size={200} block>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
       </section>
     </div>
   );

@@ -17,7 +17,7 @@ export interface Words {
   readonly check: string;
   readonly push: string;
   readonly pushNeedsClean: string;
-  readonly pushWarnings: string;
+  readonly pushNeedsJustified: string;
   readonly pushed: string;
   readonly saveAs: string;
   readonly copyName: string;
@@ -27,6 +27,23 @@ export interface Words {
   readonly noFindings: string;
   readonly notEvaluated: string;
   readonly goTo: string;
+  readonly writeNoData: string;
+  readonly writeNoDataAt: string;
+  readonly justify: string;
+  readonly justifyAt: string;
+  readonly justification: string;
+  readonly reason: string;
+  readonly explanation: string;
+  readonly explanationNeeded: string;
+  readonly yourName: string;
+  readonly yourNameNeeded: string;
+  readonly save: string;
+  readonly justifying: string;
+  readonly justified: string;
+  readonly justifiedList: string;
+  readonly justifiedLine: string;
+  readonly justifiedBefore: string;
+  readonly sameCause: string;
   readonly ofFile: string;
   readonly showAll: string;
   readonly thisCell: string;
@@ -81,8 +98,8 @@ const ENGLISH: Words = {
   filled: "{filled} of {total} cells filled",
   check: "Check",
   push: "Push report",
-  pushNeedsClean: "Blockers and errors must be corrected first.",
-  pushWarnings: "{count} warnings go along as remarks.",
+  pushNeedsClean: "Correct the blockers and errors first.",
+  pushNeedsJustified: "Open warnings: {count}. Correct or justify each of them first.",
   pushed: "The report to hand in has been opened as a new workbook. Save it under this name:",
   saveAs: "File name",
   copyName: "Copy name",
@@ -92,6 +109,23 @@ const ENGLISH: Words = {
   noFindings: "Nothing to correct.",
   notEvaluated: "{count} checks could not be evaluated yet; they count as neither passed nor failed.",
   goTo: "Go to {place}",
+  writeNoData: "Write \u201c{word}\u201d",
+  writeNoDataAt: "Write \u201c{word}\u201d in {place}",
+  justify: "Justify",
+  justifyAt: "Justify {place}",
+  justification: "Justification",
+  reason: "Reason",
+  explanation: "Explanation",
+  explanationNeeded: "Say it in at least {count} characters.",
+  yourName: "Your name",
+  yourNameNeeded: "Say who decided it.",
+  save: "Save",
+  justifying: "Saving the justification",
+  justified: "Saved in the workbook. The warning opens again only when one of its values changes.",
+  justifiedList: "Justified ({count})",
+  justifiedLine: "{reason} ({who}, {when})",
+  justifiedBefore: "Was justified on {when}: {text}. Something it was about has changed since.",
+  sameCause: "Seen for the same reason ({count})",
   ofFile: "The workbook as a whole",
   showAll: "Show all {count}",
   thisCell: "Selected cell",

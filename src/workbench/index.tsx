@@ -3,15 +3,19 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { ExcelHost, requirementSets } from "./host/excel-host";
 import type { TypeTable } from "./host/engine/type-table";
+import { OpenBooks } from "./open-books";
+import type { SampleFile } from "./samples";
 import { Workbench } from "./workbench";
 
 async function begin(): Promise<void> {
   const table = (await (await fetch("type-table.json")).json()) as TypeTable;
   const api = new URLSearchParams(location.search).get("api") ?? "1.15";
-  const host = new ExcelHost({ table, sets: requirementSets(api), platform: "web" });
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the workbench.");
-  createRoot(root).render(<FluentProvider theme={webLightTheme} style={{ height: "100%" }}><Workbench first={host} newHost={() => new ExcelHost({ table, sets: requirementSets(api), platform: "web" })} /></FluentProvider>);
+  const books = new OpenBooks(() => new ExcelHost({ table, sets: requirementSets(api), platform: "web" }));
+  let samples: Promise<readonly SampleFile[]> | undefined;
+  const loadSamples = (): Promise<readonly SampleFile[]> => (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles()));
+  createRoot(root).render(<FluentProvider theme={webLightTheme} style={{ height: "100%" }}><Workbench books={books} loadSamples={loadSamples} /></FluentProvider>);
 }
 
 begin().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** npm start: builds what is not built, serves the workbench and opens it. */
+/** npm start: serves the workbench and opens it. */
 import { spawn } from "node:child_process";
 import { serveWorkbench } from "./serve";
 

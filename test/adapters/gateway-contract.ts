@@ -4,6 +4,7 @@
  */
 import { planRegional } from "../../src/core/report/plan-regional";
 import { readRegional } from "../../src/core/report/read-regional";
+import type { Justification } from "../../src/core/justification/justification";
 import type { CellContent, Observation } from "../../src/core/observation/observation";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { readReport } from "../../src/core/template/read-report";
@@ -93,6 +94,20 @@ export function gatewayContract(name: string, roundTrip: RoundTrip): void {
       const { row, column } = placeOf(framework, "3.possession.cases.2019");
       expect(place(before)).toMatchObject({ sheet: "KPI 3", cell: cellAddress({ row, column }) });
       expect(place(after)).toMatchObject({ sheet: "Kaznena djela (3)", cell: cellAddress({ row: row + 1, column }) });
+    });
+
+    test("justifications and accepted figures are read as they were written, and prose in them is no key", async () => {
+      const justifications = ["table: 3.possession was moved", "=HYPERLINK(1)\nрок", ""].map((text, index): Justification => ({
+        rule: "change", definition: "00ff", key: "3.possession.cases.2023", compared: '["change",[["value",1262]],[]]', value: index === 0 ? "No data" : 1262.5, said: "row:3 is unusual",
+        reason: index === 0 ? "other" : "late-data", text, who: "Ана", when: "2026-11-24",
+      }));
+      const accepted = new Map<string, CellContent>([["3.possession.cases.2022", { kind: "number", value: 0 }], ["3.possession.cases.2021", { kind: "noData", reason: "confidential" }], ["3.possession.cases.2020", { kind: "blank" }]]);
+      const plan = planTemplate(framework, { jurisdiction: "XK", round: "2024", language: "en", remark: "", prefill: { contents: new Map(), notes: new Map(), cover: new Map(), justifications, accepted } });
+      const read = readReport(framework, "report.xlsx", await roundTrip(plan));
+      if (!read.ok) throw new Error("no report");
+      expect(read.value.justifications).toEqual(justifications);
+      expect([...(read.value.accepted ?? [])].map(([key, { content }]) => [key, content])).toEqual([...accepted].slice(0, 2));
+      expect(read.issues).toEqual([]);
     });
 
     test("texts stay the texts they are", async () => {

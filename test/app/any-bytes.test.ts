@@ -4,7 +4,7 @@ import { strToU8, unzipSync } from "fflate";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { mergeWorkbooks } from "../../src/app/merge-workbooks";
-import { sampleTemplates } from "../../src/cli/demo/sample-templates";
+import { sampleTemplates } from "../../src/app/sample-templates";
 import { labelsIn } from "../../src/core/framework/framework";
 import { tellIssue } from "../../src/core/labels/tell-issue";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";

@@ -20,7 +20,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
   const regional = readWorkbook(new Uint8Array(readFileSync(path("demo/regional-sample.xlsx"))));
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
     "Overview", ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `KPI ${kpi}`), "Narrative",
-    "Charts Region", "Charts AL", "Charts BA", "Charts XK", "Charts ME", "Charts MK", "Charts RS", "Regional data", "Merge log", "_kpi",
+    "Charts Region", "Charts AL", "Charts BA", "Charts XK", "Charts ME", "Charts MK", "Charts RS", "Justifications", "Revisions", "Regional data", "Merge log", "_kpi",
   ]);
 });
 
@@ -69,6 +69,24 @@ test("--from carries earlier years, notes and cover over, and only those", () =>
   const cases = observations.filter((one) => one.row === "3.possession.cases").map((one) => one.value);
   expect(cases).toEqual([1327, 2187, 1003, 1414, 1498, null]);
   expect(observations.find((one) => one.key === "3.possession.convicted.2018")?.status).toBe("no-data");
+});
+
+test("check --last compares with what was accepted, and says when there is nothing to compare with", () => {
+  const [sample, last] = [path("demo/sample-RS-2024.xlsx"), path("demo/regional-sample.xlsx")];
+  const evaluated = (...more: readonly string[]): number => json<FilesDocument>(runKpi("check", sample, "--json", ...more).stdout).files[0]?.counts.notEvaluated ?? 0;
+  expect(evaluated("--last", last)).toBeLessThan(evaluated());
+  const other = runKpi("check", sample, "--last", path("demo/sample-AL-2024.xlsx"));
+  expect([other.code, other.stderr.includes("Serbia")]).toEqual([0, true]);
+  expect(runKpi("check", sample, "--last", path("nowhere.xlsx"))).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("findings of one cause are told together, the one that says most first", () => {
+  const [file] = json<FilesDocument>(runKpi("check", path("demo/sample-XK-2024.xlsx"), "--json").stdout).files;
+  const causes = file?.issues.map(({ cause }) => cause) ?? [];
+  expect(causes).toEqual([...causes].sort((one, other) => one - other));
+  expect(new Set(causes).size).toBeLessThan(causes.length);
+  expect(file?.issues.every(({ justification }) => justification === null)).toBe(true);
+  expect(runKpi("check", path("demo/sample-XK-2024.xlsx")).stdout).toMatch(/^ {4}also {3}KPI 3 /m);
 });
 
 test("an incomplete report is refused, and let in on purpose", () => {

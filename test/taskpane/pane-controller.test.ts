@@ -1,11 +1,11 @@
 /** The pane without its screen: real office.js, the local host, real files. */
 import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { SHIPPED_FRAMEWORK } from "../../src/taskpane/shipped-framework";
+import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { readReport } from "../../src/core/template/read-report";
 import { findSources } from "../../src/core/report/find-sources";
-import { sampleFigures } from "../../src/cli/demo/sample-figures";
+import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { typeInput } from "../../src/workbench/host/model/type-input";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
@@ -21,7 +21,7 @@ const { framework } = open;
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, format: () => Promise.resolve(xlsxFormat) });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
   await controller.begin();
   return { session, controller };
 }

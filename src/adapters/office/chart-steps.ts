@@ -41,7 +41,8 @@ export function chartStep(sheet: string, { spec, anchor }: ChartPlan, old: Chart
     spec.series.forEach((series, index) => {
       const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
       drawn.name = series.name;
-      if (index > 0) drawn.setValues(runOf(series.valuesAt));
+      // Of the first one too: a figure that is missing at the edge of the column must not make the series shorter.
+      drawn.setValues(runOf(series.valuesAt));
       drawn.setXAxisValues(runOf(spec.categoriesAt));
       colour(drawn, series, spec.kind);
     });

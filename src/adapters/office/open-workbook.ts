@@ -6,6 +6,7 @@ import { errorCode, hostIssue } from "./host-issue";
 import { newWorkbook } from "./new-workbook";
 import { readOpenWorkbook } from "./read-open-workbook";
 import { selectCell } from "./select-cell";
+import { typeCells } from "./type-cells";
 import { updateCells } from "./update-cells";
 import { watchWorkbook } from "./watch-workbook";
 
@@ -17,6 +18,7 @@ export const officeWorkbook: OpenWorkbook = {
   read: (request) => attempt(async (context) => done(await readOpenWorkbook(context, request))),
   insert: (plan) => attempt((context) => applyPlan(context, plan)),
   update: (plan) => attempt((context) => updateCells(context, plan)),
+  type: (cells) => attempt((context) => typeCells(context, cells)),
   draw: (sheets) => attempt((context) => drawCharts(context, sheets)),
   show: (place) => attempt((context) => selectCell(context, place)),
   watch: (handlers) => attempt(async (context) => done(await watchWorkbook(context, handlers))),

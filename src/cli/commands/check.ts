@@ -2,22 +2,32 @@ import { parseArgs } from "node:util";
 import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../app/check-workbook";
+import { lastAccepted } from "../../app/last-accepted";
 import type { Assessment } from "../../core/consolidation/assess";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { ALL_GOOD, NOT_CLEAN, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import { tellIssue } from "../../core/labels/tell-issue";
+import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "../cli-context";
 import { fileEntry, observationEntry, reportObservations } from "../entries";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
 
-/** check FILE...: reads and checks workbooks; writes nothing. */
+/** check FILE... [--last FILE]: reads and checks workbooks; writes nothing. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: [...args], options: { last: { type: "string" } }, allowPositionals: true });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to check.");
   const { framework } = context.open;
+  const last = values.last === undefined ? undefined : lastAccepted(framework, xlsxFormat, { file: values.last, content: await readBytes(values.last) });
+  if (last && !last.ok) {
+    for (const issue of last.issues) context.complain(`${values.last ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
+    return NOTHING_DONE;
+  }
   const assessments: Assessment[] = [];
   for (const file of new Set(positionals)) {
-    assessments.push(checkWorkbook(context.open, xlsxFormat, { file, content: await readBytes(file) }));
+    assessments.push(checkWorkbook(context.open, xlsxFormat, { file, content: await readBytes(file) }, last?.value));
     context.progress(`${String(assessments.length)} of ${String(positionals.length)} checked`);
+  }
+  for (const { file, report } of assessments) {
+    if (last && report && !last.value.has(report.identity.jurisdiction)) context.complain(`${file}: ${values.last ?? ""} holds no report of ${jurisdictionName(context.labels, report.identity.jurisdiction)}.`);
   }
   const document: FilesDocument = {
     files: assessments.map((assessment) => fileEntry(framework, context.labels, assessment)),

@@ -5,8 +5,8 @@ import { readFrameworkFiles } from "../../adapters/node/framework-files";
 import { writeBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import type { GivenFile } from "../../app/given-file";
+import { SAMPLE_REMARK, sampleTemplates } from "../../app/sample-templates";
 import { ALL_GOOD, NOTHING_DONE, type CliContext, type ExitCode } from "../cli-context";
-import { SAMPLE_REMARK, sampleTemplates } from "../demo/sample-templates";
 import { mergeFiles } from "./merge";
 
 /** The samples belong to the framework that is shipped. */

@@ -3,7 +3,7 @@ import { readBytes, writeBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { makeTemplate } from "../../app/make-template";
 import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, requireOption, requireYear, UsageError, type CliContext, type ExitCode } from "../cli-context";
-import { issueEntry } from "../entries";
+import { issueEntries } from "../entries";
 import type { TemplateDocument } from "../json-shapes";
 import { samePath } from "../same-path";
 
@@ -20,7 +20,7 @@ export async function templateCommand(args: readonly string[], context: CliConte
     jurisdiction, round, language: context.labels.language,
     ...(from === undefined ? {} : { from: { file: from, content: await readBytes(from) } }),
   });
-  const issues = made.issues.map((issue) => issueEntry(framework, context.labels, issue));
+  const issues = issueEntries(framework, context.labels, made.issues);
   for (const issue of issues) context.complain(`${from ?? ""}: ${[issue.sheet, issue.cell].filter((part) => part !== null).join(" ")} ${issue.message}`.replace(/: {2}/, ": "));
   if (!made.ok) return NOTHING_DONE;
   const written = await writeBytes(out, await xlsxFormat.write(made.value));

@@ -1,20 +1,23 @@
 /** What is thought of one file: its report, everything found in it, and the verdict that follows. */
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue";
+import { isOpenWarning, settleWarnings } from "../justification/settle-warnings";
 import type { Observations } from "../observation/observation";
 import { readReport, type Report } from "../template/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
 import { confront, issuesOf } from "../validation/confront";
 import type { Snapshot } from "../workbook/snapshot";
 
-/** accepted: clean. accepted with remarks: only warnings. refused: a blocker or an error. */
+/** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
 export type FileVerdict = "accepted" | "accepted with remarks" | "refused";
 
-/** Issues by severity, and rule outcomes; what was not evaluated is never counted as passed. */
+/** Issues by severity (of warnings the open ones), and rule outcomes; what was not evaluated is never counted as passed. */
 export interface Counts {
   readonly blocker: number;
   readonly error: number;
   readonly warning: number;
+  /** Warnings with a justification that is in force. */
+  readonly justified: number;
   readonly info: number;
   readonly pass: number;
   readonly fail: number;
@@ -36,16 +39,22 @@ export interface Assessment {
 /** Rules ready for the report of a year; compiled once per year and shared by all files. */
 export type RulesFor = (round: string) => readonly CompiledRule[];
 
-/** `earlier`: the observations of the jurisdiction's last accepted report, where known; it guards the closed years. */
+/**
+ * `earlier`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
+ * those count that the workbook carries itself.
+ */
 export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, earlier?: Observations): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
   const read = readReport(framework, file, snapshot.value);
   if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
   const report = read.value;
-  const verdicts = confront(rulesFor(report.identity.round), report.observations, earlier);
+  const accepted = earlier ?? report.accepted;
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, accepted);
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
-  return judge(file, report, [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found], outcomes);
+  const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];
+  const { justifications, observations } = report;
+  return judge(file, report, settleWarnings(all, { justifications, observations, earlier: accepted, rules: framework.rulePack.rules }), outcomes);
 }
 
 /** A total typed over its formula that a balance rule finds wrong is one finding, not two. */
@@ -59,7 +68,7 @@ function judge(file: string, report: Report | undefined, issues: readonly Issue[
   const outcome = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   const counts = {
-    blocker: count("blocker"), error: count("error"), warning: count("warning"), info: count("info"),
+    blocker: count("blocker"), error: count("error"), warning: issues.filter(isOpenWarning).length, justified: issues.filter(({ justification }) => justification).length, info: count("info"),
     pass: outcome("pass"), fail: outcome("fail"), notEvaluated: outcome("notEvaluated"),
     blank: issues.reduce((sum, issue) => sum + (issue.code === "cell-blank" ? Number(issue.facts["count"]) : 0), 0),
   };
@@ -68,7 +77,7 @@ function judge(file: string, report: Report | undefined, issues: readonly Issue[
 
 export function verdictOf(issues: readonly Issue[]): FileVerdict {
   if (issues.some((issue) => issue.severity === "blocker" || issue.severity === "error")) return "refused";
-  return issues.some((issue) => issue.severity === "warning") ? "accepted with remarks" : "accepted";
+  return issues.some(isOpenWarning) ? "accepted with remarks" : "accepted";
 }
 
 /** The same assessment with more found about the file, and the verdict that follows from all of it. */

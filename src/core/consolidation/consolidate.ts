@@ -1,10 +1,11 @@
 /** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
 import { periodsOf, type Framework } from "../framework/framework";
 import type { Issue } from "../issue";
-import { sameContent } from "../observation/observation";
+import { sameContent, type CellContent } from "../observation/observation";
 import type { Report } from "../template/read-report";
 import { withIssues, type Assessment } from "./assess";
-import type { LogFile, LogReason, Regional, RegionalObservation } from "./regional";
+import type { LogFile, LogReason, Regional, RegionalJustification, RegionalObservation } from "./regional";
+import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { shortNames } from "./short-names";
 
 export interface MergeChoices {
@@ -43,12 +44,16 @@ export function consolidate(
   const replaced = new Set(accepted.map((one) => one.report?.identity.jurisdiction));
   const kept = before?.observations.filter((observation) => !replaced.has(observation.jurisdiction)) ?? [];
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
+  const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
+  const revisions = joinRevisions(before?.revisions ?? [], accepted.flatMap((one) => revisionsOf(framework, one, before)));
   const fresh = new Set(final.map((one) => nameOf(one.file)));
   return {
     assessments: final,
     regional: {
       round,
       observations: inFrameworkOrder(framework, round, [...kept, ...added]),
+      justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
+      revisions: byJurisdiction(framework, revisions),
       files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
       reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),
     },
@@ -119,6 +124,25 @@ function observationsOf(report: Report, file: string): readonly RegionalObservat
   }));
 }
 
+function justificationsOf({ report }: Assessment): readonly RegionalJustification[] {
+  return report ? report.justifications.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
+}
+
+/** Against what is in the regional workbook already; for a first report, against what the report itself carries as accepted. */
+function revisionsOf(framework: Framework, { report, issues }: Assessment, before: Regional | undefined): readonly Revision[] {
+  if (!report) return [];
+  const { jurisdiction, round } = report.identity;
+  const known = before?.observations.filter((one) => one.jurisdiction === jurisdiction) ?? [];
+  const accepted = known.length > 0 ? known : [...(report.accepted?.values() ?? [])];
+  const contents = (source: readonly { readonly key: string; readonly content: CellContent }[]): ReadonlyMap<string, CellContent> => new Map(source.map(({ key, content }) => [key, content]));
+  return findRevisions(framework, { jurisdiction, round, now: contents([...report.observations.values()]), issues }, contents(accepted));
+}
+
+/** Stable: what belongs to one jurisdiction keeps its order. */
+function byJurisdiction<One extends { readonly jurisdiction: string }>({ jurisdictions }: Framework, all: readonly One[]): readonly One[] {
+  return jurisdictions.flatMap(({ code }) => all.filter((one) => one.jurisdiction === code));
+}
+
 function inFrameworkOrder(framework: Framework, round: string, observations: readonly RegionalObservation[]): readonly RegionalObservation[] {
   const keys = framework.tables.flatMap((table) => table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => `${row.key}.${period}`)));
   const rank = new Map(keys.map((key, index) => [key, index]));
@@ -136,5 +160,6 @@ function logFile({ report, verdict, counts }: Assessment, file: string): LogFile
 }
 
 function logReasons({ issues }: Assessment, file: string, tell: (issue: Issue) => string): readonly LogReason[] {
-  return issues.map((issue) => ({ file, severity: issue.severity, rule: issue.rule ?? "", sheet: issue.sheet ?? "", cell: issue.cell ?? "", message: tell(issue) }));
+  // Justified warnings stand on a sheet of their own.
+  return issues.filter(({ justification }) => !justification).map((issue) => ({ file, severity: issue.severity, rule: issue.rule ?? "", sheet: issue.sheet ?? "", cell: issue.cell ?? "", message: tell(issue) }));
 }

@@ -1,6 +1,8 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
 import type { CellContent } from "../observation/observation";
+import type { Justification } from "../justification/justification";
 import type { FileVerdict } from "./assess";
+import type { Revision } from "./revisions";
 
 /** One line of the sheet "Regional data". */
 export interface RegionalObservation {
@@ -37,6 +39,11 @@ export interface LogReason {
   readonly message: string;
 }
 
+/** A justification with whose report it is. */
+export interface RegionalJustification extends Justification {
+  readonly jurisdiction: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -44,6 +51,10 @@ export interface Regional {
   /** By file name. */
   readonly files: readonly LogFile[];
   readonly reasons: readonly LogReason[];
+  /** Of the reports that are merged, by jurisdiction, in the order in which they were given. */
+  readonly justifications: readonly RegionalJustification[];
+  /** By jurisdiction; all that were ever found. */
+  readonly revisions: readonly Revision[];
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

@@ -1,6 +1,7 @@
 /** What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label. */
 import type { Issue } from "../issue";
 import { ISSUE_WORDS } from "../issue-codes";
+import { JUSTIFICATION_REASONS } from "../justification/justification";
 import type { Framework } from "./framework";
 import type { FrameworkFile, Labels } from "./framework-schema";
 import { frameworkIssue } from "./framework-issue";
@@ -54,6 +55,7 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
     ["narrativeRows", file.narrative.rows],
     ["units", file.units.map((unit) => unit.id)],
     ["noData", framework.noData],
+    ["justificationReasons", JUSTIFICATION_REASONS],
     ["codeLists", file.codeLists.map((list) => list.id)],
     ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],
     ["footnotes", file.jurisdictions.flatMap((jurisdiction) => jurisdiction.footnote ?? [])],

@@ -126,6 +126,8 @@ export const labelsFileSchema = v.strictObject({
   narrativeRows: texts,
   units: texts,
   noData: texts,
+  /** Why a warning may stand, by code. */
+  justificationReasons: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
   jurisdictions: v.record(v.string(), v.strictObject({ name: v.string(), capital: v.string() })),
   footnotes: texts,

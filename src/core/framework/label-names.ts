@@ -6,7 +6,8 @@ export const TEMPLATE_WORDS = [
   "cover", "lists", "kpiSheet", "narrativeSheet", "title", "jurisdiction", "round", "roundText", "howTo", "step1", "step2", "step3", "step4",
   "contents", "notReported", "kpiTitle", "goalLine", "titleProvenance", "columnRow", "columnUnit", "columnAbout", "columnNote", "columnSource",
   "promptTitle", "promptWhole", "promptDecimal", "promptCode", "refusalTitle", "refusalWhole", "refusalDecimal", "refusalCode", "listNoData",
-  "narrativeTitle", "narrativeHint", "periodH1", "periodH2", "footer", "statusUnit", "textUnit",
+  "narrativeTitle", "narrativeHint", "periodH1", "periodH2", "footer", "statusUnit", "textUnit", "justifications", "justificationsHint",
+  "justifiedWhen", "justifiedPlace", "justifiedPeriod", "justifiedValue", "justifiedSaid", "justifiedReason", "justifiedText", "justifiedWho",
 ] as const;
 
 export const REGIONAL_WORDS = [
@@ -16,7 +17,8 @@ export const REGIONAL_WORDS = [
   "logVerdict", "logErrors", "logWarnings", "logNotEvaluated", "logBlank", "logInstitution", "logSeverity", "logRule", "logSheet", "logCell",
   "logMessage", "verdict-accepted", "verdict-accepted with remarks", "verdict-refused", "statusReported", "statusNotReported", "chartTitle",
   "chartPeriod", "chartCoverageAll", "chartCoverageSome", "chartGaps", "chartAlt", "chartAltSeries", "chartAltGap", "chartData", "chartCoverageRow",
-  "dataCode",
+  "dataCode", "justifications", "revisions", "revisionsNote", "revisionOld", "revisionNew", "revisionNoReason", "justifiedRule", "justifiedDefinition",
+  "justifiedCompared", "justifiedCode",
 ] as const;
 
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];

@@ -27,6 +27,11 @@ export function unitName(labels: Labels, row: Row): string {
   }
 }
 
+/** The word for a figure that is not known, for no other reason. */
+export function noDataWord({ noData: [first = ""] }: Framework, labels: Labels): string {
+  return labels.noData[first] ?? first;
+}
+
 /** "2024" stays, "2024-H1" becomes "2024 January-June". */
 export function periodLabel(labels: Labels, period: string): string {
   const [year, half] = period.split("-");

@@ -16,7 +16,8 @@ export type CellContent =
   /** Something that can be none of these; `seen` is what a person sees in the cell. */
   | { readonly kind: "unreadable"; readonly seen: string; readonly as: Unreadable };
 
-export type Unreadable = "text" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled";
+/** noDataWord: what looks like a word for no data and is none of the template's. */
+export type Unreadable = "text" | "noDataWord" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled";
 
 /** Where a value stands. File names are as the user gave them. */
 export interface Provenance {

@@ -10,6 +10,7 @@ import { planMetadata } from "../template/plan-template";
 import type { WorkbookPlan } from "../workbook/plan";
 import { planCharts } from "./plan-charts";
 import { planData, planLog } from "./plan-data";
+import { planExplanations } from "./plan-explanations";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planOverview } from "./plan-overview";
 
@@ -27,6 +28,7 @@ export function planRegional(framework: Framework, regional: Regional, language:
     { plan: planKpiSheet(NARRATIVE, context), title: say("narrative") },
     { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
     ...reporting.map((code) => ({ plan: planCharts(context, regional, { kind: "jurisdiction", code }), title: jurisdictionName(labels, code) })),
+    ...planExplanations(framework, labels, regional, footer).map((plan) => ({ plan, title: plan.name })),
     { plan: planData(framework, labels, regional, footer), title: say("data") },
     { plan: planLog(framework, labels, regional, footer), title: say("log") },
   ];

@@ -10,6 +10,7 @@ import { readContent, vocabularyOf, type Vocabulary } from "../template/read-con
 import { readMetadata } from "../template/read-identity";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { dataTitles, logFileTitles, logReasonTitles } from "./plan-data";
+import { readExplanations } from "./read-explanations";
 import { readTable } from "./read-table";
 
 export interface RegionalWorkbook {
@@ -51,6 +52,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
       regional: {
         round: metadata.get("round") ?? "",
         observations,
+        ...readExplanations(framework, labels, vocabulary, snapshot),
         files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution]): LogFile => ({
           file: text(file), jurisdiction: codeOf(text(jurisdiction)), verdict: verdictOf(text(verdict)), errors: number(errors), warnings: number(warnings),
           notEvaluated: number(notEvaluated), blank: number(blank), institution: text(institution),

@@ -1,6 +1,7 @@
 /** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
 import { NARRATIVE, observationKey, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import type { Justification } from "../justification/justification";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import { deriveTotal } from "../observation/derive-total";
@@ -19,6 +20,9 @@ export interface Prefill {
   readonly contents: ReadonlyMap<string, CellContent>;
   readonly notes: ReadonlyMap<string, RowNotes>;
   readonly cover: ReadonlyMap<string, string>;
+  readonly justifications?: readonly Justification[];
+  /** Closed years as the last accepted report has them; absent when none is known. */
+  readonly accepted?: ReadonlyMap<string, CellContent>;
 }
 
 /** What an officer wrote beside a row. Empty texts when there is nothing. */

@@ -4,11 +4,13 @@ import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName } from "../labels/name-of";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { planAccepted } from "./accepted-sheet";
 import { LISTS_FIRST_ROW, listsOf } from "./input-restriction";
 import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
 import { layoutOf } from "./layout";
 import { LOOKS } from "./looks";
 import { planCover } from "./plan-cover";
+import { planJustifications } from "./plan-justifications";
 import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
 import { cell, sheetPlan, widthFor } from "./sheet-draft";
 
@@ -43,7 +45,9 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     sheets: [
       planCover(layout, request, context),
       ...layout.sheets.map((sheet) => planTables(sheet, context)),
+      planJustifications(framework, labels, request.prefill.justifications ?? [], labels.template.justifications, context.footer),
       planLists(framework, labels, lists.sheet),
+      ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
       planMetadata(REPORT_MARK, identity),
     ],
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),

@@ -1,6 +1,7 @@
 import type { Framework, Row } from "../framework/framework";
 import { BLANK, type CellContent } from "../observation/observation";
 import type { SnapshotCell } from "../workbook/snapshot";
+import { looksLikeNoData } from "./no-data-words";
 
 /** What people may type in place of a figure, and the codes of each list, by folded word. */
 export interface Vocabulary {
@@ -45,9 +46,10 @@ export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary
 function readWord(seen: string, row: Row, vocabulary: Vocabulary): CellContent {
   const reason = vocabulary.noData.get(fold(seen));
   if (reason !== undefined) return { kind: "noData", reason };
+  const isMeant = looksLikeNoData(fold(seen));
   if (row.content.kind === "code") {
     const code = vocabulary.codes.get(row.content.codeList)?.get(fold(seen));
-    return code === undefined ? { kind: "unreadable", seen, as: "text" } : { kind: "code", code };
+    return code === undefined ? { kind: "unreadable", seen, as: isMeant ? "noDataWord" : "text" } : { kind: "code", code };
   }
-  return { kind: "unreadable", seen, as: /^[+-]?[\d.,'\s]*\d[\d.,'\s]*$/.test(seen) ? "numberText" : "text" };
+  return { kind: "unreadable", seen, as: /^[+-]?[\d.,'\s]*\d[\d.,'\s]*$/.test(seen) ? "numberText" : isMeant ? "noDataWord" : "text" };
 }

@@ -1,11 +1,14 @@
 /** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
 import { observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
 import type { Issue, Outcome } from "../issue";
+import type { Justification } from "../justification/justification";
 import type { Observation, Observations } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { readAccepted } from "./accepted-sheet";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
+import { isJustificationSheet, readJustifications } from "./justification-sheet";
 import { parseMark, type ReportIdentity } from "./keys";
 import type { RowNotes } from "./plan-tables";
 import { readContent, vocabularyOf, type Vocabulary } from "./read-content";
@@ -21,16 +24,22 @@ export interface Report {
   readonly observations: Observations;
   /** By row key; rows without a note or source are left out. */
   readonly notes: ReadonlyMap<string, RowNotes>;
+  /** In the order in which they were given, those that lapsed included. */
+  readonly justifications: readonly Justification[];
+  /** Closed years as the last accepted report has them, when the workbook carries them. */
+  readonly accepted?: Observations;
 }
 
 /**
  * Reads a report. Fails only when the workbook cannot be one (foreign, another framework, unknown
  * jurisdiction or year); everything else is read as far as possible, with Issues.
  */
-export function readReport(framework: Framework, file: string, snapshot: Snapshot): Outcome<Report> {
-  const identity = readIdentity(framework, snapshot);
+export function readReport(framework: Framework, file: string, whole: Snapshot): Outcome<Report> {
+  const identity = readIdentity(framework, whole);
   if (!identity.ok) return identity;
   const { round } = identity.value;
+  // What people write there is prose, and never a key.
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isJustificationSheet(sheet)) };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -42,7 +51,11 @@ export function readReport(framework: Framework, file: string, snapshot: Snapsho
     for (const observation of totals.observations) observations.set(observation.key, observation);
     issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
   }
-  return { ok: true, value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks) }, issues };
+  const accepted = readAccepted(framework, snapshot);
+  return {
+    ok: true, issues,
+    value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole), ...(accepted ? { accepted } : {}) },
+  };
 }
 
 /** An observation with the cell that it was read from. */

@@ -37,7 +37,7 @@ test("each series has its own figures and categories; gaps stay gaps", async () 
     const names = set.get("Name") ?? [];
     expect(names).toEqual([`${spec.id} (new)`, ...spec.series.map(({ name }) => name)]);
     expect(methods.filter((name) => name === "SetXAxisValues")).toHaveLength(spec.series.length);
-    expect(methods.filter((name) => name === "SetValues")).toHaveLength(spec.series.length - 1);
+    expect(methods.filter((name) => name === "SetValues")).toHaveLength(spec.series.length);
     expect(methods.filter((name) => name === "SetPosition")).toHaveLength(1);
     expect(set.get("AxisGroup") ?? []).toHaveLength(spec.series.filter(({ drawnAs }) => drawnAs === "line").length);
     expect(paths.filter((name) => name === "Add")).toHaveLength(spec.series.length);

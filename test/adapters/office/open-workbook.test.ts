@@ -31,6 +31,17 @@ test("show goes to the cell; a sheet that is gone or hidden is told with its pla
   expect(workbook.active.name).toBe("KPI 3");
 });
 
+test("what is typed stands in its cells, or in none of them", async () => {
+  const { host: { workbook } } = await openExcel();
+  await officeWorkbook.insert(emptyTemplate());
+  expect(await officeWorkbook.type([{ sheet: "KPI 3", cell: "D8", value: "No data" }, { sheet: "KPI 4", cell: "D8", value: 5 }])).toMatchObject({ ok: true });
+  const values = (): unknown => ["KPI 3", "KPI 4"].map((name) => workbook.sheetByName(name)?.valueAt(7, 3));
+  expect(values()).toEqual(["No data", 5]);
+  // The label beside the figures is locked.
+  expect(await officeWorkbook.type([{ sheet: "KPI 3", cell: "D8", value: 7 }, { sheet: "KPI 3", cell: "B8", value: "mine" }])).toMatchObject({ ok: false, issues: [{ code: "office-protected" }] });
+  expect([values(), workbook.application.enableEvents]).toEqual([["No data", 5], true]);
+});
+
 test("bytes open as a workbook of their own, whatever their length", async () => {
   const { host: { workbook } } = await openExcel();
   const bytes = Uint8Array.from({ length: 20_001 }, (_, index) => (index * 7) % 256);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { xlsxFormat } from "../../../src/adapters/xlsx/xlsx-format";
-import { sampleTemplates } from "../../../src/cli/demo/sample-templates";
+import { sampleTemplates } from "../../../src/app/sample-templates";
 import { cell, sheetPlan } from "../../../src/core/template/sheet-draft";
 import { LOOKS } from "../../../src/core/template/looks";
 import type { ChartSpec } from "../../../src/core/workbook/chart-spec";

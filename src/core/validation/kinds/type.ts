@@ -22,6 +22,8 @@ function checkType(content: CellContent | undefined, row: Row): Finding {
   switch (content.as) {
     case "text":
       return fail("value-text", { seen: content.seen, allowed: "noData" });
+    case "noDataWord":
+      return fail("value-no-data-word", { seen: content.seen });
     case "numberText":
       return fail("value-number-text", { seen: content.seen });
     case "date":

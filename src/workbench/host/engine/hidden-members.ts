@@ -6,6 +6,7 @@ import type { TypeEntry, MethodEntry } from "./type-table";
 
 const HIDDEN: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   Workbook: {
+    CreateAndOpenWorkbook: undefined,
     _GetRangeForEventByReferenceId: "Range",
     _GetRangeOrNullObjectForEventByReferenceId: "Range",
     _GetRangesForEventByReferenceId: "RangeAreas",

@@ -50,6 +50,8 @@ export const workbookMembers = [
       getActiveChart: () => { throw new HostError("ItemNotFound", "No chart is active."); },
       getIsActiveCollabSession: () => false,
       save: (workbook) => { workbook.isDirty = false; },
+      // How the library for Excel on the web asks for what Application.createWorkbook does elsewhere.
+      CreateAndOpenWorkbook: (workbook, args) => { workbook.opened.push(args.optionalText(0) ?? ""); },
       _GetRangeForEventByReferenceId: (_, args, { reference }) => kept(reference(args.text(0))),
       _GetRangeOrNullObjectForEventByReferenceId: (_, args, { reference }) => kept(reference(args.text(0))),
     },

@@ -16,8 +16,11 @@ export interface Reply {
 }
 
 export interface ServerOptions {
-  /** First port to try; the next free one is taken. */
+  /** First port to try; the next free one is taken, unless it has to be this one. */
   readonly port: number;
+  readonly onlyThisPort?: boolean;
+  /** PEM texts; a certificate for this run is made when there is none. */
+  readonly certificate?: { readonly key: string; readonly cert: string };
   /** Folders by the path they are served under, e.g. {"/office-js/": "node_modules/..."}. */
   readonly folders: Readonly<Record<string, string>>;
   /** Made answers by path; they win over folders. */
@@ -32,14 +35,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves files to this machine only, over https with a certificate made for this run. */
-export async function startServer({ port, folders, made, headers = {} }: ServerOptions): Promise<RunningServer> {
-  const now = new Date();
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    notBeforeDate: now, notAfterDate: new Date(now.getTime() + 30 * 86_400_000), keySize: 2048,
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
-  });
-  const server = createServer({ key, cert }, (request, response) => {
+/** Serves files to this machine only, over https. */
+export async function startServer({ port, onlyThisPort = false, certificate, folders, made, headers = {} }: ServerOptions): Promise<RunningServer> {
+  const server = createServer(certificate ?? (await makeCertificate()), (request, response) => {
     void find(request.url ?? "/", folders, made).then(
       (reply) => {
         response.writeHead(reply ? 200 : 404, { "Content-Type": reply?.type ?? "text/plain", "Cache-Control": "no-store", ...headers, ...reply?.headers });
@@ -53,12 +51,22 @@ export async function startServer({ port, folders, made, headers = {} }: ServerO
   });
   for (let next = port; ; next++) {
     if (await listens(server, next)) break;
+    if (onlyThisPort) throw new Error(`Port ${String(port)} is taken. Close what uses it and try again.`);
     if (next - port > 50) throw new Error(`No port from ${String(port)} to ${String(next)} is free.`);
   }
   return {
     origin: `https://localhost:${String((server.address() as AddressInfo).port)}`,
     close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }),
   };
+}
+
+async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
+  const now = new Date();
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
+    notBeforeDate: now, notAfterDate: new Date(now.getTime() + 30 * 86_400_000), keySize: 2048,
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
+  });
+  return { key, cert };
 }
 
 function listens(server: ReturnType<typeof createServer>, port: number): Promise<boolean> {

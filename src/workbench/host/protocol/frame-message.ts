@@ -45,6 +45,11 @@ export function eventText(name: string, conversation: string, origin: string, da
   return text({ _messageType: 1, _actionName: name, _conversationId: conversation, _correlationId: 0, _origin: origin, _errorCode: 0, _responseType: 1, _data: data, _serializerVersion: 1 });
 }
 
+/** A call of the page around to a pane; the pane's answer is of no interest. Such calls have a conversation of their own. */
+export function callText(name: string, conversation: string, origin: string, data: unknown): string {
+  return JSON.stringify({ _messageType: 0, _actionName: name, _actionType: 0, _conversationId: `${conversation}_ntf`, _correlationId: 0, _origin: origin, _data: data, _serializerVersion: 1 });
+}
+
 function text(answer: FrameAnswer): string {
   return JSON.stringify(answer);
 }

@@ -8,12 +8,21 @@ export interface OpenPane {
   close(): void;
 }
 
+export interface PaneOptions {
+  readonly url: string;
+  readonly into: Element;
+  readonly title: string;
+  readonly appId?: string;
+  /** The keyboard leaves the pane. */
+  readonly onLeave?: (direction: "onward" | "back") => void;
+}
+
 /**
  * Opens an add-in's page in a frame, as Office Online does. office.js trusts only a https page of the
  * same host name; it finds everything it needs to know in the frame's name, which must be set before
  * the frame is in the page.
  */
-export function openPane(host: ExcelHost, { url, into, title, appId = "local-addin" }: { readonly url: string; readonly into: Element; readonly title: string; readonly appId?: string }): OpenPane {
+export function openPane(host: ExcelHost, { url, into, title, appId = "local-addin", onLeave }: PaneOptions): OpenPane {
   const conversation = crypto.randomUUID();
   const { origin } = window.location;
   const target = new URL(url, window.location.href).origin;
@@ -23,7 +32,7 @@ export function openPane(host: ExcelHost, { url, into, title, appId = "local-add
     baseFrameName: "_xdm_1", hostInfo: "Excel|Web|16.00|en-US||||0", xdmInfo: `${conversation}|${appId}|${origin}/`, serializerVersion: 1, flights: "[]",
   });
   element.src = url;
-  const frame = new XdmFrame({ host, appId, conversation, origin, post: (text) => { element.contentWindow?.postMessage(text, target); } });
+  const frame = new XdmFrame({ host, appId, conversation, origin, ...(onLeave ? { onLeave } : {}), post: (text) => { element.contentWindow?.postMessage(text, target); } });
   const listen = ({ source, origin: from, data }: MessageEvent): void => {
     if (source === element.contentWindow && from === target) void frame.receive(data);
   };

@@ -3,11 +3,14 @@ import type { BatchRequest } from "../engine/wire";
 import type { ExcelHost } from "../excel-host";
 import { appContext } from "./app-context";
 import { byteLength } from "./byte-length";
-import { answerText, eventText, readRequest } from "./frame-message";
+import { answerText, callText, eventText, readRequest } from "./frame-message";
 import type { FrameRequest } from "./frame-message";
 
 /** Methods by the number they travel under. */
 const Dispatch = { richApi: 93, loadSettings: 75, saveSettings: 76, commandDone: 94 } as const;
+/** What page and pane tell each other about the keyboard; the numbers are office.js's. */
+const TAB_IN = 11;
+const LEAVE: Readonly<Record<number, "onward" | "back">> = { 5: "onward", 6: "back", 13: "onward", 14: "back", 17: "onward", 18: "back" };
 /** Office's code for a method that the host does not have. */
 const UNSUPPORTED = 5012;
 
@@ -26,6 +29,8 @@ export interface FrameOptions {
   /** Origin of the page that frames the pane. */
   readonly origin: string;
   readonly post: (text: string) => void;
+  /** Tab went beyond the pane's last element, or Shift+Tab before its first, or Ctrl+F6 was pressed: office.js leaves it to the page where the focus goes. */
+  readonly onLeave?: (direction: "onward" | "back") => void;
 }
 
 export class XdmFrame {
@@ -51,6 +56,12 @@ export class XdmFrame {
   sendEvents(): void {
     const entries = this.#options.host.takeEvents();
     if (entries.length > 0) this.#event("richApiMessage", { ArrayData: entries });
+  }
+
+  /** Puts the focus on the pane's first element: inside a pane office.js decides where Tab goes. */
+  focusIn(): void {
+    const { conversation, origin, post } = this.#options;
+    post(callText("Office_notifyAgave", conversation, origin, [TAB_IN]));
   }
 
   /** The selection moved: an event of Office's older kind, without details. */
@@ -79,8 +90,11 @@ export class XdmFrame {
     switch (_actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(appId, conversation, host.session.catalog.sets, host.workbook.settings);
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const direction = LEAVE[Number((_data as readonly unknown[] | null)?.[1])];
+        if (direction) this.#options.onLeave?.(direction);
         return null;
+      }
       case "executeMethod":
         return { Version: 1, ...(await this.#method((_data ?? {}) as MethodCall)) };
       default:

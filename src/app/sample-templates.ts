@@ -1,10 +1,10 @@
 /** The six sample workbooks: invented figures, and in Kosovo*'s the figures that SEESAC's slides print. */
 import * as v from "valibot";
-import type { Framework } from "../../core/framework/framework";
-import type { CellContent } from "../../core/observation/observation";
-import { planTemplate } from "../../core/template/plan-template";
-import type { RowNotes } from "../../core/template/plan-tables";
-import type { WorkbookPlan } from "../../core/workbook/plan";
+import type { Framework } from "../core/framework/framework";
+import type { CellContent } from "../core/observation/observation";
+import { planTemplate } from "../core/template/plan-template";
+import type { RowNotes } from "../core/template/plan-tables";
+import type { WorkbookPlan } from "../core/workbook/plan";
 import { sampleFigures } from "./sample-figures";
 
 const figures = v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string()])));

@@ -2,8 +2,8 @@
  * Invented figures for sample workbooks, marked as such wherever they are shown. They are the same
  * on every run: a level per row, a size per jurisdiction, and a small wave over the years.
  */
-import type { Framework, Row } from "../../core/framework/framework";
-import type { CellContent } from "../../core/observation/observation";
+import type { Framework, Row } from "../core/framework/framework";
+import type { CellContent } from "../core/observation/observation";
 
 /** Size of a jurisdiction's figures against the level of a row; 1 is the middle of the six. */
 const SIZES: Readonly<Record<string, number>> = { AL: 0.7, BA: 1.1, XK: 1.2, ME: 0.35, MK: 0.5, RS: 1.6 };

@@ -1,0 +1,81 @@
+import type { Assessment } from "../core/consolidation/assess";
+import { labelsIn, type Framework } from "../core/framework/framework";
+import type { Labels } from "../core/framework/framework-schema";
+import { impossible, type Issue, type Outcome } from "../core/issue";
+import { findingOf } from "../core/justification/finding-of";
+import { isSameFinding, LONGEST_TEXT, missingParts, type GivenReason, type Justification, type JustifiedFinding } from "../core/justification/justification";
+import { isOpenWarning } from "../core/justification/settle-warnings";
+import { fillText } from "../core/labels/fill-text";
+import { jurisdictionName } from "../core/labels/name-of";
+import { tellIssue } from "../core/labels/tell-issue";
+import { contentValue } from "../core/template/content-value";
+import { isJustificationSheet } from "../core/template/justification-sheet";
+import { LOOKS } from "../core/template/looks";
+import { planJustifications } from "../core/template/plan-justifications";
+import type { Report } from "../core/template/read-report";
+import type { WorkbookPlan } from "../core/workbook/plan";
+import type { Snapshot } from "../core/workbook/snapshot";
+
+export interface JustifyRequest {
+  /** The workbook as it is now, and what is found in it. */
+  readonly snapshot: Snapshot;
+  readonly now: Assessment;
+  /** What was found when the person saw the findings. */
+  readonly seen: Assessment;
+  /** Findings of one cause, open in `seen`. */
+  readonly findings: readonly Issue[];
+  readonly given: GivenReason;
+  /** Day, "2026-11-24". */
+  readonly today: string;
+}
+
+/**
+ * The sheet of justifications with one line more for each of these findings, as a plan to write over the old one;
+ * lines that lapsed stay as history. Refuses when one of the findings is no longer what the person saw.
+ */
+export function justifyFindings(framework: Framework, { snapshot, now, seen, findings, given, today }: JustifyRequest): Outcome<WorkbookPlan> {
+  const { report } = now;
+  if (!report || !seen.report) return { ok: false, issues: [outdated()] };
+  if (missingParts(given).length > 0) return impossible("a justification without its reason was to be saved");
+  const labels = labelsIn(framework, report.identity.language);
+  const open = now.issues.filter(isOpenWarning).map((issue) => ({ issue, finding: boundTo(framework, issue, report) }));
+  const added: Justification[] = [];
+  for (const shown of findings) {
+    const wanted = boundTo(framework, shown, seen.report);
+    const found = open.find(({ finding }) => isSameFinding(finding, wanted));
+    if (!found) return { ok: false, issues: [outdated()] };
+    added.push({
+      ...found.finding, value: valueOf(framework, labels, report, found.finding.key), said: tellIssue(framework, labels, found.issue),
+      reason: given.reason, text: given.text.trim().slice(0, LONGEST_TEXT), who: given.who.trim().slice(0, LONGEST_TEXT), when: today,
+    });
+  }
+  const { round, jurisdiction } = report.identity;
+  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
+  const sheet = planJustifications(framework, labels, [...report.justifications, ...added], sheetName(snapshot, labels), footer);
+  return { ok: true, issues: [], value: { title: "", properties: {}, looks: LOOKS, sheets: [sheet], names: [] } };
+}
+
+function outdated(): Issue {
+  return { code: "justification-outdated", severity: "error", facts: {} };
+}
+
+function boundTo(framework: Framework, issue: Issue, { observations, accepted }: Report): JustifiedFinding {
+  return findingOf(issue, framework.rulePack.rules.find(({ id }) => id === issue.rule), observations, accepted);
+}
+
+function valueOf(framework: Framework, labels: Labels, { observations }: Report, key: string): string | number {
+  const observation = observations.get(key);
+  const row = observation && framework.rows.get(observation.row);
+  return row ? (contentValue(observation.content, row, labels) ?? "") : "";
+}
+
+/** What the sheet is called in this workbook; a sheet of somebody's own with that name is left alone. */
+function sheetName({ sheets }: Snapshot, labels: Labels): string {
+  const own = sheets.find(isJustificationSheet);
+  if (own) return own.name;
+  const wanted = labels.template.justifications;
+  const isTaken = (name: string): boolean => sheets.some((sheet) => sheet.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = `${wanted} ${String(number)}`;
+  return name;
+}

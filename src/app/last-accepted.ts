@@ -1,0 +1,28 @@
+import type { Framework } from "../core/framework/framework";
+import type { Outcome } from "../core/issue";
+import type { Observations } from "../core/observation/observation";
+import { readRegional } from "../core/report/read-regional";
+import { REGIONAL_MARK } from "../core/template/keys";
+import { readMetadata } from "../core/template/read-identity";
+import { readReport } from "../core/template/read-report";
+import { readGiven, type GivenFile } from "./given-file";
+import type { WorkbookFormat } from "./ports";
+
+/** What was accepted last, by jurisdiction: of a report its own only, of a regional workbook all that are in it. */
+export type LastAccepted = ReadonlyMap<string, Observations>;
+
+/** Fails when the file is neither a report nor a regional workbook of this framework. */
+export function lastAccepted(framework: Framework, format: WorkbookFormat, given: GivenFile): Outcome<LastAccepted> {
+  const snapshot = readGiven(format, given);
+  if (!snapshot.ok) return snapshot;
+  if (!readMetadata(snapshot.value, REGIONAL_MARK)) {
+    const report = readReport(framework, given.file, snapshot.value);
+    return report.ok ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) } : report;
+  }
+  const regional = readRegional(framework, snapshot.value);
+  if (!regional.ok) return regional;
+  const { observations } = regional.value.regional;
+  const own = (code: string): Observations =>
+    new Map(observations.filter(({ jurisdiction }) => jurisdiction === code).map(({ key, row, period, content, file, sheet, cell }) => [key, { key, row, period, content, derived: false, provenance: { file, sheet, cell } }]));
+  return { ok: true, issues: [], value: new Map([...new Set(observations.map(({ jurisdiction }) => jurisdiction))].map((code) => [code, own(code)])) };
+}

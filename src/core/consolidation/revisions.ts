@@ -1,0 +1,49 @@
+/** A changed figure of a closed year: what was accepted, what stands there now, and why. */
+import type { Framework } from "../framework/framework";
+import type { Issue } from "../issue";
+import type { JustificationReason } from "../justification/justification";
+import { BLANK, sameContent, type CellContent } from "../observation/observation";
+
+export interface Revision {
+  readonly jurisdiction: string;
+  /** Observation key. */
+  readonly key: string;
+  readonly old: CellContent;
+  readonly now: CellContent;
+  /** "" as long as nobody has given one. */
+  readonly reason: JustificationReason | "";
+  readonly text: string;
+}
+
+export interface RevisedReport {
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly now: ReadonlyMap<string, CellContent>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Every figure or status of a year before `round` that differs from the accepted one, in the order of
+ * `accepted`. A figure where there was none is late data; a total follows from its parts and is no revision of its own.
+ */
+export function findRevisions(framework: Framework, { jurisdiction, round, now, issues }: RevisedReport, accepted: ReadonlyMap<string, CellContent>): readonly Revision[] {
+  return [...accepted].flatMap(([key, old]): readonly Revision[] => {
+    const [rowKey, period] = [key.slice(0, key.lastIndexOf(".")), key.slice(key.lastIndexOf(".") + 1)];
+    const kind = framework.rows.get(rowKey)?.content.kind;
+    if ((kind !== "number" && kind !== "code") || period >= round || (old.kind !== "number" && old.kind !== "code")) return [];
+    const content = now.get(key) ?? BLANK;
+    return sameContent(old, content) ? [] : [{ jurisdiction, key, old, now: content, ...reasonFor(rowKey, period, issues) }];
+  });
+}
+
+/** The justification of the finding that speaks of this row and year. */
+function reasonFor(row: string, period: string, issues: readonly Issue[]): Pick<Revision, "reason" | "text"> {
+  const found = issues.find(({ code, facts }) => code.startsWith("revision") && facts["row"] === row && [facts["periods"]].flat().includes(period))?.justification;
+  return { reason: found?.reason ?? "", text: found?.text ?? "" };
+}
+
+/** Earlier revisions stay listed; the same change found again is listed once. */
+export function joinRevisions(earlier: readonly Revision[], found: readonly Revision[]): readonly Revision[] {
+  const isKnown = (one: Revision): boolean => earlier.some(({ jurisdiction, key, old, now }) => jurisdiction === one.jurisdiction && key === one.key && sameContent(old, one.old) && sameContent(now, one.now));
+  return [...earlier, ...found.filter((one) => !isKnown(one))];
+}

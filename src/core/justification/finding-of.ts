@@ -1,0 +1,39 @@
+/** What a justification is bound to: the rule, the cell, and everything that the finding compared. */
+import type { RuleDefinition } from "../framework/framework-schema";
+import type { Issue } from "../issue";
+import { BLANK, type CellContent, type Observations } from "../observation/observation";
+import { fingerprint } from "./fingerprint";
+import type { JustifiedFinding } from "./justification";
+
+/** Facts of issues that name rows and periods. */
+const ROW_FACTS = ["row", "other", "others", "wholeRow", "smallerRows", "largerRows"];
+const PERIOD_FACTS = ["period", "previousPeriod", "periods"];
+/** An Excel cell holds 32,767 characters; no finding that a person can judge compares so much. */
+const LONGEST = 8_000;
+
+/**
+ * The facts alone do not hold every value (a copied table names its rows only), so the contents of all
+ * rows and periods that they name belong to it; for a revision also those of the last accepted report.
+ */
+export function findingOf(issue: Issue, definition: RuleDefinition | undefined, observations: Observations, earlier: Observations | undefined): JustifiedFinding {
+  const named = (names: readonly string[]): readonly string[] => names.flatMap((name) => [issue.facts[name] ?? []].flat().map(String));
+  const keys = named(ROW_FACTS).flatMap((row) => named(PERIOD_FACTS).map((period) => `${row}.${period}`));
+  const contents = (source: Observations): readonly CellContent[] => keys.map((key) => source.get(key)?.content ?? BLANK);
+  const text = JSON.stringify([issue.code, sorted(issue.facts), contents(observations), ...(earlier && issue.code.startsWith("revision") ? [contents(earlier)] : [])]);
+  return {
+    rule: issue.rule ?? issue.code,
+    definition: definition ? definitionOf(definition) : "",
+    key: issue.key ?? "",
+    compared: text.length <= LONGEST ? text : fingerprint(text),
+  };
+}
+
+/** Another severity or another example makes no other rule. */
+function definitionOf({ kind, tables, parameters }: RuleDefinition): string {
+  return fingerprint(JSON.stringify([kind, tables ?? [], sorted(parameters)]));
+}
+
+/** By name, so that the order in which a rule writes its facts does not matter. */
+function sorted(record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}

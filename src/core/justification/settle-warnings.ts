@@ -1,0 +1,39 @@
+import type { RuleDefinition } from "../framework/framework-schema";
+import type { Issue } from "../issue";
+import type { Observations } from "../observation/observation";
+import { findingOf } from "./finding-of";
+import { isSameFinding, type Justification } from "./justification";
+
+/** What the settling of warnings has to know. */
+export interface Justified {
+  readonly justifications: readonly Justification[];
+  readonly rules: readonly RuleDefinition[];
+  readonly observations: Observations;
+  readonly earlier: Observations | undefined;
+}
+
+/**
+ * Warnings with the justification that is in force for them. One whose values, comparator or rule have
+ * changed since is open again and says how it was justified before. Nothing else can be justified.
+ */
+export function settleWarnings(issues: readonly Issue[], { justifications, rules, observations, earlier }: Justified): readonly Issue[] {
+  if (justifications.length === 0) return issues;
+  const definitions = new Map(rules.map((rule) => [rule.id, rule]));
+  const found = issues.map((issue) => {
+    if (issue.severity !== "warning") return { issue, inForce: undefined };
+    const finding = findingOf(issue, definitions.get(issue.rule ?? ""), observations, earlier);
+    return { issue, inForce: justifications.findLast((one) => isSameFinding(one, finding)) };
+  });
+  const used = new Set(found.map(({ inForce }) => inForce));
+  const lapsed = justifications.filter((one) => !used.has(one));
+  return found.map(({ issue, inForce }) => {
+    if (inForce) return { ...issue, justification: inForce };
+    const before = issue.severity === "warning" ? lapsed.findLast(({ rule, key }) => rule === (issue.rule ?? issue.code) && key === (issue.key ?? "")) : undefined;
+    return before ? { ...issue, lapsed: before } : issue;
+  });
+}
+
+/** A warning that nobody has justified; only these stand between a report and its push. */
+export function isOpenWarning({ severity, justification }: Issue): boolean {
+  return severity === "warning" && !justification;
+}

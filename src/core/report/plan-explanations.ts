@@ -1,0 +1,82 @@
+/** The sheets that explain the figures: the warnings that were justified, and the changed figures of closed years. */
+import type { Regional, RegionalJustification } from "../consolidation/regional";
+import type { Revision } from "../consolidation/revisions";
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { nameKey } from "../labels/name-key";
+import { footnotesFor, jurisdictionName } from "../labels/name-of";
+import type { CellContent } from "../observation/observation";
+import { contentValue } from "../template/content-value";
+import type { LookName } from "../template/looks";
+import { cell, sheetPlan } from "../template/sheet-draft";
+import type { SheetPlan } from "../workbook/plan";
+import { dataTable, type DataColumn } from "./data-table";
+
+/** A column of one of these sheets; hidden ones are for reading it back. */
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly look?: LookName;
+  readonly hidden?: boolean;
+}
+
+export function justificationColumns({ regional, template }: Labels): readonly Column[] {
+  return [
+    { title: regional.dataJurisdiction, width: 24 }, { title: template.justifiedWhen, width: 12 }, { title: template.justifiedPlace, width: 34 }, { title: regional.dataRow, width: 40 },
+    { title: template.justifiedPeriod, width: 10 }, { title: template.justifiedValue, width: 12, look: "dataValue" }, { title: template.justifiedSaid, width: 60 },
+    { title: template.justifiedReason, width: 26 }, { title: template.justifiedText, width: 50 }, { title: template.justifiedWho, width: 22 },
+    ...[regional.justifiedRule, regional.justifiedDefinition, regional.justifiedCompared, regional.justifiedCode, regional.dataCode, regional.dataKey].map((title) => ({ title, width: 20, hidden: true })),
+  ];
+}
+
+export function revisionColumns({ regional, template }: Labels): readonly Column[] {
+  return [
+    { title: regional.dataJurisdiction, width: 24 }, { title: template.justifiedPlace, width: 34 }, { title: regional.dataRow, width: 46 }, { title: template.justifiedPeriod, width: 10 },
+    { title: regional.revisionOld, width: 18, look: "dataValue" }, { title: regional.revisionNew, width: 18, look: "dataValue" }, { title: template.justifiedReason, width: 30 },
+    { title: template.justifiedText, width: 60 },
+    ...[regional.justifiedCode, regional.dataCode, regional.dataKey].map((title) => ({ title, width: 20, hidden: true })),
+  ];
+}
+
+export function planExplanations(framework: Framework, labels: Labels, regional: Regional, footer: string): readonly SheetPlan[] {
+  const { justifications, revisions } = regional;
+  const notes = footnotesFor(framework, labels, [...justifications, ...revisions].map(({ jurisdiction }) => jurisdiction));
+  return [
+    tableSheet(labels.regional.justifications, "Justifications", justificationColumns(labels), justifications.map((one) => justificationLine(framework, labels, one)), notes, footer),
+    tableSheet(labels.regional.revisions, "Revisions", revisionColumns(labels), revisions.map((one) => revisionLine(framework, labels, one)), [labels.regional.revisionsNote, ...notes], footer),
+  ];
+}
+
+function tableSheet(name: string, tableName: string, columns: readonly Column[], lines: readonly (readonly (string | number | null)[])[], notes: readonly string[], footer: string): SheetPlan {
+  const table = dataTable(tableName, 0, columns.map(({ title, width, look }): DataColumn => ({ title, look: look ?? "dataText", maxWidth: width })), lines);
+  return sheetPlan({
+    name, tabColor: "C9A227",
+    cells: [...table.cells, ...notes.map((note, index) => cell(table.end + 1 + index, 0, note, "footnoteLine"))],
+    columns: columns.map(({ width, hidden }, column) => ({ column, width, ...(hidden === undefined ? {} : { hidden }) })),
+    freeze: { rows: 1, columns: 1 },
+    tables: [table.table],
+    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+  });
+}
+
+function justificationLine(framework: Framework, labels: Labels, one: RegionalJustification): readonly (string | number | null)[] {
+  const { place, row, period } = nameKey(framework, labels, one.key);
+  const reason = labels.justificationReasons[one.reason] ?? one.reason;
+  return [
+    jurisdictionName(labels, one.jurisdiction), one.when, place, row, period, one.value, one.said, reason, one.text, one.who,
+    one.rule, one.definition, one.compared, one.reason, one.jurisdiction, one.key,
+  ].map(emptied);
+}
+
+function revisionLine(framework: Framework, labels: Labels, one: Revision): readonly (string | number | null)[] {
+  const { place, row, period } = nameKey(framework, labels, one.key);
+  const known = framework.rows.get(one.key.slice(0, one.key.lastIndexOf(".")));
+  const valueOf = (content: CellContent): string | number | null => (known ? contentValue(content, known, labels) : null);
+  const reason = one.reason === "" ? labels.regional.revisionNoReason : (labels.justificationReasons[one.reason] ?? one.reason);
+  return [jurisdictionName(labels, one.jurisdiction), place, row, period, valueOf(one.old), valueOf(one.now), reason, one.text, one.reason, one.jurisdiction, one.key].map(emptied);
+}
+
+/** An empty text is an empty cell. */
+function emptied(value: string | number | null): string | number | null {
+  return value === "" ? null : value;
+}

@@ -1,0 +1,46 @@
+import type { Regional, RegionalJustification } from "../consolidation/regional";
+import type { Revision } from "../consolidation/revisions";
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { isJustificationReason } from "../justification/justification";
+import { readContent, type Vocabulary } from "../template/read-content";
+import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { justificationColumns, revisionColumns } from "./plan-explanations";
+import { readTable } from "./read-table";
+
+type Line = readonly (SnapshotCell | undefined)[];
+
+/** Justifications and revisions of a regional workbook. One made before there were any has none; a line that cannot be read explains nothing and is left out. */
+export function readExplanations(framework: Framework, labels: Labels, vocabulary: Vocabulary, snapshot: Snapshot): Pick<Regional, "justifications" | "revisions"> {
+  const lines = (titles: readonly { readonly title: string }[]): readonly Line[] => readTable(snapshot, titles.map(({ title }) => title)) ?? [];
+  const isKnown = (code: string): boolean => framework.jurisdictions.some((jurisdiction) => jurisdiction.code === code);
+  return {
+    justifications: lines(justificationColumns(labels)).flatMap((line) => readJustification(line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
+    revisions: lines(revisionColumns(labels)).flatMap((line) => readRevision(framework, vocabulary, line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
+  };
+}
+
+function readJustification(line: Line): RegionalJustification | undefined {
+  const [, when, , , , value, said, , explanation, who, rule, definition, compared, reason, jurisdiction, key] = line;
+  const code = text(reason);
+  if (!isJustificationReason(code)) return undefined;
+  return {
+    jurisdiction: text(jurisdiction), rule: text(rule), definition: text(definition), key: text(key), compared: text(compared), reason: code,
+    value: typeof value?.value === "number" ? value.value : text(value), said: text(said), text: text(explanation), who: text(who), when: text(when),
+  };
+}
+
+function readRevision(framework: Framework, vocabulary: Vocabulary, line: Line): Revision | undefined {
+  const [, , , , old, now, , explanation, reason, jurisdiction, key] = line;
+  const row = framework.rows.get(text(key).slice(0, Math.max(0, text(key).lastIndexOf("."))));
+  const code = text(reason);
+  if (!row) return undefined;
+  return {
+    jurisdiction: text(jurisdiction), key: text(key), old: readContent(old, row, vocabulary), now: readContent(now, row, vocabulary),
+    reason: isJustificationReason(code) ? code : "", text: text(explanation),
+  };
+}
+
+function text(cell: SnapshotCell | undefined): string {
+  return cell?.value === undefined || cell.value === null ? "" : String(cell.value);
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import type { Issue } from "../core/issue";
+import type { GivenReason } from "../core/justification/justification";
+import { fillText } from "../core/labels/fill-text";
+import { noDataWord } from "../core/labels/name-of";
+import { tellIssue } from "../core/labels/tell-issue";
+import type { Cause } from "../core/validation/group-by-cause";
+import { JustifyForm } from "./justify-form";
+import { usePane } from "./pane-context";
+import { SeverityBadge } from "./severity-badge";
+
+/** Id of the heading above all findings. */
+export const FINDINGS_TITLE = "findings-title";
+
+const useStyles = makeStyles({
+  item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  text: { overflowWrap: "anywhere" },
+  others: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
+});
+
+/** One cause: the finding that says most, the others it explains, the way to each cell, and for warnings the way to justify it. */
+export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonly isBusy: boolean; readonly who: string }): ReactElement {
+  const styles = useStyles();
+  const { open, labels, words } = usePane();
+  const { lead, others } = cause;
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <SeverityBadge severity={lead.severity} />
+        <PlaceButton issue={lead} />
+      </div>
+      <Text className={styles.text}>{tellIssue(open.framework, labels, lead)}</Text>
+      {lead.lapsed ? <Text size={200} italic className={styles.text}>{fillText(words.justifiedBefore, { when: lead.lapsed.when, text: lead.lapsed.text || (labels.justificationReasons[lead.lapsed.reason] ?? "") })}</Text> : null}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{fillText(words.sameCause, { count: others.length })}</summary>
+          <ul className={styles.others}>
+            {others.map((issue, index) => <li key={index}><Text size={200} className={styles.text}>{tellIssue(open.framework, labels, issue)}</Text> <PlaceButton issue={issue} /></li>)}
+          </ul>
+        </details>
+      )}
+      {lead.code === "value-no-data-word" ? <ConfirmNoData issue={lead} isBusy={isBusy} /> : null}
+      {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
+    </li>
+  );
+}
+
+function ConfirmNoData({ issue, isBusy }: { readonly issue: Issue; readonly isBusy: boolean }): ReactElement {
+  const { open, labels, words, actions } = usePane();
+  const word = noDataWord(open.framework, labels);
+  const place = `${issue.sheet ?? ""} ${issue.cell ?? ""}`;
+  return (
+    <div>
+      <Button size="small" disabledFocusable={isBusy} aria-label={fillText(words.writeNoDataAt, { word, place })} onClick={() => { void actions.confirmNoData(issue); }}>{fillText(words.writeNoData, { word })}</Button>
+    </div>
+  );
+}
+
+function Justify({ cause, isBusy, who }: { readonly cause: Cause; readonly isBusy: boolean; readonly who: string }): ReactElement {
+  const { words, actions } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { sheet = "", cell = "", lapsed } = cause.lead;
+  const place = `${sheet} ${cell}`.trim();
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const save = (given: GivenReason): void => {
+    void actions.justify(cause, given).then(() => {
+      // The finding has gone to the folded ones, and the focus would be lost with it.
+      if (button.current === null) document.getElementById(FINDINGS_TITLE)?.focus();
+    });
+  };
+  return (
+    <>
+      <div>
+        <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} size="small" aria-expanded={isOpen} aria-label={fillText(words.justifyAt, { place: place === "" ? words.ofFile : place })} onClick={() => { setOpen(!isOpen); }}>{words.justify}</Button>
+      </div>
+      {isOpen ? (
+        <JustifyForm
+          first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }} isBusy={isBusy} onCancel={close}
+          onSave={save}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The way to the cell of a finding; nothing where it is about the workbook as a whole. */
+export function PlaceButton({ issue: { sheet, cell } }: { readonly issue: Issue }): ReactElement | null {
+  const { words, actions } = usePane();
+  if (sheet === undefined || cell === undefined) return null;
+  return (
+    <Button size="small" appearance="subtle" aria-label={fillText(words.goTo, { place: `${sheet} ${cell}` })} onClick={() => { void actions.show({ sheet, cell }); }}>
+      {sheet} {cell}
+    </Button>
+  );
+}

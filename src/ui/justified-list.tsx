@@ -1,0 +1,33 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Issue } from "../core/issue";
+import { fillText } from "../core/labels/fill-text";
+import { tellIssue } from "../core/labels/tell-issue";
+import { PlaceButton } from "./finding";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** Warnings that were justified: nothing is left to do, so they are folded away. */
+export function JustifiedList({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
+  const styles = useStyles();
+  const { open, labels, words } = usePane();
+  const justified = issues.flatMap((issue) => (issue.justification ? [{ issue, justification: issue.justification }] : []));
+  if (justified.length === 0) return null;
+  return (
+    <details>
+      <summary>{fillText(words.justifiedList, { count: justified.length })}</summary>
+      <ul className={styles.list}>
+        {justified.map(({ issue, justification: { reason, who, when, text } }, index) => (
+          <li key={index}>
+            <Text size={200} className={styles.text}>{tellIssue(open.framework, labels, issue)}</Text> <PlaceButton issue={issue} />
+            <div><Text size={200} italic className={styles.text}>{fillText(words.justifiedLine, { reason: labels.justificationReasons[reason] ?? reason, who, when })} {text}</Text></div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { openWorkbook } from "./host/files/open-workbook";
+import { saveWorkbook } from "./host/files/save-workbook";
+import type { ExcelHost } from "./host/excel-host";
+import { GridController } from "./grid/grid-controller";
+
+/** What the workbench says when a file cannot be opened, by the code of the reading. */
+const REASONS: Readonly<Record<string, string>> = {
+  "file-encrypted": "it is protected with a password. Save it without one",
+  "file-old-format": "it is an old .xls workbook. Save it as .xlsx",
+  "file-empty": "it is empty",
+};
+
+/** The workbooks that are open side by side; one is in view. */
+export class OpenBooks {
+  readonly #newHost: () => ExcelHost;
+  readonly #listeners = new Set<() => void>();
+  #books: readonly GridController[] = [];
+  #current: GridController;
+  #count = 0;
+  /** Something a person should read, e.g. why a file was not opened. */
+  #said = "";
+
+  constructor(newHost: () => ExcelHost) {
+    this.#newHost = newHost;
+    this.#current = this.#add();
+  }
+
+  get books(): readonly GridController[] {
+    return this.#books;
+  }
+
+  get current(): GridController {
+    return this.#current;
+  }
+
+  get said(): string {
+    return this.#said;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  };
+
+  say(text: string): void {
+    this.#said = text;
+    this.#tell();
+  }
+
+  blank(): void {
+    this.show(this.#add());
+  }
+
+  show(book: GridController): void {
+    if (!this.#current.endEdit()) return;
+    this.#current = book;
+    this.#said = "";
+    this.#tell();
+  }
+
+  /** Opens a file beside the others. A file that cannot be opened is said, and nothing changes. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    const host = this.#newHost();
+    const result = await openWorkbook(host.workbook, bytes);
+    if (!result.ok) {
+      this.say(`${name} could not be opened: ${REASONS[result.code] ?? "it is damaged or no .xlsx workbook"}.`);
+      return;
+    }
+    host.workbook.name = name;
+    this.show(this.#add(host));
+    if (result.leftOut.length > 0) this.say(`${name} holds more than is shown here: ${result.leftOut.join(", ")}.`);
+  }
+
+  /** The workbook in view as a file. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    this.#current.endEdit();
+    const { workbook } = this.#current.host;
+    const { bytes, leftOut } = await saveWorkbook(workbook);
+    workbook.isDirty = false;
+    this.say(leftOut.length > 0 ? `Saved as ${workbook.name}, without ${leftOut.join(", ")}.` : `Saved as ${workbook.name}.`);
+    return { name: workbook.name, bytes };
+  }
+
+  #add(host = this.#newHost()): GridController {
+    this.#count += 1;
+    if (host.workbook.name === "Book1.xlsx") host.workbook.name = `Book${String(this.#count)}.xlsx`;
+    const book = new GridController(host);
+    this.#books = [...this.#books, book];
+    host.onChange(() => { void this.#openWanted(host); });
+    return book;
+  }
+
+  /** Workbooks that the add-in asked to open in a window of their own. */
+  async #openWanted({ workbook: { opened } }: ExcelHost): Promise<void> {
+    for (const base64 of opened.splice(0)) await this.open(`Book${String(this.#count + 1)}.xlsx`, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,120 @@
+/** The main job in a real browser, as npm start serves it: from a blank workbook to regional charts and their sources. */
+import { readFileSync } from "node:fs";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { placeOf } from "../fixtures/filled-report";
+import { frameworkFiles, opened, seedKpi3 } from "../fixtures/shipped-framework";
+import { startBrowser } from "./open-workbench";
+import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
+import { goTo, mergeSamples, saveAs } from "./regional-steps";
+import { cellAddress } from "../../src/core/workbook/address";
+
+const { framework } = opened(frameworkFiles());
+let browser: WorkbenchBrowser;
+
+beforeAll(async () => { browser = await startBrowser(3500); });
+afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+
+async function insertTemplate({ page, pane }: OpenWorkbench): Promise<void> {
+  await pane.getByLabel("Jurisdiction", { exact: true }).selectOption("XK");
+  await pane.getByRole("button", { name: "Insert template" }).click();
+  await pane.getByText(/cells filled/).first().waitFor();
+  await page.getByRole("tab", { name: "KPI 3", exact: true }).click();
+}
+
+/** Types each row from its first year on: a figure, Tab, the next. */
+async function typeKpi3({ page }: OpenWorkbench): Promise<number> {
+  let typed = 0;
+  for (const [row, years] of Object.entries(seedKpi3())) {
+    const ordered = Object.entries(years).sort(([one], [other]) => one.localeCompare(other));
+    const place = placeOf(framework, `${row}.${ordered[0]?.[0] ?? ""}`);
+    await page.getByLabel("Name box").fill(cellAddress(place));
+    await page.keyboard.press("Enter");
+    for (const [, figure] of ordered) {
+      await page.keyboard.type(String(figure));
+      await page.keyboard.press("Tab");
+      typed += 1;
+    }
+  }
+  return typed;
+}
+
+describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
+  test("an officer inserts a template, types KPI 3, sees what is wrong without asking, and corrects it", async () => {
+    const bench = await browser.open({ api });
+    const { page, pane, cell } = bench;
+    await insertTemplate(bench);
+    expect(await typeKpi3(bench)).toBe(56);
+    await pane.getByText("56 of 448 cells filled").first().waitFor();
+    const wrong = cellAddress(placeOf(framework, "3.trafficking.convicted.2022"));
+    const finding = pane.getByRole("button", { name: `Go to KPI 3 ${wrong}`, exact: true });
+    // The gravest stand first; the rest is one click away.
+    await pane.getByRole("button", { name: /^Show all/ }).first().click();
+    await finding.first().click();
+    expect(await page.getByRole("grid").getAttribute("data-active")).toBe(wrong);
+    const before = await finding.count();
+    await bench.picture(`typed-${api}`);
+    await cell(wrong).click();
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(([name, count]) => {
+      const buttons = [...(document.querySelector("iframe")?.contentDocument?.querySelectorAll("button") ?? [])];
+      return buttons.filter((button) => button.getAttribute("aria-label") === name).length < Number(count);
+    }, [`Go to KPI 3 ${wrong}`, String(before)] as const);
+    expect(bench.complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("a warning is justified once, and the report can be pushed", async () => {
+    const bench = await browser.open({ api });
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Samples" }).click();
+    await page.getByRole("menuitem", { name: /^Kosovo/ }).click();
+    const push = pane.getByRole("button", { name: "Push report" });
+    await push.waitFor();
+    expect(await push.isDisabled()).toBe(true);
+    const open = pane.getByRole("button", { name: /^Justify / });
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      const more = pane.getByRole("button", { name: /^Show all/ });
+      if ((await more.count()) > 0) await more.first().click();
+      await open.first().click();
+      await pane.getByRole("combobox", { name: "Reason" }).selectOption({ index: 1 });
+      await pane.getByRole("textbox", { name: "Explanation" }).fill("Confirmed with the police statistics department.");
+      await pane.getByRole("textbox", { name: "Your name" }).fill("Test officer");
+      await pane.getByRole("button", { name: "Save", exact: true }).click();
+      await pane.getByRole("form", { name: "Justification" }).waitFor({ state: "detached" });
+      await page.waitForTimeout(300);
+    }
+    await bench.picture(`justified-${api}`);
+    expect(await push.isEnabled()).toBe(true);
+    await push.click();
+    // What is handed in opens as a workbook of its own, with the justifications.
+    await page.getByLabel("Workbook in view").locator("option").nth(2).waitFor({ state: "attached" });
+    await pane.getByText(/Justified \(/).waitFor();
+    await bench.picture(`pushed-${api}`);
+    expect(bench.complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("six files are merged by one button, with charts and sources; the file holds it all", async () => {
+    const bench = await browser.open({ api });
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "New", exact: true }).click();
+    await pane.getByRole("button", { name: "Insert template" }).waitFor();
+    await mergeSamples(bench);
+    await page.getByRole("tab", { name: "Charts Region", exact: true }).click();
+    await page.locator("svg[data-chart]").first().waitFor();
+    await bench.picture(`charts-${api}`);
+    await goTo(bench, "KPI 3", "J8");
+    const sources = pane.getByRole("region", { name: "Where it comes from" }).getByRole("listitem");
+    await sources.nth(5).waitFor();
+    const parts = (await sources.allInnerTexts()).map((text) => /^[\d,]+$/m.exec(text)?.[0] ?? "");
+    await bench.picture(`sources-${api}`);
+    const number = (text: string): number => Number(text.replaceAll(",", ""));
+    const total = number(await bench.cell("J8").innerText());
+    expect(parts.map(number).reduce((sum, part) => sum + part, 0)).toBe(total);
+    const read = xlsxFormat.read(new Uint8Array(readFileSync(await saveAs(bench, `artefacts/regional-${api}.xlsx`))));
+    expect(read.ok && read.value.sheets.find(({ name }) => name === "KPI 3")?.cells.find(({ row, column }) => row === 7 && column === 9)?.value).toBe(total);
+    expect(bench.complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,114 @@
+/** The pane without a mouse, at 320 pixels, in contrast themes and read by a program; and what its page may load. */
+import { readFileSync } from "node:fs";
+import { startBrowser } from "./open-workbench";
+import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
+import { goTo } from "./regional-steps";
+import { sampleFiles } from "./sample-files";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let browser: WorkbenchBrowser;
+
+beforeAll(async () => { browser = await startBrowser(3600); });
+afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+
+/** Rules that the pane breaks, with the elements that do. */
+async function violations({ inPane }: OpenWorkbench): Promise<readonly string[]> {
+  await inPane(axe);
+  return inPane<string[]>("axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))");
+}
+
+/** Presses Tab in the pane until a button of that name has the focus. */
+async function tabTo({ page, inPane }: OpenWorkbench, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const focused = await inPane<string>("(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').slice(0, 80)");
+    if (name.test(focused)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches ${String(name)}`);
+}
+
+/** F6 from the sheet; office.js takes the focus to the pane's first element. */
+async function enterPane({ page }: OpenWorkbench): Promise<void> {
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => {
+    const pane = document.querySelector("iframe")?.contentDocument;
+    return pane?.hasFocus() === true && pane.activeElement !== pane.body;
+  });
+}
+
+async function chooseSamples({ pane }: OpenWorkbench): Promise<void> {
+  await pane.locator("input[type=file][multiple]").setInputFiles(await sampleFiles());
+  await pane.getByRole("button", { name: /^Write/ }).waitFor();
+}
+
+test("axe finds nothing in any state of the pane, and nothing is wider than 320 pixels", async () => {
+  const bench = await browser.open();
+  const { page, pane, inPane } = bench;
+  const found: Record<string, readonly string[]> = {};
+  const wide: string[] = [];
+  const look = async (state: string): Promise<void> => {
+    const broken = await violations(bench);
+    if (broken.length > 0) found[state] = broken;
+    await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
+    if (await inPane<boolean>("document.documentElement.scrollWidth > 320")) wide.push(state);
+    await bench.picture(`pane-${state}`);
+    await page.locator("iframe").evaluate((frame) => { frame.style.width = "100%"; });
+  };
+  await pane.getByRole("button", { name: "Insert template" }).waitFor();
+  await look("start");
+  await chooseSamples(bench);
+  await look("merge");
+  await pane.getByRole("checkbox").check();
+  await pane.getByRole("button", { name: /^Write/ }).click();
+  await pane.getByText(/6 reports merged/).waitFor();
+  await goTo(bench, "KPI 3", "J8");
+  await pane.getByRole("region", { name: "Where it comes from" }).getByRole("listitem").nth(5).waitFor();
+  await look("regional");
+  await page.getByRole("button", { name: "Samples" }).click();
+  await page.getByRole("menuitem", { name: /^Montenegro/ }).click();
+  await pane.getByText(/cells filled/).first().waitFor();
+  await goTo(bench, "KPI 3", "E8");
+  await pane.getByText(/Rules that look at it/).waitFor();
+  await look("report");
+  expect({ found, wide }).toEqual({ found: {}, wide: [] });
+  expect(bench.complaints).toEqual([]);
+  await page.close();
+});
+
+test("a template is inserted and typed into by keyboard alone", async () => {
+  const bench = await browser.open();
+  const { page, pane } = bench;
+  await page.getByRole("grid").focus();
+  await enterPane(bench);
+  await tabTo(bench, /^Insert template$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(/cells filled/).first().waitFor();
+  // The button that was pressed is gone: Tab leaves the pane for the sheet, F6 goes back to it.
+  await page.keyboard.press("Tab");
+  await page.locator("[role=grid]:focus").waitFor();
+  await enterPane(bench);
+  await tabTo(bench, /^KPI 3$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("grid", { name: "Sheet KPI 3" }).waitFor();
+  await page.getByRole("grid").focus();
+  await page.keyboard.type("1327");
+  await page.keyboard.press("Enter");
+  await pane.getByText("1 of 448 cells filled").first().waitFor();
+  await page.keyboard.press("Control+z");
+  await pane.getByText("0 of 448 cells filled").first().waitFor();
+  await page.keyboard.press("Control+y");
+  await pane.getByText("1 of 448 cells filled").first().waitFor();
+  expect(bench.complaints).toEqual([]);
+  await page.close();
+});
+
+test("in a contrast theme the pane keeps its buttons, its ring and its findings", async () => {
+  const bench = await browser.open({ forcedColors: "active" });
+  await bench.pane.getByRole("button", { name: "Insert template" }).click();
+  await bench.pane.getByText(/cells filled/).first().waitFor();
+  await bench.picture("contrast");
+  const border = await bench.inPane<string>("getComputedStyle([...document.querySelectorAll('button')].find((one) => one.textContent === 'Check')).borderTopStyle");
+  expect(border).not.toBe("none");
+  expect(await violations(bench)).toEqual([]);
+  await bench.page.close();
+});

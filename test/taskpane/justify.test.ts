@@ -1,0 +1,144 @@
+/** Justifying in the pane, without its screen: real office.js, the local host, a real file to hand in. */
+import { officeWorkbook } from "../../src/adapters/office/open-workbook";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
+import { makeSubmission } from "../../src/app/submit-report";
+import { sampleTemplates } from "../../src/app/sample-templates";
+import { assess, type Assessment } from "../../src/core/consolidation/assess";
+import { isOpenWarning } from "../../src/core/justification/settle-warnings";
+import { groupByCause, type Cause } from "../../src/core/validation/group-by-cause";
+import { PaneController } from "../../src/taskpane/pane-controller";
+import { WORDS } from "../../src/ui/words";
+import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { typeInput } from "../../src/workbench/host/model/type-input";
+import { placeOf } from "../fixtures/filled-report";
+import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
+
+const open = opened(SHIPPED_FRAMEWORK);
+const { framework, rulesFor } = open;
+const GIVEN = { reason: "single-large-event", text: "Operation Balkan, 12 March: one seizure.", who: "Ana" } as const;
+
+/** The pane in a workbook with the sample report of Kosovo*, whose figures give warnings. */
+async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
+  const session = await openExcel();
+  claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
+  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
+  if (!sample) throw new Error("no sample");
+  expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  await controller.actions.check();
+  return { session, controller };
+}
+
+function found(controller: PaneController): Assessment {
+  const { look } = controller.state;
+  if (look?.kind !== "report") throw new Error("no report");
+  return look.assessment;
+}
+
+const openCauses = (controller: PaneController): readonly Cause[] => groupByCause(found(controller).issues.filter(isOpenWarning));
+
+async function justifyAll(controller: PaneController): Promise<void> {
+  for (let [cause] = openCauses(controller); cause; [cause] = openCauses(controller)) {
+    const before = found(controller).counts.warning;
+    await controller.actions.justify(cause, GIVEN);
+    expect(controller.state.trouble).toEqual([]);
+    expect(found(controller).counts.warning).toBe(before - 1 - cause.others.length);
+  }
+}
+
+test("only a report whose warnings are all justified is pushed, and the justifications go along", async () => {
+  const { session, controller } = await paneWithWarnings();
+  const warnings = found(controller).counts.warning;
+  expect([found(controller).verdict, warnings > 0]).toEqual(["accepted with remarks", true]);
+  await controller.actions.push();
+  expect(controller.state.submitted).toBeUndefined();
+  await justifyAll(controller);
+  expect([found(controller).verdict, found(controller).counts.justified, controller.state.who]).toEqual(["accepted", warnings, "Ana"]);
+  const sheet = session.host.workbook.sheetByName("Justifications");
+  expect([sheet?.valueAt(4, 1), sheet?.valueAt(4, 8), sheet?.valueAt(4, 9)]).toEqual(["2026-11-24", GIVEN.text, "Ana"]);
+  expect(sheet?.protection.isProtected).toBe(true);
+  await controller.actions.push();
+  expect(controller.state.trouble).toEqual([]);
+  const pushed = assess(framework, rulesFor, "pushed.xlsx", xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))));
+  expect([pushed.verdict, pushed.counts.warning, pushed.counts.justified]).toEqual(["accepted", 0, warnings]);
+  expect(pushed.report?.justifications).toEqual(found(controller).report?.justifications);
+});
+
+test("a changed value opens the warning again, and says how it was justified", async () => {
+  const { session, controller } = await paneWithWarnings();
+  const change = openCauses(controller).map(({ lead }) => lead).find(({ code, key }) => code === "change" && key !== undefined);
+  if (change?.key === undefined) throw new Error("the sample has no unusual change");
+  await justifyAll(controller);
+  const { sheet, row, column } = placeOf(framework, change.key);
+  const own = session.host.workbook.sheetByName(sheet);
+  if (own) typeInput(own, row, column, String(Number(change.facts["value"]) + 1));
+  await controller.actions.check();
+  expect(found(controller).issues.find(({ rule, key }) => rule === change.rule && key === change.key)).toMatchObject({ severity: "warning", lapsed: { text: GIVEN.text, who: "Ana" } });
+  expect(found(controller).verdict).toBe("accepted with remarks");
+  if (own) typeInput(own, row, column, String(change.facts["value"]));
+  await controller.actions.check();
+  expect(found(controller).verdict).toBe("accepted");
+});
+
+test("a finding that changed since it was shown is not justified", async () => {
+  const { session, controller } = await paneWithWarnings();
+  const cause = openCauses(controller).find(({ lead }) => lead.code === "change" && lead.key !== undefined);
+  if (cause?.lead.key === undefined) throw new Error("the sample has no unusual change");
+  const { sheet, row, column } = placeOf(framework, cause.lead.key);
+  const own = session.host.workbook.sheetByName(sheet);
+  if (own) typeInput(own, row, column, "99999");
+  await controller.actions.justify(cause, GIVEN);
+  expect(controller.state.trouble.map(({ code }) => code)).toEqual(["justification-outdated"]);
+  expect(found(controller).report?.justifications).toEqual([]);
+});
+
+test("an older template gets the sheet; a sheet of somebody's own with that name stays as it is", async () => {
+  const { session, controller } = await paneWithWarnings();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Justifications").delete();
+    context.workbook.worksheets.add("justifications").getRange("A1").values = [["mine"]];
+    await context.sync();
+  });
+  const [cause] = openCauses(controller);
+  if (!cause) throw new Error("no warning");
+  await controller.actions.justify(cause, GIVEN);
+  expect(controller.state.trouble).toEqual([]);
+  expect(session.host.workbook.sheetByName("justifications")?.valueAt(0, 0)).toBe("mine");
+  expect(session.host.workbook.sheetByName("Justifications 2")?.valueAt(4, 9)).toBe("Ana");
+  expect(found(controller).counts.justified).toBe(1 + cause.others.length);
+});
+
+test("what is justified is written over nothing else: the workbook without that sheet is as it was", async () => {
+  const { controller } = await paneWithWarnings();
+  const others = async (): Promise<unknown> => {
+    const read = await officeWorkbook.read();
+    return read.ok ? read.value.sheets.filter(({ name }) => name !== "Justifications") : read;
+  };
+  const before = await others();
+  await justifyAll(controller);
+  expect(await others()).toEqual(before);
+  const report = found(controller).report;
+  expect(report && makeSubmission(framework, report).plan.sheets.some(({ name }) => name === "Justifications")).toBe(true);
+});
+
+test("a word for no data that is none of ours is asked about, and written only when it still stands there", async () => {
+  const { session, controller } = await paneWithWarnings();
+  const { sheet, row, column } = placeOf(framework, "3.possession.cases.2020");
+  const own = session.host.workbook.sheetByName(sheet);
+  const paste = (value: string | number): Promise<void> => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+  await paste("nema podataka");
+  await controller.actions.check();
+  const issue = found(controller).issues.find(({ code }) => code === "value-no-data-word");
+  expect([issue?.severity, issue?.key, issue?.facts]).toEqual(["error", "3.possession.cases.2020", { seen: "nema podataka" }]);
+  if (issue) await controller.actions.confirmNoData(issue);
+  expect([controller.state.trouble, own?.valueAt(row, column)]).toEqual([[], "No data"]);
+  expect(found(controller).report?.observations.get("3.possession.cases.2020")?.content).toEqual({ kind: "noData", reason: "no-data" });
+  await paste(7);
+  if (issue) await controller.actions.confirmNoData(issue);
+  expect(own?.valueAt(row, column)).toBe(7);
+});
