@@ -27,7 +27,7 @@ export interface WorkbenchBrowser {
 
 export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
   // First of all, so that nothing is left running where there is none.
-  const executablePath = findBrowser();
+  const executablePath = await findBrowser();
   mkdirSync(PICTURES, { recursive: true });
   const server = await serveWorkbench(process.cwd(), port);
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });

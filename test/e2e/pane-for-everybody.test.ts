@@ -70,6 +70,16 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   await goTo(bench, "KPI 3", "E8");
   await pane.getByText(/Rules that look at it/).waitFor();
   await look("report");
+  await page.getByRole("button", { name: "Samples" }).click();
+  await page.getByRole("menuitem", { name: /^Kosovo/ }).click();
+  await pane.getByRole("button", { name: /^Justify / }).first().click();
+  await pane.getByRole("textbox", { name: "Explanation" }).fill("Confirmed with the police.");
+  await look("justify");
+  await pane.getByRole("textbox", { name: "Your name" }).fill("Test officer");
+  await pane.getByRole("combobox", { name: "Reason" }).selectOption({ index: 1 });
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
+  await pane.getByText(/^Justified \(/).first().click();
+  await look("justified");
   expect({ found, wide }).toEqual({ found: {}, wide: [] });
   expect(bench.complaints).toEqual([]);
   await page.close();

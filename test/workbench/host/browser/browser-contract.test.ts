@@ -23,7 +23,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   // First of all, so that nothing is left running where there is none.
-  const executablePath = findBrowser();
+  const executablePath = await findBrowser();
   const bundle = await build({ entryPoints: ["test/workbench/host/browser/host-page.ts"], bundle: true, write: false, platform: "browser", format: "iife", target: "es2022", logLevel: "silent" });
   server = await startServer({
     port: 3400,
