@@ -40,3 +40,8 @@ export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefi
 export function numberRows({ tables }: RuleScope): readonly Row[] {
   return tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number");
 }
+
+/** Decimals that figures of a row have; 0 for counts. */
+export function decimalsOf({ content }: Row): number {
+  return content.kind === "number" || content.kind === "total" ? content.decimals : 0;
+}

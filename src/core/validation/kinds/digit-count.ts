@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { digitSlip } from "../digit-slip";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
-import { seriesTargets } from "../series-targets";
+import { decimalsOf, seriesTargets } from "../series-targets";
 
 /** A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times less, as grams typed for kilograms do. */
 export const digitCount = ruleKind({
@@ -11,7 +11,7 @@ export const digitCount = ruleKind({
   expand: ({ rows }, scope) =>
     seriesTargets(scope, rows, ({ row, period, value, others }) => {
       if (others === undefined) return NOT_EVALUATED;
-      const slip = digitSlip(value, others);
+      const slip = digitSlip(value, others, decimalsOf(row));
       if (!slip) return PASS;
       const isUnit = slip.factor >= 1000 || slip.factor <= 0.001;
       return fail(isUnit ? "unit-slip" : "digit-count", { row: row.key, period, value, likely: slip.likely, median: others.median });

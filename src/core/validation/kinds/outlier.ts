@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { digitSlip } from "../digit-slip";
 import { NOT_EVALUATED, PASS, fail, ruleKind } from "../rule-kind";
 import { deviations, logRatio } from "../series";
-import { seriesTargets } from "../series-targets";
+import { decimalsOf, seriesTargets } from "../series-targets";
 
 /**
  * A figure far from the other years of its row, measured by how much that row usually moves and how
@@ -26,7 +26,7 @@ export const outlier = ruleKind({
       if (others === undefined) return NOT_EVALUATED;
       const { median } = others;
       if (value === 0 || Math.abs(value - median) < limits.minimum || Math.abs(logRatio(value, median)) < Math.log(limits.factor)) return PASS;
-      if (deviations(value, others) < limits.deviations || digitSlip(value, others) !== undefined) return PASS;
+      if (deviations(value, others) < limits.deviations || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
       return fail("outlier", { row: row.key, period, value, median, lowest: Math.min(...others.numbers), highest: Math.max(...others.numbers) });
     }),
 });
