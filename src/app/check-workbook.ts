@@ -12,5 +12,5 @@ import type { WorkbookFormat } from "./ports";
 export function checkWorkbook({ framework, rulesFor }: OpenFramework, format: WorkbookFormat, given: GivenFile, last?: LastAccepted): Assessment {
   const snapshot = readGiven(format, given);
   const identity = snapshot.ok && last ? readIdentity(framework, snapshot.value) : undefined;
-  return assess(framework, rulesFor, given.file, snapshot, identity?.ok ? last?.get(identity.value.jurisdiction) : undefined);
+  return assess(framework, rulesFor, given.file, snapshot, { accepted: identity?.ok ? last?.get(identity.value.jurisdiction) : undefined });
 }

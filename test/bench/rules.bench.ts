@@ -32,7 +32,7 @@ const open = opened();
 const { framework, rulesFor } = open;
 const round = framework.years.at(-1) ?? "";
 const make = workbookMaker(framework, round);
-const check = (snapshot: Snapshot, earlier?: Assessment): Assessment => assess(framework, rulesFor, "report.xlsx", { ok: true, value: snapshot, issues: [] }, earlier?.report?.observations);
+const check = (snapshot: Snapshot, earlier?: Assessment): Assessment => assess(framework, rulesFor, "report.xlsx", { ok: true, value: snapshot, issues: [] }, { accepted: earlier?.report?.observations });
 
 /** What a rule reads where it speaks of a cell, as findPlanted asks for it. */
 function comparedBy(): Compared {

@@ -1,37 +1,20 @@
 import { confront } from "../../src/core/validation/confront";
 import { compileRules } from "../../src/core/validation/compile-rules";
-import { readContent, vocabularyOf } from "../../src/core/template/read-content";
+import { exampleOf } from "../../src/core/validation/rule-example";
 import { deriveTotal } from "../../src/core/observation/derive-total";
-import type { Observation } from "../../src/core/observation/observation";
 import { opened, frameworkFiles } from "../fixtures/shipped-framework";
-import type { RuleDefinition } from "../../src/core/framework/framework-schema";
 
 const { framework } = opened();
-const vocabulary = vocabularyOf(framework);
-
-/** The example's figures as observations of consecutive years; total rows given there count as typed. */
-function observationsOf(definition: RuleDefinition, example: "earlier" | "pass" | "fail"): Map<string, Observation> {
-  const table = definition.tables?.[0];
-  const observations = new Map<string, Observation>();
-  for (const [reference, values] of Object.entries(definition.examples[example] ?? {})) {
-    const row = framework.rows.get(reference) ?? framework.rows.get(`${table ?? ""}.${reference}`);
-    if (!row) throw new Error(`${definition.id}: example row ${reference} does not exist`);
-    values.forEach((value, index) => {
-      const period = framework.years[index] ?? "";
-      const cell = value === null ? undefined : ({ row: 0, column: 0, type: typeof value === "number" ? "number" : "text", value, isFormula: false } as const);
-      const key = `${row.key}.${period}`;
-      observations.set(key, { key, row: row.key, period, content: readContent(cell, row, vocabulary), derived: false, provenance: { file: "", sheet: "", cell: "" } });
-    });
-  }
-  return observations;
-}
 
 describe("every rule", () => {
   const compiled = compileRules(framework, framework.years.at(-1) ?? "");
   if (!compiled.ok) throw new Error("the rules do not compile");
   for (const rule of compiled.value) {
     const { definition } = rule;
-    const outcomes = (example: "pass" | "fail"): string[] => confront([rule], observationsOf(definition, example), definition.examples.earlier && observationsOf(definition, "earlier")).map((verdict) => verdict.finding.outcome);
+    const outcomes = (example: "pass" | "fail"): string[] => {
+      const { observations, comparators } = exampleOf(framework, definition, example);
+      return confront([rule], observations, comparators).map((verdict) => verdict.finding.outcome);
+    };
     test(`${definition.id}: its passing example passes`, () => {
       expect(outcomes("pass")).toContain("pass");
       expect(outcomes("pass")).not.toContain("fail");

@@ -2,10 +2,9 @@
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue";
 import { isOpenWarning, settleWarnings } from "../justification/settle-warnings";
-import type { Observations } from "../observation/observation";
 import { readReport, type Report } from "../template/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
-import { confront, issuesOf } from "../validation/confront";
+import { confront, issuesOf, type Comparators } from "../validation/confront";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
@@ -40,16 +39,17 @@ export interface Assessment {
 export type RulesFor = (round: string) => readonly CompiledRule[];
 
 /**
- * `earlier`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
+ * `known.accepted`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
  * those count that the workbook carries itself.
  */
-export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, earlier?: Observations): Assessment {
+export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, known: Pick<Comparators, "accepted" | "secondSource"> = {}): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
   const read = readReport(framework, file, snapshot.value);
   if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
   const report = read.value;
-  const accepted = earlier ?? report.accepted;
-  const verdicts = confront(rulesFor(report.identity.round), report.observations, accepted);
+  const accepted = known.accepted ?? report.accepted;
+  const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, { ...known, accepted, institutions });
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
   const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];

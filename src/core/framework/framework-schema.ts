@@ -80,8 +80,14 @@ export const ruleSchema = v.strictObject({
   tables: v.optional(v.array(v.string())),
   /** Read and checked by the rule kind. */
   parameters: v.record(v.string(), v.unknown()),
-  /** `earlier`: what the last accepted report said, for rules that compare with it. */
-  examples: v.strictObject({ earlier: v.optional(exampleSeries), pass: exampleSeries, fail: exampleSeries }),
+  /**
+   * What rules compare with besides the report: `earlier` is the last accepted one, `secondSource` has a figure per
+   * measure and year, `institutions` what was named as source of a row.
+   */
+  examples: v.strictObject({
+    earlier: v.optional(exampleSeries), secondSource: v.optional(v.record(v.string(), v.array(v.number()))), institutions: v.optional(texts),
+    pass: exampleSeries, fail: exampleSeries,
+  }),
 });
 
 export const rulesFileSchema = v.strictObject({

@@ -1,5 +1,5 @@
 /** rules.json -> rules ready to be applied to the report of one year. */
-import { NARRATIVE, type Framework, type Row } from "../framework/framework";
+import { NARRATIVE, periodsOf, type Framework, type Row } from "../framework/framework";
 import { frameworkIssue } from "../framework/framework-issue";
 import type { RuleDefinition } from "../framework/framework-schema";
 import { impossible, type Issue, type Outcome } from "../issue";
@@ -38,13 +38,16 @@ function faultsOf(framework: Framework, { id, tables }: RuleDefinition, prepared
   });
 }
 
-function expand(framework: Framework, { id, tables }: RuleDefinition, prepared: PreparedRule & { ok: true }, round: string): readonly RuleTarget[] {
+function expand(framework: Framework, { id, tables: own }: RuleDefinition, prepared: PreparedRule & { ok: true }, round: string): readonly RuleTarget[] {
+  const tables = framework.tables.filter((table) => table.kpi !== NARRATIVE && framework.template.kpis.includes(table.kpi));
+  const periods = new Map(framework.tables.map((table) => [table.key, periodsOf(framework, table, round)]));
   const scope = {
-    framework,
+    framework, tables,
     years: framework.years.filter((year) => year <= round),
-    tables: framework.tables.filter((table) => table.kpi !== NARRATIVE && framework.template.kpis.includes(table.kpi)),
+    yearlyTables: tables.filter((table) => table.periods === "year"),
+    periods: (row: Row) => periods.get(row.table) ?? [],
   };
-  return tablesOf(tables).flatMap((table) => {
+  return tablesOf(own).flatMap((table) => {
     const row: RuleScope["row"] = (reference) => findRow(framework, reference, table) ?? impossible(`rule ${id} names the row ${reference}`);
     return prepared.expand({ ...scope, row });
   });

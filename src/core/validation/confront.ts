@@ -2,7 +2,7 @@
 import type { Issue, Severity } from "../issue";
 import type { Observations } from "../observation/observation";
 import type { CompiledRule } from "./compile-rules";
-import type { Finding, Lookup } from "./rule-kind";
+import type { Beside, Finding, Lookup } from "./rule-kind";
 
 /** The outcome of one rule for one target. */
 export interface Verdict {
@@ -13,19 +13,36 @@ export interface Verdict {
   readonly finding: Finding;
 }
 
+/** What is known besides the report itself: see Beside. */
+export interface Comparators {
+  readonly accepted?: Observations | undefined;
+  /** By "<measure>.<period>". */
+  readonly secondSource?: ReadonlyMap<string, number> | undefined;
+  /** By row key. */
+  readonly institutions?: ReadonlyMap<string, string> | undefined;
+}
+
 /**
- * Applies every rule to every target; cost grows with the number of targets and nothing else. Rules
- * about closed years need `earlier`, the observations of the last accepted report, and are not evaluated without.
+ * Applies every rule to every target; cost grows with the number of targets and nothing else. A rule
+ * that compares the report with something that is not known is not evaluated.
  */
-export function confront(rules: readonly CompiledRule[], observations: Observations, earlier?: Observations): readonly Verdict[] {
+export function confront(rules: readonly CompiledRule[], observations: Observations, comparators: Comparators = {}): readonly Verdict[] {
   const read = lookupIn(observations);
-  const readEarlier = earlier && lookupIn(earlier);
+  const beside = besideOf(comparators);
   return rules.flatMap(({ definition, targets }) =>
     targets.map((target) => {
-      const finding = target.check(read, readEarlier);
+      const finding = target.check(read, beside);
       return { rule: definition.id, severity: definition.severity, at: finding.outcome === "fail" ? (finding.at ?? target.at) : target.at, finding };
     }),
   );
+}
+
+function besideOf({ accepted, secondSource, institutions }: Comparators): Beside {
+  return {
+    ...(accepted ? { accepted: lookupIn(accepted) } : {}),
+    ...(secondSource ? { secondSource: (key: string) => secondSource.get(key) } : {}),
+    ...(institutions ? { institution: (row: string) => institutions.get(row) ?? "" } : {}),
+  };
 }
 
 function lookupIn(observations: Observations): Lookup {

@@ -33,8 +33,17 @@ export interface RuleTarget {
   readonly inputs: readonly string[];
   /** Observation key to which a finding belongs, unless the finding names another. */
   readonly at: string;
-  /** `earlier` reads the last accepted report of the jurisdiction; absent when none is known. */
-  readonly check: (read: Lookup, earlier?: Lookup) => Finding;
+  readonly check: (read: Lookup, beside: Beside) => Finding;
+}
+
+/** What a report may be compared with besides itself; each is absent when it is not known. */
+export interface Beside {
+  /** The last accepted report of the jurisdiction. */
+  readonly accepted?: Lookup;
+  /** Figures of another source, by "<measure>.<period>". */
+  readonly secondSource?: (key: string) => number | undefined;
+  /** The institution that the officer named as source of a row; "" for none. */
+  readonly institution?: (row: string) => string;
 }
 
 /** What a kind needs to expand a rule for one report. */
@@ -44,6 +53,10 @@ export interface RuleScope {
   readonly years: readonly string[];
   /** Tables that the template has a sheet for, without the narrative. */
   readonly tables: readonly Table[];
+  /** Those of them that have a column per year; only these can be compared from year to year. */
+  readonly yearlyTables: readonly Table[];
+  /** Periods of any row of the framework in this report, oldest first. */
+  readonly periods: (row: Row) => readonly string[];
   /** The row that a parameter names: "<kpi>.<table>.<row>", or a row of the rule's table. */
   readonly row: (reference: string) => Row;
 }
@@ -80,15 +93,15 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
 }
 
 /**
- * One target per figure: every number row and total row (or the rows named), every year. A total whose
+ * One target per figure: every number row and total row (or the rows named), every period. A total whose
  * parts are all numbers is their sum, so a fault in it is the fault of a part and not a second one.
  */
 export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined, check: (content: CellContent | undefined, row: Row) => Finding): readonly RuleTarget[] {
   const figures = rows ?? scope.tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number" || row.content.kind === "total");
   return figures.flatMap((row) =>
-    scope.years.map((year): RuleTarget => {
-      const at = observationKey(row, year);
-      const parts = row.content.kind === "total" ? row.content.parts.map((part) => `${part}.${year}`) : [];
+    scope.periods(row).map((period): RuleTarget => {
+      const at = observationKey(row, period);
+      const parts = row.content.kind === "total" ? row.content.parts.map((part) => `${part}.${period}`) : [];
       return {
         inputs: [at, ...parts],
         at,

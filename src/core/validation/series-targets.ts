@@ -36,9 +36,9 @@ export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefi
   });
 }
 
-/** Rows that people type figures into: totals follow from them. */
-export function numberRows({ tables }: RuleScope): readonly Row[] {
-  return tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number");
+/** Rows that people type yearly figures into: totals follow from them. */
+export function numberRows({ yearlyTables }: RuleScope): readonly Row[] {
+  return yearlyTables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number");
 }
 
 /** Decimals that figures of a row have; 0 for counts. */

@@ -24,8 +24,8 @@ export const change = ruleKind({
   kind: "change",
   parameters,
   references: ({ rows }) => rows ?? [],
-  expand: (limits, { tables, years, row }) => {
-    const all = tables.flatMap((table) => table.rows).filter((one) => one.content.kind === "number" || one.content.kind === "total");
+  expand: (limits, { yearlyTables, years, row }) => {
+    const all = yearlyTables.flatMap((table) => table.rows).filter((one) => one.content.kind === "number" || one.content.kind === "total");
     return (limits.rows?.map(row) ?? all).flatMap((one) =>
       years.slice(1).map((period, index) => {
         const previousPeriod = years[index] ?? "";

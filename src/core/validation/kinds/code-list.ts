@@ -8,12 +8,12 @@ export const codeList = ruleKind({
   kind: "code-list",
   parameters: v.strictObject({}),
   references: () => [],
-  expand: (_, { tables, years }) =>
+  expand: (_, { tables, periods }) =>
     tables.flatMap((table) =>
       table.rows.flatMap((row) => {
         const { content } = row;
         if (content.kind !== "code") return [];
-        return years.map((year) => observationKey(row, year)).map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
+        return periods(row).map((period) => observationKey(row, period)).map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
       }),
     ),
 });

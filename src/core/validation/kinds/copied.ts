@@ -12,8 +12,8 @@ export const copied = ruleKind({
   kind: "copied",
   parameters: v.strictObject({ chance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   references: () => [],
-  expand: ({ chance }, { tables, years }) =>
-    tables.flatMap((table) => {
+  expand: ({ chance }, { yearlyTables, years }) =>
+    yearlyTables.flatMap((table) => {
       const rows = table.rows.filter((row) => row.content.kind === "number");
       if (rows.length === 0) return [];
       const keys = rows.map((row) => years.map((year) => observationKey(row, year)));

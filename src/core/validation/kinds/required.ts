@@ -17,16 +17,17 @@ function inputRows(table: Table): readonly Row[] {
   return table.rows.filter((row) => row.content.kind !== "total");
 }
 
-function target(table: Table, row: Row, { years }: RuleScope): RuleTarget {
-  const own = years.map((year) => observationKey(row, year));
-  const inputs = table.optional ? inputRows(table).flatMap((one) => years.map((year) => observationKey(one, year))) : own;
+function target(table: Table, row: Row, { periods }: RuleScope): RuleTarget {
+  const wanted = periods(row);
+  const own = wanted.map((period) => observationKey(row, period));
+  const inputs = table.optional ? inputRows(table).flatMap((one) => wanted.map((period) => observationKey(one, period))) : own;
   return {
     inputs,
     at: own[0] ?? row.key,
     check: (read) => {
       const present = own.map((key) => read(key));
       if (present.every((content) => content === undefined)) return NOT_EVALUATED;
-      const blanks = years.filter((_, index) => present[index]?.kind === "blank");
+      const blanks = wanted.filter((_, index) => present[index]?.kind === "blank");
       const begun = !table.optional || inputs.some((key) => (read(key)?.kind ?? "blank") !== "blank");
       if (blanks.length === 0 || !begun) return PASS;
       return fail("cell-blank", { row: row.key, periods: blanks, count: blanks.length }, `${row.key}.${blanks[0] ?? ""}`);

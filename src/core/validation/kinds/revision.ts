@@ -19,9 +19,9 @@ export const revision = ruleKind({
       return {
         inputs: keys,
         at: keys[0] ?? row.key,
-        check: (read, earlier) => {
-          if (!earlier) return NOT_EVALUATED;
-          const [now, then] = [read, earlier].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [(number | undefined)[], (number | undefined)[]];
+        check: (read, { accepted }) => {
+          if (!accepted) return NOT_EVALUATED;
+          const [now, then] = [read, accepted].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [(number | undefined)[], (number | undefined)[]];
           if (then.every((value) => value === undefined)) return NOT_EVALUATED;
           const different = keys.flatMap((_key, index) => (then[index] !== undefined && now[index] !== then[index] ? [index] : []));
           const [first] = different;

@@ -17,8 +17,8 @@ export const swapped = ruleKind({
     factor: v.pipe(v.number(), v.minValue(1)),
   }),
   references: () => [],
-  expand: ({ gain, factor }, { tables, years }) =>
-    tables.flatMap((table) => {
+  expand: ({ gain, factor }, { yearlyTables, years }) =>
+    yearlyTables.flatMap((table) => {
       const rows = table.rows.filter((row) => row.content.kind === "number");
       return rows.flatMap((one, index) =>
         rows.slice(index + 1).flatMap((other) => {
