@@ -55,6 +55,7 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
     ["narrativeRows", file.narrative.rows],
     ["units", file.units.map((unit) => unit.id)],
     ["noData", framework.noData],
+    ["institutions", file.institutions.map((institution) => institution.id)],
     ["justificationReasons", JUSTIFICATION_REASONS],
     ["codeLists", file.codeLists.map((list) => list.id)],
     ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],

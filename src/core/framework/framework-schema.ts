@@ -28,6 +28,8 @@ const tableSchema = v.strictObject({
   provenance,
   /** An optional table may stay blank as a whole; once begun it must be filled. */
   optional: v.optional(v.boolean(), false),
+  /** year: a column per year. half-year: the two halves of the reporting year. */
+  periods: v.optional(v.picklist(["year", "half-year"]), "year"),
   rows: v.pipe(v.array(rowSchema), v.minLength(1)),
 });
 
@@ -41,6 +43,8 @@ export const frameworkFileSchema = v.strictObject({
   years: v.pipe(v.array(year), v.minLength(1)),
   units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
+  /** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
+  institutions: v.optional(v.array(v.strictObject({ id, words: v.pipe(v.array(v.string()), v.minLength(1)) })), []),
   codeLists: v.array(v.strictObject({ id, provenance, codes: v.pipe(v.array(id), v.minLength(1)) })),
   goals: v.array(v.strictObject({ id: v.string(), provenance })),
   kpis: v.array(
@@ -132,6 +136,7 @@ export const labelsFileSchema = v.strictObject({
   narrativeRows: texts,
   units: texts,
   noData: texts,
+  institutions: v.optional(texts, {}),
   /** Why a warning may stand, by code. */
   justificationReasons: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),

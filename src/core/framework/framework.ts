@@ -47,6 +47,7 @@ export interface Framework {
   readonly jurisdictions: FrameworkFile["jurisdictions"];
   readonly years: readonly string[];
   readonly noData: readonly string[];
+  readonly institutions: FrameworkFile["institutions"];
   readonly codeLists: FrameworkFile["codeLists"];
   readonly goals: FrameworkFile["goals"];
   readonly kpis: readonly Kpi[];

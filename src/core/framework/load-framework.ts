@@ -50,7 +50,7 @@ function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pi
     ...kpi,
     tables: kpi.tables.map((table): Table => {
       const key = `${kpi.id}.${table.id}`;
-      return { ...table, key, kpi: kpi.id, periods: "year", rows: table.rows.map((row) => rowOf(kpi.id, key, row, decimalsOf)) };
+      return { ...table, key, kpi: kpi.id, rows: table.rows.map((row) => rowOf(kpi.id, key, row, decimalsOf)) };
     }),
   }));
   const tables = [...kpis.flatMap((kpi) => kpi.tables), ...file.goals.map((goal) => narrativeTable(file, goal.id))];
@@ -60,6 +60,7 @@ function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pi
     jurisdictions: file.jurisdictions,
     years: file.years,
     noData: file.noData.map((reason) => reason.code),
+    institutions: file.institutions,
     codeLists: file.codeLists,
     goals: file.goals,
     kpis,

@@ -33,6 +33,8 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
       return { allowed: allowedWords(labels, String(fact)).join(", ") };
     case "reasons":
       return { words: listed(fact, (reason) => labels.noData[reason] ?? reason, ", ") };
+    case "institutions":
+      return { institutionNames: listed(fact, (institution) => labels.institutions[institution] ?? institution, ", ") };
     case "unit":
       return { unit: labels.units[String(fact)] ?? String(fact) };
     case "parts":

@@ -197,7 +197,7 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
   return [
     { row: table.keyRow, hidden: true },
     { row: table.titleRow, height: wrappedHeight(tableTitle(table, labels), 110, 12) + 6 },
-    { row: table.headerRow, height: 18 },
+    { row: table.headerRow, height: table.table.periods === "half-year" ? 32 : 18 },
     ...table.rows.map(({ row, at }) => ({
       row: at,
       height: row.content.kind === "text" ? 90 : Math.max(row.content.kind === "code" ? 32 : 18, wrappedHeight(aboutRow(row, labels), ABOUT_WIDTH, 8)),

@@ -4,8 +4,10 @@ import { codeList } from "./kinds/code-list";
 import { compare } from "./kinds/compare";
 import { contradiction } from "./kinds/contradiction";
 import { copied } from "./kinds/copied";
+import { coverage } from "./kinds/coverage";
 import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
+import { halfYears } from "./kinds/half-years";
 import { implies } from "./kinds/implies";
 import { noData } from "./kinds/no-data";
 import { outlier } from "./kinds/outlier";
@@ -22,4 +24,5 @@ import type { RuleKind } from "./rule-kind";
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+  halfYears, coverage,
 ];
