@@ -76,6 +76,8 @@ export type FileIssueCode = keyof typeof FILE_ISSUE_FACTS;
 /** Everything else: files, frameworks, structure, values, rules, merging. */
 const OTHER_ISSUE_WORDS = {
   "framework-invalid": ["file", "key", "problem"],
+  "rule-pack-invalid": ["key", "problem"],
+  "rule-pack-other": ["found", "expected"],
   "foreign-workbook": [],
   "regional-not-report": [],
   "framework-other": ["found", "expected"],

@@ -14,6 +14,7 @@ import type { GivenFile } from "../app/given-file";
 import { justifyFindings } from "../app/justify-findings";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { makeTemplate } from "../app/make-template";
+import { keepRulePack } from "../app/use-rule-pack";
 import { mergeChecked } from "../app/merge-workbooks";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
@@ -64,6 +65,7 @@ export class PaneController {
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
       justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
       confirmNoData: (issue) => this.#act(parts.words.writing, () => this.#confirmNoData(issue)),
+      useRules: (file) => this.#act(parts.words.writing, () => this.#useRules(file)),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -163,13 +165,13 @@ export class PaneController {
 
   /** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
   async #justify({ lead, others }: Cause, given: GivenReason): Promise<void> {
-    const { open, workbook, words, today } = this.#parts;
+    const { workbook, words, today } = this.#parts;
     const { look: before } = this.#state;
     const snapshot = await this.#look();
     const { look } = this.#state;
     if (before?.kind !== "report" || look?.kind !== "report") return;
     const request = { snapshot, now: look.assessment, seen: before.assessment, findings: [lead, ...others], given, today: today() };
-    this.#require(await workbook.update(this.#value(justifyFindings(open.framework, request))));
+    this.#require(await workbook.update(this.#value(justifyFindings(look.open.framework, request))));
     await this.#look();
     this.#set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
   }
@@ -188,6 +190,20 @@ export class PaneController {
     await this.#look();
   }
 
+  async #useRules(file: ChosenFile): Promise<void> {
+    const { content } = await given(file);
+    const { open, workbook, words } = this.#parts;
+    this.#require(await workbook.update(this.#value(keepRulePack(open, this.#value(content)))));
+    await this.#look();
+    this.#set({ said: { kind: "done", text: fillText(words.rulesUsed, { version: this.#open.framework.rulePack.version, shipped: open.framework.rulePack.version }) } });
+  }
+
+  /** As the rule pack of the open workbook grades it. */
+  get #open(): OpenFramework {
+    const { look } = this.#state;
+    return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#parts.open;
+  }
+
   async #push(): Promise<void> {
     await this.#look();
     const { look } = this.#state;
@@ -200,7 +216,7 @@ export class PaneController {
 
   /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
   async #check(files: readonly ChosenFile[]): Promise<void> {
-    const { open, words } = this.#parts;
+    const { words } = this.#parts;
     const format = await this.#parts.format();
     const known = this.#state.draft?.checked ?? [];
     const fresh: Assessment[] = [];
@@ -208,7 +224,7 @@ export class PaneController {
       this.#set({ busy: { what: fillText(words.reading, { file: file.name }), done: index, of: files.length } });
       await turn();
       if (this.#isCancelled) throw new Cancelled();
-      fresh.push(checkWorkbook(open, format, await given(file)));
+      fresh.push(checkWorkbook(this.#open, format, await given(file)));
     }
     const names = new Set(fresh.map(({ file }) => file));
     const checked = [...known.filter(({ file }) => !names.has(file)), ...fresh];
@@ -219,7 +235,7 @@ export class PaneController {
   #merge(draft: Omit<MergeDraft, "result">): MergeDraft["result"] {
     const { look } = this.#state;
     const before = look?.kind === "regional" ? look.workbook : undefined;
-    return mergeChecked(this.#parts.open, draft.checked, before, { choices: draft, language: "en" });
+    return mergeChecked(this.#open, draft.checked, before, { choices: draft, language: "en" });
   }
 
   #redraft(change: (draft: MergeDraft) => MergeDraft): void {

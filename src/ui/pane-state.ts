@@ -60,6 +60,8 @@ export interface PaneActions {
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
   /** Puts the template's word for no data where somebody typed one of their own. */
   readonly confirmNoData: (issue: Issue) => Promise<void>;
+  /** Checks this workbook by a rule pack from now on. */
+  readonly useRules: (file: ChosenFile) => Promise<void>;
   readonly push: () => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;

@@ -7,6 +7,7 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import { MergeView } from "./merge-view";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RulePackLine } from "./rule-pack-line";
 import { SourcesPanel } from "./sources-panel";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
@@ -32,6 +33,7 @@ export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />
       <div><Button disabled={isBusy} onClick={() => { void actions.draw(); }}>{words.charts}</Button></div>
+      <RulePackLine isBusy={isBusy} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { FINDINGS_TITLE } from "./finding";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
 import { ProgressRing } from "./progress-ring";
+import { RulePackLine } from "./rule-pack-line";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
         <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>{words.findings}</Text>
         <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
         {counts.notEvaluated > 0 ? <Text size={200} block>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
+        <RulePackLine isBusy={isBusy} />
       </section>
     </div>
   );

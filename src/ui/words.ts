@@ -64,6 +64,11 @@ export interface Words {
   readonly nothingToWrite: string;
   readonly written: string;
   readonly charts: string;
+  readonly rulePack: string;
+  readonly rulesUsed: string;
+  readonly chooseRules: string;
+  readonly rulesChanged: string;
+  readonly ruleOff: string;
   readonly sources: string;
   readonly sourcesHint: string;
   readonly noReport: string;
@@ -146,6 +151,11 @@ const ENGLISH: Words = {
   nothingToWrite: "There is no report that may be merged.",
   written: "Done: {count} reports merged, charts drawn.",
   charts: "Draw charts",
+  rulePack: "Checked by rule pack {version}.",
+  rulesUsed: "This workbook is checked by rule pack {version} from now on. The add-in brings {shipped}.",
+  chooseRules: "Other rule pack…",
+  rulesChanged: "What the pack changes ({count})",
+  ruleOff: "off",
   sources: "Where it comes from",
   sourcesHint: "Select a figure in a KPI sheet to see the file, sheet and cell it comes from.",
   noReport: "No report.",

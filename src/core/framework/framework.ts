@@ -1,4 +1,5 @@
 /** A loaded framework: the files put together, with everything found by key. */
+import type { RulePackFile } from "./rule-pack";
 import type { ChartDefinition, FrameworkFile, Labels, RowDefinition, RuleDefinition, SourceProvenance, TemplateFile } from "./framework-schema";
 
 /** The pseudo-KPI under which the half-year narrative stands. */
@@ -55,7 +56,8 @@ export interface Framework {
   readonly tables: readonly Table[];
   readonly rows: ReadonlyMap<string, Row>;
   readonly template: TemplateFile;
-  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[] };
+  /** The rules that are applied, and what a rule pack changed about the shipped ones. */
+  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[]; readonly changes: RulePackFile["changes"] };
   readonly charts: readonly ChartDefinition[];
   /** By language code; "en" is always there. */
   readonly labels: ReadonlyMap<string, Labels>;

@@ -38,7 +38,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   }
   if (!framework || !rules || !template || !charts || issues.length > 0) return { ok: false, issues };
 
-  const joined = join(framework, labels, { template, rulePack: rules, charts: charts.charts });
+  const joined = join(framework, labels, { template, rulePack: { ...rules, changes: [] }, charts: charts.charts });
   issues.push(...checkReferences(framework, joined));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: joined, issues: [] };
 }
