@@ -1,6 +1,7 @@
 /** The documents that `--json` prints: one per command, on stdout. Changes to them are changes for their readers. */
 import type { Counts, FileVerdict } from "../core/consolidation/assess";
 import type { Fact, Severity } from "../core/issue";
+import type { RuleCard } from "../core/validation/rule-card";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
 export interface LayoutEntry {
@@ -74,6 +75,14 @@ export interface FilesDocument {
   /** Where the regional workbook was written; null when none was. */
   readonly out: string | null;
   readonly observations: readonly ObservationEntry[];
+}
+
+/** Printed by rules. */
+export interface RulesDocument {
+  readonly rulePack: string;
+  /** What a rule pack file changed about the shipped rules; `severity` is "off" for a rule that is not applied. */
+  readonly changes: readonly { readonly rule: string; readonly severity: string; readonly why: string }[];
+  readonly rules: readonly RuleCard[];
 }
 
 export interface TemplateDocument {

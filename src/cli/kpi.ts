@@ -11,6 +11,7 @@ import { checkCommand } from "./commands/check";
 import { demoCommand, SHIPPED_FRAMEWORK } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
+import { rulesCommand } from "./commands/rules";
 import { templateCommand } from "./commands/template";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>> = {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
   check: checkCommand,
   merge: mergeCommand,
   demo: demoCommand,
+  rules: rulesCommand,
 };
 
 const HELP = `npm run -s kpi -- COMMAND
@@ -34,6 +36,8 @@ const HELP = `npm run -s kpi -- COMMAND
            one regional workbook with charts from all reports that may be merged
   demo     [--out DIR]
            six sample reports, checked and merged
+  rules    [ID...]
+           the card of each rule: what it demands, why, what passes and what fails
 
   --json            one JSON document on stdout instead of text
   --framework DIR   another framework folder

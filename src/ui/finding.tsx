@@ -8,6 +8,7 @@ import { tellIssue } from "../core/labels/tell-issue";
 import type { Cause } from "../core/validation/group-by-cause";
 import { JustifyForm } from "./justify-form";
 import { usePane } from "./pane-context";
+import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";
 
 /** Id of the heading above all findings. */
@@ -41,6 +42,7 @@ export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonl
           </ul>
         </details>
       )}
+      {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
       {lead.code === "value-no-data-word" ? <ConfirmNoData issue={lead} isBusy={isBusy} /> : null}
       {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
     </li>

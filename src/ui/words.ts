@@ -64,6 +64,9 @@ export interface Words {
   readonly nothingToWrite: string;
   readonly written: string;
   readonly charts: string;
+  readonly passes: string;
+  readonly fails: string;
+  readonly comparedWith: string;
   readonly rulePack: string;
   readonly rulesUsed: string;
   readonly chooseRules: string;
@@ -151,6 +154,9 @@ const ENGLISH: Words = {
   nothingToWrite: "There is no report that may be merged.",
   written: "Done: {count} reports merged, charts drawn.",
   charts: "Draw charts",
+  passes: "This passes",
+  fails: "This does not",
+  comparedWith: "Compared with",
   rulePack: "Checked by rule pack {version}.",
   rulesUsed: "This workbook is checked by rule pack {version} from now on. The add-in brings {shipped}.",
   chooseRules: "Other rule pack…",

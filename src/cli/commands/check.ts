@@ -35,6 +35,6 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     out: null,
     observations: assessments.flatMap((assessment) => reportObservations(assessment).map((observation) => observationEntry(framework, observation))),
   };
-  context.print(context.json ? JSON.stringify(document) : printFiles(document.files, (code) => jurisdictionName(context.labels, code)));
+  context.print(context.json ? JSON.stringify(document) : printFiles(document, (code) => jurisdictionName(context.labels, code)));
   return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }

@@ -62,7 +62,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   };
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
   const summary = hasFigures ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.` : "No file could be merged; nothing was written.";
-  context.print(context.json ? JSON.stringify(document) : `${printFiles(document.files, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
+  context.print(context.json ? JSON.stringify(document) : `${printFiles(document, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
   if (accepted === 0) return NOTHING_DONE;
   return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }
