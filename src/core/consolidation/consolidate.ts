@@ -6,6 +6,7 @@ import type { Report } from "../template/read-report";
 import { withIssues, type Assessment } from "./assess";
 import type { LogFile, LogReason, Regional, RegionalJustification, RegionalObservation } from "./regional";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
+import { joinRuleFindings } from "./rule-findings";
 import { shortNames } from "./short-names";
 
 export interface MergeChoices {
@@ -53,6 +54,7 @@ export function consolidate(
       round,
       observations: inFrameworkOrder(framework, round, [...kept, ...added]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
+      ruleFindings: joinRuleFindings(before?.ruleFindings ?? [], final, new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction))),
       revisions: byJurisdiction(framework, revisions),
       files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
       reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),

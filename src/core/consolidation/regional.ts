@@ -3,6 +3,7 @@ import type { CellContent } from "../observation/observation";
 import type { Justification } from "../justification/justification";
 import type { FileVerdict } from "./assess";
 import type { Revision } from "./revisions";
+import type { RuleFinding } from "./rule-findings";
 
 /** One line of the sheet "Regional data". */
 export interface RegionalObservation {
@@ -53,6 +54,8 @@ export interface Regional {
   readonly reasons: readonly LogReason[];
   /** Of the reports that are merged, by jurisdiction, in the order in which they were given. */
   readonly justifications: readonly RegionalJustification[];
+  /** Of all rules that ever fired, by jurisdiction, rule and key. */
+  readonly ruleFindings: readonly RuleFinding[];
   /** By jurisdiction; all that were ever found. */
   readonly revisions: readonly Revision[];
 }
