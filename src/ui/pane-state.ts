@@ -61,6 +61,8 @@ export interface PaneActions {
   /** Puts the template's word for no data where somebody typed one of their own. */
   readonly confirmNoData: (issue: Issue) => Promise<void>;
   readonly push: () => Promise<void>;
+  /** Keeps the figures of a second source in the workbook, beside the reported ones. */
+  readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;
   readonly includeIncomplete: (include: boolean) => void;
