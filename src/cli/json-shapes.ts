@@ -68,6 +68,19 @@ export interface ObservationEntry {
   readonly key: string;
 }
 
+/** A figure of a second source: to be compared with reported ones, never added to them. */
+export interface SecondSourceEntry {
+  /** "avmp". */
+  readonly source: string;
+  readonly measure: string;
+  readonly jurisdiction: string;
+  readonly year: string;
+  readonly value: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Printed by check, merge and demo. `rulePack` is the version of the rules that were applied. */
 export interface FilesDocument {
   readonly files: readonly FileEntry[];
@@ -75,6 +88,8 @@ export interface FilesDocument {
   /** Where the regional workbook was written; null when none was. */
   readonly out: string | null;
   readonly observations: readonly ObservationEntry[];
+  /** What the files were compared with: of --avmp, of the regional workbook, or what reports carry themselves. */
+  readonly secondSource: readonly SecondSourceEntry[];
 }
 
 /** Printed by rules. */

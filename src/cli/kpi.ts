@@ -29,11 +29,12 @@ const HELP = `npm run -s kpi -- COMMAND
            the report to fill in; --from carries figures of earlier years over
   layout   --year Y
            every cell of it that takes a figure: key, sheet, address, unit, kind
-  check    FILE... [--last FILE]
+  check    FILE... [--last FILE] [--avmp FILE]
            reads and checks reports; writes nothing; --last is the last accepted
            report or regional workbook, whose closed years must not change in silence
-  merge    FILE... --out FILE [--into FILE] [--choose FILE] [--include-incomplete]
+  merge    FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete]
            one regional workbook with charts from all reports that may be merged
+           --avmp (.xlsx, .csv): SEESAC's yearly AVMP figures, compared, never added
   demo     [--out DIR]
            six sample reports, checked and merged
   rules    [ID...]

@@ -63,6 +63,8 @@ export interface PaneActions {
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
   readonly push: () => Promise<void>;
+  /** Keeps the figures of a second source in the workbook, beside the reported ones. */
+  readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;
   readonly includeIncomplete: (include: boolean) => void;

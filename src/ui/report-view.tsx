@@ -7,6 +7,7 @@ import { NARRATIVE } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "./cell-panel";
+import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./finding";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
@@ -52,6 +53,7 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
           <div className={styles.buttons}>
             <Button disabled={isBusy} onClick={() => { void actions.check(); }}>{words.check}</Button>
             <Button appearance="primary" disabled={isBusy || verdict !== "accepted"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
+            <CompareButton isBusy={isBusy} />
           </div>
           <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushNeedsJustified, { count: counts.warning }) : ""}</Text>
           {selected ? <CellPanel report={report} place={selected} /> : null}

@@ -85,6 +85,9 @@ export interface Words {
   readonly writing: string;
   readonly drawing: string;
   readonly pushing: string;
+  readonly compareWith: string;
+  readonly comparing: string;
+  readonly compared: string;
   readonly samples: string;
   readonly bug: string;
 }
@@ -175,6 +178,9 @@ const ENGLISH: Words = {
   writing: "Writing the regional workbook",
   drawing: "Drawing charts",
   pushing: "Preparing the report",
+  compareWith: "Compare with {source}\u2026",
+  comparing: "Reading the figures to compare with",
+  compared: "{count} figures to compare with stand on the sheet \u201c{sheet}\u201d. KPI figures were not changed.",
   samples: "Sample reports",
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
 };

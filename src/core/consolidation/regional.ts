@@ -1,6 +1,7 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
 import type { CellContent } from "../observation/observation";
 import type { Justification } from "../justification/justification";
+import type { SecondSource } from "../second-source/second-source";
 import type { FileVerdict } from "./assess";
 import type { Revision } from "./revisions";
 import type { RuleFinding } from "./rule-findings";
@@ -58,6 +59,8 @@ export interface Regional {
   readonly ruleFindings: readonly RuleFinding[];
   /** By jurisdiction; all that were ever found. */
   readonly revisions: readonly Revision[];
+  /** Figures of a second source, of all jurisdictions it knows; beside the observations and never among them. */
+  readonly secondSource: SecondSource;
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

@@ -3,7 +3,7 @@
  * The files themselves (src/frameworks/<id>/<version>/*.json) are data only.
  */
 import * as v from "valibot";
-import { REGIONAL_WORDS, TEMPLATE_WORDS } from "./label-names";
+import { REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-names";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
@@ -45,6 +45,17 @@ export const frameworkFileSchema = v.strictObject({
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
   /** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
   institutions: v.optional(v.array(v.strictObject({ id, words: v.pipe(v.array(v.string()), v.minLength(1)) })), []),
+  /** Counts of somebody else to compare with; figures of theirs are never added to those of a report. */
+  secondSources: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        /** `partOf`: another measure of the source that it is never more than. */
+        measures: v.pipe(v.array(v.strictObject({ id, provenance, partOf: v.optional(id) })), v.minLength(1)),
+      }),
+    ),
+    [],
+  ),
   codeLists: v.array(v.strictObject({ id, provenance, codes: v.pipe(v.array(id), v.minLength(1)) })),
   goals: v.array(v.strictObject({ id: v.string(), provenance })),
   kpis: v.array(
@@ -137,6 +148,7 @@ export const labelsFileSchema = v.strictObject({
   units: texts,
   noData: texts,
   institutions: v.optional(texts, {}),
+  secondSources: v.optional(v.record(v.string(), v.strictObject({ title: v.string(), name: v.string(), measures: texts })), {}),
   /** Why a warning may stand, by code. */
   justificationReasons: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
@@ -151,6 +163,7 @@ export const labelsFileSchema = v.strictObject({
   /** Words of the template and of the regional workbook, with {fact} places. */
   template: words(TEMPLATE_WORDS),
   regional: words(REGIONAL_WORDS),
+  secondSource: words(SECOND_SOURCE_WORDS),
   coverFields: texts,
 });
 

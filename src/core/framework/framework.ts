@@ -49,6 +49,7 @@ export interface Framework {
   readonly years: readonly string[];
   readonly noData: readonly string[];
   readonly institutions: FrameworkFile["institutions"];
+  readonly secondSources: FrameworkFile["secondSources"];
   readonly codeLists: FrameworkFile["codeLists"];
   readonly goals: FrameworkFile["goals"];
   readonly kpis: readonly Kpi[];

@@ -22,5 +22,10 @@ export const REGIONAL_WORDS = [
   "ruleState-fixed", "ruleFired", "ruleFixed", "ruleJustified", "ruleOpen", "ruleAdvice", "ruleOff", "ruleAsksTooMuch",
 ] as const;
 
+/** Of the sheet that shows a second source beside the reported figures, and of the table it is read from. */
+export const SECOND_SOURCE_WORDS = [
+  "sheetTitle", "neverAdded", "fromFiles", "sideBySide", "timesAsMuch", "sourceFigure", "rawFigures", "measure", "figure", "year", "without",
+] as const;
+
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];
 export type RegionalWord = (typeof REGIONAL_WORDS)[number];

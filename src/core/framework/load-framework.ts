@@ -61,6 +61,7 @@ function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pi
     years: file.years,
     noData: file.noData.map((reason) => reason.code),
     institutions: file.institutions,
+    secondSources: file.secondSources,
     codeLists: file.codeLists,
     goals: file.goals,
     kpis,

@@ -7,6 +7,7 @@ import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labe
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
+import type { SecondSource } from "../second-source/second-source";
 import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "./content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
@@ -23,6 +24,8 @@ export interface Prefill {
   readonly justifications?: readonly Justification[];
   /** Closed years as the last accepted report has them; absent when none is known. */
   readonly accepted?: ReadonlyMap<string, CellContent>;
+  /** Figures of a second source for this jurisdiction. */
+  readonly secondSource?: SecondSource;
 }
 
 /** What an officer wrote beside a row. Empty texts when there is nothing. */

@@ -16,6 +16,7 @@ import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
 import { revision } from "./kinds/revision";
 import { subset } from "./kinds/subset";
+import { secondSource } from "./kinds/second-source";
 import { swapped } from "./kinds/swapped";
 import { type } from "./kinds/type";
 import { zeroAmong } from "./kinds/zero-among";
@@ -25,4 +26,5 @@ import type { RuleKind } from "./rule-kind";
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
   halfYears, coverage,
+  secondSource,
 ];
