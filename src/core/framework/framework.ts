@@ -1,5 +1,6 @@
 /** A loaded framework: the files put together, with everything found by key. */
 import type { ChartDefinition, FrameworkFile, Labels, RowDefinition, RuleDefinition, SourceProvenance, TemplateFile } from "./framework-schema";
+import type { NarrativeVocabulary } from "./narrative-schema";
 
 /** The pseudo-KPI under which the half-year narrative stands. */
 export const NARRATIVE = "narrative";
@@ -54,7 +55,7 @@ export interface Framework {
   readonly tables: readonly Table[];
   readonly rows: ReadonlyMap<string, Row>;
   readonly template: TemplateFile;
-  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[] };
+  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[]; readonly narrative?: NarrativeVocabulary | undefined };
   readonly charts: readonly ChartDefinition[];
   /** By language code; "en" is always there. */
   readonly labels: ReadonlyMap<string, Labels>;

@@ -7,6 +7,10 @@ import { copied } from "./kinds/copied";
 import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
 import { implies } from "./kinds/implies";
+import { narrativeChange } from "./kinds/narrative-change";
+import { narrativeFigure } from "./kinds/narrative-figure";
+import { narrativeNone } from "./kinds/narrative-none";
+import { narrativePeriod } from "./kinds/narrative-period";
 import { noData } from "./kinds/no-data";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
@@ -22,4 +26,5 @@ import type { RuleKind } from "./rule-kind";
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+  narrativeNone, narrativeFigure, narrativeChange, narrativePeriod,
 ];
