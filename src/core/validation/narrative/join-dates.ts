@@ -78,6 +78,6 @@ function linkLength(tokens: readonly Token[], at: number, kind: "date" | "year" 
   const isLink = (token: Token | undefined): boolean => token !== undefined && (token.word.roles.has("to") || token.word.roles.has("join"));
   const isPoint = one?.text === ".";
   if (isPoint && two && isDash(two.text)) return 2;
-  if (isLink(one)) return two?.kind === kind ? 1 : two && (two.word.roles.has("to") || two.word.roles.has("filler")) ? 2 : 1;
+  if (isLink(one)) return two?.kind === kind ? 1 : two?.kind === "word" ? 2 : 1;
   return isPoint && isLink(two) && kind === "date" ? 2 : 0;
 }

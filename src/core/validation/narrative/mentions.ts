@@ -34,7 +34,8 @@ function mentionsAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at:
 export function boundOf(tokens: readonly Token[], at: number): Mention["bound"] | undefined {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.at(-1)?.word.roles;
-  if (near?.has("to") || near?.has("from") || before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))) return undefined;
+  // A part that begins with "to" is what follows "compared".
+  if ((near?.has("to") && at > 1) || near?.has("from") || before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))) return undefined;
   if (before.some(({ word }) => word.roles.has("atLeast"))) return "atLeast";
   return before.some(({ word }) => word.roles.has("about")) ? "about" : "exact";
 }

@@ -71,7 +71,8 @@ function isCapitalised({ kind, text }: Token): boolean {
 /** The parts that say something about this one: what leads the sentence, itself, and a bracket behind it that counts nothing. */
 export function scopeOf({ parts }: SentenceFacts, at: number): readonly PartFacts[] {
   const counted = parts.findIndex((part) => part.hasFigure || part.actions.size > 0);
-  const head = parts.slice(0, Math.min(at, Math.max(counted, 0))).filter((part) => part.opener !== "compare");
+  const isCompared = parts[at]?.opener === "compare";
+  const head = isCompared ? [] : parts.slice(0, Math.min(at, Math.max(counted, 0))).filter((part) => part.opener !== "compare");
   const behind = parts[at + 1];
   const isRemark = behind?.opener === "plain" && !behind.hasFigure && behind.objects.size === 0 && behind.actions.size === 0;
   return [...head, ...parts.slice(at, at + 1), ...(isRemark ? [behind] : [])];
