@@ -48,6 +48,12 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
     known(kpis, id, "template.json", "kpis", "KPI");
     if (kpis.get(id)?.reportedBy === "others") issues.push(frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`));
   }
+  for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(framework.rulePack.narrative?.topics ?? {})) {
+    for (const row of rows.flat()) known(framework.rows, row, "rules.json", `narrative.topics.${id}.rows`, "row");
+    for (const term of [object, ...(action === undefined ? [] : [action]), ...needed, ...without]) {
+      if (!Object.hasOwn(framework.rulePack.narrative?.terms ?? {}, term)) issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
+    }
+  }
   for (const chart of framework.charts) for (const series of chart.series) known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");
   return issues;
 }

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-names";
+import { narrativeSchema } from "./narrative-schema";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
@@ -108,6 +109,8 @@ export const ruleSchema = v.strictObject({
 export const rulesFileSchema = v.strictObject({
   version: v.pipe(v.string(), v.minLength(1)),
   rules: v.array(ruleSchema),
+  /** For the rules that read the narrative. */
+  narrative: v.optional(narrativeSchema),
 });
 
 export const chartDefinitionSchema = v.strictObject({

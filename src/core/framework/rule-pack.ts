@@ -55,7 +55,7 @@ export function applyRulePack(framework: Framework, pack: RulePackFile): Outcome
     if (change?.off === true) return [];
     return [change?.severity === undefined ? rule : { ...rule, severity: change.severity }];
   });
-  return { ok: true, value: { ...framework, rulePack: { version: pack.version, rules: graded, changes: pack.changes } }, issues: [] };
+  return { ok: true, value: { ...framework, rulePack: { ...framework.rulePack, version: pack.version, rules: graded, changes: pack.changes } }, issues: [] };
 }
 
 function invalid(key: string, problem: string): Issue {

@@ -9,6 +9,10 @@ import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
 import { halfYears } from "./kinds/half-years";
 import { implies } from "./kinds/implies";
+import { narrativeChange } from "./kinds/narrative-change";
+import { narrativeFigure } from "./kinds/narrative-figure";
+import { narrativeNone } from "./kinds/narrative-none";
+import { narrativePeriod } from "./kinds/narrative-period";
 import { noData } from "./kinds/no-data";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
@@ -27,4 +31,5 @@ export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
   halfYears, coverage,
   secondSource,
+  narrativeNone, narrativeFigure, narrativeChange, narrativePeriod,
 ];
