@@ -7,7 +7,7 @@ import { NARRATIVE } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "./cell-panel";
-import { FINDINGS_TITLE } from "./finding";
+import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
 import { ProgressRing } from "./progress-ring";
