@@ -3,7 +3,6 @@ import type { Assessment } from "../core/consolidation/assess";
 import { labelsIn } from "../core/framework/framework";
 import type { Issue, Outcome } from "../core/issue";
 import type { GivenReason } from "../core/justification/justification";
-import { noDataWord } from "../core/labels/name-of";
 import { fillText } from "../core/labels/fill-text";
 import { ofJurisdiction } from "../core/second-source/second-source";
 import { tellIssue } from "../core/labels/tell-issue";
@@ -70,9 +69,9 @@ export class PaneController {
       }),
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
       justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
-      confirmNoData: (issue) => this.#act(parts.words.writing, () => this.#confirmNoData(issue)),
       useRules: (file) => this.#act(parts.words.writing, () => this.#useRules(file)),
       compare: (file) => this.#act(parts.words.comparing, () => this.#compare(file)),
+      typeInstead: (issue, value) => this.#act(parts.words.typing, () => this.#typeInstead(issue, value)),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -183,17 +182,14 @@ export class PaneController {
     this.#set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
   }
 
-  /** Writes the word only over the one that the person saw. */
-  async #confirmNoData(shown: Issue): Promise<void> {
-    const { open: { framework }, workbook } = this.#parts;
+  /** Writes only over what the person saw: the same rule still finds the same there. */
+  async #typeInstead(shown: Issue, value: string | number): Promise<void> {
     await this.#look();
     const { look } = this.#state;
-    const report = look?.kind === "report" ? look.assessment.report : undefined;
-    const content = report?.observations.get(shown.key ?? "")?.content;
-    const place = report?.observations.get(shown.key ?? "")?.provenance;
-    if (!report || !place || content?.kind !== "unreadable" || content.as !== "noDataWord" || content.seen !== shown.facts["seen"]) return;
-    const value = noDataWord(framework, labelsIn(framework, report.identity.language));
-    this.#require(await workbook.type([{ sheet: place.sheet, cell: place.cell, value }]));
+    const issues = look?.kind === "report" ? look.assessment.issues : [];
+    const same = issues.find(({ key, rule, facts }) => key === shown.key && rule === shown.rule && facts["seen"] === shown.facts["seen"] && facts["value"] === shown.facts["value"]);
+    if (same?.sheet === undefined || same.cell === undefined) return;
+    this.#require(await this.#parts.workbook.type([{ sheet: same.sheet, cell: same.cell, value }]));
     await this.#look();
   }
 

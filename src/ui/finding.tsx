@@ -3,16 +3,14 @@ import { useRef, useState, type ReactElement } from "react";
 import type { Issue } from "../core/issue";
 import type { GivenReason } from "../core/justification/justification";
 import { fillText } from "../core/labels/fill-text";
-import { noDataWord } from "../core/labels/name-of";
 import { tellIssue } from "../core/labels/tell-issue";
 import type { Cause } from "../core/validation/group-by-cause";
+import { FINDINGS_TITLE } from "./findings-title";
 import { JustifyForm } from "./justify-form";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";
-
-/** Id of the heading above all findings. */
-export const FINDINGS_TITLE = "findings-title";
+import { TypeInstead } from "./type-instead";
 
 const useStyles = makeStyles({
   item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
   others: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
 
-/** One cause: the finding that says most, the others it explains, the way to each cell, and for warnings the way to justify it. */
+/** One cause: the finding that says most, the others it explains, the way to each cell, what may be written there instead, and for warnings the way to justify it. */
 export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonly isBusy: boolean; readonly who: string }): ReactElement {
   const styles = useStyles();
   const { open, labels, words } = usePane();
@@ -43,20 +41,9 @@ export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonl
         </details>
       )}
       {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
-      {lead.code === "value-no-data-word" ? <ConfirmNoData issue={lead} isBusy={isBusy} /> : null}
+      <TypeInstead issue={lead} isBusy={isBusy} />
       {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
     </li>
-  );
-}
-
-function ConfirmNoData({ issue, isBusy }: { readonly issue: Issue; readonly isBusy: boolean }): ReactElement {
-  const { open, labels, words, actions } = usePane();
-  const word = noDataWord(open.framework, labels);
-  const place = `${issue.sheet ?? ""} ${issue.cell ?? ""}`;
-  return (
-    <div>
-      <Button size="small" disabledFocusable={isBusy} aria-label={fillText(words.writeNoDataAt, { word, place })} onClick={() => { void actions.confirmNoData(issue); }}>{fillText(words.writeNoData, { word })}</Button>
-    </div>
   );
 }
 

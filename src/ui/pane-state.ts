@@ -58,10 +58,10 @@ export interface PaneActions {
   readonly show: (place: CellPlace) => Promise<void>;
   /** Keeps one justification for each finding of the cause in the workbook. */
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
-  /** Puts the template's word for no data where somebody typed one of their own. */
-  readonly confirmNoData: (issue: Issue) => Promise<void>;
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
+  /** Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the finding still stands. */
+  readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
   readonly push: () => Promise<void>;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;

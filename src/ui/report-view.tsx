@@ -8,7 +8,7 @@ import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "./cell-panel";
 import { CompareButton } from "./compare-button";
-import { FINDINGS_TITLE } from "./finding";
+import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
 import { ProgressRing } from "./progress-ring";

@@ -28,7 +28,10 @@ export interface Words {
   readonly notEvaluated: string;
   readonly goTo: string;
   readonly writeNoData: string;
-  readonly writeNoDataAt: string;
+  readonly writeFigure: string;
+  readonly withDecimals: string;
+  readonly suggested: string;
+  readonly writeAt: string;
   readonly justify: string;
   readonly justifyAt: string;
   readonly justification: string;
@@ -83,6 +86,7 @@ export interface Words {
   readonly inserting: string;
   readonly checking: string;
   readonly writing: string;
+  readonly typing: string;
   readonly drawing: string;
   readonly pushing: string;
   readonly compareWith: string;
@@ -121,7 +125,10 @@ const ENGLISH: Words = {
   notEvaluated: "{count} checks could not be evaluated yet; they count as neither passed nor failed.",
   goTo: "Go to {place}",
   writeNoData: "Write \u201c{word}\u201d",
-  writeNoDataAt: "Write \u201c{word}\u201d in {place}",
+  writeFigure: "Write {number}",
+  withDecimals: "with decimals",
+  suggested: "suggested",
+  writeAt: "{write} in {place}",
   justify: "Justify",
   justifyAt: "Justify {place}",
   justification: "Justification",
@@ -176,6 +183,7 @@ const ENGLISH: Words = {
   inserting: "Inserting the template",
   checking: "Checking",
   writing: "Writing the regional workbook",
+  typing: "Writing into the cell",
   drawing: "Drawing charts",
   pushing: "Preparing the report",
   compareWith: "Compare with {source}\u2026",

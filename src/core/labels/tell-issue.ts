@@ -45,6 +45,8 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
       return { unit: labels.units[String(fact)] ?? String(fact) };
     case "parts":
       return { parts: listed(fact, (part) => numberText(labels, Number(part)), " + ") };
+    case "readings":
+      return { readings: anyOf(labels, Array.isArray(fact) ? fact.map((one) => numberText(labels, Number(one))) : []) };
     default:
       return { [name]: listed(fact, (one) => (typeof one === "number" ? numberText(labels, one) : one), ", ") };
   }
@@ -52,6 +54,11 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
 
 function listed(fact: Fact, tell: (one: never) => string, joiner: string): string {
   return (Array.isArray(fact) ? fact : [fact]).map((one) => tell(one as never)).join(joiner);
+}
+
+/** "1,327 or 1.327", in the words of the language. */
+function anyOf(labels: Labels, texts: readonly string[]): string {
+  return new Intl.ListFormat(labels.language, { type: "disjunction" }).format(texts);
 }
 
 /** A row's name; with its table's where another row has the same name. */

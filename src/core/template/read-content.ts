@@ -1,33 +1,34 @@
 import type { Framework, Row } from "../framework/framework";
 import { BLANK, type CellContent } from "../observation/observation";
 import type { SnapshotCell } from "../workbook/snapshot";
+import { foldWord } from "./fold-word";
 import { looksLikeNoData } from "./no-data-words";
+import { numberReadings } from "./number-readings";
+import { unitWords } from "./unit-words";
 
-/** What people may type in place of a figure, and the codes of each list, by folded word. */
+/** What people may type in place of a figure or behind it, and the codes of each list, by folded word. */
 export interface Vocabulary {
   readonly noData: ReadonlyMap<string, string>;
   readonly codes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Words for each unit, loosely folded. */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The words of every shipped language count, whatever language the template is in. */
 export function vocabularyOf(framework: Framework): Vocabulary {
   const languages = [...framework.labels.values()];
   const words = (ids: readonly string[], wordsOf: (id: string) => readonly (string | undefined)[]): ReadonlyMap<string, string> =>
-    new Map(ids.flatMap((id) => [id, ...wordsOf(id)].flatMap((word) => (word === undefined ? [] : [[fold(word), id] as const]))));
+    new Map(ids.flatMap((id) => [id, ...wordsOf(id)].flatMap((word) => (word === undefined ? [] : [[foldWord(word), id] as const]))));
   return {
     noData: words(framework.noData, (reason) => languages.map((labels) => labels.noData[reason])),
     codes: new Map(framework.codeLists.map((list) => [list.id, words(list.codes, (code) => languages.map((labels) => labels.codeLists[list.id]?.codes[code]))])),
+    units: unitWords(framework),
   };
-}
-
-/** Case, outer spaces, non-breaking and double spaces do not make another word. */
-function fold(word: string): string {
-  return word.replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("en");
 }
 
 /** What an input cell of this row says. An empty or white cell is blank; nothing is ever guessed to be 0. */
 export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary: Vocabulary): CellContent {
-  if (!cell || (cell.type === "text" && String(cell.value).trim() === "")) return BLANK;
+  if (!cell || (cell.type === "text" && foldWord(String(cell.value)) === "")) return BLANK;
   const seen = String(cell.value ?? "");
   if (row.content.kind === "text") return cell.type === "notCalculated" ? { kind: "unreadable", seen, as: "notCalculated" } : { kind: "text", text: seen };
   switch (cell.type) {
@@ -44,12 +45,17 @@ export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary
 }
 
 function readWord(seen: string, row: Row, vocabulary: Vocabulary): CellContent {
-  const reason = vocabulary.noData.get(fold(seen));
+  const reason = vocabulary.noData.get(foldWord(seen));
   if (reason !== undefined) return { kind: "noData", reason };
-  const isMeant = looksLikeNoData(fold(seen));
+  const isMeant = looksLikeNoData(seen);
   if (row.content.kind === "code") {
-    const code = vocabulary.codes.get(row.content.codeList)?.get(fold(seen));
+    const code = vocabulary.codes.get(row.content.codeList)?.get(foldWord(seen));
     return code === undefined ? { kind: "unreadable", seen, as: isMeant ? "noDataWord" : "text" } : { kind: "code", code };
   }
-  return { kind: "unreadable", seen, as: /^[+-]?[\d.,'\s]*\d[\d.,'\s]*$/.test(seen) ? "numberText" : isMeant ? "noDataWord" : "text" };
+  return { kind: "unreadable", seen, as: readingsIn(seen, row, vocabulary).length > 0 ? "numberText" : isMeant ? "noDataWord" : "text" };
+}
+
+/** The numbers that a text in a figure's cell can mean, in the order of numberReadings; fractions too where the unit has none. */
+export function readingsIn(seen: string, { content }: Row, { units }: Pick<Vocabulary, "units">): readonly number[] {
+  return content.kind === "number" || content.kind === "total" ? numberReadings(seen, units.get(content.unit) ?? new Set()) : [];
 }

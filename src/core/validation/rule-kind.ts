@@ -7,7 +7,8 @@ import * as v from "valibot";
 import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
 import type { Fact } from "../issue";
 import type { IssueCode } from "../issue-codes";
-import type { CellContent } from "../observation/observation";
+import { numberIn, type CellContent } from "../observation/observation";
+import { othersOf, type Others } from "./series";
 
 /**
  * fail carries the issue code and facts. notEvaluated: an input is missing or cannot be read; it is
@@ -100,21 +101,23 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
 
 /**
  * One target per figure: every number row and total row (or the rows named), every period. A total whose
- * parts are all numbers is their sum, so a fault in it is the fault of a part and not a second one.
+ * parts are all numbers is their sum, so a fault in it is the fault of a part and not a second one. The other
+ * periods of the row only help to word a finding; they are no inputs, because none of them can make or mend it.
  */
-export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined, check: (content: CellContent | undefined, row: Row) => Finding): readonly RuleTarget[] {
+export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined, check: (content: CellContent | undefined, row: Row, others: () => Others | undefined) => Finding): readonly RuleTarget[] {
   const figures = rows ?? scope.tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number" || row.content.kind === "total");
-  return figures.flatMap((row) =>
-    scope.periods(row).map((period): RuleTarget => {
+  return figures.flatMap((row) => {
+    const keys = scope.periods(row).map((period) => observationKey(row, period));
+    return scope.periods(row).map((period, index): RuleTarget => {
       const at = observationKey(row, period);
       const parts = row.content.kind === "total" ? row.content.parts.map((part) => `${part}.${period}`) : [];
       return {
         inputs: [at, ...parts],
         at,
-        check: (read) => (parts.length > 0 && parts.every((part) => read(part)?.kind === "number") ? NOT_EVALUATED : check(read(at), row)),
+        check: (read) => (parts.length > 0 && parts.every((part) => read(part)?.kind === "number") ? NOT_EVALUATED : check(read(at), row, () => othersOf(keys.map((key) => numberIn(read(key))), index))),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Sum of all contents when every one is a number; undefined otherwise. */

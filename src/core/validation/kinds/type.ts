@@ -1,23 +1,30 @@
 import * as v from "valibot";
 import type { Row } from "../../framework/framework";
 import type { CellContent } from "../../observation/observation";
+import { thousandsReading } from "../../template/number-readings";
+import { readingsIn, vocabularyOf, type Vocabulary } from "../../template/read-content";
 import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+import { decimalsOf } from "../series-targets";
+import type { Others } from "../series";
+import { suggestReading } from "../suggest-reading";
 
-/** A figure is a number (whole, where its unit has no decimals) or a word for no data. */
+/** The other periods of the row, asked for only where there is something to choose. */
+type OthersAsked = () => Others | undefined;
+
+/** A figure is a number (whole, where its unit has no decimals) or a word for no data. What a text can mean is offered, never taken. */
 export const type = ruleKind({
   kind: "type",
   parameters: v.strictObject({}),
   references: () => [],
-  expand: (_, scope) => figureTargets(scope, undefined, checkType),
+  expand: (_, scope) => {
+    const vocabulary = vocabularyOf(scope.framework);
+    return figureTargets(scope, undefined, (content, row, others) => checkType(content, row, vocabulary, others));
+  },
 });
 
-function checkType(content: CellContent | undefined, row: Row): Finding {
+function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocabulary, others: OthersAsked): Finding {
   if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
-  if (content.kind === "number") {
-    const decimals = row.content.kind === "number" || row.content.kind === "total" ? row.content.decimals : 0;
-    const unit = row.content.kind === "number" || row.content.kind === "total" ? row.content.unit : "";
-    return decimals === 0 && !Number.isInteger(content.value) ? fail("value-fraction", { value: content.value, unit }) : PASS;
-  }
+  if (content.kind === "number") return decimalsOf(row) === 0 && !Number.isInteger(content.value) ? fraction(content.value, row, others) : PASS;
   if (content.kind !== "unreadable") return PASS;
   switch (content.as) {
     case "text":
@@ -25,7 +32,7 @@ function checkType(content: CellContent | undefined, row: Row): Finding {
     case "noDataWord":
       return fail("value-no-data-word", { seen: content.seen });
     case "numberText":
-      return fail("value-number-text", { seen: content.seen });
+      return numberText(content.seen, readingsIn(content.seen, row, vocabulary), row, others);
     case "date":
       return fail("value-date", { seen: content.seen });
     case "boolean":
@@ -37,4 +44,26 @@ function checkType(content: CellContent | undefined, row: Row): Finding {
     case "doubled":
       return fail("value-doubled", {});
   }
+}
+
+/** A number that Excel read otherwise than it was typed, perhaps: offered only if the other years do not speak for another size. */
+function fraction(value: number, row: Row, others: OthersAsked): Finding {
+  const facts = { value, unit: unitOf(row) };
+  const whole = thousandsReading(value);
+  if (whole === undefined) return fail("value-fraction", facts);
+  const likely = suggestReading([whole, value], others());
+  if (likely === value) return fail("value-fraction", facts);
+  return fail(likely === whole ? "value-fraction-likely" : "value-fraction-thousands", { ...facts, readings: [whole], likely: likely ?? null });
+}
+
+function numberText(seen: string, all: readonly number[], row: Row, others: OthersAsked): Finding {
+  const readings = all.filter((one) => decimalsOf(row) > 0 || Number.isInteger(one));
+  const [only] = all;
+  if (readings.length === 0 && only !== undefined) return fail("value-fraction", { value: only, unit: unitOf(row) });
+  const likely = readings.length > 1 ? (suggestReading(readings, others()) ?? null) : null;
+  return fail(readings.length === 1 ? "value-number-text" : likely === null ? "value-number-text-open" : "value-number-text-likely", { seen, readings, likely });
+}
+
+function unitOf({ content }: Row): string {
+  return content.kind === "number" || content.kind === "total" ? content.unit : "";
 }

@@ -1,0 +1,105 @@
+/** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
+import { officeWorkbook } from "../../src/adapters/office/open-workbook";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
+import { sampleTemplates } from "../../src/app/sample-templates";
+import type { Issue } from "../../src/core/issue";
+import { PaneController } from "../../src/taskpane/pane-controller";
+import { WORDS } from "../../src/ui/words";
+import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import type { Sheet } from "../../src/workbench/host/model/sheet";
+import { typeInput } from "../../src/workbench/host/model/type-input";
+import { placeOf } from "../fixtures/filled-report";
+import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { openExcel } from "../workbench/host/excel-session";
+
+const open = opened(SHIPPED_FRAMEWORK);
+const KEY = "3.possession.cases.2020";
+
+interface Pane {
+  readonly controller: PaneController;
+  readonly sheet: Sheet;
+  /** Writes into the cell as a paste does: no input restriction is in the way. */
+  readonly paste: (value: string | number, format?: string) => Promise<void>;
+  readonly value: () => unknown;
+  readonly found: () => Issue | undefined;
+}
+
+/** The sample report of Kosovo*, and the cell of the cases of 2020. */
+async function pane(): Promise<Pane> {
+  const session = await openExcel();
+  claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
+  const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
+  if (!sample) throw new Error("no sample");
+  expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  const { sheet: name, row, column } = placeOf(open.framework, KEY);
+  const sheet = session.host.workbook.sheetByName(name);
+  if (!sheet) throw new Error("no sheet");
+  return {
+    controller, sheet,
+    paste: (value, format) => Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(name);
+      if (format !== undefined) {
+        worksheet.protection.unprotect();
+        worksheet.getCell(row, column).numberFormat = [[format]];
+        worksheet.protection.protect({ allowFormatColumns: true });
+      }
+      worksheet.getCell(row, column).values = [[value]];
+      await context.sync();
+    }),
+    value: () => sheet.valueAt(row, column),
+    found: () => {
+      const { look } = controller.state;
+      return look?.kind === "report" ? look.assessment.issues.find(({ key, rule }) => key === KEY && rule === "number") : undefined;
+    },
+  };
+}
+
+test.each([
+  ["a point for thousands", "'1.327", "value-number-text", [1327]],
+  ["a space that is none to Excel", "'1\u00a0327", "value-number-text", [1327]],
+  ["a Cyrillic look-alike and a footnote", "'13\u041e7*", "value-number-text", [1307]],
+  ["a fraction where thousands were meant", 1.327, "value-fraction-likely", [1327]],
+])("%s: the number is written when it is chosen, and the finding goes", async (_, pasted, code, readings) => {
+  const { controller, paste, value, found } = await pane();
+  await paste(pasted);
+  await controller.actions.check();
+  const issue = found();
+  expect([issue?.code, issue?.severity, issue?.facts["readings"]]).toEqual([code, "error", readings]);
+  if (issue) await controller.actions.typeInstead(issue, readings[0] ?? 0);
+  expect([controller.state.trouble, value(), found()]).toEqual([[], readings[0], undefined]);
+});
+
+test.each([["another text", "'1.328"], ["a number", 7], ["nothing", ""]])("a cell that holds %s meanwhile is not written over", async (_, later) => {
+  const { controller, paste, value, found } = await pane();
+  await paste("'1.327");
+  await controller.actions.check();
+  const issue = found();
+  await paste(later);
+  const before = value();
+  if (issue) await controller.actions.typeInstead(issue, 1327);
+  expect([issue?.code, value()]).toEqual(["value-number-text", before]);
+});
+
+test("typed by a person, with the input restriction set aside", async () => {
+  const { controller, sheet, value, found } = await pane();
+  const { row, column } = placeOf(open.framework, KEY);
+  expect(typeInput(sheet, row, column, "'1.327", true)).toEqual({ kind: "entered" });
+  await controller.actions.check();
+  const issue = found();
+  if (issue) await controller.actions.typeInstead(issue, 1327);
+  expect(value()).toBe(1327);
+});
+
+test("a cell with the format Text loses it, or the number would be a text again; the sheet stays protected as it was", async () => {
+  const { controller, sheet, paste, value, found } = await pane();
+  await paste("1.327", "@");
+  await controller.actions.check();
+  const { row, column } = placeOf(open.framework, KEY);
+  expect(sheet.styleAt(row, column).values.numberFormat).toBe("@");
+  const issue = found();
+  if (issue) await controller.actions.typeInstead(issue, 1327);
+  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat]).toEqual([[], 1327, "General"]);
+  expect([sheet.protection.isProtected, sheet.protection.options.allowFormatColumns, sheet.protection.options.allowFormatCells]).toEqual([true, true, false]);
+});
