@@ -8,8 +8,9 @@ import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
-import { isJustificationSheet, readJustifications } from "./justification-sheet";
+import { JUSTIFICATION_SHEET, readJustifications } from "./justification-sheet";
 import { parseMark, type ReportIdentity } from "./keys";
+import { isLedger } from "./ledger";
 import type { RowNotes } from "./plan-tables";
 import { readContent, vocabularyOf, type Vocabulary } from "./read-content";
 import { readIdentity } from "./read-identity";
@@ -39,7 +40,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   if (!identity.ok) return identity;
   const { round } = identity.value;
   // What people write there is prose, and never a key.
-  const snapshot = { sheets: whole.sheets.filter((sheet) => !isJustificationSheet(sheet)) };
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet)) };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
