@@ -125,6 +125,8 @@ const OTHER_ISSUE_WORDS = {
   "revision-shifted": ["rowName", "periods"],
   "cumulative": ["periods", "smallerNames", "smaller", "largerNames", "larger"],
   "no-data-stated": ["rowName", "words", "periods"],
+  "no-data-where": ["rowName", "words", "period"],
+  "gap-outdated": [],
   "justification-outdated": [],
   "submission-doubled": ["jurisdictionName", "round", "files"],
   "submission-differs": ["jurisdictionName", "round", "known", "count"],

@@ -4,7 +4,8 @@ import type { Issue } from "../issue";
 import { sameContent, type CellContent } from "../observation/observation";
 import type { Report } from "../template/read-report";
 import { withIssues, type Assessment } from "./assess";
-import type { LogFile, LogReason, Regional, RegionalJustification, RegionalObservation } from "./regional";
+import type { LogFile, LogReason, Regional, RegionalGap, RegionalJustification, RegionalObservation } from "./regional";
+import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { shortNames } from "./short-names";
 
@@ -46,12 +47,15 @@ export function consolidate(
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
   const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const revisions = joinRevisions(before?.revisions ?? [], accepted.flatMap((one) => revisionsOf(framework, one, before)));
+  const observations = inFrameworkOrder(framework, round, [...kept, ...added]);
+  const keptGaps = before?.gaps.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const fresh = new Set(final.map((one) => nameOf(one.file)));
   return {
     assessments: final,
     regional: {
       round,
-      observations: inFrameworkOrder(framework, round, [...kept, ...added]),
+      observations,
+      gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
       revisions: byJurisdiction(framework, revisions),
       files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
@@ -126,6 +130,10 @@ function observationsOf(report: Report, file: string): readonly RegionalObservat
 
 function justificationsOf({ report }: Assessment): readonly RegionalJustification[] {
   return report ? report.justifications.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
+}
+
+function reportGaps({ report }: Assessment): readonly RegionalGap[] {
+  return report ? [...report.gaps].map(([key, gap]) => ({ jurisdiction: report.identity.jurisdiction, key, ...gap })) : [];
 }
 
 /** Against what is in the regional workbook already; for a first report, against what the report itself carries as accepted. */

@@ -1,4 +1,5 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
+import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
 import type { Justification } from "../justification/justification";
 import type { FileVerdict } from "./assess";
@@ -44,6 +45,13 @@ export interface RegionalJustification extends Justification {
   readonly jurisdiction: string;
 }
 
+/** What is known about a cell without data, with whose report it is. */
+export interface RegionalGap extends Gap {
+  readonly jurisdiction: string;
+  /** Observation key. */
+  readonly key: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -55,6 +63,8 @@ export interface Regional {
   readonly justifications: readonly RegionalJustification[];
   /** By jurisdiction; all that were ever found. */
   readonly revisions: readonly Revision[];
+  /** Of observations without data, in their order. */
+  readonly gaps: readonly RegionalGap[];
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

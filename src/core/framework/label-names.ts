@@ -8,6 +8,7 @@ export const TEMPLATE_WORDS = [
   "promptTitle", "promptWhole", "promptDecimal", "promptCode", "refusalTitle", "refusalWhole", "refusalDecimal", "refusalCode", "listNoData",
   "narrativeTitle", "narrativeHint", "periodH1", "periodH2", "footer", "statusUnit", "textUnit", "justifications", "justificationsHint",
   "justifiedWhen", "justifiedPlace", "justifiedPeriod", "justifiedValue", "justifiedSaid", "justifiedReason", "justifiedText", "justifiedWho",
+  "gaps", "gapsHint", "gapWhere", "gapOwner", "gapExpected", "gapNote",
 ] as const;
 
 export const REGIONAL_WORDS = [
@@ -19,6 +20,7 @@ export const REGIONAL_WORDS = [
   "chartPeriod", "chartCoverageAll", "chartCoverageSome", "chartGaps", "chartAlt", "chartAltSeries", "chartAltGap", "chartData", "chartCoverageRow",
   "dataCode", "justifications", "revisions", "revisionsNote", "revisionOld", "revisionNew", "revisionNoReason", "justifiedRule", "justifiedDefinition",
   "justifiedCompared", "justifiedCode",
+  "gaps", "gapsNote", "gapCounts", "gapList", "gapFilled", "gapCount", "gapShare", "gapRows", "gapEveryYear", "gapYes", "gapWhereKey",
 ] as const;
 
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];

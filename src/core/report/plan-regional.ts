@@ -13,6 +13,7 @@ import { planData, planLog } from "./plan-data";
 import { planExplanations } from "./plan-explanations";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planOverview } from "./plan-overview";
+import { planRegionalGaps } from "./plan-regional-gaps";
 
 /** `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. */
 export function planRegional(framework: Framework, regional: Regional, language: string, remark: string): WorkbookPlan {
@@ -29,6 +30,7 @@ export function planRegional(framework: Framework, regional: Regional, language:
     { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
     ...reporting.map((code) => ({ plan: planCharts(context, regional, { kind: "jurisdiction", code }), title: jurisdictionName(labels, code) })),
     ...planExplanations(framework, labels, regional, footer).map((plan) => ({ plan, title: plan.name })),
+    { plan: planRegionalGaps(framework, labels, regional, footer), title: say("gapList") },
     { plan: planData(framework, labels, regional, footer), title: say("data") },
     { plan: planLog(framework, labels, regional, footer), title: say("log") },
   ];

@@ -10,6 +10,7 @@ import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
 import { layoutOf } from "./layout";
 import { LOOKS } from "./looks";
 import { planCover } from "./plan-cover";
+import { planGaps } from "./plan-gaps";
 import { planJustifications } from "./plan-justifications";
 import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
 import { cell, sheetPlan, widthFor } from "./sheet-draft";
@@ -46,6 +47,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       planCover(layout, request, context),
       ...layout.sheets.map((sheet) => planTables(sheet, context)),
       planJustifications(framework, labels, request.prefill.justifications ?? [], labels.template.justifications, context.footer),
+      planGaps(framework, labels, { gaps: request.prefill.gaps ?? new Map(), contents: [...request.prefill.contents].map(([key, content]) => ({ key, content })) }, labels.template.gaps, context.footer),
       planLists(framework, labels, lists.sheet),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
       planMetadata(REPORT_MARK, identity),

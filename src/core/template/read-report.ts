@@ -1,5 +1,6 @@
 /** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
 import { observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import type { Gaps } from "../gap/gap";
 import type { Issue, Outcome } from "../issue";
 import type { Justification } from "../justification/justification";
 import type { Observation, Observations } from "../observation/observation";
@@ -8,6 +9,7 @@ import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
+import { GAP_SHEET, readGaps } from "./gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "./justification-sheet";
 import { parseMark, type ReportIdentity } from "./keys";
 import { isLedger } from "./ledger";
@@ -27,6 +29,8 @@ export interface Report {
   readonly notes: ReadonlyMap<string, RowNotes>;
   /** In the order in which they were given, those that lapsed included. */
   readonly justifications: readonly Justification[];
+  /** What is known about cells that hold no data, in the order of the observations. */
+  readonly gaps: Gaps;
   /** Closed years as the last accepted report has them, when the workbook carries them. */
   readonly accepted?: Observations;
 }
@@ -40,7 +44,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   if (!identity.ok) return identity;
   const { round } = identity.value;
   // What people write there is prose, and never a key.
-  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet)) };
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet)) };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -55,7 +59,10 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   const accepted = readAccepted(framework, snapshot);
   return {
     ok: true, issues,
-    value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole), ...(accepted ? { accepted } : {}) },
+    value: {
+      file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole),
+      gaps: readGaps(whole, [...observations.values()].filter(({ derived }) => !derived)), ...(accepted ? { accepted } : {}),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
 import { implies } from "./kinds/implies";
 import { noData } from "./kinds/no-data";
+import { noDataWhere } from "./kinds/no-data-where";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
 import { ratioChange } from "./kinds/ratio-change";
@@ -22,4 +23,5 @@ import type { RuleKind } from "./rule-kind";
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+  noDataWhere,
 ];
