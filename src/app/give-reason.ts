@@ -36,11 +36,11 @@ export function gapFaults(framework: Framework, { reason, where, expected }: Giv
   return [...(isWhereMissing ? (["where"] as const) : []), ...(isDate ? [] : (["expected"] as const))];
 }
 
-/** True for cells that take a reason: those of figures and statuses that stand in the workbook once. */
+/** True for cells of figures and statuses, unless what they hold cannot be seen (not calculated, or there twice): nobody could say what would be replaced. */
 export function takesReason(framework: Framework, report: Report, key: string): boolean {
   const observation = report.observations.get(key);
   const kind = framework.rows.get(observation?.row ?? "")?.content.kind;
-  return (kind === "number" || kind === "code") && !(observation?.content.kind === "unreadable" && observation.content.as === "doubled");
+  return (kind === "number" || kind === "code") && !(observation?.content.kind === "unreadable" && observation.content.seen === "");
 }
 
 /** Refuses when the cell no longer holds what the person saw. Lines of other cells that have figures by now are dropped. */

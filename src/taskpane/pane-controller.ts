@@ -17,6 +17,8 @@ import { makeTemplate } from "../app/make-template";
 import { mergeChecked } from "../app/merge-workbooks";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
+import type { ReasonGiven } from "../app/give-reason";
+import { saveReason } from "../app/save-reason";
 import { makeSubmission } from "../app/submit-report";
 import type { ChosenFile, MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
 import type { Words } from "../ui/words";
@@ -64,6 +66,7 @@ export class PaneController {
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
       justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
       confirmNoData: (issue) => this.#act(parts.words.writing, () => this.#confirmNoData(issue)),
+      giveReason: (asked) => this.#giveReason(asked),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -186,6 +189,19 @@ export class PaneController {
     const value = noDataWord(framework, labelsIn(framework, report.identity.language));
     this.#require(await workbook.type([{ sheet: place.sheet, cell: place.cell, value }]));
     await this.#look();
+  }
+
+  /** Looks again whatever came of it: a form that stays open shows what the cell holds now. */
+  async #giveReason(asked: ReasonGiven): Promise<boolean> {
+    const { open, workbook, words } = this.#parts;
+    let isSaved = false;
+    await this.#act(words.savingReason, async () => {
+      const saved = await saveReason(open.framework, workbook, asked);
+      await this.#look();
+      this.#require(saved);
+      isSaved = true;
+    });
+    return isSaved;
   }
 
   async #push(): Promise<void> {

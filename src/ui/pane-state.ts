@@ -2,6 +2,7 @@ import type { Assessment } from "../core/consolidation/assess";
 import type { Issue } from "../core/issue";
 import type { GivenReason } from "../core/justification/justification";
 import type { Cause } from "../core/validation/group-by-cause";
+import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
@@ -60,6 +61,8 @@ export interface PaneActions {
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
   /** Puts the template's word for no data where somebody typed one of their own. */
   readonly confirmNoData: (issue: Issue) => Promise<void>;
+  /** Writes a reason for no data into a cell and what is known about it beside. Says whether it was saved, so that what was typed stays when not. */
+  readonly giveReason: (asked: ReasonGiven) => Promise<boolean>;
   readonly push: () => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;
