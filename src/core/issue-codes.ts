@@ -143,6 +143,8 @@ const OTHER_ISSUE_WORDS = {
   "narrative-change": ["quote", "rowName", "period", "value", "previous", "previousPeriod", "stated", "change"],
   "narrative-period": ["quote", "period"],
   "no-data-stated": ["rowName", "words", "periods"],
+  "no-data-where": ["rowName", "words", "period"],
+  "gap-outdated": [],
   "justification-outdated": [],
   "submission-doubled": ["jurisdictionName", "round", "files"],
   "submission-differs": ["jurisdictionName", "round", "known", "count"],

@@ -14,6 +14,7 @@ import { narrativeFigure } from "./kinds/narrative-figure";
 import { narrativeNone } from "./kinds/narrative-none";
 import { narrativePeriod } from "./kinds/narrative-period";
 import { noData } from "./kinds/no-data";
+import { noDataWhere } from "./kinds/no-data-where";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
 import { ratioChange } from "./kinds/ratio-change";
@@ -32,4 +33,5 @@ export const RULE_KINDS: readonly RuleKind[] = [
   halfYears, coverage,
   secondSource,
   narrativeNone, narrativeFigure, narrativeChange, narrativePeriod,
+  noDataWhere,
 ];
