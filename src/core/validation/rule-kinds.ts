@@ -6,10 +6,13 @@ import { contradiction } from "./kinds/contradiction";
 import { copied } from "./kinds/copied";
 import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
+import { digitOrder } from "./kinds/digit-order";
 import { implies } from "./kinds/implies";
+import { nearEqual } from "./kinds/near-equal";
 import { noData } from "./kinds/no-data";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
+import { ratio } from "./kinds/ratio";
 import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
 import { revision } from "./kinds/revision";
@@ -21,5 +24,5 @@ import type { RuleKind } from "./rule-kind";
 
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
-  required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+  required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative, digitOrder, ratio, nearEqual,
 ];
