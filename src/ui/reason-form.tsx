@@ -36,7 +36,12 @@ export function ReasonForm({ first, replaced, isBusy, onSave, onCancel }: {
     setTold(true);
     if (gapFaults(framework, given).length === 0 && !isBusy) onSave({ ...given, where: rows.get(given.where.trim()) ?? given.where });
   };
-  const escape = (event: KeyboardEvent): void => { if (event.key === "Escape") onCancel(); };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // office.js would take the focus back to the sheet.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
     <form className={styles.root} aria-label={labels.template.gaps} noValidate onSubmit={save} onKeyDown={escape}>
       {replaced === "" ? null : <Text size={200} weight="semibold">{fillText(words.reasonReplaces, { seen: replaced, word })}</Text>}
