@@ -13,7 +13,7 @@ const layers = [
   ...zones("./src/core", ["template", "validation", "consolidation"], ["chart", "report"], "charts and reports come last"),
   { target: "./src/app", from: "./src", except: ["./app", "./core"], message: "app imports core and its own ports" },
   { target: "./src/adapters", from: "./src", except: ["./adapters", "./core", "./frameworks", "./app/ports.ts"], message: "adapters import core, app/ports and the data of frameworks" },
-  ...["office", "xlsx", "browser", "node"].map((adapter) => ({
+  ...["office", "xlsx", "csv", "browser", "node"].map((adapter) => ({
     target: `./src/adapters/${adapter}`, from: "./src/adapters", except: [`./${adapter}`], message: "adapters never import each other",
   })),
   { target: "./src/ui", from: "./src", except: ["./ui", "./app", "./core"], message: "ui imports core types and app" },

@@ -1,16 +1,24 @@
 import { assess, type Assessment } from "../core/consolidation/assess";
+import { sourceComparator, type SecondSource } from "../core/second-source/second-source";
 import { readIdentity } from "../core/template/read-identity";
 import type { OpenFramework } from "./open-framework";
 import { readGiven, type GivenFile } from "./given-file";
 import type { LastAccepted } from "./last-accepted";
 import type { WorkbookFormat } from "./ports";
 
+/** What reports are compared with besides themselves, of all jurisdictions. */
+export interface KnownBesides {
+  readonly last?: LastAccepted | undefined;
+  readonly secondSource?: SecondSource | undefined;
+}
+
 /**
- * Reads and checks one workbook. Whatever the bytes are, the answer is an Assessment. `last` guards the closed
- * years where it knows the jurisdiction; otherwise what the workbook carries itself does.
+ * Reads and checks one workbook. Whatever the bytes are, the answer is an Assessment. What is known of the report's
+ * jurisdiction counts; otherwise what the workbook carries itself does.
  */
-export function checkWorkbook({ framework, rulesFor }: OpenFramework, format: WorkbookFormat, given: GivenFile, last?: LastAccepted): Assessment {
+export function checkWorkbook({ framework, rulesFor }: OpenFramework, format: WorkbookFormat, given: GivenFile, { last, secondSource = [] }: KnownBesides = {}): Assessment {
   const snapshot = readGiven(format, given);
-  const identity = snapshot.ok && last ? readIdentity(framework, snapshot.value) : undefined;
-  return assess(framework, rulesFor, given.file, snapshot, { accepted: identity?.ok ? last?.get(identity.value.jurisdiction) : undefined });
+  const identity = snapshot.ok ? readIdentity(framework, snapshot.value) : undefined;
+  const code = identity?.ok ? identity.value.jurisdiction : "";
+  return assess(framework, rulesFor, given.file, snapshot, { accepted: last?.get(code), secondSource: sourceComparator(secondSource, code) });
 }

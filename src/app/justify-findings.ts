@@ -15,6 +15,7 @@ import { planJustifications } from "../core/template/plan-justifications";
 import type { Report } from "../core/template/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { ownSheetName } from "./own-sheet-name";
 
 export interface JustifyRequest {
   /** The workbook as it is now, and what is found in it. */
@@ -51,7 +52,7 @@ export function justifyFindings(framework: Framework, { snapshot, now, seen, fin
   }
   const { round, jurisdiction } = report.identity;
   const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
-  const sheet = planJustifications(framework, labels, [...report.justifications, ...added], sheetName(snapshot, labels), footer);
+  const sheet = planJustifications(framework, labels, [...report.justifications, ...added], ownSheetName(snapshot, isJustificationSheet, labels.template.justifications), footer);
   return { ok: true, issues: [], value: { title: "", properties: {}, looks: LOOKS, sheets: [sheet], names: [] } };
 }
 
@@ -67,15 +68,4 @@ function valueOf(framework: Framework, labels: Labels, { observations }: Report,
   const observation = observations.get(key);
   const row = observation && framework.rows.get(observation.row);
   return row ? (contentValue(observation.content, row, labels) ?? "") : "";
-}
-
-/** What the sheet is called in this workbook; a sheet of somebody's own with that name is left alone. */
-function sheetName({ sheets }: Snapshot, labels: Labels): string {
-  const own = sheets.find(isJustificationSheet);
-  if (own) return own.name;
-  const wanted = labels.template.justifications;
-  const isTaken = (name: string): boolean => sheets.some((sheet) => sheet.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-  let name = wanted;
-  for (let number = 2; isTaken(name); number++) name = `${wanted} ${String(number)}`;
-  return name;
 }

@@ -1,11 +1,12 @@
 import type { Assessment } from "../core/consolidation/assess";
-import { assess } from "../core/consolidation/assess";
+import { assess, withIssues } from "../core/consolidation/assess";
 import type { Issue } from "../core/issue";
 import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
 import { REGIONAL_MARK, REPORT_MARK } from "../core/template/keys";
 import { readMetadata } from "../core/template/read-identity";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { OpenFramework } from "./open-framework";
+import { openFor } from "./use-rule-pack";
 import { reportProgress, type Progress } from "./report-progress";
 
 /** What the open workbook is, and so what can be done with it. */
@@ -14,21 +15,24 @@ export type Look =
   | { readonly kind: "blank" }
   /** A workbook of somebody's own; sheets can be added to it. */
   | { readonly kind: "foreign" }
-  /** A report, with what was found in it; `progress` is missing when it could not be read as one. */
-  | { readonly kind: "report"; readonly assessment: Assessment; readonly progress?: Progress }
-  | { readonly kind: "regional"; readonly workbook: RegionalWorkbook; readonly snapshot: Snapshot }
+  /** A report, with what was found in it; `progress` is missing when it could not be read as one. `open`: as the workbook's own rule pack grades it. */
+  | { readonly kind: "report"; readonly open: OpenFramework; readonly assessment: Assessment; readonly progress?: Progress }
+  | { readonly kind: "regional"; readonly open: OpenFramework; readonly workbook: RegionalWorkbook; readonly snapshot: Snapshot }
   /** Says it is a regional workbook and cannot be read as one. */
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };
 
 /** Pure: the same Snapshot gives the same Look. A workbook that is both is a regional one. */
-export function lookAtWorkbook({ framework, rulesFor }: OpenFramework, snapshot: Snapshot): Look {
+export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look {
+  const { open, issues } = openFor(shipped, snapshot);
+  const { framework, rulesFor } = open;
   if (readMetadata(snapshot, REGIONAL_MARK)) {
     const regional = readRegional(framework, snapshot);
-    return regional.ok ? { kind: "regional", workbook: regional.value, snapshot } : { kind: "damaged", issues: regional.issues };
+    return regional.ok ? { kind: "regional", open, workbook: regional.value, snapshot } : { kind: "damaged", issues: regional.issues };
   }
   if (readMetadata(snapshot, REPORT_MARK)) {
-    const assessment = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
-    return { kind: "report", assessment, ...(assessment.report ? { progress: reportProgress(framework, assessment.report, assessment.issues) } : {}) };
+    const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
+    const assessment = issues.length > 0 ? withIssues(found, issues) : found;
+    return { kind: "report", open, assessment, ...(assessment.report ? { progress: reportProgress(framework, assessment.report, assessment.issues) } : {}) };
   }
   return { kind: snapshot.sheets.every((sheet) => sheet.cells.length === 0) ? "blank" : "foreign" };
 }

@@ -6,6 +6,7 @@ import type { Outcome } from "../core/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { planRegional } from "../core/report/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
+import type { SecondSource } from "../core/second-source/second-source";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { checkWorkbook } from "./check-workbook";
@@ -20,6 +21,8 @@ export interface MergeRequest {
   readonly choices: MergeChoices;
   readonly language: string;
   readonly remark?: string;
+  /** Figures of a second source that the reports are checked against and that the regional workbook keeps; without them those of `into`. */
+  readonly secondSource?: SecondSource;
   /** Called after each file, for a progress line. */
   readonly onChecked?: (file: string) => void;
 }
@@ -38,8 +41,9 @@ export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, requ
   const before = request.into ? readInto(open, request.into.snapshot) : undefined;
   if (before && !before.ok) return before;
   const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
+  const secondSource = request.secondSource ?? before?.value.regional.secondSource;
   const checked = files.map((given) => {
-    const assessment = checkWorkbook(open, format, given);
+    const assessment = checkWorkbook(open, format, given, { secondSource });
     request.onChecked?.(given.file);
     return assessment;
   });
@@ -47,11 +51,11 @@ export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, requ
 }
 
 /** The same for files that were checked before, one by one; `before` is the regional workbook that they are added to. */
-export function mergeChecked({ framework }: OpenFramework, checked: readonly Assessment[], before: RegionalWorkbook | undefined, request: Pick<MergeRequest, "choices" | "language" | "remark">): MergeResult {
+export function mergeChecked({ framework }: OpenFramework, checked: readonly Assessment[], before: RegionalWorkbook | undefined, request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">): MergeResult {
   const language = before?.language ?? request.language;
   const labels = labelsIn(framework, language);
-  const { assessments, regional } = consolidate(framework, checked, before?.regional, request.choices, (issue) => tellIssue(framework, labels, issue));
-  return { assessments, regional, plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "") };
+  const { assessments, regional } = consolidate(framework, checked, before?.regional, request.choices, (issue) => tellIssue(framework, labels, issue), request.secondSource);
+  return { assessments, regional, plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "", before?.secondSourceSheet) };
 }
 
 function readInto({ framework }: OpenFramework, snapshot: Outcome<Snapshot>): Outcome<RegionalWorkbook> {

@@ -1,5 +1,6 @@
 import { loadFramework, type FrameworkFiles } from "../core/framework/load-framework";
 import type { Framework } from "../core/framework/framework";
+import { applyRulePack, type RulePackFile } from "../core/framework/rule-pack";
 import { impossible, type Outcome } from "../core/issue";
 import type { RulesFor } from "../core/consolidation/assess";
 import { compileRules, type CompiledRule } from "../core/validation/compile-rules";
@@ -14,7 +15,16 @@ export interface OpenFramework {
 export function openFramework(files: FrameworkFiles): Outcome<OpenFramework> {
   const loaded = loadFramework(files);
   if (!loaded.ok) return loaded;
-  const framework = loaded.value;
+  return withCompiledRules(loaded.value);
+}
+
+/** The same framework under a rule pack; Issues when the pack is not for it. */
+export function withRulePack({ framework }: OpenFramework, pack: RulePackFile): Outcome<OpenFramework> {
+  const graded = applyRulePack(framework, pack);
+  return graded.ok ? withCompiledRules(graded.value) : graded;
+}
+
+function withCompiledRules(framework: Framework): Outcome<OpenFramework> {
   const checked = compileRules(framework, framework.years.at(-1) ?? "");
   if (!checked.ok) return checked;
   const compiled = new Map<string, readonly CompiledRule[]>();

@@ -6,10 +6,14 @@ import type { Outcome } from "../core/issue";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 
-/** Turns workbook bytes into what they hold and back. Implemented by adapters/xlsx. */
-export interface WorkbookFormat {
+/** Turns bytes into the cells they hold. Implemented by adapters/csv for tables as text. */
+export interface SnapshotReader {
   /** Any bytes in: a Snapshot, or Issues that say why there is none. Never throws for bad input. */
   read(bytes: Uint8Array): Outcome<Snapshot>;
+}
+
+/** Turns workbook bytes into what they hold and back. Implemented by adapters/xlsx. */
+export interface WorkbookFormat extends SnapshotReader {
   /** The same plan gives the same bytes. */
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }

@@ -8,9 +8,10 @@ import { tellIssue } from "../core/labels/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
 import { groupByCause } from "../core/validation/group-by-cause";
 import type { CellContent } from "../core/observation/observation";
+import type { SourceFigure } from "../core/second-source/second-source";
 import { inputCells, type InputCell, type Layout } from "../core/template/layout";
 import { cellAddress } from "../core/workbook/address";
-import type { FileEntry, IssueEntry, LayoutEntry, ObservationEntry } from "./json-shapes";
+import type { FileEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
   return inputCells(layout).map(({ key, sheet, position, row, period }) => ({
@@ -73,4 +74,9 @@ function valueOf(content: CellContent): number | string | null {
 export function reportObservations({ report }: Assessment): readonly RegionalObservation[] {
   if (!report) return [];
   return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({ jurisdiction: report.identity.jurisdiction, key, row, period, content, ...provenance }));
+}
+
+export function secondSourceEntry({ jurisdiction, measure: key, year, value, provenance }: SourceFigure): SecondSourceEntry {
+  const [source = "", measure = ""] = key.split(".");
+  return { source, measure, jurisdiction, year, value, ...provenance };
 }

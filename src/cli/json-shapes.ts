@@ -1,6 +1,7 @@
 /** The documents that `--json` prints: one per command, on stdout. Changes to them are changes for their readers. */
 import type { Counts, FileVerdict } from "../core/consolidation/assess";
 import type { Fact, Severity } from "../core/issue";
+import type { RuleCard } from "../core/validation/rule-card";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
 export interface LayoutEntry {
@@ -67,6 +68,19 @@ export interface ObservationEntry {
   readonly key: string;
 }
 
+/** A figure of a second source: to be compared with reported ones, never added to them. */
+export interface SecondSourceEntry {
+  /** "avmp". */
+  readonly source: string;
+  readonly measure: string;
+  readonly jurisdiction: string;
+  readonly year: string;
+  readonly value: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Printed by check, merge and demo. `rulePack` is the version of the rules that were applied. */
 export interface FilesDocument {
   readonly files: readonly FileEntry[];
@@ -74,6 +88,16 @@ export interface FilesDocument {
   /** Where the regional workbook was written; null when none was. */
   readonly out: string | null;
   readonly observations: readonly ObservationEntry[];
+  /** What the files were compared with: of --avmp, of the regional workbook, or what reports carry themselves. */
+  readonly secondSource: readonly SecondSourceEntry[];
+}
+
+/** Printed by rules. */
+export interface RulesDocument {
+  readonly rulePack: string;
+  /** What a rule pack file changed about the shipped rules; `severity` is "off" for a rule that is not applied. */
+  readonly changes: readonly { readonly rule: string; readonly severity: string; readonly why: string }[];
+  readonly rules: readonly RuleCard[];
 }
 
 export interface TemplateDocument {

@@ -1,12 +1,17 @@
 /** The command line: the same app functions that Excel calls, with files and text around them. */
 import { readFrameworkFiles } from "../adapters/node/framework-files";
-import { openFramework } from "../app/open-framework";
+import { readBytes } from "../adapters/node/files";
+import { openFramework, withRulePack, type OpenFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
+import { readRulePack } from "../core/framework/rule-pack";
+import type { Outcome } from "../core/issue";
+import { tellIssue } from "../core/labels/tell-issue";
 import { NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";
 import { demoCommand, SHIPPED_FRAMEWORK } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
+import { rulesCommand } from "./commands/rules";
 import { templateCommand } from "./commands/template";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>> = {
@@ -15,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
   check: checkCommand,
   merge: mergeCommand,
   demo: demoCommand,
+  rules: rulesCommand,
 };
 
 const HELP = `npm run -s kpi -- COMMAND
@@ -23,16 +29,20 @@ const HELP = `npm run -s kpi -- COMMAND
            the report to fill in; --from carries figures of earlier years over
   layout   --year Y
            every cell of it that takes a figure: key, sheet, address, unit, kind
-  check    FILE... [--last FILE]
+  check    FILE... [--last FILE] [--avmp FILE]
            reads and checks reports; writes nothing; --last is the last accepted
            report or regional workbook, whose closed years must not change in silence
-  merge    FILE... --out FILE [--into FILE] [--choose FILE] [--include-incomplete]
+  merge    FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete]
            one regional workbook with charts from all reports that may be merged
+           --avmp (.xlsx, .csv): SEESAC's yearly AVMP figures, compared, never added
   demo     [--out DIR]
            six sample reports, checked and merged
+  rules    [ID...]
+           the card of each rule: what it demands, why, what passes and what fails
 
   --json            one JSON document on stdout instead of text
   --framework DIR   another framework folder
+  --rules FILE      a rule pack that grades rules anew or switches them off
 
 Exit code: 0 all good, 1 something was refused or is not clean, 2 wrong call or nothing could be done.`;
 
@@ -44,11 +54,17 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}".`);
-  const { folder, json, args } = commonOptions(rest);
+  const { folder, rules, json, args } = commonOptions(rest);
   const files = await readFrameworkFiles(folder);
-  const open = files.ok ? openFramework(files.value) : files;
+  const shipped = files.ok ? openFramework(files.value) : files;
+  if (!shipped.ok) {
+    for (const { facts } of shipped.issues) complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
+    return NOTHING_DONE;
+  }
+  const open = rules === undefined ? shipped : await graded(shipped.value, rules);
   if (!open.ok) {
-    for (const { facts } of open.issues) complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
+    const { framework } = shipped.value;
+    for (const issue of open.issues) complain(`${rules ?? ""}: ${tellIssue(framework, labelsIn(framework, "en"), issue)}`);
     return NOTHING_DONE;
   }
   const started = Date.now();
@@ -64,12 +80,26 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   return await command(args, context);
 }
 
-function commonOptions(rest: readonly string[]): { folder: string; json: boolean; args: readonly string[] } {
-  const at = rest.indexOf("--framework");
-  const folder = at === -1 ? SHIPPED_FRAMEWORK : rest[at + 1];
-  if (folder === undefined) throw new UsageError("--framework needs a folder.");
-  const args = rest.filter((word, index) => word !== "--json" && !(at !== -1 && (index === at || index === at + 1)));
-  return { folder, json: rest.includes("--json"), args };
+function commonOptions(rest: readonly string[]): { folder: string; rules: string | undefined; json: boolean; args: readonly string[] } {
+  const valueOf = (option: string, what: string): string | undefined => {
+    const at = rest.indexOf(option);
+    if (at === -1) return undefined;
+    const value = rest[at + 1];
+    if (value === undefined) throw new UsageError(`${option} needs ${what}.`);
+    return value;
+  };
+  const [folder, rules] = [valueOf("--framework", "a folder"), valueOf("--rules", "a file")];
+  const isCommon = (word: string | undefined): boolean => word === "--framework" || word === "--rules";
+  const args = rest.filter((word, index) => word !== "--json" && !isCommon(word) && !isCommon(rest[index - 1]));
+  return { folder: folder ?? SHIPPED_FRAMEWORK, rules, json: rest.includes("--json"), args };
+}
+
+/** The framework as the rule pack in a file grades it. */
+async function graded(open: OpenFramework, file: string): Promise<Outcome<OpenFramework>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const pack = readRulePack(new TextDecoder().decode(bytes.value));
+  return pack.ok ? withRulePack(open, pack.value) : pack;
 }
 
 function complain(text: string): void {

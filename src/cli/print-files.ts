@@ -1,11 +1,11 @@
 /** What `check` and `merge` say to a person: each file, its verdict, and what to do, gravest first. */
-import type { FileEntry, IssueEntry } from "./json-shapes";
+import type { FileEntry, FilesDocument, IssueEntry } from "./json-shapes";
 
 /** From so many rows with blank cells on, they are told per sheet; --json and the merge log have each row. */
 const BLANK_ROWS_TOLD = 8;
 
-export function printFiles(files: readonly FileEntry[], nameOf: (code: string) => string): string {
-  return files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")).join("\n\n");
+export function printFiles({ files, rulePack }: FilesDocument, nameOf: (code: string) => string): string {
+  return [...files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")), `Checked by rule pack ${rulePack}.`].join("\n\n");
 }
 
 function headline({ file, jurisdiction, round, verdict, counts }: FileEntry, nameOf: (code: string) => string): string {

@@ -22,6 +22,7 @@ async function begin(): Promise<void> {
     open, words, workbook: officeWorkbook, today,
     // Reading and writing files is needed for merging and carrying over only.
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
+    readSource: async () => (await import("./read-source-file")).readSourceFile,
   });
   const context = { open, words, labels: labelsIn(open.framework, "en"), actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);

@@ -4,21 +4,26 @@ import { labelsIn } from "../core/framework/framework";
 import type { Issue, Outcome } from "../core/issue";
 import type { GivenReason } from "../core/justification/justification";
 import { fillText } from "../core/labels/fill-text";
+import { ofJurisdiction } from "../core/second-source/second-source";
+import { tellIssue } from "../core/labels/tell-issue";
 import { planRegional } from "../core/report/plan-regional";
 import type { Cause } from "../core/validation/group-by-cause";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { checkWorkbook } from "../app/check-workbook";
+import { compareRegional, compareReport } from "../app/compare-with-source";
 import type { GivenFile } from "../app/given-file";
 import { justifyFindings } from "../app/justify-findings";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { makeTemplate } from "../app/make-template";
+import { keepRulePack } from "../app/use-rule-pack";
 import { mergeChecked } from "../app/merge-workbooks";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
 import { makeSubmission } from "../app/submit-report";
 import type { ChosenFile, MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
 import type { Words } from "../ui/words";
+import type { ReadSourceFile } from "./read-source-file";
 
 /** Typing is checked when it has paused this long, in milliseconds. */
 const PAUSE = 400;
@@ -28,6 +33,8 @@ export interface PaneParts {
   readonly workbook: OpenWorkbook;
   /** Loaded when files are first read or written. */
   readonly format: () => Promise<WorkbookFormat>;
+  /** What reads figures of a second source; loaded when somebody compares. */
+  readonly readSource: () => Promise<ReadSourceFile>;
   readonly words: Words;
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
@@ -63,6 +70,8 @@ export class PaneController {
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
       justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
       typeInstead: (issue, value) => this.#act(parts.words.typing, () => this.#typeInstead(issue, value)),
+      useRules: (file) => this.#act(parts.words.writing, () => this.#useRules(file)),
+      compare: (file) => this.#act(parts.words.comparing, () => this.#compare(file)),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -162,13 +171,13 @@ export class PaneController {
 
   /** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
   async #justify({ lead, others }: Cause, given: GivenReason): Promise<void> {
-    const { open, workbook, words, today } = this.#parts;
+    const { workbook, words, today } = this.#parts;
     const { look: before } = this.#state;
     const snapshot = await this.#look();
     const { look } = this.#state;
     if (before?.kind !== "report" || look?.kind !== "report") return;
     const request = { snapshot, now: look.assessment, seen: before.assessment, findings: [lead, ...others], given, today: today() };
-    this.#require(await workbook.update(this.#value(justifyFindings(open.framework, request))));
+    this.#require(await workbook.update(this.#value(justifyFindings(look.open.framework, request))));
     await this.#look();
     this.#set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
   }
@@ -184,6 +193,38 @@ export class PaneController {
     await this.#look();
   }
 
+  async #useRules(file: ChosenFile): Promise<void> {
+    const { content } = await given(file);
+    const { open, workbook, words } = this.#parts;
+    this.#require(await workbook.update(this.#value(keepRulePack(open, this.#value(content)))));
+    await this.#look();
+    this.#set({ said: { kind: "done", text: fillText(words.rulesUsed, { version: this.#open.framework.rulePack.version, shipped: open.framework.rulePack.version }) } });
+  }
+
+  /** As the rule pack of the open workbook grades it. */
+  get #open(): OpenFramework {
+    const { look } = this.#state;
+    return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#parts.open;
+  }
+
+  /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
+  async #compare(file: ChosenFile): Promise<void> {
+    const { open: { framework }, format, readSource, workbook, words } = this.#parts;
+    const read = await (await readSource())(framework, await given(file), format);
+    const figures = this.#value(read);
+    const snapshot = await this.#look();
+    const { look } = this.#state;
+    const report = look?.kind === "report" ? look.assessment.report : undefined;
+    const plan = look?.kind === "regional" ? compareRegional(framework, look.workbook, snapshot, figures) : report && this.#value(compareReport(framework, report, snapshot, figures));
+    if (!plan) return;
+    this.#require(await workbook.update(plan));
+    await this.#look();
+    const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
+    const notes = read.issues.filter(({ severity }) => severity === "info").map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
+    const done = fillText(words.compared, { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
+    this.#set({ draft: undefined, trouble: read.issues.filter(({ severity }) => severity !== "info"), said: { kind: "done", text: [done, ...notes].join(" ") } });
+  }
+
   async #push(): Promise<void> {
     await this.#look();
     const { look } = this.#state;
@@ -196,15 +237,17 @@ export class PaneController {
 
   /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
   async #check(files: readonly ChosenFile[]): Promise<void> {
-    const { open, words } = this.#parts;
+    const { words } = this.#parts;
     const format = await this.#parts.format();
     const known = this.#state.draft?.checked ?? [];
+    const { look } = this.#state;
+    const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
     const fresh: Assessment[] = [];
     for (const [index, file] of files.entries()) {
       this.#set({ busy: { what: fillText(words.reading, { file: file.name }), done: index, of: files.length } });
       await turn();
       if (this.#isCancelled) throw new Cancelled();
-      fresh.push(checkWorkbook(open, format, await given(file)));
+      fresh.push(checkWorkbook(this.#open, format, await given(file), { secondSource }));
     }
     const names = new Set(fresh.map(({ file }) => file));
     const checked = [...known.filter(({ file }) => !names.has(file)), ...fresh];
@@ -215,7 +258,7 @@ export class PaneController {
   #merge(draft: Omit<MergeDraft, "result">): MergeDraft["result"] {
     const { look } = this.#state;
     const before = look?.kind === "regional" ? look.workbook : undefined;
-    return mergeChecked(this.#parts.open, draft.checked, before, { choices: draft, language: "en" });
+    return mergeChecked(this.#open, draft.checked, before, { choices: draft, language: "en" });
   }
 
   #redraft(change: (draft: MergeDraft) => MergeDraft): void {
@@ -239,8 +282,8 @@ export class PaneController {
   async #draw(): Promise<void> {
     const { look } = this.#state;
     if (look?.kind !== "regional") return;
-    const { regional, language, remark } = look.workbook;
-    await this.#drawCharts(planRegional(this.#parts.open.framework, regional, labelsIn(this.#parts.open.framework, language).language, remark));
+    const { regional, language, remark, secondSourceSheet } = look.workbook;
+    await this.#drawCharts(planRegional(this.#parts.open.framework, regional, labelsIn(this.#parts.open.framework, language).language, remark, secondSourceSheet));
   }
 
   async #drawCharts(plan: WorkbookPlan): Promise<void> {

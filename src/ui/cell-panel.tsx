@@ -7,11 +7,12 @@ import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-o
 import { numberText } from "../core/labels/tell-issue";
 import type { Report } from "../core/template/read-report";
 import { usePane } from "./pane-context";
+import { RuleCardView } from "./rule-card-view";
 import { Sparkline } from "./sparkline";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalM },
-  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  rules: { listStyleType: "none", margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
 
 /** What the selected cell means, how its row went over the years, which rules look at it, and what was noted. */
@@ -39,7 +40,7 @@ export function CellPanel({ report, place }: { readonly report: Report; readonly
         <details>
           <summary>{words.rules} ({rules.length})</summary>
           <ul className={styles.rules}>
-            {rules.map((id) => <li key={id}><Text size={200}><b>{labels.rules[id]?.label}</b> {labels.rules[id]?.explanation}</Text></li>)}
+            {rules.map((id) => <li key={id}><RuleCardView id={id} /></li>)}
           </ul>
         </details>
       )}

@@ -8,6 +8,7 @@ import type { Cause } from "../core/validation/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
 import { JustifyForm } from "./justify-form";
 import { usePane } from "./pane-context";
+import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";
 import { TypeInstead } from "./type-instead";
 
@@ -39,6 +40,7 @@ export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonl
           </ul>
         </details>
       )}
+      {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
       <TypeInstead issue={lead} isBusy={isBusy} />
       {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
     </li>

@@ -60,7 +60,11 @@ export interface PaneActions {
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
   /** Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the finding still stands. */
   readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
+  /** Checks this workbook by a rule pack from now on. */
+  readonly useRules: (file: ChosenFile) => Promise<void>;
   readonly push: () => Promise<void>;
+  /** Keeps the figures of a second source in the workbook, beside the reported ones. */
+  readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly choose: (file: string) => void;
   readonly includeIncomplete: (include: boolean) => void;

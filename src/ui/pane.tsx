@@ -16,8 +16,10 @@ const useStyles = makeStyles({
 /** The whole pane: what the open workbook is decides what it offers. */
 export function Pane({ state, context }: { readonly state: PaneState; readonly context: PaneContextValue }): ReactElement {
   const styles = useStyles();
+  const { look } = state;
+  const own = look?.kind === "report" || look?.kind === "regional" ? { ...context, open: look.open } : context;
   return (
-    <PaneProvider value={context}>
+    <PaneProvider value={own}>
       <main className={styles.root} aria-label={context.words.title}>
         <BusyBar busy={state.busy} />
         <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />

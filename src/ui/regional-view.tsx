@@ -4,9 +4,11 @@ import type { CellPlace } from "../app/ports";
 import { fillText } from "../core/labels/fill-text";
 import type { RegionalWorkbook } from "../core/report/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { CompareButton } from "./compare-button";
 import { MergeView } from "./merge-view";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RulePackLine } from "./rule-pack-line";
 import { SourcesPanel } from "./sources-panel";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
@@ -32,6 +34,8 @@ export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />
       <div><Button disabled={isBusy} onClick={() => { void actions.draw(); }}>{words.charts}</Button></div>
+      <div><CompareButton isBusy={isBusy} /></div>
+      <RulePackLine isBusy={isBusy} />
     </div>
   );
 }

@@ -7,10 +7,12 @@ import { NARRATIVE } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "./cell-panel";
+import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
 import { usePane } from "./pane-context";
 import { ProgressRing } from "./progress-ring";
+import { RulePackLine } from "./rule-pack-line";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
@@ -51,6 +53,7 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
           <div className={styles.buttons}>
             <Button disabled={isBusy} onClick={() => { void actions.check(); }}>{words.check}</Button>
             <Button appearance="primary" disabled={isBusy || verdict !== "accepted"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
+            <CompareButton isBusy={isBusy} />
           </div>
           <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushNeedsJustified, { count: counts.warning }) : ""}</Text>
           {selected ? <CellPanel report={report} place={selected} /> : null}
@@ -63,6 +66,7 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
         <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>{words.findings}</Text>
         <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
         {counts.notEvaluated > 0 ? <Text size={200} block>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
+        <RulePackLine isBusy={isBusy} />
       </section>
     </div>
   );

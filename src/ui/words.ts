@@ -67,6 +67,14 @@ export interface Words {
   readonly nothingToWrite: string;
   readonly written: string;
   readonly charts: string;
+  readonly passes: string;
+  readonly fails: string;
+  readonly comparedWith: string;
+  readonly rulePack: string;
+  readonly rulesUsed: string;
+  readonly chooseRules: string;
+  readonly rulesChanged: string;
+  readonly ruleOff: string;
   readonly sources: string;
   readonly sourcesHint: string;
   readonly noReport: string;
@@ -81,6 +89,9 @@ export interface Words {
   readonly typing: string;
   readonly drawing: string;
   readonly pushing: string;
+  readonly compareWith: string;
+  readonly comparing: string;
+  readonly compared: string;
   readonly samples: string;
   readonly bug: string;
 }
@@ -153,6 +164,14 @@ const ENGLISH: Words = {
   nothingToWrite: "There is no report that may be merged.",
   written: "Done: {count} reports merged, charts drawn.",
   charts: "Draw charts",
+  passes: "This passes",
+  fails: "This does not",
+  comparedWith: "Compared with",
+  rulePack: "Checked by rule pack {version}.",
+  rulesUsed: "This workbook is checked by rule pack {version} from now on. The add-in brings {shipped}.",
+  chooseRules: "Other rule pack…",
+  rulesChanged: "What the pack changes ({count})",
+  ruleOff: "off",
   sources: "Where it comes from",
   sourcesHint: "Select a figure in a KPI sheet to see the file, sheet and cell it comes from.",
   noReport: "No report.",
@@ -167,6 +186,9 @@ const ENGLISH: Words = {
   typing: "Writing into the cell",
   drawing: "Drawing charts",
   pushing: "Preparing the report",
+  compareWith: "Compare with {source}\u2026",
+  comparing: "Reading the figures to compare with",
+  compared: "{count} figures to compare with stand on the sheet \u201c{sheet}\u201d. KPI figures were not changed.",
   samples: "Sample reports",
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
 };

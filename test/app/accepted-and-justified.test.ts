@@ -122,7 +122,7 @@ describe("a changed figure of a closed year", () => {
     for (const source of [last, regional]) {
       const known = lastAccepted(framework, xlsxFormat, source);
       if (!known.ok) throw new Error("nothing accepted");
-      expect(checkWorkbook(open, xlsxFormat, now, known.value).issues.filter(({ code }) => code === "revision").map(({ key }) => key)).toEqual([KEY]);
+      expect(checkWorkbook(open, xlsxFormat, now, { last: known.value }).issues.filter(({ code }) => code === "revision").map(({ key }) => key)).toEqual([KEY]);
     }
     expect(check(now).issues.some(({ code }) => code === "revision")).toBe(false);
     expect(lastAccepted(framework, xlsxFormat, { file: "photo.xlsx", content: { ok: true, value: Uint8Array.from([255, 216]), issues: [] } })).toMatchObject({ ok: false, issues: [{ code: "file-not-a-workbook" }] });

@@ -1,5 +1,6 @@
 import { confront } from "../../src/core/validation/confront";
 import { compileRules } from "../../src/core/validation/compile-rules";
+import { ruleCard } from "../../src/core/validation/rule-card";
 import { exampleOf } from "../../src/core/validation/rule-example";
 import { deriveTotal } from "../../src/core/observation/derive-total";
 import { opened, frameworkFiles } from "../fixtures/shipped-framework";
@@ -21,6 +22,14 @@ describe("every rule", () => {
     });
     test(`${definition.id}: its failing example fails`, () => {
       expect(outcomes("fail")).toContain("fail");
+    });
+    test(`${definition.id}: its card says what it demands in every language, and what the failing example is told`, () => {
+      for (const labels of framework.labels.values()) {
+        const card = ruleCard(framework, labels, rule);
+        for (const text of [card.label, card.explanation, card.consequence, card.origin, card.says]) expect(text.trim()).not.toBe("");
+        for (const lines of [card.pass, card.fail]) expect(lines.some(({ values }) => values.length > 0)).toBe(true);
+        expect(card.label).not.toBe(definition.id);
+      }
     });
     test(`${definition.id}: nothing is evaluated, and nothing passes, without observations`, () => {
       const empty = confront([rule], new Map()).map((verdict) => verdict.finding.outcome);

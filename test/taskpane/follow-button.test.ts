@@ -4,6 +4,7 @@ import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { followButton } from "../../src/taskpane/follow-button";
 import { PaneController } from "../../src/taskpane/pane-controller";
+import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
@@ -17,7 +18,7 @@ const SHEET = "Charts Region";
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
   await controller.begin();
   return { session, controller };
 }

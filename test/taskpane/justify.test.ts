@@ -8,6 +8,7 @@ import { assess, type Assessment } from "../../src/core/consolidation/assess";
 import { isOpenWarning } from "../../src/core/justification/settle-warnings";
 import { groupByCause, type Cause } from "../../src/core/validation/group-by-cause";
 import { PaneController } from "../../src/taskpane/pane-controller";
+import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import { typeInput } from "../../src/workbench/host/model/type-input";
@@ -26,7 +27,7 @@ async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; rea
   const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
   await controller.actions.check();
   return { session, controller };
 }

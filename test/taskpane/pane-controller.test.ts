@@ -3,6 +3,7 @@ import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
+import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { readReport } from "../../src/core/template/read-report";
 import { findSources } from "../../src/core/report/find-sources";
 import { sampleFigures } from "../../src/app/sample-figures";
@@ -21,7 +22,7 @@ const { framework } = open;
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
   await controller.begin();
   return { session, controller };
 }

@@ -5,6 +5,7 @@ import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework"
 import { sampleTemplates } from "../../src/app/sample-templates";
 import type { Issue } from "../../src/core/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
+import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
@@ -32,7 +33,7 @@ async function pane(): Promise<Pane> {
   const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat) });
+  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
   const { sheet: name, row, column } = placeOf(open.framework, KEY);
   const sheet = session.host.workbook.sheetByName(name);
   if (!sheet) throw new Error("no sheet");

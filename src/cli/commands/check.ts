@@ -7,13 +7,14 @@ import type { Assessment } from "../../core/consolidation/assess";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { tellIssue } from "../../core/labels/tell-issue";
 import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "../cli-context";
-import { fileEntry, observationEntry, reportObservations } from "../entries";
+import { fileEntry, observationEntry, reportObservations, secondSourceEntry } from "../entries";
+import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
 
-/** check FILE... [--last FILE]: reads and checks workbooks; writes nothing. */
+/** check FILE... [--last FILE] [--avmp FILE]: reads and checks workbooks; writes nothing. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { last: { type: "string" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: [...args], options: { last: { type: "string" }, avmp: { type: "string" } }, allowPositionals: true });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to check.");
   const { framework } = context.open;
   const last = values.last === undefined ? undefined : lastAccepted(framework, xlsxFormat, { file: values.last, content: await readBytes(values.last) });
@@ -21,9 +22,11 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     for (const issue of last.issues) context.complain(`${values.last ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
     return NOTHING_DONE;
   }
+  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp);
+  if (source && !source.figures) return NOTHING_DONE;
   const assessments: Assessment[] = [];
   for (const file of new Set(positionals)) {
-    assessments.push(checkWorkbook(context.open, xlsxFormat, { file, content: await readBytes(file) }, last?.value));
+    assessments.push(checkWorkbook(context.open, xlsxFormat, { file, content: await readBytes(file) }, { last: last?.value, secondSource: source?.figures }));
     context.progress(`${String(assessments.length)} of ${String(positionals.length)} checked`);
   }
   for (const { file, report } of assessments) {
@@ -34,7 +37,8 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     rulePack: framework.rulePack.version,
     out: null,
     observations: assessments.flatMap((assessment) => reportObservations(assessment).map((observation) => observationEntry(framework, observation))),
+    secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(secondSourceEntry),
   };
-  context.print(context.json ? JSON.stringify(document) : printFiles(document.files, (code) => jurisdictionName(context.labels, code)));
-  return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
+  context.print(context.json ? JSON.stringify(document) : printFiles(document, (code) => jurisdictionName(context.labels, code)));
+  return assessments.every(({ verdict }) => verdict === "accepted") && source?.isClean !== false ? ALL_GOOD : NOT_CLEAN;
 }

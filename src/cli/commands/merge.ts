@@ -6,32 +6,37 @@ import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { tellIssue } from "../../core/labels/tell-issue";
 import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
-import { fileEntry, observationEntry } from "../entries";
+import { fileEntry, observationEntry, secondSourceEntry } from "../entries";
+import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
 import { samePath } from "../same-path";
 
-/** merge FILE... --out FILE [--into FILE] [--choose FILE] [--include-incomplete] */
+/** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: "string" }, into: { type: "string" }, choose: { type: "string", multiple: true }, "include-incomplete": { type: "boolean" } },
+    options: { out: { type: "string" }, into: { type: "string" }, avmp: { type: "string" }, choose: { type: "string", multiple: true }, "include-incomplete": { type: "boolean" } },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to merge.");
   const out = requireOption(values.out, "out");
   if (positionals.some((file) => samePath(file, out))) throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
-  return await mergeFiles(
+  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp);
+  if (source && !source.figures) return NOTHING_DONE;
+  const code = await mergeFiles(
     {
       files: await Promise.all(positionals.map(given)),
       ...(values.into === undefined ? {} : { into: { file: values.into, snapshot: readGiven(xlsxFormat, await given(values.into)) } }),
       choices: { chosen, includeIncomplete: values["include-incomplete"] ?? false },
       language: context.labels.language,
+      ...(source?.figures ? { secondSource: source.figures } : {}),
     },
     out,
     context,
   );
+  return code === ALL_GOOD && source?.isClean === false ? NOT_CLEAN : code;
 }
 
 /** Merges, writes the regional workbook and says what happened to each file. */
@@ -59,10 +64,11 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     rulePack: framework.rulePack.version,
     out: hasFigures ? out : null,
     observations: regional.observations.map((observation) => observationEntry(framework, observation)),
+    secondSource: regional.secondSource.map(secondSourceEntry),
   };
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
   const summary = hasFigures ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.` : "No file could be merged; nothing was written.";
-  context.print(context.json ? JSON.stringify(document) : `${printFiles(document.files, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
+  context.print(context.json ? JSON.stringify(document) : `${printFiles(document, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
   if (accepted === 0) return NOTHING_DONE;
   return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }

@@ -2,6 +2,7 @@
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue";
 import { isOpenWarning, settleWarnings } from "../justification/settle-warnings";
+import { sourceComparator } from "../second-source/second-source";
 import { readReport, type Report } from "../template/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
 import { confront, issuesOf, type Comparators } from "../validation/confront";
@@ -40,7 +41,7 @@ export type RulesFor = (round: string) => readonly CompiledRule[];
 
 /**
  * `known.accepted`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
- * those count that the workbook carries itself.
+ * those count that the workbook carries itself. So it is with `known.secondSource`, figures of the jurisdiction by "<measure>.<period>".
  */
 export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, known: Pick<Comparators, "accepted" | "secondSource"> = {}): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
@@ -49,7 +50,8 @@ export function assess(framework: Framework, rulesFor: RulesFor, file: string, s
   const report = read.value;
   const accepted = known.accepted ?? report.accepted;
   const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
-  const verdicts = confront(rulesFor(report.identity.round), report.observations, { ...known, accepted, institutions });
+  const secondSource = known.secondSource ?? sourceComparator(report.secondSource ?? [], report.identity.jurisdiction);
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, { accepted, secondSource, institutions });
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
   const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];

@@ -2,10 +2,12 @@
 import { periodsOf, type Framework } from "../framework/framework";
 import type { Issue } from "../issue";
 import { sameContent, type CellContent } from "../observation/observation";
+import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../template/read-report";
 import { withIssues, type Assessment } from "./assess";
 import type { LogFile, LogReason, Regional, RegionalJustification, RegionalObservation } from "./regional";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
+import { joinRuleFindings } from "./rule-findings";
 import { shortNames } from "./short-names";
 
 export interface MergeChoices {
@@ -23,7 +25,8 @@ export interface Consolidation {
 
 /**
  * The order of files does not matter, and merging the same files again changes nothing. A refused
- * file never stops the others and stays in the log. `tell` makes the log's sentences.
+ * file never stops the others and stays in the log. `tell` makes the log's sentences. A `secondSource` takes the place
+ * of the one that was there before, as a whole: it is another file of the same figures.
  */
 export function consolidate(
   framework: Framework,
@@ -31,6 +34,7 @@ export function consolidate(
   before: Regional | undefined,
   choices: MergeChoices,
   tell: (issue: Issue) => string,
+  secondSource?: SecondSource,
 ): Consolidation {
   const round = before?.round ?? latestRound(given);
   const names = shortNames(given.map((one) => one.file));
@@ -53,7 +57,9 @@ export function consolidate(
       round,
       observations: inFrameworkOrder(framework, round, [...kept, ...added]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
+      ruleFindings: joinRuleFindings(before?.ruleFindings ?? [], final, new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction))),
       revisions: byJurisdiction(framework, revisions),
+      secondSource: secondSource ?? before?.secondSource ?? [],
       files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
       reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),
     },

@@ -1,8 +1,10 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
 import type { CellContent } from "../observation/observation";
 import type { Justification } from "../justification/justification";
+import type { SecondSource } from "../second-source/second-source";
 import type { FileVerdict } from "./assess";
 import type { Revision } from "./revisions";
+import type { RuleFinding } from "./rule-findings";
 
 /** One line of the sheet "Regional data". */
 export interface RegionalObservation {
@@ -53,8 +55,12 @@ export interface Regional {
   readonly reasons: readonly LogReason[];
   /** Of the reports that are merged, by jurisdiction, in the order in which they were given. */
   readonly justifications: readonly RegionalJustification[];
+  /** Of all rules that ever fired, by jurisdiction, rule and key. */
+  readonly ruleFindings: readonly RuleFinding[];
   /** By jurisdiction; all that were ever found. */
   readonly revisions: readonly Revision[];
+  /** Figures of a second source, of all jurisdictions it knows; beside the observations and never among them. */
+  readonly secondSource: SecondSource;
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

@@ -14,6 +14,8 @@ export function checkReferences(file: FrameworkFile, framework: Framework): read
     ...framework.tables.flatMap((table) => doubled("framework.json", `kpis.tables ${table.key}.rows`, table.rows.map((row) => row.key))),
     ...doubled("rules.json", "rules", framework.rulePack.rules.map((rule) => rule.id)),
     ...doubled("charts.json", "charts", framework.charts.map((chart) => chart.id)),
+    ...doubled("framework.json", "secondSources", file.secondSources.map((source) => source.id)),
+    ...file.secondSources.flatMap((source) => doubled("framework.json", `secondSources ${source.id}.measures`, source.measures.map((measure) => measure.id))),
     ...unknownNames(file, framework),
     ...[...framework.labels.values()].flatMap((labels) => missingLabels(file, framework, labels)),
   ];
@@ -38,9 +40,19 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
     if (content.kind === "number" || content.kind === "total") known(units, content.unit, "framework.json", `row ${key}.unit`, "unit");
     if (content.kind === "total") for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
   }
+  for (const { id, measures } of file.secondSources) {
+    const own = new Set(measures.map((measure) => measure.id));
+    for (const { id: measure, partOf } of measures) if (partOf !== undefined) known(own, partOf, "framework.json", `secondSources ${id}.measures ${measure}.partOf`, "measure");
+  }
   for (const id of framework.template.kpis) {
     known(kpis, id, "template.json", "kpis", "KPI");
     if (kpis.get(id)?.reportedBy === "others") issues.push(frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`));
+  }
+  for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(framework.rulePack.narrative?.topics ?? {})) {
+    for (const row of rows.flat()) known(framework.rows, row, "rules.json", `narrative.topics.${id}.rows`, "row");
+    for (const term of [object, ...(action === undefined ? [] : [action]), ...needed, ...without]) {
+      if (!Object.hasOwn(framework.rulePack.narrative?.terms ?? {}, term)) issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
+    }
   }
   for (const chart of framework.charts) for (const series of chart.series) known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");
   return issues;
@@ -55,7 +67,9 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
     ["narrativeRows", file.narrative.rows],
     ["units", file.units.map((unit) => unit.id)],
     ["noData", framework.noData],
+    ["institutions", file.institutions.map((institution) => institution.id)],
     ["justificationReasons", JUSTIFICATION_REASONS],
+    ["secondSources", file.secondSources.map((source) => source.id)],
     ["codeLists", file.codeLists.map((list) => list.id)],
     ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],
     ["footnotes", file.jurisdictions.flatMap((jurisdiction) => jurisdiction.footnote ?? [])],
@@ -75,7 +89,10 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
   const series = framework.charts.flatMap((chart) =>
     chart.series.filter((one) => labels.charts[chart.id]?.series[one.row] === undefined).map((one) => frameworkIssue(`labels.${labels.language}.json`, `charts.${chart.id}.series.${one.row}`, "the label is missing")),
   );
-  return [...issues, ...codes, ...series, ...wrongSentences(labels)];
+  const measures = file.secondSources.flatMap((source) =>
+    source.measures.filter(({ id }) => labels.secondSources[source.id]?.measures[id] === undefined).map(({ id }) => frameworkIssue(`labels.${labels.language}.json`, `secondSources.${source.id}.measures.${id}`, "the label is missing")),
+  );
+  return [...issues, ...codes, ...series, ...measures, ...wrongSentences(labels)];
 }
 
 /** Every issue has a sentence, and no sentence uses a {place} that nothing fills. */

@@ -3,7 +3,8 @@
  * The files themselves (src/frameworks/<id>/<version>/*.json) are data only.
  */
 import * as v from "valibot";
-import { REGIONAL_WORDS, TEMPLATE_WORDS } from "./label-names";
+import { REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-names";
+import { narrativeSchema } from "./narrative-schema";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
@@ -28,6 +29,8 @@ const tableSchema = v.strictObject({
   provenance,
   /** An optional table may stay blank as a whole; once begun it must be filled. */
   optional: v.optional(v.boolean(), false),
+  /** year: a column per year. half-year: the two halves of the reporting year. */
+  periods: v.optional(v.picklist(["year", "half-year"]), "year"),
   rows: v.pipe(v.array(rowSchema), v.minLength(1)),
 });
 
@@ -41,6 +44,19 @@ export const frameworkFileSchema = v.strictObject({
   years: v.pipe(v.array(year), v.minLength(1)),
   units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
+  /** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
+  institutions: v.optional(v.array(v.strictObject({ id, words: v.pipe(v.array(v.string()), v.minLength(1)) })), []),
+  /** Counts of somebody else to compare with; figures of theirs are never added to those of a report. */
+  secondSources: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        /** `partOf`: another measure of the source that it is never more than. */
+        measures: v.pipe(v.array(v.strictObject({ id, provenance, partOf: v.optional(id) })), v.minLength(1)),
+      }),
+    ),
+    [],
+  ),
   codeLists: v.array(v.strictObject({ id, provenance, codes: v.pipe(v.array(id), v.minLength(1)) })),
   goals: v.array(v.strictObject({ id: v.string(), provenance })),
   kpis: v.array(
@@ -93,6 +109,8 @@ export const ruleSchema = v.strictObject({
 export const rulesFileSchema = v.strictObject({
   version: v.pipe(v.string(), v.minLength(1)),
   rules: v.array(ruleSchema),
+  /** For the rules that read the narrative. */
+  narrative: v.optional(narrativeSchema),
 });
 
 export const chartDefinitionSchema = v.strictObject({
@@ -132,6 +150,8 @@ export const labelsFileSchema = v.strictObject({
   narrativeRows: texts,
   units: texts,
   noData: texts,
+  institutions: v.optional(texts, {}),
+  secondSources: v.optional(v.record(v.string(), v.strictObject({ title: v.string(), name: v.string(), measures: texts })), {}),
   /** Why a warning may stand, by code. */
   justificationReasons: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
@@ -146,6 +166,7 @@ export const labelsFileSchema = v.strictObject({
   /** Words of the template and of the regional workbook, with {fact} places. */
   template: words(TEMPLATE_WORDS),
   regional: words(REGIONAL_WORDS),
+  secondSource: words(SECOND_SOURCE_WORDS),
   coverFields: texts,
 });
 

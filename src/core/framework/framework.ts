@@ -1,5 +1,7 @@
 /** A loaded framework: the files put together, with everything found by key. */
+import type { RulePackFile } from "./rule-pack";
 import type { ChartDefinition, FrameworkFile, Labels, RowDefinition, RuleDefinition, SourceProvenance, TemplateFile } from "./framework-schema";
+import type { NarrativeVocabulary } from "./narrative-schema";
 
 /** The pseudo-KPI under which the half-year narrative stands. */
 export const NARRATIVE = "narrative";
@@ -47,6 +49,8 @@ export interface Framework {
   readonly jurisdictions: FrameworkFile["jurisdictions"];
   readonly years: readonly string[];
   readonly noData: readonly string[];
+  readonly institutions: FrameworkFile["institutions"];
+  readonly secondSources: FrameworkFile["secondSources"];
   readonly codeLists: FrameworkFile["codeLists"];
   readonly goals: FrameworkFile["goals"];
   readonly kpis: readonly Kpi[];
@@ -54,7 +58,13 @@ export interface Framework {
   readonly tables: readonly Table[];
   readonly rows: ReadonlyMap<string, Row>;
   readonly template: TemplateFile;
-  readonly rulePack: { readonly version: string; readonly rules: readonly RuleDefinition[] };
+  /** The rules that are applied, and what a rule pack changed about the shipped ones. */
+  readonly rulePack: {
+    readonly version: string;
+    readonly rules: readonly RuleDefinition[];
+    readonly narrative?: NarrativeVocabulary | undefined;
+    readonly changes: RulePackFile["changes"];
+  };
   readonly charts: readonly ChartDefinition[];
   /** By language code; "en" is always there. */
   readonly labels: ReadonlyMap<string, Labels>;

@@ -18,7 +18,13 @@ export const REGIONAL_WORDS = [
   "logMessage", "verdict-accepted", "verdict-accepted with remarks", "verdict-refused", "statusReported", "statusNotReported", "chartTitle",
   "chartPeriod", "chartCoverageAll", "chartCoverageSome", "chartGaps", "chartAlt", "chartAltSeries", "chartAltGap", "chartData", "chartCoverageRow",
   "dataCode", "justifications", "revisions", "revisionsNote", "revisionOld", "revisionNew", "revisionNoReason", "justifiedRule", "justifiedDefinition",
-  "justifiedCompared", "justifiedCode",
+  "justifiedCompared", "justifiedCode", "rules", "rulePack", "ruleCard", "ruleFindings", "ruleId", "ruleState", "ruleState-open", "ruleState-justified",
+  "ruleState-fixed", "ruleFired", "ruleFixed", "ruleJustified", "ruleOpen", "ruleAdvice", "ruleOff", "ruleAsksTooMuch",
+] as const;
+
+/** Of the sheet that shows a second source beside the reported figures, and of the table it is read from. */
+export const SECOND_SOURCE_WORDS = [
+  "sheetTitle", "neverAdded", "fromFiles", "sideBySide", "timesAsMuch", "sourceFigure", "rawFigures", "measure", "figure", "year", "without",
 ] as const;
 
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];

@@ -38,7 +38,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   }
   if (!framework || !rules || !template || !charts || issues.length > 0) return { ok: false, issues };
 
-  const joined = join(framework, labels, { template, rulePack: rules, charts: charts.charts });
+  const joined = join(framework, labels, { template, rulePack: { ...rules, changes: [] }, charts: charts.charts });
   issues.push(...checkReferences(framework, joined));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: joined, issues: [] };
 }
@@ -50,7 +50,7 @@ function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pi
     ...kpi,
     tables: kpi.tables.map((table): Table => {
       const key = `${kpi.id}.${table.id}`;
-      return { ...table, key, kpi: kpi.id, periods: "year", rows: table.rows.map((row) => rowOf(kpi.id, key, row, decimalsOf)) };
+      return { ...table, key, kpi: kpi.id, rows: table.rows.map((row) => rowOf(kpi.id, key, row, decimalsOf)) };
     }),
   }));
   const tables = [...kpis.flatMap((kpi) => kpi.tables), ...file.goals.map((goal) => narrativeTable(file, goal.id))];
@@ -60,6 +60,8 @@ function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pi
     jurisdictions: file.jurisdictions,
     years: file.years,
     noData: file.noData.map((reason) => reason.code),
+    institutions: file.institutions,
+    secondSources: file.secondSources,
     codeLists: file.codeLists,
     goals: file.goals,
     kpis,

@@ -44,6 +44,16 @@ export function jurisdictionName(labels: Labels, code: string): string {
   return labels.jurisdictions[code]?.name ?? code;
 }
 
+/** "Incidents" for ["avmp.incidents"], "Incidents without weapon seizures" where a second measure is taken off it. */
+export function measuresName(labels: Labels, [measure = "", minus]: readonly string[]): string {
+  const nameOf = (key: string): string => {
+    const [source = "", id = ""] = key.split(".");
+    return labels.secondSources[source]?.measures[id] ?? key;
+  };
+  const name = nameOf(measure);
+  return minus === undefined ? name : fillText(labels.secondSource.without, { measure: name, minus: nameOf(minus).toLocaleLowerCase(labels.language) });
+}
+
 /** Footnotes that must stand wherever these jurisdictions are named. */
 export function footnotesFor(framework: Framework, labels: Labels, codes: readonly string[]): readonly string[] {
   const ids = framework.jurisdictions.filter((jurisdiction) => codes.includes(jurisdiction.code)).flatMap((jurisdiction) => jurisdiction.footnote ?? []);

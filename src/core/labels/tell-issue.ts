@@ -3,7 +3,7 @@ import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { Fact, Issue } from "../issue";
 import { fillText } from "./fill-text";
-import { jurisdictionName, periodLabel, rowName, tableName } from "./name-of";
+import { jurisdictionName, measuresName, periodLabel, rowName, tableName } from "./name-of";
 
 /** Facts that hold row keys, and the names under which the sentences use them. */
 const ROW_FACTS: Readonly<Record<string, string>> = {
@@ -33,6 +33,14 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
       return { allowed: allowedWords(labels, String(fact)).join(", ") };
     case "reasons":
       return { words: listed(fact, (reason) => labels.noData[reason] ?? reason, ", ") };
+    case "institutions":
+      return { institutionNames: listed(fact, (institution) => labels.institutions[institution] ?? institution, ", ") };
+    case "source":
+      return { sourceName: labels.secondSources[String(fact)]?.title ?? String(fact) };
+    case "measures":
+      return { measureName: measuresName(labels, [fact].flat().map(String)) };
+    case "wholeMeasure":
+      return { wholeMeasureName: measuresName(labels, [String(fact)]) };
     case "unit":
       return { unit: labels.units[String(fact)] ?? String(fact) };
     case "parts":

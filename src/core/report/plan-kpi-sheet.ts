@@ -70,7 +70,7 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
     columns: [
       { column: ROW_COLUMN, width: widthFor(own.map((row) => rowName(labels, row)), 26) },
       { column: UNIT_COLUMN, width: widthFor(own.map((row) => unitName(labels, row)), 8), hidden: isNarrative },
-      { column: PERIOD_COLUMN, width: isNarrative ? 20 : 8 },
+      { column: PERIOD_COLUMN, width: tables.some(({ periods }) => periods === "half-year") ? 20 : 8 },
       ...framework.jurisdictions.map((_, index) => ({ column: FIRST_JURISDICTION + index, width: isNarrative ? ANSWER_WIDTH : 15 })),
       { column: FIRST_JURISDICTION + all, width: 13 },
       { column: FIRST_JURISDICTION + all + 1, width: 11 },

@@ -12,10 +12,15 @@ import { planCharts } from "./plan-charts";
 import { planData, planLog } from "./plan-data";
 import { planExplanations } from "./plan-explanations";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
+import { planRules } from "./plan-rules";
 import { planOverview } from "./plan-overview";
+import { planRegionalSource } from "./plan-regional-source";
 
-/** `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. */
-export function planRegional(framework: Framework, regional: Regional, language: string, remark: string): WorkbookPlan {
+/**
+ * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `secondSourceSheet` is what
+ * the sheet of the second source is called in the workbook that this plan is written over.
+ */
+export function planRegional(framework: Framework, regional: Regional, language: string, remark: string, secondSourceSheet?: string): WorkbookPlan {
   const labels = labelsIn(framework, language);
   const say = speaker(labels.regional);
   const title = say("title", { round: regional.round });
@@ -28,7 +33,9 @@ export function planRegional(framework: Framework, regional: Regional, language:
     { plan: planKpiSheet(NARRATIVE, context), title: say("narrative") },
     { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
     ...reporting.map((code) => ({ plan: planCharts(context, regional, { kind: "jurisdiction", code }), title: jurisdictionName(labels, code) })),
+    ...planRegionalSource(framework, labels, regional, footer, secondSourceSheet).map((plan) => ({ plan, title: labels.secondSources[framework.secondSources[0]?.id ?? ""]?.name ?? plan.name })),
     ...planExplanations(framework, labels, regional, footer).map((plan) => ({ plan, title: plan.name })),
+    { plan: planRules(framework, labels, regional, footer), title: say("rulePack", { version: framework.rulePack.version }) },
     { plan: planData(framework, labels, regional, footer), title: say("data") },
     { plan: planLog(framework, labels, regional, footer), title: say("log") },
   ];

@@ -1,21 +1,24 @@
 import type { Regional, RegionalJustification } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
+import { FINDING_STATES, type RuleFinding } from "../consolidation/rule-findings";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { isJustificationReason } from "../justification/justification";
 import { readContent, type Vocabulary } from "../template/read-content";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { justificationColumns, revisionColumns } from "./plan-explanations";
+import { ruleFindingTitles } from "./plan-rules";
 import { readTable } from "./read-table";
 
 type Line = readonly (SnapshotCell | undefined)[];
 
-/** Justifications and revisions of a regional workbook. One made before there were any has none; a line that cannot be read explains nothing and is left out. */
-export function readExplanations(framework: Framework, labels: Labels, vocabulary: Vocabulary, snapshot: Snapshot): Pick<Regional, "justifications" | "revisions"> {
+/** Justifications, revisions and findings of a regional workbook. One made before there were any has none; a line that cannot be read explains nothing and is left out. */
+export function readExplanations(framework: Framework, labels: Labels, vocabulary: Vocabulary, snapshot: Snapshot): Pick<Regional, "justifications" | "revisions" | "ruleFindings"> {
   const lines = (titles: readonly { readonly title: string }[]): readonly Line[] => readTable(snapshot, titles.map(({ title }) => title)) ?? [];
   const isKnown = (code: string): boolean => framework.jurisdictions.some((jurisdiction) => jurisdiction.code === code);
   return {
     justifications: lines(justificationColumns(labels)).flatMap((line) => readJustification(line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
+    ruleFindings: (readTable(snapshot, ruleFindingTitles(labels)) ?? []).flatMap((line) => readFinding(labels, line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
     revisions: lines(revisionColumns(labels)).flatMap((line) => readRevision(framework, vocabulary, line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
   };
 }
@@ -28,6 +31,12 @@ function readJustification(line: Line): RegionalJustification | undefined {
     jurisdiction: text(jurisdiction), rule: text(rule), definition: text(definition), key: text(key), compared: text(compared), reason: code,
     value: typeof value?.value === "number" ? value.value : text(value), said: text(said), text: text(explanation), who: text(who), when: text(when),
   };
+}
+
+function readFinding({ regional }: Labels, line: Line): RuleFinding | undefined {
+  const [, , state, , , , rule, jurisdiction, key] = line.map(text);
+  const known = FINDING_STATES.find((one) => regional[`ruleState-${one}`] === state);
+  return known && rule !== undefined && rule !== "" ? { jurisdiction: jurisdiction ?? "", rule, key: key ?? "", state: known } : undefined;
 }
 
 function readRevision(framework: Framework, vocabulary: Vocabulary, line: Line): Revision | undefined {

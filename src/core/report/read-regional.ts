@@ -8,6 +8,7 @@ import { BLANK, type CellContent } from "../observation/observation";
 import { REGIONAL_MARK } from "../template/keys";
 import { readContent, vocabularyOf, type Vocabulary } from "../template/read-content";
 import { readMetadata } from "../template/read-identity";
+import { isSecondSourceSheet, readSecondSource } from "../template/second-source-sheet";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { dataTitles, logFileTitles, logReasonTitles } from "./plan-data";
 import { readExplanations } from "./read-explanations";
@@ -17,6 +18,8 @@ export interface RegionalWorkbook {
   readonly regional: Regional;
   readonly language: string;
   readonly remark: string;
+  /** What the sheet of the second source is called, where there is one. */
+  readonly secondSourceSheet?: string;
 }
 
 export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<RegionalWorkbook> {
@@ -37,6 +40,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const codeOf = (name: string): string => framework.jurisdictions.find(({ code }) => labels.jurisdictions[code]?.name === name)?.code ?? "";
   const severityOf = (label: string): string => SEVERITIES.find((severity) => labels.severities[severity]?.label === label) ?? label;
   const vocabulary = vocabularyOf(framework);
+  const sourceSheet = snapshot.sheets.find(isSecondSourceSheet);
   const observations: RegionalObservation[] = [];
   for (const line of data) {
     const observation = readObservation(framework, vocabulary, line);
@@ -49,10 +53,12 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
     value: {
       language,
       remark: metadata.get("remark") ?? "",
+      ...(sourceSheet ? { secondSourceSheet: sourceSheet.name } : {}),
       regional: {
         round: metadata.get("round") ?? "",
         observations,
         ...readExplanations(framework, labels, vocabulary, snapshot),
+        secondSource: readSecondSource(framework, snapshot),
         files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution]): LogFile => ({
           file: text(file), jurisdiction: codeOf(text(jurisdiction)), verdict: verdictOf(text(verdict)), errors: number(errors), warnings: number(warnings),
           notEvaluated: number(notEvaluated), blank: number(blank), institution: text(institution),

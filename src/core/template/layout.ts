@@ -102,3 +102,15 @@ export function inputCells(layout: Layout): readonly InputCell[] {
     ),
   );
 }
+
+/** Where a figure stands, totals too; undefined for keys that this year's template does not have. */
+export function placeOf(layout: Layout, key: string): Pick<InputCell, "sheet" | "position"> | undefined {
+  for (const sheet of layout.sheets) {
+    for (const table of sheet.tables) {
+      const row = table.rows.find((one) => key.startsWith(`${one.row.key}.`));
+      const index = row ? table.periods.indexOf(key.slice(row.row.key.length + 1)) : -1;
+      if (row && index >= 0) return { sheet: sheet.name, position: { row: row.at, column: periodColumn(index) } };
+    }
+  }
+  return undefined;
+}

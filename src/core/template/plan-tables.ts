@@ -7,6 +7,7 @@ import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labe
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
+import type { SecondSource } from "../second-source/second-source";
 import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "./content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
@@ -23,6 +24,8 @@ export interface Prefill {
   readonly justifications?: readonly Justification[];
   /** Closed years as the last accepted report has them; absent when none is known. */
   readonly accepted?: ReadonlyMap<string, CellContent>;
+  /** Figures of a second source for this jurisdiction. */
+  readonly secondSource?: SecondSource;
 }
 
 /** What an officer wrote beside a row. Empty texts when there is nothing. */
@@ -197,7 +200,7 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
   return [
     { row: table.keyRow, hidden: true },
     { row: table.titleRow, height: wrappedHeight(tableTitle(table, labels), 110, 12) + 6 },
-    { row: table.headerRow, height: 18 },
+    { row: table.headerRow, height: table.table.periods === "half-year" ? 32 : 18 },
     ...table.rows.map(({ row, at }) => ({
       row: at,
       height: row.content.kind === "text" ? 90 : Math.max(row.content.kind === "code" ? 32 : 18, wrappedHeight(aboutRow(row, labels), ABOUT_WIDTH, 8)),

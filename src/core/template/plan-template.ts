@@ -3,14 +3,18 @@ import { labelsIn, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName } from "../labels/name-of";
+import { deriveTotal } from "../observation/derive-total";
+import { BLANK, type CellContent } from "../observation/observation";
+import { cellAddress } from "../workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { planAccepted } from "./accepted-sheet";
 import { LISTS_FIRST_ROW, listsOf } from "./input-restriction";
 import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
-import { layoutOf } from "./layout";
+import { layoutOf, placeOf, type Layout } from "./layout";
 import { LOOKS } from "./looks";
 import { planCover } from "./plan-cover";
 import { planJustifications } from "./plan-justifications";
+import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "./plan-second-source";
 import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
 import { cell, sheetPlan, widthFor } from "./sheet-draft";
 
@@ -47,11 +51,26 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       ...layout.sheets.map((sheet) => planTables(sheet, context)),
       planJustifications(framework, labels, request.prefill.justifications ?? [], labels.template.justifications, context.footer),
       planLists(framework, labels, lists.sheet),
+      ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
       planMetadata(REPORT_MARK, identity),
     ],
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),
   };
+}
+
+/** Beside the figures as they are carried over; the sheet follows them when they are typed. None without a second source. */
+function planOwnSecondSource({ framework, labels, footer }: TemplateContext, layout: Layout, { round, prefill: { secondSource: figures = [], contents } }: TemplateRequest): readonly SheetPlan[] {
+  if (figures.length === 0) return [];
+  const contentOf = (key: string): CellContent => contents.get(key) ?? BLANK;
+  const reported = (_: string, key: string): ReportedFigure | undefined => {
+    const row = framework.rows.get(key.slice(0, key.lastIndexOf(".")));
+    const place = placeOf(layout, key);
+    if (!row || !place) return undefined;
+    const content = row.content.kind === "total" ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}${key.slice(key.lastIndexOf("."))}`))) : contentOf(key);
+    return { content, place: { sheet: place.sheet, cell: cellAddress(place.position) } };
+  };
+  return [planSecondSource({ framework, labels, figures, round, footer, name: secondSourceSheetName(framework, labels), reported })];
 }
 
 function planLists(framework: Framework, labels: Labels, name: string): SheetPlan {

@@ -3,6 +3,7 @@ import { observationKey, periodsOf, type Framework, type Row, type Table } from 
 import type { Issue, Outcome } from "../issue";
 import type { Justification } from "../justification/justification";
 import type { Observation, Observations } from "../observation/observation";
+import { ofJurisdiction, type SecondSource } from "../second-source/second-source";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
@@ -14,6 +15,7 @@ import type { RowNotes } from "./plan-tables";
 import { readContent, vocabularyOf, type Vocabulary } from "./read-content";
 import { readIdentity } from "./read-identity";
 import { readTotals } from "./read-totals";
+import { isSecondSourceSheet, readSecondSource } from "./second-source-sheet";
 
 export interface Report {
   /** As the user gave it. */
@@ -28,6 +30,8 @@ export interface Report {
   readonly justifications: readonly Justification[];
   /** Closed years as the last accepted report has them, when the workbook carries them. */
   readonly accepted?: Observations;
+  /** Figures of a second source for this jurisdiction, when the workbook carries them. */
+  readonly secondSource?: SecondSource;
 }
 
 /**
@@ -39,7 +43,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   if (!identity.ok) return identity;
   const { round } = identity.value;
   // What people write there is prose, and never a key.
-  const snapshot = { sheets: whole.sheets.filter((sheet) => !isJustificationSheet(sheet)) };
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isJustificationSheet(sheet) && !isSecondSourceSheet(sheet)) };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -52,9 +56,10 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
     issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
   }
   const accepted = readAccepted(framework, snapshot);
+  const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
   return {
     ok: true, issues,
-    value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole), ...(accepted ? { accepted } : {}) },
+    value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole), ...(accepted ? { accepted } : {}), ...(secondSource.length > 0 ? { secondSource } : {}) },
   };
 }
 

@@ -30,12 +30,14 @@ export function compileRules(framework: Framework, round: string): Outcome<reado
 
 function faultsOf(framework: Framework, { id, tables }: RuleDefinition, prepared: PreparedRule): readonly Issue[] {
   if (!prepared.ok) return prepared.problems.map(({ path, message }) => frameworkIssue("rules.json", `rules ${id}.parameters.${path}`, message));
-  return tablesOf(tables).flatMap((table) => {
+  const faults = prepared.faults(framework).map((fault) => frameworkIssue("rules.json", `rules ${id}.parameters`, fault));
+  const references = tablesOf(tables).flatMap((table) => {
     if (table !== undefined && !framework.tables.some((one) => one.key === table)) return [frameworkIssue("rules.json", `rules ${id}.tables`, `table "${table}" does not exist`)];
     return prepared.references
       .filter((reference) => !findRow(framework, reference, table))
       .map((reference) => frameworkIssue("rules.json", `rules ${id}.parameters`, `row "${reference}" does not exist${table === undefined ? "" : ` in ${table}`}`));
   });
+  return [...faults, ...references];
 }
 
 function expand(framework: Framework, { id, tables: own }: RuleDefinition, prepared: PreparedRule & { ok: true }, round: string): readonly RuleTarget[] {

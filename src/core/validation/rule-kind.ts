@@ -68,6 +68,8 @@ export interface RuleKindDefinition<Schema extends v.GenericSchema> {
   readonly parameters: Schema;
   /** Parameters that name rows; checked when the framework is loaded. */
   readonly references: (parameters: v.InferOutput<Schema>) => readonly string[];
+  /** What else is wrong with the parameters in this framework, such as names of things that are no rows. */
+  readonly faults?: (parameters: v.InferOutput<Schema>, framework: Framework) => readonly string[];
   readonly expand: (parameters: v.InferOutput<Schema>, scope: RuleScope) => readonly RuleTarget[];
 }
 
@@ -78,7 +80,7 @@ export interface RuleKind {
 }
 
 export type PreparedRule =
-  | { readonly ok: true; readonly references: readonly string[]; readonly expand: (scope: RuleScope) => readonly RuleTarget[] }
+  | { readonly ok: true; readonly references: readonly string[]; readonly faults: (framework: Framework) => readonly string[]; readonly expand: (scope: RuleScope) => readonly RuleTarget[] }
   | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly message: string }[] };
 
 /** Ties the parameters of rules.json to the kind that reads them. */
@@ -88,7 +90,11 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
     prepare: (parameters) => {
       const parsed = v.safeParse(definition.parameters, parameters);
       if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
-      return { ok: true, references: definition.references(parsed.output), expand: (scope) => definition.expand(parsed.output, scope) };
+      return {
+        ok: true, references: definition.references(parsed.output),
+        faults: (framework) => definition.faults?.(parsed.output, framework) ?? [],
+        expand: (scope) => definition.expand(parsed.output, scope),
+      };
     },
   };
 }

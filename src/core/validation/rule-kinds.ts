@@ -4,9 +4,15 @@ import { codeList } from "./kinds/code-list";
 import { compare } from "./kinds/compare";
 import { contradiction } from "./kinds/contradiction";
 import { copied } from "./kinds/copied";
+import { coverage } from "./kinds/coverage";
 import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
+import { halfYears } from "./kinds/half-years";
 import { implies } from "./kinds/implies";
+import { narrativeChange } from "./kinds/narrative-change";
+import { narrativeFigure } from "./kinds/narrative-figure";
+import { narrativeNone } from "./kinds/narrative-none";
+import { narrativePeriod } from "./kinds/narrative-period";
 import { noData } from "./kinds/no-data";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
@@ -14,6 +20,7 @@ import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
 import { revision } from "./kinds/revision";
 import { subset } from "./kinds/subset";
+import { secondSource } from "./kinds/second-source";
 import { swapped } from "./kinds/swapped";
 import { type } from "./kinds/type";
 import { zeroAmong } from "./kinds/zero-among";
@@ -22,4 +29,7 @@ import type { RuleKind } from "./rule-kind";
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
+  halfYears, coverage,
+  secondSource,
+  narrativeNone, narrativeFigure, narrativeChange, narrativePeriod,
 ];

@@ -1,0 +1,44 @@
+import { labelsIn, type Framework } from "../core/framework/framework";
+import { fillText } from "../core/labels/fill-text";
+import { jurisdictionName } from "../core/labels/name-of";
+import type { Outcome } from "../core/issue";
+import { planRegionalSource } from "../core/report/plan-regional-source";
+import type { RegionalWorkbook } from "../core/report/read-regional";
+import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
+import { LOOKS } from "../core/template/looks";
+import { planSecondSource, secondSourceSheetName } from "../core/template/plan-second-source";
+import type { Report } from "../core/template/read-report";
+import { isSecondSourceSheet } from "../core/template/second-source-sheet";
+import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
+import type { Snapshot } from "../core/workbook/snapshot";
+import { ownSheetName } from "./own-sheet-name";
+
+/** The sheet of a report with its own jurisdiction's figures, to be written over the old one; refuses when there are none of it. */
+export function compareReport(framework: Framework, { identity, observations }: Report, snapshot: Snapshot, figures: SecondSource): Outcome<WorkbookPlan> {
+  const { jurisdiction, round, language } = identity;
+  const labels = labelsIn(framework, language);
+  const own = ofJurisdiction(figures, jurisdiction);
+  if (own.length === 0) return { ok: false, issues: [{ code: "source-not-of", severity: "error", facts: { source: framework.secondSources[0]?.id ?? "", jurisdiction } }] };
+  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
+  const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
+  const sheet = planSecondSource({
+    framework, labels, figures: own, round, name, footer,
+    reported: (_, key) => {
+      const observation = observations.get(key);
+      return observation && { content: observation.content, place: { sheet: observation.provenance.sheet, cell: observation.provenance.cell } };
+    },
+  });
+  return { ok: true, issues: [], value: planOf([sheet]) };
+}
+
+/** The sheet of a regional workbook with the figures of all jurisdictions, to be written over the old one. */
+export function compareRegional(framework: Framework, { regional, language }: RegionalWorkbook, snapshot: Snapshot, figures: SecondSource): WorkbookPlan {
+  const labels = labelsIn(framework, language);
+  const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
+  const footer = `${fillText(labels.regional.title, { round: regional.round })} - ${labels.framework.shortTitle}`;
+  return planOf(planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name));
+}
+
+function planOf(sheets: readonly SheetPlan[]): WorkbookPlan {
+  return { title: "", properties: {}, looks: LOOKS, sheets, names: [] };
+}

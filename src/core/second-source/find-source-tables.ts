@@ -1,0 +1,80 @@
+/** Finds tables of yearly figures by the titles of their columns, wherever they stand. */
+import type { Framework } from "../framework/framework";
+import type { Issue } from "../issue";
+import { cellAddress } from "../workbook/address";
+import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
+import { foldName } from "./fold-name";
+
+/** A line below a header row: its cells by column id, which is "jurisdiction", "year" or the id of a measure. */
+export interface SourceLine {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, SnapshotCell>;
+}
+
+export interface SourceTables {
+  /** Undefined when the sheet has no header row at all. */
+  readonly lines: readonly SourceLine[] | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Column ids by folded title: the id itself, and what the column is called in any shipped language. */
+export function columnTitles(framework: Framework, source: string): ReadonlyMap<string, string> {
+  const languages = [...framework.labels.values()];
+  const measures = framework.secondSources.find(({ id }) => id === source)?.measures.map(({ id }) => id) ?? [];
+  const titles: readonly (readonly [string, string | undefined])[] = [
+    ...["jurisdiction", "year", ...measures].map((id) => [id, id] as const),
+    ...languages.flatMap((labels) => [["jurisdiction", labels.regional.dataJurisdiction], ["year", labels.secondSource.year], ...measures.map((id) => [id, labels.secondSources[source]?.measures[id]] as const)] as const),
+  ];
+  return new Map(titles.flatMap(([id, title]) => (title === undefined ? [] : [[foldName(title), id] as const])));
+}
+
+/**
+ * A header row names the jurisdiction, the year and at least one measure. It counts until the next one; a row in
+ * which one of them stands twice is told, and the lines below it are not read.
+ */
+export function findSourceTables(sheet: SheetSnapshot, titles: ReadonlyMap<string, string>): SourceTables {
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const cell of sheet.cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const lines: SourceLine[] = [];
+  const issues: Issue[] = [];
+  let columns: ReadonlyMap<number, string> | undefined;
+  let isAny = false;
+  for (const [row, cells] of rows) {
+    const header = headerOf(cells, titles);
+    if (header) {
+      isAny = true;
+      const doubled = doubledColumns(header);
+      columns = doubled[0] ? undefined : new Map(header.map(([cell, id]) => [cell.column, id]));
+      if (doubled[0]) issues.push({ code: "source-column-doubled", severity: "error", sheet: sheet.name, cell: cellAddress(doubled[0]), facts: { columns: [...new Set(doubled.map(({ value }) => String(value).trim()))] } });
+    } else if (columns) {
+      const known = columns;
+      lines.push({ sheet: sheet.name, row, cells: new Map(cells.flatMap((cell) => (known.has(cell.column) ? [[known.get(cell.column) ?? "", cell] as const] : []))) });
+    }
+  }
+  return { lines: isAny ? lines : undefined, issues };
+}
+
+function headerOf(cells: readonly SnapshotCell[], titles: ReadonlyMap<string, string>): readonly (readonly [SnapshotCell, string])[] | undefined {
+  const named = cells.flatMap((cell) => {
+    const id = cell.type === "text" ? titles.get(foldName(String(cell.value))) : undefined;
+    return id === undefined ? [] : [[cell, id] as const];
+  });
+  const ids = new Set(named.map(([, id]) => id));
+  return ids.has("jurisdiction") && ids.has("year") && ids.size > 2 ? named : undefined;
+}
+
+/** The second and further columns of the same meaning. */
+function doubledColumns(header: readonly (readonly [SnapshotCell, string])[]): readonly SnapshotCell[] {
+  const seen = new Set<string>();
+  return header.flatMap(([cell, id]) => {
+    const isSecond = seen.has(id);
+    seen.add(id);
+    return isSecond ? [cell] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import type { Change } from "../narrative/changes";
+import type { Topic } from "../narrative/lexicon";
+import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf } from "../narrative/narrative-texts";
+import { readerOf, type Quoted } from "../narrative/read-text";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+
+/**
+ * A change in per cent that a text states is that between the two years' figures. Evaluated where the
+ * sentence shows that it speaks of years: it names one, or gives the year's own figure.
+ */
+export const narrativeChange = ruleKind({
+  kind: "narrative-change",
+  parameters: v.strictObject({
+    /** Percentage points by which the two may differ. */
+    tolerance: v.pipe(v.number(), v.minValue(0)),
+  }),
+  references: () => [],
+  expand: ({ tolerance }, scope) => {
+    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
+    if (!reader) return [];
+    return reader.lexicon.topics.flatMap((topic) =>
+      halves.map(({ keys }) => ({
+        inputs: [...keys, ...cellsOf(topic, scope.years)],
+        at: keys[0] ?? "",
+        check: (read) => {
+          const findings = saidOf(readTexts(keys, read, reader), "changes", topic).map(({ key, said }) => judge(topic, key, said, year, tolerance, read));
+          return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+        },
+      })),
+    );
+  },
+});
+
+function judge(topic: Topic, key: string, said: Quoted<Change>, reported: string, tolerance: number, read: Lookup): Finding {
+  const year = said.year > 0 ? said.year : Number(reported);
+  const base = said.base > 0 ? said.base : year - 1;
+  const [now, then] = [year, base].map((one) => figuresOf(topic, String(one), read)) as [readonly (number | undefined)[], readonly (number | undefined)[]];
+  const changes = now.map((value, index) => changeOf(then[index], value));
+  const [change] = changes;
+  if (change === undefined || !(said.isYearly || said.figures.some((figure) => now.includes(figure)))) return NOT_EVALUATED;
+  if (changes.some((one) => one !== undefined && Math.abs(one - said.stated) <= tolerance)) return PASS;
+  if (changes.includes(undefined)) return NOT_EVALUATED;
+  const facts = { ...rowFacts(topic), period: String(year), previousPeriod: String(base), value: now[0] ?? null, previous: then[0] ?? null };
+  return fail("narrative-change", { ...facts, stated: tenths(said.stated), change: tenths(change), quote: said.quote }, key);
+}
+
+function changeOf(previous: number | undefined, value: number | undefined): number | undefined {
+  return previous === undefined || value === undefined || previous === 0 ? undefined : (value / previous - 1) * 100;
+}
+
+function tenths(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}

@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import type { Topic } from "../narrative/lexicon";
+import type { Mention } from "../narrative/mentions";
+import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf, yearOf, type TextRead } from "../narrative/narrative-texts";
+import { readerOf, type Quoted } from "../narrative/read-text";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+
+/** "about 1,600" agrees with what is up to a tenth less. */
+const ABOUT = 0.1;
+
+/**
+ * A figure in a text is not above the year's, nor another one where the sentence speaks of the year; and
+ * those of the two half-years together are not above it. Years without any are narrative-none's.
+ */
+export const narrativeFigure = ruleKind({
+  kind: "narrative-figure",
+  parameters: v.strictObject({}),
+  references: () => [],
+  expand: (_, scope) => {
+    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
+    if (!reader) return [];
+    return reader.lexicon.topics.flatMap((topic) =>
+      halves.map(({ keys }, index) => {
+        const before = halves.slice(0, index).flatMap((half) => half.keys);
+        return {
+          inputs: [...before, ...keys, ...cellsOf(topic, scope.years)],
+          at: keys[0] ?? "",
+          check: (read) => {
+            const texts = readTexts(keys, read, reader);
+            const findings = [...eachFigure(topic, texts, year, read), ...bothHalves(topic, readTexts(before, read, reader), texts, year, read)];
+            return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+          },
+        };
+      }),
+    );
+  },
+});
+
+function eachFigure(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
+  return saidOf(texts, "mentions", topic).map(({ key, said }) => {
+    const year = yearOf(said.when, reported);
+    const figures = year === undefined ? [] : figuresOf(topic, year, read);
+    const [value] = figures;
+    if (year === undefined || value === undefined || figures.every((figure) => figure === 0)) return NOT_EVALUATED;
+    const code = faultOf(said, figures);
+    if (code === undefined) return PASS;
+    return figures.includes(undefined) ? NOT_EVALUATED : fail(code, { ...rowFacts(topic), period: year, value, figure: said.value, quote: said.quote }, key);
+  });
+}
+
+function faultOf({ value, bound, when, isPartial }: Mention, figures: readonly (number | undefined)[]): "narrative-above" | "narrative-other" | undefined {
+  const most = Math.max(...figures.flatMap((figure) => figure ?? []));
+  if (value * (bound === "about" ? 1 - ABOUT : 1) > most) return "narrative-above";
+  return bound === "exact" && when.kind === "year" && !isPartial && !figures.includes(value) ? "narrative-other" : undefined;
+}
+
+/** The largest figure of each half-year, where it does not say that it is the year's. */
+function bothHalves(topic: Topic, before: readonly TextRead[], texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
+  const [first, second] = [before, texts].map((half) => largest(saidOf(half, "mentions", topic), reported));
+  const figures = figuresOf(topic, reported, read);
+  const [value] = figures;
+  if (!first || !second || value === undefined || figures.includes(undefined)) return [];
+  const most = Math.max(...figures.flatMap((figure) => figure ?? []));
+  const [one, other] = [first.said.value, second.said.value];
+  // A figure that is the year's own is the year's, in whichever sheet it stands.
+  if (one > most || other > most || figures.includes(one) || figures.includes(other)) return [];
+  const sum = one + other;
+  if (sum <= most) return [PASS];
+  return [fail("narrative-halves", { ...rowFacts(topic), period: reported, value, figure: other, otherFigure: one, sum, quote: second.said.quote, otherQuote: first.said.quote }, second.key)];
+}
+
+interface Said {
+  readonly key: string;
+  readonly said: Quoted<Mention>;
+}
+
+function largest(said: readonly Said[], reported: string): Said | undefined {
+  const ofHalf = said.filter(({ said: { bound, when, isPartial } }) => bound === "exact" && when.kind !== "year" && !isPartial && yearOf(when, reported) === reported);
+  return ofHalf.reduce<Said | undefined>((most, one) => (most && most.said.value >= one.said.value ? most : one), undefined);
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import type { Topic } from "../narrative/lexicon";
+import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf, yearOf, type TextRead } from "../narrative/narrative-texts";
+import { readerOf } from "../narrative/read-text";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+
+/**
+ * A text says that there was none while the year's figure is above 0, or how many while it is 0. One
+ * half-year without any is no contradiction where the narrative tells of some elsewhere.
+ */
+export const narrativeNone = ruleKind({
+  kind: "narrative-none",
+  parameters: v.strictObject({}),
+  references: () => [],
+  expand: (_, scope) => {
+    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
+    if (!reader) return [];
+    const all = halves.flatMap(({ keys }) => keys);
+    return reader.lexicon.topics.flatMap((topic) =>
+      halves.map(({ keys }) => ({
+        inputs: [...all, ...cellsOf(topic, scope.years)],
+        at: keys[0] ?? "",
+        check: (read) => {
+          const texts = readTexts(keys, read, reader);
+          const isTold = (): boolean => saidOf(readTexts(all, read, reader), "mentions", topic).some(({ said }) => said.value > 0);
+          const findings = [...noneSaid(topic, texts, year, read, isTold), ...someSaid(topic, texts, year, read)];
+          return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+        },
+      })),
+    );
+  },
+});
+
+function noneSaid(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup, isTold: () => boolean): readonly Finding[] {
+  return saidOf(texts, "nones", topic).map(({ key, said }) => {
+    const year = yearOf(said.when, reported);
+    const figures = year === undefined ? [] : figuresOf(topic, year, read);
+    const [value] = figures;
+    if (year === undefined || value === undefined) return NOT_EVALUATED;
+    const contradicts = figures.every((figure) => figure === undefined || figure > 0) && (said.when.kind === "year" || !isTold());
+    return contradicts ? fail("narrative-none", { ...rowFacts(topic), period: year, value, quote: said.quote }, key) : PASS;
+  });
+}
+
+function someSaid(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
+  return saidOf(texts, "mentions", topic).map(({ key, said }) => {
+    const year = yearOf(said.when, reported);
+    const figures = year === undefined ? [] : figuresOf(topic, year, read);
+    if (year === undefined || said.value === 0 || figures.length === 0 || figures.includes(undefined)) return NOT_EVALUATED;
+    return figures.every((figure) => figure === 0) ? fail("narrative-some", { ...rowFacts(topic), period: year, value: 0, figure: said.value, quote: said.quote }, key) : PASS;
+  });
+}

@@ -1,0 +1,45 @@
+import { observationKey } from "../../framework/framework";
+import { numberIn } from "../../observation/observation";
+import { comparedFigure, comparedMeasures, comparisonSchema, SECOND_SOURCE_RULE, type Comparison } from "../../second-source/comparison";
+import { measuresOf } from "../../second-source/second-source";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+
+/**
+ * A reported figure far from what a second source counted in the same year. Evaluated where both are numbers.
+ * Where one of them is 0 there is no factor, and only the size of the other counts.
+ */
+export const secondSource = ruleKind({
+  kind: SECOND_SOURCE_RULE,
+  parameters: comparisonSchema,
+  references: ({ row }) => [row],
+  faults: (comparison, framework) => comparedMeasures(comparison).filter((measure) => !measuresOf(framework).includes(measure)).map((measure) => `measure "${measure}" does not exist`),
+  expand: (comparison, { periods, row }) => {
+    const one = row(comparison.row);
+    return periods(one).map((period) => {
+      const at = observationKey(one, period);
+      return {
+        inputs: [at],
+        at,
+        check: (read, { secondSource: other }) => {
+          const value = numberIn(read(at));
+          const compared = other && comparedFigure(comparison, period, other);
+          if (value === undefined || compared === undefined) return NOT_EVALUATED;
+          if (!isFarApart(value, compared, comparison)) return PASS;
+          const [source = ""] = comparison.measure.split(".");
+          const facts = { row: one.key, period, value, source, measures: comparedMeasures(comparison), compared };
+          return Math.min(value, compared) === 0 ? fail("second-source-zero", facts) : fail("second-source", { ...facts, ratioText: ratioText(value, compared) });
+        },
+      };
+    });
+  },
+});
+
+function isFarApart(value: number, compared: number, { factor, minimum }: Comparison): boolean {
+  return Math.abs(value - compared) >= minimum && Math.max(value, compared) >= factor * Math.min(value, compared);
+}
+
+/** The same in every language: "×36" more in the second source, "÷36" less. */
+function ratioText(value: number, compared: number): string {
+  const ratio = Math.max(value, compared) / Math.min(value, compared);
+  return `${compared > value ? "\u00d7" : "\u00f7"}${String(ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10)}`;
+}

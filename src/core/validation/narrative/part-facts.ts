@@ -1,0 +1,91 @@
+/** What a part of a sentence says besides its figures: of which time, what was done, and how far it can be believed. */
+import type { NarrativeRole } from "../../framework/narrative-schema";
+import type { Part, Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** unsaid: the sheet's half-year. part: a half, quarter, month or day. year: the whole of it; 0 stands for the year of the report. */
+export interface When {
+  readonly kind: "unsaid" | "part" | "year";
+  readonly year: number;
+  /** Years that other parts of the sentence name; they may be meant. */
+  readonly elsewhere: readonly number[];
+}
+
+export interface PartFacts extends Part {
+  readonly roles: ReadonlySet<NarrativeRole>;
+  readonly terms: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly actions: ReadonlySet<string>;
+  readonly hasFigure: boolean;
+  readonly years: readonly number[];
+  readonly isWholeYear: boolean;
+  readonly isPartOfYear: boolean;
+  /** From a year to a year, or a year that is only called the last one. */
+  readonly isOtherTime: boolean;
+}
+
+export interface SentenceFacts {
+  readonly parts: readonly PartFacts[];
+  readonly actions: ReadonlySet<string>;
+  /** Plans, estimates, the world: it counts nothing that the report counts. */
+  readonly isUnsure: boolean;
+  /** It counts a part of the country, or a single event. */
+  readonly isPartial: boolean;
+}
+
+export function factsOf(sentence: Sentence): SentenceFacts {
+  const parts = sentence.map(partFacts);
+  const has = (role: NarrativeRole): boolean => parts.some((part) => part.roles.has(role));
+  return { parts, actions: new Set(parts.flatMap((part) => [...part.actions])), isUnsure: has("unsure"), isPartial: has("partial") || namesPlace(sentence) };
+}
+
+function partFacts(part: Part): PartFacts {
+  const { tokens } = part;
+  const roles = new Set(tokens.flatMap(({ word }) => [...word.roles]));
+  const duringAt = tokens.findIndex(({ word }) => word.roles.has("during"));
+  const during = duringAt >= 0 && tokens.slice(duringAt + 1, duringAt + 4).some(({ word }) => word.roles.has("year"));
+  return {
+    ...part, roles,
+    terms: new Set(tokens.flatMap(({ word }) => [...word.terms])),
+    objects: new Set(tokens.flatMap(({ word }) => word.objects)),
+    actions: new Set(tokens.flatMap(({ word }) => word.actions)),
+    hasFigure: tokens.some(({ kind }) => kind === "figure"),
+    years: [...new Set(tokens.filter(({ kind, value }) => value > 0 && (kind === "year" || kind === "date" || kind === "wholeYear")).map(({ value }) => value))],
+    isWholeYear: during || tokens.some(({ kind }) => kind === "wholeYear"),
+    isPartOfYear: roles.has("partOfYear") || tokens.some(({ kind }) => kind === "date"),
+    isOtherTime: roles.has("previous") || tokens.some(({ kind }) => kind === "span"),
+  };
+}
+
+/** A capitalised word within a sentence that is not known to name the country or an authority of all of it. */
+function namesPlace(sentence: Sentence): boolean {
+  const first = sentence[0]?.tokens[0];
+  return sentence.some(({ tokens }) => tokens.some((token) => token !== first && isCapitalised(token) && token.word.terms.size === 0 && token.word.roles.size === 0));
+}
+
+function isCapitalised({ kind, text }: Token): boolean {
+  const first = text.charAt(0);
+  return kind === "word" && first !== first.toLowerCase();
+}
+
+/** The parts that say something about this one: what leads the sentence, itself, and a bracket behind it that counts nothing. */
+export function scopeOf({ parts }: SentenceFacts, at: number): readonly PartFacts[] {
+  const counted = parts.findIndex((part) => part.hasFigure || part.actions.size > 0);
+  const isCompared = parts[at]?.opener === "compare";
+  const head = isCompared ? [] : parts.slice(0, Math.min(at, Math.max(counted, 0))).filter((part) => part.opener !== "compare");
+  const behind = parts[at + 1];
+  const isRemark = behind?.opener === "plain" && !behind.hasFigure && behind.objects.size === 0 && behind.actions.size === 0;
+  return [...head, ...parts.slice(at, at + 1), ...(isRemark ? [behind] : [])];
+}
+
+/** Undefined when the sentence leaves open which year is meant. */
+export function whenOf(sentence: SentenceFacts, at: number): When | undefined {
+  const scope = scopeOf(sentence, at);
+  const years = [...new Set(scope.flatMap((part) => part.years))];
+  const isUnclear = years.length > 1 || scope.some((part) => part.isOtherTime) || sentence.parts.some((part) => part.isOtherTime && part.opener !== "compare");
+  if (isUnclear || (sentence.parts[at]?.opener === "compare" && years.length === 0)) return undefined;
+  const [year = 0] = years;
+  const elsewhere = year > 0 ? [] : sentence.parts.filter((part) => part.opener !== "compare").flatMap((part) => part.years);
+  if (scope.some((part) => part.isPartOfYear)) return { kind: "part", year, elsewhere };
+  return { kind: year > 0 || scope.some((part) => part.isWholeYear) ? "year" : "unsaid", year, elsewhere };
+}
