@@ -37,6 +37,7 @@ test.each<readonly [string, string, string | number, readonly (string | number)[
   ["a fraction of a count that was a thousand and more", CASES, 1.327, COUNTS, ["value-fraction-likely", [1327], 1327]],
   ["a fraction that lost its last nought", CASES, 1.32, COUNTS, ["value-fraction-likely", [1320], 1320]],
   ["a fraction, and nothing to compare with", CASES, 1.327, ["No data"], ["value-fraction-thousands", [1327], null]],
+  ["a fraction with fewer decimals, and nothing to compare with", CASES, 1.5, ["No data"], ["value-fraction", undefined, undefined]],
   ["a fraction among small counts is no thousand", CASES, 1.5, [2, 1, 2, 1, 3, 2], ["value-fraction", undefined, undefined]],
   ["a fraction with four decimals", CASES, 1.3275, COUNTS, ["value-fraction", undefined, undefined]],
   ["kilograms may have decimals", EXPLOSIVES, 1.327, KILOGRAMS, undefined],

@@ -52,7 +52,8 @@ function fraction(value: number, row: Row, others: OthersAsked): Finding {
   const whole = thousandsReading(value);
   if (whole === undefined) return fail("value-fraction", facts);
   const likely = suggestReading([whole, value], others());
-  if (likely === value) return fail("value-fraction", facts);
+  // With fewer than three decimals the noughts that Excel dropped are a guess of ours, so the other years have to speak for it.
+  if (likely === value || (likely === undefined && whole % 10 === 0)) return fail("value-fraction", facts);
   return fail(likely === whole ? "value-fraction-likely" : "value-fraction-thousands", { ...facts, readings: [whole], likely: likely ?? null });
 }
 
