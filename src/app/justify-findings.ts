@@ -5,17 +5,14 @@ import { impossible, type Issue, type Outcome } from "../core/issue";
 import { findingOf } from "../core/justification/finding-of";
 import { isSameFinding, LONGEST_TEXT, missingParts, type GivenReason, type Justification, type JustifiedFinding } from "../core/justification/justification";
 import { isOpenWarning } from "../core/justification/settle-warnings";
-import { fillText } from "../core/labels/fill-text";
-import { jurisdictionName } from "../core/labels/name-of";
 import { tellIssue } from "../core/labels/tell-issue";
 import { contentValue } from "../core/template/content-value";
-import { isJustificationSheet } from "../core/template/justification-sheet";
-import { LOOKS } from "../core/template/looks";
+import { JUSTIFICATION_SHEET } from "../core/template/justification-sheet";
 import { planJustifications } from "../core/template/plan-justifications";
 import type { Report } from "../core/template/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { ownSheetName } from "./own-sheet-name";
+import { ledgerPlan } from "./ledger-plan";
 
 export interface JustifyRequest {
   /** The workbook as it is now, and what is found in it. */
@@ -50,10 +47,8 @@ export function justifyFindings(framework: Framework, { snapshot, now, seen, fin
       reason: given.reason, text: given.text.trim().slice(0, LONGEST_TEXT), who: given.who.trim().slice(0, LONGEST_TEXT), when: today,
     });
   }
-  const { round, jurisdiction } = report.identity;
-  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
-  const sheet = planJustifications(framework, labels, [...report.justifications, ...added], ownSheetName(snapshot, isJustificationSheet, labels.template.justifications), footer);
-  return { ok: true, issues: [], value: { title: "", properties: {}, looks: LOOKS, sheets: [sheet], names: [] } };
+  const place = { snapshot, labels, identity: report.identity, wanted: labels.template.justifications };
+  return { ok: true, issues: [], value: ledgerPlan(JUSTIFICATION_SHEET, place, (name, footer) => planJustifications(framework, labels, [...report.justifications, ...added], name, footer)) };
 }
 
 function outdated(): Issue {

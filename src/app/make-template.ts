@@ -28,7 +28,7 @@ export function makeTemplate(framework: Framework, format: WorkbookFormat, wante
 }
 
 /**
- * Figures of years before the new report's, with notes, sources, cover, justifications and the figures of a second source; what cannot be read stays
+ * Figures of years before the new report's, with notes, sources, cover, justifications, gaps and the figures of a second source; what cannot be read stays
  * blank and is said. The figures are kept a second time as the accepted ones, so that a change of them is noticed.
  */
 function carryOver(framework: Framework, format: WorkbookFormat, wanted: NewTemplate, from: GivenFile): Outcome<Prefill> {
@@ -36,7 +36,7 @@ function carryOver(framework: Framework, format: WorkbookFormat, wanted: NewTemp
   if (!snapshot.ok) return snapshot;
   const read = readReport(framework, from.file, snapshot.value);
   if (!read.ok) return read;
-  const { identity, observations, notes, cover, justifications, secondSource } = read.value;
+  const { identity, observations, notes, cover, justifications, gaps, secondSource } = read.value;
   if (identity.jurisdiction !== wanted.jurisdiction) {
     const issue: Issue = { code: "jurisdiction-other", severity: "blocker", facts: { foundJurisdiction: identity.jurisdiction, expectedJurisdiction: wanted.jurisdiction } };
     return { ok: false, issues: [issue] };
@@ -45,5 +45,5 @@ function carryOver(framework: Framework, format: WorkbookFormat, wanted: NewTemp
   for (const { key, period, content } of observations.values()) {
     if (/^[0-9]+$/.test(period) && period < wanted.round && content.kind !== "unreadable") contents.set(key, content);
   }
-  return { ok: true, value: { contents, notes, cover, justifications, accepted: contents, ...(secondSource ? { secondSource } : {}) }, issues: read.issues };
+  return { ok: true, value: { contents, notes, cover, justifications, gaps, accepted: contents, ...(secondSource ? { secondSource } : {}) }, issues: read.issues };
 }

@@ -3,6 +3,7 @@ import type { Assessment } from "../core/consolidation/assess";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
+import { reasonIn } from "../core/gap/gap";
 import type { Issue } from "../core/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
@@ -10,8 +11,9 @@ import { groupByCause } from "../core/validation/group-by-cause";
 import type { CellContent } from "../core/observation/observation";
 import type { SourceFigure } from "../core/second-source/second-source";
 import { inputCells, type InputCell, type Layout } from "../core/template/layout";
+import type { Report } from "../core/template/read-report";
 import { cellAddress } from "../core/workbook/address";
-import type { FileEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
+import type { FileEntry, GapEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
   return inputCells(layout).map(({ key, sheet, position, row, period }) => ({
@@ -45,8 +47,15 @@ export function fileEntry(framework: Framework, labels: Labels, { file, report, 
   const identity = report?.identity;
   return {
     file, jurisdiction: identity?.jurisdiction ?? null, framework: identity ? `${identity.framework} ${identity.version}` : null, round: identity?.round ?? null,
-    verdict, counts, issues: issueEntries(framework, labels, issues),
+    verdict, counts, issues: issueEntries(framework, labels, issues), gaps: report ? gapEntries(report) : [],
   };
+}
+
+function gapEntries({ gaps, observations }: Report): readonly GapEntry[] {
+  const said = (text: string): string | null => (text === "" ? null : text);
+  return [...gaps].map(([key, { where, owner, expected, note }]) => ({
+    key, reason: reasonIn(observations.get(key)?.content) ?? "", where: said(where), owner: said(owner), expected: said(expected), note: said(note),
+  }));
 }
 
 export function observationEntry(framework: Framework, observation: RegionalObservation): ObservationEntry {

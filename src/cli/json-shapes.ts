@@ -40,6 +40,20 @@ export interface IssueEntry {
   readonly justification: { readonly reason: string; readonly text: string; readonly who: string; readonly when: string } | null;
 }
 
+/** What is known about a cell that holds no data; null for what was not said. */
+export interface GapEntry {
+  /** Observation key. */
+  readonly key: string;
+  /** Code of the reason. */
+  readonly reason: string;
+  /** Key of a row or table of the framework, or a text. */
+  readonly where: string | null;
+  readonly owner: string | null;
+  /** "2025", "2025-09" or "2025-09-30". */
+  readonly expected: string | null;
+  readonly note: string | null;
+}
+
 export interface FileEntry {
   readonly file: string;
   readonly jurisdiction: string | null;
@@ -49,6 +63,7 @@ export interface FileEntry {
   readonly verdict: FileVerdict;
   readonly counts: Counts;
   readonly issues: readonly IssueEntry[];
+  readonly gaps: readonly GapEntry[];
 }
 
 export interface ObservationEntry {

@@ -20,6 +20,8 @@ import { keepRulePack } from "../app/use-rule-pack";
 import { mergeChecked } from "../app/merge-workbooks";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
+import type { ReasonGiven } from "../app/give-reason";
+import { saveReason } from "../app/save-reason";
 import { makeSubmission } from "../app/submit-report";
 import type { ChosenFile, MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
 import type { Words } from "../ui/words";
@@ -69,9 +71,10 @@ export class PaneController {
       }),
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
       justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
-      typeInstead: (issue, value) => this.#act(parts.words.typing, () => this.#typeInstead(issue, value)),
       useRules: (file) => this.#act(parts.words.writing, () => this.#useRules(file)),
       compare: (file) => this.#act(parts.words.comparing, () => this.#compare(file)),
+      typeInstead: (issue, value) => this.#act(parts.words.typing, () => this.#typeInstead(issue, value)),
+      giveReason: (asked) => this.#giveReason(asked),
       push: () => this.#act(parts.words.pushing, () => this.#push()),
       addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
       choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
@@ -223,6 +226,19 @@ export class PaneController {
     const notes = read.issues.filter(({ severity }) => severity === "info").map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
     const done = fillText(words.compared, { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
     this.#set({ draft: undefined, trouble: read.issues.filter(({ severity }) => severity !== "info"), said: { kind: "done", text: [done, ...notes].join(" ") } });
+  }
+
+  /** Looks again whatever came of it: a form that stays open shows what the cell holds now. */
+  async #giveReason(asked: ReasonGiven): Promise<boolean> {
+    const { open, workbook, words } = this.#parts;
+    let isSaved = false;
+    await this.#act(words.savingReason, async () => {
+      const saved = await saveReason(open.framework, workbook, asked);
+      await this.#look();
+      this.#require(saved);
+      isSaved = true;
+    });
+    return isSaved;
   }
 
   async #push(): Promise<void> {

@@ -1,11 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeCell } from "../app/describe-cell";
+import { takesReason } from "../app/give-reason";
 import type { CellPlace } from "../app/ports";
 import { fillText } from "../core/labels/fill-text";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";
 import type { Report } from "../core/template/read-report";
+import { GiveReason } from "./give-reason";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
 import { Sparkline } from "./sparkline";
@@ -16,12 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** What the selected cell means, how its row went over the years, which rules look at it, and what was noted. */
-export function CellPanel({ report, place }: { readonly report: Report; readonly place: CellPlace }): ReactElement | null {
+export function CellPanel({ report, place, isBusy }: { readonly report: Report; readonly place: CellPlace; readonly isBusy: boolean }): ReactElement | null {
   const styles = useStyles();
   const { open, labels, words } = usePane();
   const found = describeCell(open, report, place);
   if (!found) return null;
-  const { row, period, series, rules, notes } = found;
+  const { row, period, observation, series, rules, notes } = found;
   const [first, last] = [series[0]?.period ?? "", series.at(-1)?.period ?? ""];
   const told = series.map(({ period: one, value }) => `${one}: ${value === null ? words.noFigure : numberText(labels, value)}`).join(", ");
   return (
@@ -36,6 +38,9 @@ export function CellPanel({ report, place }: { readonly report: Report; readonly
         </>
       ) : null}
       {notes && notes.note !== "" ? <Text size={200}>{words.note}: {notes.note}</Text> : null}
+      {takesReason(open.framework, report, observation.key) ? (
+        <GiveReason key={observation.key} row={row} observation={observation} gap={report.gaps.get(observation.key)} owner={notes?.source ?? ""} isBusy={isBusy} />
+      ) : null}
       {rules.length === 0 ? null : (
         <details>
           <summary>{words.rules} ({rules.length})</summary>

@@ -2,6 +2,7 @@ import type { Assessment } from "../core/consolidation/assess";
 import type { Issue } from "../core/issue";
 import type { GivenReason } from "../core/justification/justification";
 import type { Cause } from "../core/validation/group-by-cause";
+import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
@@ -58,10 +59,12 @@ export interface PaneActions {
   readonly show: (place: CellPlace) => Promise<void>;
   /** Keeps one justification for each finding of the cause in the workbook. */
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
-  /** Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the finding still stands. */
-  readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
+  /** Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the finding still stands. */
+  readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
+  /** Writes a reason for no data into a cell and what is known about it beside. Says whether it was saved, so that what was typed stays when not. */
+  readonly giveReason: (asked: ReasonGiven) => Promise<boolean>;
   readonly push: () => Promise<void>;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;

@@ -56,7 +56,7 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
             <CompareButton isBusy={isBusy} />
           </div>
           <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushNeedsJustified, { count: counts.warning }) : ""}</Text>
-          {selected ? <CellPanel report={report} place={selected} /> : null}
+          {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={words.kpis}>
             <ul className={styles.list}>{progress.kpis.filter(({ total }) => total > 0).map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
           </section>

@@ -94,6 +94,15 @@ export interface Words {
   readonly compared: string;
   readonly samples: string;
   readonly bug: string;
+  readonly noFigureHere: string;
+  readonly reasonForNoData: string;
+  readonly reasonReplaces: string;
+  readonly replaceFigure: string;
+  readonly whereHint: string;
+  readonly whereNeeded: string;
+  readonly expectedHint: string;
+  readonly expectedWrong: string;
+  readonly savingReason: string;
 }
 
 const ENGLISH: Words = {
@@ -191,6 +200,15 @@ const ENGLISH: Words = {
   compared: "{count} figures to compare with stand on the sheet \u201c{sheet}\u201d. KPI figures were not changed.",
   samples: "Sample reports",
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
+  noFigureHere: "No figure\u2026",
+  reasonForNoData: "Reason for no data\u2026",
+  reasonReplaces: "The cell holds {seen}. It will be replaced by \u201c{word}\u201d.",
+  replaceFigure: "Replace {seen} by \u201c{word}\u201d",
+  whereHint: "Choose a row, or type where.",
+  whereNeeded: "Say in which row or report the figure is included.",
+  expectedHint: "A year, month or day: 2025, 2025-09 or 2025-09-30.",
+  expectedWrong: "This is no date. Write it as 2025, 2025-09 or 2025-09-30.",
+  savingReason: "Saving the reason",
 };
 
 /** By language code; languages that are not here read English. */

@@ -17,6 +17,7 @@ import { planTemplate } from "../../src/core/template/plan-template";
 import { isSecondSourceSheet } from "../../src/core/template/second-source-sheet";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
+import { packageProblems } from "../fixtures/package-check";
 import { opened } from "../fixtures/shipped-framework";
 import { sheetOfRows } from "../fixtures/sheet-of-rows";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
@@ -65,6 +66,7 @@ describe("in a report", () => {
   test("only its own jurisdiction's figures come back from the file, from push and from next year's template", async () => {
     const own = AVMP.filter(({ jurisdiction }) => jurisdiction === "XK");
     const file = await report("XK", AVMP);
+    expect(file.content.ok && packageProblems(file.content.value)).toEqual([]);
     const first = checkWorkbook(open, xlsxFormat, file).report;
     expect(first?.secondSource).toEqual(own);
     if (!first) return;
@@ -112,7 +114,9 @@ describe("in the regional workbook", () => {
     const files = [await report("RS"), await report("XK")];
     const [plain, beside] = [merged(files), merged(files, { secondSource: AVMP })];
     expect([plain.regional.secondSource, plain.plan.sheets.some(({ name }) => name === "AVMP")]).toEqual([[], false]);
-    const read = value(readRegional(framework, value(xlsxFormat.read(await bytesOf(beside.plan)))));
+    const bytes = await bytesOf(beside.plan);
+    expect(packageProblems(bytes)).toEqual([]);
+    const read = value(readRegional(framework, value(xlsxFormat.read(bytes))));
     expect(read).toMatchObject({ regional: beside.regional, secondSourceSheet: "AVMP" });
     expect(beside.regional.secondSource).toEqual(AVMP);
     expect(beside.regional.observations).toEqual(plain.regional.observations);
@@ -130,7 +134,7 @@ describe("in the regional workbook", () => {
     const reported = regional.observations.find(({ key }) => key === "10.incidents.total.2023")?.content;
     const official = reported?.kind === "number" ? reported.value : NaN;
     expect(lineOf("Serbia", 2023).slice(0, 5)).toEqual(["Serbia", 2023, official, 8850, Math.round(88500 / official) / 10]);
-    expect(lineOf("Kosovo*", 2023).slice(0, 4)).toEqual(["Kosovo*", 2023, "No data", 250]);
+    expect(lineOf("Kosovo*", 2023).slice(0, 4)).toEqual(["Kosovo*", 2023, "not reported", 250]);
     expect(cells.some(({ value: text }) => text === NOTE)).toBe(true);
     expect(cells.some(({ value: text }) => String(text).startsWith("* References to Kosovo"))).toBe(true);
     expect(cells.some(({ value: text }) => text === "Kosovo")).toBe(false);

@@ -51,7 +51,8 @@ export function assess(framework: Framework, rulesFor: RulesFor, file: string, s
   const accepted = known.accepted ?? report.accepted;
   const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
   const secondSource = known.secondSource ?? sourceComparator(report.secondSource ?? [], report.identity.jurisdiction);
-  const verdicts = confront(rulesFor(report.identity.round), report.observations, { accepted, secondSource, institutions });
+  const notes = new Map([...report.notes].map(([row, { note }]) => [row, note]));
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, { accepted, secondSource, institutions, gaps: report.gaps, notes });
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
   const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];

@@ -5,7 +5,8 @@ import { sameContent, type CellContent } from "../observation/observation";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../template/read-report";
 import { withIssues, type Assessment } from "./assess";
-import type { LogFile, LogReason, Regional, RegionalJustification, RegionalObservation } from "./regional";
+import type { LogFile, LogReason, Regional, RegionalGap, RegionalJustification, RegionalObservation } from "./regional";
+import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
 import { shortNames } from "./short-names";
@@ -50,12 +51,15 @@ export function consolidate(
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
   const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const revisions = joinRevisions(before?.revisions ?? [], accepted.flatMap((one) => revisionsOf(framework, one, before)));
+  const observations = inFrameworkOrder(framework, round, [...kept, ...added]);
+  const keptGaps = before?.gaps.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const fresh = new Set(final.map((one) => nameOf(one.file)));
   return {
     assessments: final,
     regional: {
       round,
-      observations: inFrameworkOrder(framework, round, [...kept, ...added]),
+      observations,
+      gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
       ruleFindings: joinRuleFindings(before?.ruleFindings ?? [], final, new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction))),
       revisions: byJurisdiction(framework, revisions),
@@ -132,6 +136,10 @@ function observationsOf(report: Report, file: string): readonly RegionalObservat
 
 function justificationsOf({ report }: Assessment): readonly RegionalJustification[] {
   return report ? report.justifications.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
+}
+
+function reportGaps({ report }: Assessment): readonly RegionalGap[] {
+  return report ? [...report.gaps].map(([key, gap]) => ({ jurisdiction: report.identity.jurisdiction, key, ...gap })) : [];
 }
 
 /** Against what is in the regional workbook already; for a first report, against what the report itself carries as accepted. */

@@ -1,4 +1,5 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
+import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
 import type { Justification } from "../justification/justification";
 import type { SecondSource } from "../second-source/second-source";
@@ -46,6 +47,13 @@ export interface RegionalJustification extends Justification {
   readonly jurisdiction: string;
 }
 
+/** What is known about a cell without data, with whose report it is. */
+export interface RegionalGap extends Gap {
+  readonly jurisdiction: string;
+  /** Observation key. */
+  readonly key: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -61,6 +69,8 @@ export interface Regional {
   readonly revisions: readonly Revision[];
   /** Figures of a second source, of all jurisdictions it knows; beside the observations and never among them. */
   readonly secondSource: SecondSource;
+  /** Of observations without data, in their order. */
+  readonly gaps: readonly RegionalGap[];
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

@@ -98,10 +98,12 @@ export const ruleSchema = v.strictObject({
   parameters: v.record(v.string(), v.unknown()),
   /**
    * What rules compare with besides the report: `earlier` is the last accepted one, `secondSource` has a figure per
-   * measure and year, `institutions` what was named as source of a row.
+   * measure and year, `institutions` what was named as source of a row, `where` what was said of an observation that
+   * is included elsewhere.
    */
   examples: v.strictObject({
     earlier: v.optional(exampleSeries), secondSource: v.optional(v.record(v.string(), v.array(v.number()))), institutions: v.optional(texts),
+    where: v.optional(texts),
     pass: exampleSeries, fail: exampleSeries,
   }),
 });

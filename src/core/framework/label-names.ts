@@ -8,6 +8,7 @@ export const TEMPLATE_WORDS = [
   "promptTitle", "promptWhole", "promptDecimal", "promptCode", "refusalTitle", "refusalWhole", "refusalDecimal", "refusalCode", "listNoData",
   "narrativeTitle", "narrativeHint", "periodH1", "periodH2", "footer", "statusUnit", "textUnit", "justifications", "justificationsHint",
   "justifiedWhen", "justifiedPlace", "justifiedPeriod", "justifiedValue", "justifiedSaid", "justifiedReason", "justifiedText", "justifiedWho",
+  "gaps", "gapsHint", "gapWhere", "gapOwner", "gapExpected", "gapNote",
 ] as const;
 
 export const REGIONAL_WORDS = [
@@ -20,6 +21,7 @@ export const REGIONAL_WORDS = [
   "dataCode", "justifications", "revisions", "revisionsNote", "revisionOld", "revisionNew", "revisionNoReason", "justifiedRule", "justifiedDefinition",
   "justifiedCompared", "justifiedCode", "rules", "rulePack", "ruleCard", "ruleFindings", "ruleId", "ruleState", "ruleState-open", "ruleState-justified",
   "ruleState-fixed", "ruleFired", "ruleFixed", "ruleJustified", "ruleOpen", "ruleAdvice", "ruleOff", "ruleAsksTooMuch",
+  "gaps", "gapsNote", "gapCounts", "gapList", "gapFilled", "gapCount", "gapShare", "gapRows", "gapEveryYear", "gapYes", "gapWhereKey",
 ] as const;
 
 /** Of the sheet that shows a second source beside the reported figures, and of the table it is read from. */

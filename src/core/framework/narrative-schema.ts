@@ -28,6 +28,12 @@ export const narrativeSchema = v.strictObject({
     filler: words,
     /** May follow the noun of an action: "no destruction was conducted". */
     verb: words,
+    /** "were": a part with it says itself what was done. */
+    be: words,
+    /** "by": none by one authority is not none at all. */
+    by: words,
+    /** "in 2 incidents": the number behind is a circumstance, not the count. */
+    inside: words,
     /** "and", "or": begin a part of a sentence. */
     join: words,
     /** "but", "of which": begin a part of a sentence that speaks of something else. */

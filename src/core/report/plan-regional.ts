@@ -15,6 +15,7 @@ import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planRules } from "./plan-rules";
 import { planOverview } from "./plan-overview";
 import { planRegionalSource } from "./plan-regional-source";
+import { planRegionalGaps } from "./plan-regional-gaps";
 
 /**
  * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `secondSourceSheet` is what
@@ -36,6 +37,7 @@ export function planRegional(framework: Framework, regional: Regional, language:
     ...planRegionalSource(framework, labels, regional, footer, secondSourceSheet).map((plan) => ({ plan, title: labels.secondSources[framework.secondSources[0]?.id ?? ""]?.name ?? plan.name })),
     ...planExplanations(framework, labels, regional, footer).map((plan) => ({ plan, title: plan.name })),
     { plan: planRules(framework, labels, regional, footer), title: say("rulePack", { version: framework.rulePack.version }) },
+    { plan: planRegionalGaps(framework, labels, regional, footer), title: say("gapList") },
     { plan: planData(framework, labels, regional, footer), title: say("data") },
     { plan: planLog(framework, labels, regional, footer), title: say("log") },
   ];

@@ -2,6 +2,7 @@
 import type { FileVerdict } from "../consolidation/assess";
 import type { LogFile, LogReason, Regional, RegionalObservation } from "../consolidation/regional";
 import type { Framework, Row } from "../framework/framework";
+import { gapsOf } from "../consolidation/regional-gaps";
 import { SEVERITIES, type Issue, type Outcome } from "../issue";
 import { fillText } from "../labels/fill-text";
 import { BLANK, type CellContent } from "../observation/observation";
@@ -11,6 +12,7 @@ import { readMetadata } from "../template/read-identity";
 import { isSecondSourceSheet, readSecondSource } from "../template/second-source-sheet";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { dataTitles, logFileTitles, logReasonTitles } from "./plan-data";
+import { readRegionalGaps } from "./plan-regional-gaps";
 import { readExplanations } from "./read-explanations";
 import { readTable } from "./read-table";
 
@@ -57,6 +59,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
       regional: {
         round: metadata.get("round") ?? "",
         observations,
+        gaps: gapsOf(framework, observations, readRegionalGaps(labels, snapshot)),
         ...readExplanations(framework, labels, vocabulary, snapshot),
         secondSource: readSecondSource(framework, snapshot),
         files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution]): LogFile => ({

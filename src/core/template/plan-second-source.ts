@@ -118,11 +118,12 @@ function pairCells(view: SecondSourceView, comparisons: readonly Comparison[], {
   return [cell(row, NAME, jurisdictionName(labels, code), "label"), cell(row, YEAR, Number(year), "label"), ...cells];
 }
 
+/** Without a figure, what was said instead; not reported where nothing was. */
 function reportedCell({ framework, labels }: SecondSourceView, comparison: Comparison, reported: ReportedFigure | undefined, row: number, column: number): CellPlan {
   const known = framework.rows.get(comparison.row);
   const value = known && reported ? contentValue(reported.content, known, labels) : null;
   const look: LookName = typeof value === "number" || reported?.place ? "figure" : "noFigure";
-  if (!reported?.place) return cell(row, column, value ?? noDataWord(framework, labels), look);
+  if (!reported?.place) return cell(row, column, value ?? labels.regional.statusNotReported, look);
   const place = `${quoteSheetName(reported.place.sheet)}!${reported.place.cell}`;
   return cell(row, column, value ?? "", look, { formula: `IF(${place}="","",${place})` });
 }

@@ -1,6 +1,7 @@
 /** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
 import { NARRATIVE, observationKey, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import type { Gaps } from "../gap/gap";
 import type { Justification } from "../justification/justification";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
@@ -22,6 +23,8 @@ export interface Prefill {
   readonly notes: ReadonlyMap<string, RowNotes>;
   readonly cover: ReadonlyMap<string, string>;
   readonly justifications?: readonly Justification[];
+  /** Those of cells that hold no data in `contents` are kept. */
+  readonly gaps?: Gaps;
   /** Closed years as the last accepted report has them; absent when none is known. */
   readonly accepted?: ReadonlyMap<string, CellContent>;
   /** Figures of a second source for this jurisdiction. */

@@ -13,6 +13,7 @@ import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
 import { layoutOf, placeOf, type Layout } from "./layout";
 import { LOOKS } from "./looks";
 import { planCover } from "./plan-cover";
+import { planGaps } from "./plan-gaps";
 import { planJustifications } from "./plan-justifications";
 import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "./plan-second-source";
 import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
@@ -50,6 +51,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       planCover(layout, request, context),
       ...layout.sheets.map((sheet) => planTables(sheet, context)),
       planJustifications(framework, labels, request.prefill.justifications ?? [], labels.template.justifications, context.footer),
+      planGaps(framework, labels, { gaps: request.prefill.gaps ?? new Map(), contents: [...request.prefill.contents].map(([key, content]) => ({ key, content })) }, labels.template.gaps, context.footer),
       planLists(framework, labels, lists.sheet),
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),

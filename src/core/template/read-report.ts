@@ -1,5 +1,6 @@
 /** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
 import { observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import type { Gaps } from "../gap/gap";
 import type { Issue, Outcome } from "../issue";
 import type { Justification } from "../justification/justification";
 import type { Observation, Observations } from "../observation/observation";
@@ -9,8 +10,10 @@ import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
-import { isJustificationSheet, readJustifications } from "./justification-sheet";
+import { GAP_SHEET, readGaps } from "./gap-sheet";
+import { JUSTIFICATION_SHEET, readJustifications } from "./justification-sheet";
 import { parseMark, type ReportIdentity } from "./keys";
+import { isLedger } from "./ledger";
 import type { RowNotes } from "./plan-tables";
 import { readContent, vocabularyOf, type Vocabulary } from "./read-content";
 import { readIdentity } from "./read-identity";
@@ -28,6 +31,8 @@ export interface Report {
   readonly notes: ReadonlyMap<string, RowNotes>;
   /** In the order in which they were given, those that lapsed included. */
   readonly justifications: readonly Justification[];
+  /** What is known about cells that hold no data, in the order of the observations. */
+  readonly gaps: Gaps;
   /** Closed years as the last accepted report has them, when the workbook carries them. */
   readonly accepted?: Observations;
   /** Figures of a second source for this jurisdiction, when the workbook carries them. */
@@ -43,7 +48,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   if (!identity.ok) return identity;
   const { round } = identity.value;
   // What people write there is prose, and never a key.
-  const snapshot = { sheets: whole.sheets.filter((sheet) => !isJustificationSheet(sheet) && !isSecondSourceSheet(sheet)) };
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet)) };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -59,7 +64,10 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
   return {
     ok: true, issues,
-    value: { file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole), ...(accepted ? { accepted } : {}), ...(secondSource.length > 0 ? { secondSource } : {}) },
+    value: {
+      file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole),
+      gaps: readGaps(whole, [...observations.values()].filter(({ derived }) => !derived)), ...(accepted ? { accepted } : {}), ...(secondSource.length > 0 ? { secondSource } : {}),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Observations x rules -> verdicts, and the issues that the failing ones make. */
+import type { Gaps } from "../gap/gap";
 import type { Issue, Severity } from "../issue";
 import type { Observations } from "../observation/observation";
 import type { CompiledRule } from "./compile-rules";
@@ -20,6 +21,9 @@ export interface Comparators {
   readonly secondSource?: ReadonlyMap<string, number> | undefined;
   /** By row key. */
   readonly institutions?: ReadonlyMap<string, string> | undefined;
+  readonly gaps?: Gaps | undefined;
+  /** By row key. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -37,11 +41,13 @@ export function confront(rules: readonly CompiledRule[], observations: Observati
   );
 }
 
-function besideOf({ accepted, secondSource, institutions }: Comparators): Beside {
+function besideOf({ accepted, secondSource, institutions, gaps, notes }: Comparators): Beside {
   return {
     ...(accepted ? { accepted: lookupIn(accepted) } : {}),
     ...(secondSource ? { secondSource: (key: string) => secondSource.get(key) } : {}),
     ...(institutions ? { institution: (row: string) => institutions.get(row) ?? "" } : {}),
+    ...(gaps ? { gap: (key: string) => gaps.get(key) } : {}),
+    ...(notes ? { note: (row: string) => notes.get(row) ?? "" } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { deviations, type Others } from "./series";
 
 /** From how many usual deviations on a figure is looked at for a digit too many or too few. */
-const UNUSUAL = 4.8;
+const UNUSUAL = 3.6;
 /** Within how many a figure with the digit repaired counts as fitting. */
 const FITTING = 1.3;
 

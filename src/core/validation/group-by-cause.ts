@@ -9,21 +9,21 @@ export interface Cause {
 }
 
 /** Findings about how a figure fits its own row; from the one that names the cause best to the one that only sees a jump. */
-const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "digit-count", "zero-among", "outlier", "change", "ratio-change", "cumulative"];
+const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "digit-order", "digit-count", "zero-among", "ratio-unusual", "outlier", "change", "ratio-change", "cumulative"];
 
 /**
  * Groups warnings about how the figures of one row fit each other, and warnings of one rule about one row in
- * several years. Errors and blockers stay alone: each has to be corrected at its own cell. In the order given.
+ * several years. Rows of a table are one group where a finding names them together (exchanged, copied) and where
+ * they jump in the same years the same way: a campaign, a new definition, a table pasted one year off.
+ * Errors and blockers stay alone: each has to be corrected at its own cell. In the order given.
  */
 export function groupByCause(issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const key = groupKey(issue, issues);
-    const group = groups.get(key) ?? [];
-    group.push(issue);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => {
+  issues.forEach((issue, index) => {
+    const key = groupKey(issue, index);
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  });
+  return joined([...groups.values()]).map((group) => {
     const [lead, ...others] = [...group].sort((one, other) => rank(one) - rank(other));
     // A group is made with its first issue.
     return { lead: lead as Issue, others };
@@ -35,8 +35,54 @@ function rank({ code }: Issue): number {
   return at < 0 ? ABOUT_A_ROW.length : at;
 }
 
-function groupKey(issue: Issue, issues: readonly Issue[]): string {
-  if (issue.severity !== "warning" || issue.key === undefined) return `alone ${String(issues.indexOf(issue))}`;
-  const row = issue.key.slice(0, issue.key.lastIndexOf("."));
+function groupKey(issue: Issue, index: number): string {
+  if (issue.severity !== "warning" || issue.key === undefined) return `alone ${String(index)}`;
+  const row = withoutLast(issue.key);
   return ABOUT_A_ROW.includes(issue.code) ? `row ${row}` : `${issue.rule ?? issue.code} ${row}`;
+}
+
+/** Row of an observation, table of a row. */
+function withoutLast(key: string): string {
+  return key.slice(0, key.lastIndexOf("."));
+}
+
+/** Groups that belong together put together, at the place of the first. */
+function joined(groups: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
+  const result: (readonly Issue[])[] = [];
+  for (const group of groups) {
+    const partner = result.findIndex((one) => sameCause(one, group));
+    const found = result[partner];
+    if (found === undefined) result.push(group);
+    else result[partner] = [...found, ...group];
+  }
+  return result;
+}
+
+function sameCause(one: readonly Issue[], other: readonly Issue[]): boolean {
+  const [row, otherRow] = [rowOf(one), rowOf(other)];
+  if (row === undefined || otherRow === undefined || withoutLast(row) !== withoutLast(otherRow)) return false;
+  if (names(one, otherRow) || names(other, row)) return true;
+  const [jumps, otherJumps] = [jumpsOf(one), jumpsOf(other)];
+  const [few, many] = jumps.size < otherJumps.size ? [jumps, otherJumps] : [otherJumps, jumps];
+  return few.size > 0 && [...few].every((jump) => many.has(jump));
+}
+
+/** The row that a group was made for; undefined for groups that are not about a row. */
+function rowOf([first]: readonly Issue[]): string | undefined {
+  return first?.severity === "warning" && first.key !== undefined && ABOUT_A_ROW.includes(first.code) ? withoutLast(first.key) : undefined;
+}
+
+/** Whether a finding about several rows at once names the row. */
+function names(group: readonly Issue[], row: string): boolean {
+  return group.some(({ code, facts }) => (code === "swapped" && facts["other"] === row) || (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)));
+}
+
+/** "2019 up", "2020 down": the years in which the row jumps, as its findings say. */
+function jumpsOf(group: readonly Issue[]): ReadonlySet<string> {
+  return new Set(
+    group.flatMap(({ facts: { period, value, previous, median } }) => {
+      const usual = previous ?? median;
+      return typeof period === "string" && typeof value === "number" && typeof usual === "number" ? [`${period} ${value > usual ? "up" : "down"}`] : [];
+    }),
+  );
 }

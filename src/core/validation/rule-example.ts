@@ -16,13 +16,14 @@ export interface RuleExample {
  * those of its last year. Rows that the example does not name are not there at all.
  */
 export function exampleOf(framework: Framework, definition: RuleDefinition, which: "pass" | "fail"): RuleExample {
-  const { earlier, secondSource, institutions } = definition.examples;
+  const { earlier, secondSource, institutions, where } = definition.examples;
   return {
     observations: observationsOf(framework, definition, definition.examples[which]),
     comparators: {
       ...(earlier ? { accepted: observationsOf(framework, definition, earlier) } : {}),
       ...(secondSource ? { secondSource: new Map(Object.entries(secondSource).flatMap(([measure, values]) => values.map((value, index) => [`${measure}.${framework.years[index] ?? ""}`, value]))) } : {}),
       ...(institutions ? { institutions: new Map(Object.entries(institutions)) } : {}),
+      ...(where ? { gaps: new Map(Object.entries(where).map(([key, included]) => [key, { where: included, owner: "", expected: "", note: "" }])) } : {}),
     },
   };
 }

@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
+import type { Gap } from "../gap/gap";
 import type { Fact } from "../issue";
 import type { IssueCode } from "../issue-codes";
 import { numberIn, type CellContent } from "../observation/observation";
@@ -45,6 +46,10 @@ export interface Beside {
   readonly secondSource?: (key: string) => number | undefined;
   /** The institution that the officer named as source of a row; "" for none. */
   readonly institution?: (row: string) => string;
+  /** What is known about a cell that holds no data, by observation key. */
+  readonly gap?: (key: string) => Gap | undefined;
+  /** The note that the officer wrote beside a row; "" for none. */
+  readonly note?: (row: string) => string;
 }
 
 /** What a kind needs to expand a rule for one report. */

@@ -8,14 +8,18 @@ import { coverage } from "./kinds/coverage";
 import { cumulative } from "./kinds/cumulative";
 import { digitCount } from "./kinds/digit-count";
 import { halfYears } from "./kinds/half-years";
-import { implies } from "./kinds/implies";
 import { narrativeChange } from "./kinds/narrative-change";
 import { narrativeFigure } from "./kinds/narrative-figure";
 import { narrativeNone } from "./kinds/narrative-none";
 import { narrativePeriod } from "./kinds/narrative-period";
+import { digitOrder } from "./kinds/digit-order";
+import { implies } from "./kinds/implies";
+import { nearEqual } from "./kinds/near-equal";
 import { noData } from "./kinds/no-data";
+import { noDataWhere } from "./kinds/no-data-where";
 import { outlier } from "./kinds/outlier";
 import { range } from "./kinds/range";
+import { ratio } from "./kinds/ratio";
 import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
 import { revision } from "./kinds/revision";
@@ -29,7 +33,6 @@ import type { RuleKind } from "./rule-kind";
 /** Every rule kind there is. A new kind is one file and one line here. */
 export const RULE_KINDS: readonly RuleKind[] = [
   required, type, codeList, range, balance, subset, implies, contradiction, change, compare, ratioChange, noData, outlier, digitCount, zeroAmong, copied, swapped, revision, cumulative,
-  halfYears, coverage,
-  secondSource,
-  narrativeNone, narrativeFigure, narrativeChange, narrativePeriod,
+  digitOrder, ratio, nearEqual, halfYears, coverage, secondSource,
+  narrativeNone, narrativeFigure, narrativeChange, narrativePeriod, noDataWhere,
 ];

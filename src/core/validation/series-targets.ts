@@ -1,22 +1,19 @@
 import { observationKey, type Row } from "../framework/framework";
-import { numberIn, type CellContent } from "../observation/observation";
+import { rowSeries } from "./row-series";
 import { NOT_EVALUATED, type Finding, type RuleScope, type RuleTarget } from "./rule-kind";
-import { othersOf, type Others, type Series } from "./series";
+import type { Others } from "./series";
 
-/** A figure among the other years of its row. */
+/** A figure among at least three other years of its row. */
 export interface SeriesPoint {
   readonly row: Row;
   readonly period: string;
   readonly value: number;
-  readonly series: Series;
-  readonly index: number;
-  /** Undefined when fewer than three other years have a number. */
-  readonly others: Others | undefined;
-  /** What stands in the year before; undefined for the first. */
-  readonly before: CellContent | undefined;
+  readonly others: Others;
+  /** Usual deviations of the value from the others. */
+  readonly deviation: number;
 }
 
-/** One target per typed figure (every number row, or the rows named), with the whole row to compare. */
+/** One target per typed figure (every number row, or the rows named), with the whole row to compare. Not evaluated with fewer than three other years. */
 export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefined, check: (point: SeriesPoint) => Finding): readonly RuleTarget[] {
   return (rows?.map(scope.row) ?? numberRows(scope)).flatMap((row) => {
     const keys = scope.years.map((year) => observationKey(row, year));
@@ -26,10 +23,9 @@ export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefi
         inputs: keys,
         at,
         check: (read) => {
-          const value = numberIn(read(at));
-          if (value === undefined) return NOT_EVALUATED;
-          const series = keys.map((key) => numberIn(read(key)));
-          return check({ row, period, value, series, index, others: othersOf(series, index), before: index > 0 ? read(keys[index - 1] ?? "") : undefined });
+          const series = rowSeries(read, keys);
+          const [value, others, deviation] = [series.values[index], series.othersAt(index), series.deviationAt(index)];
+          return value === undefined || others === undefined || deviation === undefined ? NOT_EVALUATED : check({ row, period, value, others, deviation });
         },
       };
     });

@@ -26,12 +26,12 @@ export function othersOf(series: Series, index: number): Others | undefined {
   const numbers: number[] = [];
   let before: number | undefined;
   let after: number | undefined;
-  for (const [place, value] of series.entries()) {
-    if (value === undefined || place === index) continue;
+  series.forEach((value, place) => {
+    if (value === undefined || place === index) return;
     numbers.push(value);
     if (place < index) before = value;
     else after ??= value;
-  }
+  });
   if (numbers.length < LEAST_OTHERS) return undefined;
   const median = medianOf(numbers);
   return { numbers, median, spread: spreadOf(numbers, median), neighbours: [before, after].filter((one) => one !== undefined) };
@@ -39,8 +39,10 @@ export function othersOf(series: Series, index: number): Others | undefined {
 
 /** The smaller of the spread around the median and of the steps from year to year, so that a steady trend is not spread. */
 function spreadOf(numbers: readonly number[], median: number): number {
-  const around = medianOf(numbers.map((one) => Math.abs(logRatio(one, median))));
-  const steps = numbers.slice(1).map((one, index) => Math.abs(logRatio(one, numbers[index] ?? one)));
+  const logs = numbers.map((one) => Math.log(one + 0.5));
+  const middle = Math.log(median + 0.5);
+  const around = medianOf(logs.map((one) => Math.abs(one - middle)));
+  const steps = logs.slice(1).map((one, index) => Math.abs(one - (logs[index] ?? one)));
   return Math.max(LEAST_SPREAD, 1.48 * Math.min(around, medianOf(steps) / Math.SQRT2));
 }
 
@@ -64,6 +66,14 @@ export function deviations(value: number, { median, neighbours, spread }: Others
   let least = deviation(value, median, spread);
   for (const neighbour of neighbours) least = Math.min(least, deviation(value, neighbour, spread));
   return least;
+}
+
+/**
+ * How much a figure speaks against what was expected of it: the natural logarithm of how much less likely it is than one
+ * that fits. Grows slower than a bell curve's (Student with 5 degrees), because spreads are guessed from six years.
+ */
+export function evidence(deviation: number): number {
+  return 3 * Math.log1p((deviation * deviation) / 5);
 }
 
 function deviation(value: number, expected: number, spread: number): number {

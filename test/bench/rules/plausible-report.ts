@@ -1,6 +1,6 @@
 /** Invented but plausible figures of a whole report, the same for the same seed. Samples: nobody's report. */
 import type { Framework, Row } from "../../../src/core/framework/framework";
-import { CAMPAIGN_ROWS, LEVELS } from "./row-levels";
+import { CAMPAIGN_ROWS, FOLLOWING, LEVELS } from "./row-levels";
 import { randomFrom, type Random } from "./random";
 import { drawShape, expectedValues } from "./series-shapes";
 
@@ -27,6 +27,7 @@ export function plausibleReport(framework: Framework, seed: number, profiles: Pr
     if (!framework.template.kpis.includes(row.kpi) || row.table === "3.misuse") continue;
     drawRow(framework, row, years, size, random, profiles).forEach((value, index) => figures.set(`${row.key}.${years[index] ?? ""}`, value));
   }
+  follow(figures, years, random);
   for (const year of years) relate(figures, year, random);
   leaveGaps(framework, figures, years, random);
   return { jurisdiction, round, figures };
@@ -46,6 +47,17 @@ function drawRow(framework: Framework, row: Row, years: readonly string[], size:
   const shape = drawShape(random, CAMPAIGN_ROWS.has(row.key));
   const expected = expectedValues(random, shape, own, years.length, random.pick(profiles));
   return expected.map((mean) => (content.decimals > 0 ? Math.round(mean * 10) / 10 : random.poisson(mean)));
+}
+
+/** Rows whose figures follow another's take the place of what was drawn for them alone. */
+function follow(figures: Map<string, number | string>, years: readonly string[], random: Random): void {
+  for (const { row, leader, ratio: [low, high], spread } of FOLLOWING) {
+    const ratio = low + (high - low) * random.unit();
+    for (const year of years) {
+      const expected = Number(figures.get(`${leader}.${year}`)) * ratio;
+      figures.set(`${row}.${year}`, Math.round(expected * Math.exp(spread * random.normal())));
+    }
+  }
 }
 
 /** What belongs together: individuals to cases, parts to their whole, the split by sex to the split by type. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { observationKey, type Row } from "../../framework/framework";
-import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
+import { rowSeries, type RowSeries } from "../row-series";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
 
 const parameters = v.strictObject({
   /** Up or down by this factor or more is unusual. */
@@ -9,6 +9,8 @@ const parameters = v.strictObject({
   /** From `shareFrom` up, a change by this share of the earlier figure is unusual. */
   share: v.pipe(v.number(), v.minValue(0)),
   shareFrom: v.number(),
+  /** But not in a row that moves so every year: one of the two figures has to be this far from the row's other years (usual deviations). */
+  deviations: v.optional(v.number()),
   /** Smaller absolute changes never are. */
   minimum: v.number(),
   rows: v.optional(v.array(v.string())),
@@ -26,39 +28,35 @@ export const change = ruleKind({
   references: ({ rows }) => rows ?? [],
   expand: (limits, { yearlyTables, years, row }) => {
     const all = yearlyTables.flatMap((table) => table.rows).filter((one) => one.content.kind === "number" || one.content.kind === "total");
-    return (limits.rows?.map(row) ?? all).flatMap((one) =>
-      years.slice(1).map((period, index) => {
-        const previousPeriod = years[index] ?? "";
-        const [at, before] = [observationKey(one, period), observationKey(one, previousPeriod)];
-        const parts = one.content.kind === "total" ? one.content.parts : [];
-        return {
-          inputs: [before, at, ...parts.flatMap((part) => [`${part}.${previousPeriod}`, `${part}.${period}`])],
-          at,
-          check: (read) => {
-            const [previous, value] = [numberIn(read(before)), numberIn(read(at))];
-            if (previous === undefined || value === undefined) return NOT_EVALUATED;
-            if (!isUnusual(previous, value, limits)) return PASS;
-            if (explainedByPart(parts, previousPeriod, period, read, limits)) return NOT_EVALUATED;
-            return fail("change", factsOf(one, value, previous, period, previousPeriod));
-          },
-        };
-      }),
-    );
+    return (limits.rows?.map(row) ?? all).flatMap((one) => {
+      const keys = years.map((year) => observationKey(one, year));
+      const parts = one.content.kind === "total" ? one.content.parts.map((part) => years.map((year) => `${part}.${year}`)) : [];
+      return years.slice(1).map((period, before) => ({
+        inputs: [...keys, ...parts.flat()],
+        at: keys[before + 1] ?? "",
+        check: (read) => {
+          const series = rowSeries(read, keys);
+          const [previous, value] = [series.values[before], series.values[before + 1]];
+          if (previous === undefined || value === undefined) return NOT_EVALUATED;
+          if (!isUnusual(series, before, limits)) return PASS;
+          if (parts.some((part) => isUnusual(rowSeries(read, part), before, limits))) return NOT_EVALUATED;
+          return fail("change", factsOf(one, value, previous, period, years[before] ?? ""));
+        },
+      }));
+    });
   },
 });
 
-function isUnusual(previous: number, value: number, { factor, share, shareFrom, minimum }: Parameters): boolean {
+/** Whether the step from year `before` to the next is; a step that misses a figure is not. */
+function isUnusual({ values, deviationAt }: RowSeries, before: number, { factor, share, shareFrom, minimum, deviations = 0 }: Parameters): boolean {
+  const [previous, value] = [values[before], values[before + 1]];
+  if (previous === undefined || value === undefined) return false;
   const difference = Math.abs(value - previous);
   if (difference < minimum) return false;
-  const [low, high] = [Math.min(previous, value), Math.max(previous, value)];
-  return high >= factor * low || (previous >= shareFrom && difference >= share * previous);
-}
-
-function explainedByPart(parts: readonly string[], previousPeriod: string, period: string, read: Lookup, limits: Parameters): boolean {
-  return parts.some((part) => {
-    const [previous, value] = [numberIn(read(`${part}.${previousPeriod}`)), numberIn(read(`${part}.${period}`))];
-    return previous !== undefined && value !== undefined && isUnusual(previous, value, limits);
-  });
+  if (Math.max(previous, value) >= factor * Math.min(previous, value)) return true;
+  if (previous < shareFrom || difference < share * previous) return false;
+  // With fewer than three other years nobody knows how the row moves.
+  return Math.max(deviationAt(before) ?? Infinity, deviationAt(before + 1) ?? Infinity) >= deviations;
 }
 
 /** changeText is the same in every language: "+65 %", "-98 %", "x39.4". */

@@ -1,46 +1,76 @@
 import * as v from "valibot";
 import { observationKey } from "../../framework/framework";
-import { numberIn } from "../../observation/observation";
+import type { CellContent } from "../../observation/observation";
+import { rowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
-import { othersOf } from "../series";
+import { numberRows } from "../series-targets";
+import type { Others } from "../series";
 
 /**
- * Figures of a table that are last year's again, although they usually move: together less likely
- * than `chance`. Small counts are often the same by chance, large ones hardly ever.
+ * Figures of a table that are last year's again, although they usually move: typed forward, or the
+ * whole table pasted one year off, which leaves two equal columns. Small counts are often the same
+ * by chance, large ones hardly ever; so the chances of all equal rows are multiplied. When only some
+ * rows are equal, that could have been any of them, and the chance is as many times larger.
  */
 export const copied = ruleKind({
   kind: "copied",
   parameters: v.strictObject({ chance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   references: () => [],
-  expand: ({ chance }, { yearlyTables, years }) =>
-    yearlyTables.flatMap((table) => {
-      const rows = table.rows.filter((row) => row.content.kind === "number");
+  expand: ({ chance }, scope) =>
+    scope.yearlyTables.flatMap((table) => {
+      const rows = numberRows({ ...scope, yearlyTables: [table] });
+      const keys = rows.map((row) => scope.years.map((year) => observationKey(row, year)));
       if (rows.length === 0) return [];
-      const keys = rows.map((row) => years.map((year) => observationKey(row, year)));
-      return years.slice(1).map((period, before) => ({
+      return scope.years.slice(1).map((period, before) => ({
         inputs: keys.flat(),
         at: keys[0]?.[before + 1] ?? table.key,
         check: (read: Lookup) => {
-          const pairs = keys.filter((row) => numberIn(read(row[before] ?? "")) !== undefined && numberIn(read(row[before + 1] ?? "")) !== undefined);
-          if (pairs.length === 0) return NOT_EVALUATED;
-          const same = rows.filter((_, index) => isSame(keys[index] ?? [], before, read));
+          const both = keys.map((row) => likeness(read(row[before] ?? ""), read(row[before + 1] ?? "")));
+          if (!both.some((one) => one === "equal" || one === "different")) return NOT_EVALUATED;
+          const same = rows.filter((_, index) => both[index] === "equal");
           const [first] = same;
-          if (!first || same.reduce((product, row) => product * chanceOf(keys[rows.indexOf(row)] ?? [], before + 1, read), 1) > chance) return PASS;
-          const facts = { others: same.map((row) => row.key), table: table.key, period, previousPeriod: years[before] ?? "", count: same.length };
+          if (!first) return PASS;
+          const byChance = keys.reduce((product, row, index) => (both[index] === "equal" ? product * chanceOf(row, before + 1, read) : product), 1);
+          const compared = same.length + both.filter((one) => one === "different").length;
+          if (byChance * choices(compared, same.length) > chance) return PASS;
+          const facts = { others: same.map((row) => row.key), table: table.key, period, previousPeriod: scope.years[before] ?? "", count: same.length };
           return fail("copied", facts, observationKey(first, period));
         },
       }));
     }),
 });
 
-function isSame(row: readonly string[], before: number, read: Lookup): boolean {
-  const value = numberIn(read(row[before + 1] ?? ""));
-  return value !== undefined && value > 0 && value === numberIn(read(row[before] ?? ""));
+/** Words for no data say nothing where they stand in both years; beside a figure they speak against a copy. */
+function likeness(before: CellContent | undefined, now: CellContent | undefined): "equal" | "different" | "silent" {
+  if (before?.kind === "number" && now?.kind === "number") return before.value === now.value ? "equal" : "different";
+  return before?.kind === "number" || now?.kind === "number" ? "different" : "silent";
 }
 
-/** How likely a row repeats a figure exactly: 0.28 over its usual deviation (two normal values that agree to the unit). 1 when nothing is known of it. */
-function chanceOf(row: readonly string[], index: number, read: Lookup): number {
-  const others = othersOf(row.map((key) => numberIn(read(key))), index);
+/**
+ * How likely the row repeats a figure exactly: two draws of the same bell curve agree to the unit with 1 / sqrt(1 + 4 pi variance),
+ * which for small counts comes near the exact chance of two Poisson counts. 1 when nothing is known of the row, or it never moves.
+ */
+function chanceOf(keys: readonly string[], index: number, read: Lookup): number {
+  const others = rowSeries(read, keys).othersAt(index);
   if (!others || others.numbers.every((one) => one === others.median)) return 1;
-  return Math.min(1, 0.28 / Math.sqrt(others.median + (others.spread * others.median) ** 2 + 0.01));
+  const unit = unitOf(others.numbers);
+  const byCounting = unit === 1 ? meanOf(others) : 0;
+  return 1 / Math.sqrt(1 + 4 * Math.PI * (byCounting + (others.spread * others.median / unit) ** 2));
+}
+
+/** The mean of small counts: their median says too little. One spike does not count. */
+function meanOf({ numbers, median }: Others): number {
+  return median > 10 ? median : numbers.reduce((sum, one) => sum + Math.min(one, 2 * median + 2), 0) / numbers.length;
+}
+
+/** The step in which figures of the row are given: 1, or 0.1 where kilograms have one decimal. */
+function unitOf(numbers: readonly number[]): number {
+  return [1, 0.1, 0.01].find((unit) => numbers.every((one) => Math.abs(one / unit - Math.round(one / unit)) < 1e-6)) ?? 0.001;
+}
+
+/** In how many ways some rows can be picked from all. */
+function choices(all: number, some: number): number {
+  let ways = 1;
+  for (let index = 0; index < some; index++) ways = (ways * (all - index)) / (index + 1);
+  return ways;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { digitSlip } from "../digit-slip";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind } from "../rule-kind";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
 /** A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times less, as grams typed for kilograms do. */
@@ -10,7 +10,6 @@ export const digitCount = ruleKind({
   references: ({ rows }) => rows ?? [],
   expand: ({ rows }, scope) =>
     seriesTargets(scope, rows, ({ row, period, value, others }) => {
-      if (others === undefined) return NOT_EVALUATED;
       const slip = digitSlip(value, others, decimalsOf(row));
       if (!slip) return PASS;
       const isUnit = slip.factor >= 1000 || slip.factor <= 0.001;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Change } from "../narrative/changes";
 import type { Topic } from "../narrative/lexicon";
-import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf } from "../narrative/narrative-texts";
+import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts } from "../narrative/narrative-texts";
 import { readerOf, type Quoted } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
@@ -24,8 +24,8 @@ export const narrativeChange = ruleKind({
         inputs: [...keys, ...cellsOf(topic, scope.years)],
         at: keys[0] ?? "",
         check: (read) => {
-          const findings = saidOf(readTexts(keys, read, reader), "changes", topic).map(({ key, said }) => judge(topic, key, said, year, tolerance, read));
-          return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+          const changes = readHalf(keys, read, reader).changes.get(topic.id) ?? [];
+          return firstOf(changes.map(({ key, said }) => judge(topic, key, said, year, tolerance, read)));
         },
       })),
     );

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Topic } from "../narrative/lexicon";
 import type { Mention } from "../narrative/mentions";
-import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf, yearOf, type TextRead } from "../narrative/narrative-texts";
+import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, yearOf, type Said } from "../narrative/narrative-texts";
 import { readerOf, type Quoted } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
@@ -21,14 +21,15 @@ export const narrativeFigure = ruleKind({
     if (!reader) return [];
     return reader.lexicon.topics.flatMap((topic) =>
       halves.map(({ keys }, index) => {
-        const before = halves.slice(0, index).flatMap((half) => half.keys);
+        const before = halves[index - 1]?.keys ?? [];
         return {
           inputs: [...before, ...keys, ...cellsOf(topic, scope.years)],
           at: keys[0] ?? "",
           check: (read) => {
-            const texts = readTexts(keys, read, reader);
-            const findings = [...eachFigure(topic, texts, year, read), ...bothHalves(topic, readTexts(before, read, reader), texts, year, read)];
-            return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+            const said = readHalf(keys, read, reader).mentions.get(topic.id) ?? [];
+            if (said.length === 0) return NOT_EVALUATED;
+            const saidBefore = before.length > 0 ? (readHalf(before, read, reader).mentions.get(topic.id) ?? []) : [];
+            return firstOf([...eachFigure(topic, said, year, read), ...bothHalves(topic, saidBefore, said, year, read)]);
           },
         };
       }),
@@ -36,8 +37,8 @@ export const narrativeFigure = ruleKind({
   },
 });
 
-function eachFigure(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
-  return saidOf(texts, "mentions", topic).map(({ key, said }) => {
+function eachFigure(topic: Topic, mentions: readonly Said<Quoted<Mention>>[], reported: string, read: Lookup): readonly Finding[] {
+  return mentions.map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
     const [value] = figures;
@@ -55,8 +56,8 @@ function faultOf({ value, bound, when, isPartial }: Mention, figures: readonly (
 }
 
 /** The largest figure of each half-year, where it does not say that it is the year's. */
-function bothHalves(topic: Topic, before: readonly TextRead[], texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
-  const [first, second] = [before, texts].map((half) => largest(saidOf(half, "mentions", topic), reported));
+function bothHalves(topic: Topic, before: readonly Said<Quoted<Mention>>[], now: readonly Said<Quoted<Mention>>[], reported: string, read: Lookup): readonly Finding[] {
+  const [first, second] = [before, now].map((half) => largest(half, reported));
   const figures = figuresOf(topic, reported, read);
   const [value] = figures;
   if (!first || !second || value === undefined || figures.includes(undefined)) return [];
@@ -69,12 +70,7 @@ function bothHalves(topic: Topic, before: readonly TextRead[], texts: readonly T
   return [fail("narrative-halves", { ...rowFacts(topic), period: reported, value, figure: other, otherFigure: one, sum, quote: second.said.quote, otherQuote: first.said.quote }, second.key)];
 }
 
-interface Said {
-  readonly key: string;
-  readonly said: Quoted<Mention>;
-}
-
-function largest(said: readonly Said[], reported: string): Said | undefined {
+function largest(said: readonly Said<Quoted<Mention>>[], reported: string): Said<Quoted<Mention>> | undefined {
   const ofHalf = said.filter(({ said: { bound, when, isPartial } }) => bound === "exact" && when.kind !== "year" && !isPartial && yearOf(when, reported) === reported);
-  return ofHalf.reduce<Said | undefined>((most, one) => (most && most.said.value >= one.said.value ? most : one), undefined);
+  return ofHalf.reduce<Said<Quoted<Mention>> | undefined>((most, one) => (most && most.said.value >= one.said.value ? most : one), undefined);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Topic } from "../narrative/lexicon";
-import { cellsOf, figuresOf, narrativeKeys, readTexts, rowFacts, saidOf, yearOf, type TextRead } from "../narrative/narrative-texts";
+import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, yearOf, type HalfRead } from "../narrative/narrative-texts";
 import { readerOf } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
@@ -21,18 +21,17 @@ export const narrativeNone = ruleKind({
         inputs: [...all, ...cellsOf(topic, scope.years)],
         at: keys[0] ?? "",
         check: (read) => {
-          const texts = readTexts(keys, read, reader);
-          const isTold = (): boolean => saidOf(readTexts(all, read, reader), "mentions", topic).some(({ said }) => said.value > 0);
-          const findings = [...noneSaid(topic, texts, year, read, isTold), ...someSaid(topic, texts, year, read)];
-          return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+          const half = readHalf(keys, read, reader);
+          const isTold = (): boolean => halves.some((one) => readHalf(one.keys, read, reader).mentions.get(topic.id)?.some(({ said }) => said.value > 0));
+          return firstOf([...noneSaid(topic, half, year, read, isTold), ...someSaid(topic, half, year, read)]);
         },
       })),
     );
   },
 });
 
-function noneSaid(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup, isTold: () => boolean): readonly Finding[] {
-  return saidOf(texts, "nones", topic).map(({ key, said }) => {
+function noneSaid(topic: Topic, half: HalfRead, reported: string, read: Lookup, isTold: () => boolean): readonly Finding[] {
+  return (half.nones.get(topic.id) ?? []).map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
     const [value] = figures;
@@ -42,8 +41,8 @@ function noneSaid(topic: Topic, texts: readonly TextRead[], reported: string, re
   });
 }
 
-function someSaid(topic: Topic, texts: readonly TextRead[], reported: string, read: Lookup): readonly Finding[] {
-  return saidOf(texts, "mentions", topic).map(({ key, said }) => {
+function someSaid(topic: Topic, half: HalfRead, reported: string, read: Lookup): readonly Finding[] {
+  return (half.mentions.get(topic.id) ?? []).map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
     if (year === undefined || said.value === 0 || figures.length === 0 || figures.includes(undefined)) return NOT_EVALUATED;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { narrativeKeys, readTexts } from "../narrative/narrative-texts";
+import { narrativeKeys, readHalf } from "../narrative/narrative-texts";
 import { readerOf } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
 
@@ -15,12 +15,10 @@ export const narrativePeriod = ruleKind({
       inputs: keys,
       at: keys[0] ?? "",
       check: (read) => {
-        const texts = readTexts(keys, read, reader);
-        for (const { key, reading } of texts) {
-          const found = reading.wholeYears.find((named) => named.year === 0 || String(named.year) === year);
-          if (found) return fail("narrative-period", { row: key.slice(0, key.lastIndexOf(".")), period: half, quote: found.quote }, key);
-        }
-        return texts.length > 0 ? PASS : NOT_EVALUATED;
+        const { wholeYears, count } = readHalf(keys, read, reader);
+        const found = wholeYears.find(({ said }) => said.year === 0 || String(said.year) === year);
+        if (found) return fail("narrative-period", { row: found.key.slice(0, found.key.lastIndexOf(".")), period: half, quote: found.said.quote }, found.key);
+        return count > 0 ? PASS : NOT_EVALUATED;
       },
     }));
   },

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { digitSlip } from "../digit-slip";
-import { NOT_EVALUATED, PASS, fail, ruleKind } from "../rule-kind";
-import { deviations, logRatio } from "../series";
+import { PASS, fail, ruleKind } from "../rule-kind";
+import { logRatio } from "../series";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
 /**
@@ -22,11 +22,10 @@ export const outlier = ruleKind({
   }),
   references: ({ rows }) => rows ?? [],
   expand: (limits, scope) =>
-    seriesTargets(scope, limits.rows, ({ row, period, value, others }) => {
-      if (others === undefined) return NOT_EVALUATED;
+    seriesTargets(scope, limits.rows, ({ row, period, value, others, deviation }) => {
       const { median } = others;
       if (value === 0 || Math.abs(value - median) < limits.minimum || Math.abs(logRatio(value, median)) < Math.log(limits.factor)) return PASS;
-      if (deviations(value, others) < limits.deviations || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
+      if (deviation < limits.deviations || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
       return fail("outlier", { row: row.key, period, value, median, lowest: Math.min(...others.numbers), highest: Math.max(...others.numbers) });
     }),
 });

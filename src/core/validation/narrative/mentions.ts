@@ -30,12 +30,12 @@ function mentionsAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at:
   return topicsOf(lexicon, sentence, part, tokens[noun]?.word.objects ?? []).map(({ id }) => ({ topic: id, value, bound, when, isPartial: sentence.isPartial, part }));
 }
 
-/** "about 270", "more than 1,500"; undefined for "up to 500", "from 29 to 17", and "not 120". */
+/** "about 270", "more than 1,500"; undefined for "up to 500", "from 29 to 17", "in 2 incidents" and "not 120". */
 export function boundOf(tokens: readonly Token[], at: number): Mention["bound"] | undefined {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.at(-1)?.word.roles;
   // A part that begins with "to" is what follows "compared".
-  if ((near?.has("to") && at > 1) || near?.has("from") || before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))) return undefined;
+  if ((near?.has("to") && at > 1) || near?.has("from") || near?.has("inside") || before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))) return undefined;
   if (before.some(({ word }) => word.roles.has("atLeast"))) return "atLeast";
   return before.some(({ word }) => word.roles.has("about")) ? "about" : "exact";
 }

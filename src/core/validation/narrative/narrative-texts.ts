@@ -1,10 +1,13 @@
 /** The texts of the half-years and the figures that they speak of, as the rules on the narrative need them. */
 import { NARRATIVE, observationKey, type Row } from "../../framework/framework";
 import { numberIn } from "../../observation/observation";
-import type { Lookup, RuleScope } from "../rule-kind";
+import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope } from "../rule-kind";
+import type { Change } from "./changes";
 import type { Topic } from "./lexicon";
+import type { Mention } from "./mentions";
+import type { None } from "./nones";
 import type { When } from "./part-facts";
-import type { Reader, Reading } from "./read-text";
+import type { Quoted, Reader, Reading } from "./read-text";
 
 /** Observation keys of the narrative, by half-year. */
 export function narrativeKeys({ framework, periods }: RuleScope): readonly { readonly half: string; readonly keys: readonly string[] }[] {
@@ -13,28 +16,62 @@ export function narrativeKeys({ framework, periods }: RuleScope): readonly { rea
   return halves.map((half) => ({ half, keys: rows.map((row: Row) => observationKey(row, half)) }));
 }
 
-export interface TextRead {
+/** What one text says, with the key of the text. */
+export interface Said<What> {
   readonly key: string;
-  readonly reading: Reading;
+  readonly said: What;
 }
 
-/** The texts that are filled in. */
-export function readTexts(keys: readonly string[], read: Lookup, reader: Reader): readonly TextRead[] {
-  return keys.flatMap((key) => {
+/** What all filled texts of a half-year say, by topic. */
+export interface HalfRead {
+  readonly mentions: ReadonlyMap<string, readonly Said<Quoted<Mention>>[]>;
+  readonly nones: ReadonlyMap<string, readonly Said<Quoted<None>>[]>;
+  readonly changes: ReadonlyMap<string, readonly Said<Quoted<Change>>[]>;
+  readonly wholeYears: readonly Said<Reading["wholeYears"][number]>[];
+  /** Filled texts. */
+  readonly count: number;
+}
+
+/**
+ * Reads the halves once for all rules of a check: one Lookup stands for one report that does not change,
+ * so what was read through it is kept for as long as somebody holds the Lookup.
+ */
+export function readHalf(keys: readonly string[], read: Lookup, reader: Reader): HalfRead {
+  const halves = known.get(read) ?? new Map<string, HalfRead>();
+  known.set(read, halves);
+  const before = halves.get(keys[0] ?? "");
+  if (before) return before;
+  const now = readAll(keys, read, reader);
+  halves.set(keys[0] ?? "", now);
+  return now;
+}
+
+const known = new WeakMap<Lookup, Map<string, HalfRead>>();
+
+function readAll(keys: readonly string[], read: Lookup, reader: Reader): HalfRead {
+  const half = { mentions: new Map<string, Said<Quoted<Mention>>[]>(), nones: new Map<string, Said<Quoted<None>>[]>(), changes: new Map<string, Said<Quoted<Change>>[]>() };
+  const wholeYears: Said<Reading["wholeYears"][number]>[] = [];
+  let count = 0;
+  for (const key of keys) {
     const content = read(key);
-    return content?.kind === "text" ? [{ key, reading: reader.read(content.text) }] : [];
-  });
+    if (content?.kind !== "text") continue;
+    count += 1;
+    const reading = reader.read(content.text);
+    gather(half.mentions, reading.mentions, key);
+    gather(half.nones, reading.nones, key);
+    gather(half.changes, reading.changes, key);
+    wholeYears.push(...reading.wholeYears.map((said) => ({ key, said })));
+  }
+  return { ...half, wholeYears, count };
 }
 
-/** What the text found under `what` says of a topic, text after text. */
-export function saidOf<What extends "mentions" | "nones" | "changes">(texts: readonly TextRead[], what: What, topic: Topic): readonly { readonly key: string; readonly said: SaidOf<What> }[] {
-  return texts.flatMap(({ key, reading }) => {
-    const found = reading[what].get(topic.id) as readonly SaidOf<What>[] | undefined;
-    return found?.map((said) => ({ key, said })) ?? [];
-  });
+function gather<What>(into: Map<string, Said<What>[]>, found: ReadonlyMap<string, readonly What[]>, key: string): void {
+  for (const [topic, list] of found) {
+    const said = into.get(topic) ?? [];
+    for (const one of list) said.push({ key, said: one });
+    into.set(topic, said);
+  }
 }
-
-type SaidOf<What extends "mentions" | "nones" | "changes"> = Reading[What] extends ReadonlyMap<string, readonly (infer Said)[]> ? Said : never;
 
 /** The year that a sentence speaks of; undefined when it may be another one that it names. */
 export function yearOf({ year, elsewhere }: When, reported: string): string | undefined {
@@ -59,4 +96,9 @@ export function rowFacts({ rows }: Topic): { readonly row: string; readonly othe
 /** Every cell of a topic's rows. */
 export function cellsOf({ rows }: Topic, years: readonly string[]): readonly string[] {
   return [...new Set(rows.flat())].flatMap((row) => years.map((year) => `${row}.${year}`));
+}
+
+/** The first contradiction; a pass where something was compared. */
+export function firstOf(findings: readonly Finding[]): Finding {
+  return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
 }

@@ -13,9 +13,9 @@ export interface None {
 export function nonesOf(lexicon: Lexicon, sentence: SentenceFacts): readonly None[] {
   if (sentence.isUnsure || sentence.isPartial) return [];
   return sentence.parts.flatMap((own, part) => {
-    if (own.opener === "compare" || !(own.roles.has("none") || own.roles.has("negation"))) return [];
+    if (own.opener === "compare" || own.roles.has("by") || !(own.roles.has("none") || own.roles.has("negation"))) return [];
     const when = whenOf(sentence, part);
-    if (!when || own.tokens.some(({ kind }) => kind === "date" || kind === "figure")) return [];
+    if (!when || when.kind === "part" || own.hasFigure) return [];
     const objects = own.tokens.map((_, at) => deniedBy(lexicon, own.tokens, at)).find((found) => found.length > 0) ?? [];
     return topicsOf(lexicon, sentence, part, objects).map(({ id }) => ({ topic: id, when, part }));
   });

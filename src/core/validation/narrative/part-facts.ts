@@ -1,7 +1,11 @@
 /** What a part of a sentence says besides its figures: of which time, what was done, and how far it can be believed. */
 import type { NarrativeRole } from "../../framework/narrative-schema";
+import { NO_WORD } from "./lexicon";
 import type { Part, Sentence } from "./sentences";
 import type { Token } from "./tokens";
+
+/** "during the whole year": how far the year may stand behind. */
+const DURING = 3;
 
 /** unsaid: the sheet's half-year. part: a half, quarter, month or day. year: the whole of it; 0 stands for the year of the report. */
 export interface When {
@@ -40,21 +44,23 @@ export function factsOf(sentence: Sentence): SentenceFacts {
 }
 
 function partFacts(part: Part): PartFacts {
-  const { tokens } = part;
-  const roles = new Set(tokens.flatMap(({ word }) => [...word.roles]));
-  const duringAt = tokens.findIndex(({ word }) => word.roles.has("during"));
-  const during = duringAt >= 0 && tokens.slice(duringAt + 1, duringAt + 4).some(({ word }) => word.roles.has("year"));
-  return {
-    ...part, roles,
-    terms: new Set(tokens.flatMap(({ word }) => [...word.terms])),
-    objects: new Set(tokens.flatMap(({ word }) => word.objects)),
-    actions: new Set(tokens.flatMap(({ word }) => word.actions)),
-    hasFigure: tokens.some(({ kind }) => kind === "figure"),
-    years: [...new Set(tokens.filter(({ kind, value }) => value > 0 && (kind === "year" || kind === "date" || kind === "wholeYear")).map(({ value }) => value))],
-    isWholeYear: during || tokens.some(({ kind }) => kind === "wholeYear"),
-    isPartOfYear: roles.has("partOfYear") || tokens.some(({ kind }) => kind === "date"),
-    isOtherTime: roles.has("previous") || tokens.some(({ kind }) => kind === "span"),
-  };
+  const [roles, terms, objects, actions, years] = [new Set<NarrativeRole>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<number>()];
+  let [hasFigure, isWholeYear, hasDate, hasSpan, duringUntil] = [false, false, false, false, -1];
+  for (const [at, { kind, value, word }] of part.tokens.entries()) {
+    hasFigure ||= kind === "figure";
+    isWholeYear ||= kind === "wholeYear";
+    hasDate ||= kind === "date";
+    hasSpan ||= kind === "span";
+    if (value > 0 && (kind === "year" || kind === "date" || kind === "wholeYear")) years.add(value);
+    if (word === NO_WORD) continue;
+    for (const role of word.roles) roles.add(role);
+    for (const term of word.terms) terms.add(term);
+    for (const object of word.objects) objects.add(object);
+    for (const action of word.actions) actions.add(action);
+    if (word.roles.has("during")) duringUntil = at + DURING;
+    isWholeYear ||= at <= duringUntil && word.roles.has("year");
+  }
+  return { ...part, roles, terms, objects, actions, hasFigure, years: [...years], isWholeYear, isPartOfYear: hasDate || roles.has("partOfYear"), isOtherTime: hasSpan || roles.has("previous") };
 }
 
 /** A capitalised word within a sentence that is not known to name the country or an authority of all of it. */

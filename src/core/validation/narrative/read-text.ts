@@ -8,7 +8,7 @@ import { mentionsOf, type Mention } from "./mentions";
 import { nonesOf, type None } from "./nones";
 import { factsOf } from "./part-facts";
 import { quoteOf } from "./quote-of";
-import { sentencesOf } from "./sentences";
+import { sentencesOf, tellsOfFigures } from "./sentences";
 import { tokensOf } from "./tokens";
 
 export type Quoted<What> = What & { readonly quote: string };
@@ -58,6 +58,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const [mentions, nones, changes] = [new Map<string, Quoted<Mention>[]>(), new Map<string, Quoted<None>[]>(), new Map<string, Quoted<Change>[]>()];
   const wholeYears: Reading["wholeYears"][number][] = [];
   for (const sentence of sentencesOf(text, joinDates(tokensOf(text, lexicon)))) {
+    if (!tellsOfFigures(sentence)) continue;
     const facts = factsOf(sentence);
     const quote = (part: number): string => quoteOf(text, sentence, part);
     collect(mentions, mentionsOf(lexicon, facts), quote);

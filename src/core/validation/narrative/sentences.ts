@@ -1,5 +1,6 @@
 /** Tokens -> sentences, and their parts: between commas, brackets, and words such as "and" or "compared". */
 import { isDash, isLetter, isSpace } from "./characters";
+import { NO_WORD } from "./lexicon";
 import type { Token } from "./tokens";
 
 export interface Part {
@@ -12,6 +13,11 @@ export type Sentence = readonly Part[];
 
 /** No sentence is longer, so the work on any text grows with its length only. */
 const LONGEST = 200;
+
+/** Only a sentence with a number or a negation in it can say something of a figure. */
+export function tellsOfFigures(sentence: Sentence): boolean {
+  return sentence.some(({ tokens }) => tokens.some(({ kind, word }) => (kind !== "word" && kind !== "mark" && kind !== "other") || (word !== NO_WORD && (word.roles.has("none") || word.roles.has("negation")))));
+}
 
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -43,13 +49,14 @@ function isAbbreviation({ kind, text, word, end, start }: Token): boolean {
 
 function partsOf(text: string, tokens: readonly Token[]): Sentence {
   const parts: Part[] = [];
-  let [opener, held]: [Part["opener"], Token[]] = ["plain", []];
+  let [begun, held]: [Part["opener"], Token[]] = ["plain", []];
   const close = (next: Part["opener"]): void => {
-    if (held.length > 0) parts.push({ tokens: held, opener });
-    [opener, held] = [next, []];
+    if (held.length > 0) parts.push({ tokens: held, opener: begun });
+    [begun, held] = [next, []];
   };
   for (const [at, token] of tokens.entries()) {
-    const opens = isBound(tokens, at) ? undefined : openerOf(text, token);
+    const opener = openerOf(text, token);
+    const opens = opener === "compare" && isBound(tokens, at) ? undefined : opener;
     if (opens === undefined) held.push(token);
     else if (opens !== "plain" || held.length > 0) close(opens);
   }
@@ -59,6 +66,7 @@ function partsOf(text: string, tokens: readonly Token[]): Sentence {
 
 function openerOf(text: string, { kind, text: written, word, start }: Token): Part["opener"] | undefined {
   if (kind === "mark") return ",():[]\"“”„«»".includes(written) || (isDash(written) && isSpace(text.charCodeAt(start - 1))) ? "plain" : undefined;
+  if (word === NO_WORD) return undefined;
   if (word.roles.has("compare")) return "compare";
   if (word.roles.has("split")) return "split";
   return word.roles.has("join") ? "join" : undefined;
@@ -67,5 +75,5 @@ function openerOf(text: string, { kind, text: written, word, start }: Token): Pa
 /** "more than 2,000", "no fewer than 120": no comparison with another time. */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word.roles;
-  return tokens[at]?.word.roles.has("compare") === true && tokens[at + 1]?.kind === "figure" && (before?.has("atLeast") === true || before?.has("atMost") === true);
+  return tokens[at + 1]?.kind === "figure" && (before?.has("atLeast") === true || before?.has("atMost") === true);
 }

@@ -27,7 +27,10 @@ export interface Token {
   readonly word: Word;
 }
 
-const BASE = { value: 0, day: 0, month: 0, text: "", word: NO_WORD } as const;
+/** All of one shape, which is what makes them cheap. */
+function newToken(kind: TokenKind, start: number, end: number, said: { readonly value?: number; readonly day?: number; readonly month?: number; readonly text?: string; readonly word?: Word }): Token {
+  return { kind, start, end, value: said.value ?? 0, day: said.day ?? 0, month: said.month ?? 0, text: said.text ?? "", word: said.word ?? NO_WORD };
+}
 
 export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
@@ -38,7 +41,7 @@ export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = isDigit(code) ? numberAt(text, at, tokens) : isLetter(code) ? wordAt(text, at, lexicon) : { ...BASE, kind: "mark" as const, start: at, end: at + 1, text: text.charAt(at) };
+    const token = isDigit(code) ? numberAt(text, at, tokens) : isLetter(code) ? wordAt(text, at, lexicon) : newToken("mark", at, at + 1, { text: text.charAt(at) });
     if (isPercent(token) && tokens.at(-1)?.text === "per") tokens.pop();
     const before = tokens.at(-1);
     if (before?.kind === "figure" && isPercent(token)) tokens[tokens.length - 1] = { ...before, kind: "percent", end: token.end, value: signed(text, before) };
@@ -52,12 +55,12 @@ function wordAt(text: string, start: number, lexicon: Lexicon): Token {
   let end = start;
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
   const written = text.slice(start, end);
-  return { ...BASE, kind: "word", start, end, text: written, word: lexicon.word(written) };
+  return newToken("word", start, end, { text: written, word: lexicon.word(written) });
 }
 
 function numberAt(text: string, start: number, tokens: readonly Token[]): Token {
   const { kind, end, value, day = 0, month = 0 } = readNumber(text, start);
-  return { ...BASE, kind: kind === "figure" && isName(text, start, tokens) ? "other" : kind, start, end, value, day, month };
+  return newToken(kind === "figure" && isName(text, start, tokens) ? "other" : kind, start, end, { value, day, month });
 }
 
 /** "Article 12", "No. 5", "AK-47", and "3." that begins a line. */

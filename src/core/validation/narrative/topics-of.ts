@@ -24,10 +24,10 @@ function isBetween(token: Token | undefined): boolean {
   return token?.kind === "word" && !isNoun(token) && (token.word.roles.has("filler") || token.word.roles.has("exist") || token.word.actions.length > 0);
 }
 
-/** What was done in this part; what the whole sentence says where the part says nothing. Several actions leave it open. */
+/** What was done in this part; what the whole sentence says where the part has no verb. Several actions leave it open. */
 export function actionOf(sentence: SentenceFacts, at: number): string | undefined {
-  const own = sentence.parts[at]?.actions ?? new Set();
-  const [action, second] = own.size > 0 ? own : sentence.actions;
+  const own = sentence.parts[at];
+  const [action, second] = own && (own.actions.size > 0 || own.roles.has("be")) ? own.actions : sentence.actions;
   return second === undefined ? action : undefined;
 }
 

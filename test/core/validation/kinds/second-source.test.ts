@@ -45,8 +45,12 @@ test.each(cases)("%s", (_, official, avmp, expected) => {
   expect(found(check(official, avmp))).toEqual(expected);
 });
 
-test("without AVMP its rules are not evaluated, and never passed", () => {
-  const [without, beside] = [check({ incidents: 32 }, undefined), check({ incidents: 32 }, { incidents: 60, seizures: 20 })];
+test.each<readonly [string, Readonly<Record<string, number>> | undefined]>([
+  ["without AVMP", undefined],
+  ["where the seizures are not known", { incidents: 60 }],
+  ["where the incidents are not known", { seizures: 20 }],
+])("%s the rule is not evaluated, and never passed", (_, avmp) => {
+  const [without, beside] = [check({ incidents: 32 }, avmp), check({ incidents: 32 }, { incidents: 60, seizures: 20 })];
   expect([without.counts.notEvaluated - beside.counts.notEvaluated, beside.counts.pass - without.counts.pass]).toEqual([1, 1]);
 });
 

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { digitSlip } from "../digit-slip";
+import { fail, PASS, ruleKind } from "../rule-kind";
+import { deviations, evidence } from "../series";
+import { decimalsOf, seriesTargets } from "../series-targets";
+
+/**
+ * A figure that is unusual for its row and fits well once two neighbouring digits are exchanged: 1,936
+ * for 1,396. Looks closer than `outlier` does, because what was probably meant is known.
+ */
+export const digitOrder = ruleKind({
+  kind: "digit-order",
+  parameters: v.strictObject({
+    /** Evidence that the exchange must bring (natural logarithm: 3 is 20 times likelier). */
+    gain: v.pipe(v.number(), v.minValue(1)),
+    /** How well the likely figure must fit, in usual deviations. */
+    fitting: v.pipe(v.number(), v.minValue(0)),
+    rows: v.optional(v.array(v.string())),
+  }),
+  references: ({ rows }) => rows ?? [],
+  expand: ({ gain, fitting, rows }, scope) =>
+    seriesTargets(scope, rows, ({ row, period, value, others, deviation }) => {
+      const before = evidence(deviation);
+      if (before < gain || !Number.isInteger(value) || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
+      const [best] = exchanges(value).map((likely) => ({ likely, fit: deviations(likely, others) })).sort((one, other) => one.fit - other.fit);
+      if (!best || best.fit > fitting || before - evidence(best.fit) < gain) return PASS;
+      return fail("digit-order", { row: row.key, period, value, likely: best.likely, median: others.median });
+    }),
+});
+
+/** What a whole number becomes when two neighbouring digits change places; no figure begins with 0. */
+function exchanges(value: number): readonly number[] {
+  const digits = String(value);
+  return [...digits].slice(1).flatMap((digit, index) => {
+    const before = digits.charAt(index);
+    if (digit === before || (index === 0 && digit === "0")) return [];
+    return [Number(digits.slice(0, index) + digit + before + digits.slice(index + 2))];
+  });
+}

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { observationKey } from "../../framework/framework";
+import { numberIn } from "../../observation/observation";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+
+/** Two rows that count different things have (nearly) the same figure in a year: perhaps the same things were counted in both. */
+export const nearEqual = ruleKind({
+  kind: "near-equal",
+  parameters: v.strictObject({
+    one: v.string(),
+    other: v.string(),
+    /** Share of the larger figure within which two are nearly the same; 0 for exactly the same. */
+    tolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** Smaller figures are often the same by chance and pass. */
+    from: v.pipe(v.number(), v.minValue(1)),
+  }),
+  references: ({ one, other }) => [one, other],
+  expand: ({ one, other, tolerance, from }, { years, row }) => {
+    const [oneRow, otherRow] = [row(one), row(other)];
+    return years.map((period) => {
+      const [at, otherKey] = [observationKey(oneRow, period), observationKey(otherRow, period)];
+      return {
+        inputs: [at, otherKey],
+        at,
+        check: (read) => {
+          const [value, otherValue] = [numberIn(read(at)), numberIn(read(otherKey))];
+          if (value === undefined || otherValue === undefined) return NOT_EVALUATED;
+          if (Math.min(value, otherValue) < from || Math.abs(value - otherValue) > tolerance * Math.max(value, otherValue)) return PASS;
+          return fail("near-equal", { row: oneRow.key, other: otherRow.key, period, value, otherValue });
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { observationKey } from "../../framework/framework";
+import { reasonIn } from "../../gap/gap";
+import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+
+/** A figure that is included elsewhere can be found: it is said where, of the cell itself or in the note of its row. */
+export const noDataWhere = ruleKind({
+  kind: "no-data-where",
+  parameters: v.strictObject({ reason: v.string() }),
+  references: () => [],
+  expand: ({ reason }, { tables, periods }) =>
+    tables.flatMap((table) =>
+      table.rows
+        .filter(({ content }) => content.kind !== "total")
+        .flatMap((row) =>
+          periods(row).map((period) => {
+            const at = observationKey(row, period);
+            return {
+              inputs: [at],
+              at,
+              check: (read, { gap, note }) => {
+                const content = read(at);
+                if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
+                if (reasonIn(content) !== reason || (gap?.(at)?.where ?? "") !== "" || (note?.(row.key) ?? "") !== "") return PASS;
+                return fail("no-data-where", { row: row.key, period, reasons: [reason] });
+              },
+            };
+          }),
+        ),
+    ),
+});

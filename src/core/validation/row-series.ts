@@ -1,0 +1,41 @@
+import { numberIn } from "../observation/observation";
+import type { Lookup } from "./rule-kind";
+import { deviations, othersOf, type Others, type Series } from "./series";
+
+/** The figures of one row as they are looked up, and how each stands among the others. */
+export interface RowSeries {
+  readonly values: Series;
+  /** What the other years say about a year; undefined when there are fewer than three of them. */
+  readonly othersAt: (index: number) => Others | undefined;
+  /** Usual deviations of a year's own figure from the other years; undefined without a figure or without enough others. */
+  readonly deviationAt: (index: number) => number | undefined;
+}
+
+/** Kept as long as the lookup is: several rules ask for the same rows of the same report. */
+const KNOWN = new WeakMap<Lookup, Map<string, RowSeries>>();
+
+/** The row whose observations have these keys, oldest first; worked out once per lookup, however many rules ask. */
+export function rowSeries(read: Lookup, keys: readonly string[]): RowSeries {
+  const ofReport = KNOWN.get(read) ?? new Map<string, RowSeries>();
+  KNOWN.set(read, ofReport);
+  // The last key names the row, and how far its years go.
+  const name = keys.at(-1) ?? "";
+  const series = ofReport.get(name) ?? seriesOf(keys.map((key) => numberIn(read(key))));
+  ofReport.set(name, series);
+  return series;
+}
+
+function seriesOf(values: Series): RowSeries {
+  const othersAt = perYear((index) => othersOf(values, index));
+  const deviationAt = perYear((index) => {
+    const [value, others] = [values[index], othersAt(index)];
+    return value === undefined || others === undefined ? undefined : deviations(value, others);
+  });
+  return { values, othersAt, deviationAt };
+}
+
+/** Worked out when first asked for, and only then. */
+function perYear<T>(work: (index: number) => T): (index: number) => T {
+  const done: { value: T }[] = [];
+  return (index) => (done[index] ??= { value: work(index) }).value;
+}

@@ -1,0 +1,54 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import type { Framework, Row } from "../core/framework/framework";
+import type { Labels } from "../core/framework/framework-schema";
+import { reasonIn, type Gap, type GivenGap } from "../core/gap/gap";
+import { nameWhere } from "../core/labels/name-where";
+import { numberText } from "../core/labels/tell-issue";
+import type { CellContent, Observation } from "../core/observation/observation";
+import { contentValue } from "../core/template/content-value";
+import { usePane } from "./pane-context";
+import { ReasonForm } from "./reason-form";
+
+/** What is known about a cell that holds no data, and the way to say it. `owner`: who is offered as having the figure. */
+export function GiveReason({ row, observation, gap, owner, isBusy }: {
+  readonly row: Row;
+  readonly observation: Observation;
+  readonly gap: Gap | undefined;
+  readonly owner: string;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const { open, labels, words, actions } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { key, content } = observation;
+  const reason = reasonIn(content);
+  const isMeant = reason !== undefined || (content.kind === "unreadable" && content.as === "noDataWord");
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  // What is shown when Save is pressed is what the person saw.
+  const save = (given: GivenGap): void => { void actions.giveReason({ key, seen: content, given }).then((isSaved) => { if (isSaved) close(); }); };
+  const first = { reason: reason ?? open.framework.noData[0] ?? "", ...(gap ?? { where: "", owner, expected: "", note: "" }) };
+  return (
+    <>
+      {gap ? <Text size={200} style={{ overflowWrap: "anywhere" }}>{tellGap(open.framework, labels, gap)}</Text> : null}
+      <div>
+        <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isMeant ? words.reasonForNoData : words.noFigureHere}</Button>
+      </div>
+      {isOpen ? <ReasonForm first={first} replaced={isMeant ? "" : seenText(labels, row, content)} isBusy={isBusy} onSave={save} onCancel={close} /> : null}
+    </>
+  );
+}
+
+/** What a person would lose; "" for a blank cell. */
+function seenText(labels: Labels, row: Row, content: CellContent): string {
+  return content.kind === "number" ? numberText(labels, content.value) : String(contentValue(content, row, labels) ?? "");
+}
+
+function tellGap(framework: Framework, labels: Labels, { where, owner, expected, note }: Gap): string {
+  const { gapWhere, gapOwner, gapExpected, gapNote } = labels.template;
+  const parts: readonly (readonly [string, string])[] = [[gapWhere, nameWhere(framework, labels, where)], [gapOwner, owner], [gapExpected, expected], [gapNote, note]];
+  return parts.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])).join(" · ");
+}
