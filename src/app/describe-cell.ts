@@ -1,6 +1,7 @@
 import { periodsOf, type Framework, type Row } from "../core/framework/framework";
 import { numberIn, type Observation } from "../core/observation/observation";
 import type { Report } from "../core/template/read-report";
+import { rulesOfCell } from "../core/validation/rules-of-cell";
 import type { RowNotes } from "../core/template/plan-tables";
 import type { OpenFramework } from "./open-framework";
 import type { CellPlace } from "./ports";
@@ -23,7 +24,7 @@ export function describeCell({ framework, rulesFor }: OpenFramework, report: Rep
   const row = observation && framework.rows.get(observation.row);
   if (!row) return undefined;
   const { round } = report.identity;
-  const rules = rulesFor(round).filter(({ targets }) => targets.some(({ at, inputs }) => at === observation.key || inputs.includes(observation.key)));
+  const rules = rulesOfCell(rulesFor(round), observation.key);
   return {
     row, period: observation.period, observation,
     series: rowPeriods(framework, row, round).map((period) => ({ period, value: numberIn(report.observations.get(`${row.key}.${period}`)?.content) ?? null })),

@@ -9,7 +9,10 @@ import { labelsIn } from "../../src/core/framework/framework";
 import { assess } from "../../src/core/consolidation/assess";
 import type { Assessment } from "../../src/core/consolidation/assess";
 import { groupByCause } from "../../src/core/validation/group-by-cause";
+import { compileRules } from "../../src/core/validation/compile-rules";
 import { confront } from "../../src/core/validation/confront";
+import { rulesOfCell } from "../../src/core/validation/rules-of-cell";
+import type { Observation } from "../../src/core/observation/observation";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { tellIssue } from "../../src/core/labels/tell-issue";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
@@ -17,6 +20,7 @@ import { findPlanted, type Compared } from "./rules/find-planted";
 import { minMax, zScore, type PeerRule } from "./rules/peer-rules";
 import { plausibleReport, type Profiles } from "./rules/plausible-report";
 import { randomFrom } from "./rules/random";
+import { copyKey, repeated } from "./rules/repeated-framework";
 import { SLIP_KINDS } from "./rules/slips";
 import { workbookMaker } from "./rules/workbook";
 
@@ -102,7 +106,8 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
     falseWarningsPerCleanWorkbook: rounded(told / workbooks), singleWarningsPerCleanWorkbook: rounded(warnings / workbooks), falseErrorsPerCleanWorkbook: rounded(hardAlarms / workbooks),
     noise: Object.fromEntries([...noise].sort(([, one], [, other]) => other - one).map(([rule, count]) => [rule, rounded(count / workbooks)])),
     peers: Object.fromEntries(Object.entries(peers).map(([name, { planted, found, falseAlarms }]) => [name, { softRecall: share([{ planted, found }]), falseWarningsPerCleanWorkbook: rounded(falseAlarms / workbooks) }])),
-    milliseconds: { wholeWorkbook: median(times), oneCell: oneCell(firstSeed, shapes), rulesEvaluated: targets },
+    milliseconds: { wholeWorkbook: median(times), rulesEvaluated: targets, ...oneCell(firstSeed, shapes) },
+    microsecondsPerRule: growth(firstSeed, shapes),
     seedMistakes: seedMistakes(),
   };
 }
@@ -115,17 +120,44 @@ function lastAccepted(clean: Assessment): Assessment {
 }
 
 /** Only the targets that read the changed cell are looked at again: what a check while typing costs at least. */
-function oneCell(seed: number, shapes: Profiles): number {
+function oneCell(seed: number, shapes: Profiles): { readonly oneCell: number; readonly rulesEvaluatedForOneCell: number } {
   const report = plausibleReport(framework, seed, shapes);
   const observations = check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map();
   const key = "4.firearms.inland.2023";
-  const rules = rulesFor(round).map((rule) => ({ ...rule, targets: rule.targets.filter(({ at, inputs }) => at === key || inputs.includes(key)) })).filter(({ targets }) => targets.length > 0);
-  const times = Array.from({ length: 200 }, () => {
+  const rules = rulesOfCell(rulesFor(round), key);
+  return { oneCell: timeOf(() => { confront(rules, observations); }), rulesEvaluatedForOneCell: rules.reduce((sum, { targets }) => sum + targets.length, 0) };
+}
+
+function timeOf(work: () => void): number {
+  return median(Array.from({ length: 200 }, () => {
     const start = performance.now();
-    confront(rules, observations);
+    work();
     return performance.now() - start;
+  }));
+}
+
+/**
+ * Whether the cost grows with the number of cells and nothing else: the same report with all its tables 1, 2, 4 and 8 times, as
+ * microseconds per evaluated rule, taken in turns so that a busy machine slows all of them. Linear: about the same for each.
+ */
+function growth(seed: number, shapes: Profiles): Readonly<Record<string, number>> {
+  const report = plausibleReport(framework, seed, shapes);
+  const observations = check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map<string, Observation>();
+  const sizes = [1, 2, 4, 8].map((times) => {
+    const larger = repeated(framework, times);
+    const copies = new Map(Array.from({ length: times }, (_, copy) => [...observations].map(([key, one]) => [copyKey(key, copy), one] as const)).flat());
+    const compiled = compileRules(larger, round);
+    if (!compiled.ok) throw new Error("the repeated tables do not compile");
+    return { times, copies, rules: compiled.value, targets: compiled.value.reduce((sum, { targets }) => sum + targets.length, 0), took: [] as number[] };
   });
-  return median(times);
+  for (let turn = 0; turn < 60; turn++) {
+    for (const { copies, rules, took } of sizes) {
+      const start = performance.now();
+      confront(rules, copies);
+      took.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(sizes.map(({ times, targets, took }) => [`x${String(times)}`, rounded((1000 * median(took)) / targets)]));
 }
 
 /** The slides' own KPI 3 figures of Kosovo*: what the rules say of real figures with known oddities. */

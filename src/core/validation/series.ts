@@ -47,10 +47,21 @@ function spreadOf(numbers: readonly number[], median: number): number {
 }
 
 export function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
+  const sorted = sortedFew(numbers);
   const half = sorted.length >> 1;
   const [low, high] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** Ascending copy; for a handful of numbers inserting each is several times faster than the built-in sort. */
+function sortedFew(numbers: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  for (const one of numbers) {
+    let place = sorted.length;
+    for (; place > 0 && (sorted[place - 1] ?? one) > one; place--) sorted[place] = sorted[place - 1] ?? one;
+    sorted[place] = one;
+  }
+  return sorted;
 }
 
 /** Natural logarithm of the ratio; half a count is added so that 0 has one. */
