@@ -26,7 +26,12 @@ export function JustifyForm({ first, isBusy, onSave, onCancel }: {
     setTold(true);
     if (missingParts(given).length === 0 && !isBusy) onSave(given);
   };
-  const escape = (event: KeyboardEvent): void => { if (event.key === "Escape") onCancel(); };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Office.js would take the focus to the sheet.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
     <form className={styles.root} aria-label={words.justification} noValidate onSubmit={save} onKeyDown={escape}>
       <Field label={words.reason}>

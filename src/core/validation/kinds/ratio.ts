@@ -20,7 +20,7 @@ export const ratio = ruleKind({
     denominator: v.string(),
     /** Lowest and highest ratio, both included. */
     between: v.optional(v.tuple([v.number(), v.number()])),
-    /** Usual deviations from the median of the other years and from both neighbours. */
+    /** Usual deviations from the median of the other years and from every one of them. */
     deviations: v.optional(v.pipe(v.number(), v.minValue(1))),
     /** Smaller denominators are not evaluated. */
     from: v.pipe(v.number(), v.minValue(1)),
@@ -59,7 +59,7 @@ function chanceOf(above: number, below: number): number {
   return Math.sqrt(1 / (above + 0.5) + 1 / (below + 0.5));
 }
 
-/** What the ratio is in the other years, and how far this year's is from it and from its neighbours. */
+/** What the ratio is in the other years, and how far this year's is from the nearest of them. */
 function usualOf(above: RowSeries, below: RowSeries, index: number): { readonly median: number; readonly lowest: number; readonly highest: number; readonly deviation: number } | undefined {
   const logs = above.values.map((value, year) => logOf(value, below.values[year]));
   const now = logs[index];
@@ -67,8 +67,8 @@ function usualOf(above: RowSeries, below: RowSeries, index: number): { readonly 
   if (now === undefined || others.length < LEAST_OTHERS) return undefined;
   const median = medianOf(others);
   const spread = Math.max(LEAST_SPREAD, 1.48 * medianOf(others.map((one) => Math.abs(one - median))));
-  const near = [median, logs[index - 1], logs[index + 1]].filter((one) => one !== undefined);
-  const distance = Math.min(...near.map((one) => Math.abs(now - one)));
+  // What another year had as well is not unusual, however rare.
+  const distance = Math.min(...[median, ...others].map((one) => Math.abs(now - one)));
   const deviation = distance / Math.hypot(spread, chanceOf(above.values[index] ?? 0, below.values[index] ?? 0));
   return { median: Math.exp(median), lowest: Math.exp(Math.min(...others)), highest: Math.exp(Math.max(...others)), deviation };
 }
