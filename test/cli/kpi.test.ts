@@ -20,7 +20,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
   const regional = readWorkbook(new Uint8Array(readFileSync(path("demo/regional-sample.xlsx"))));
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
     "Overview", ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `KPI ${kpi}`), "Narrative",
-    "Charts Region", "Charts AL", "Charts BA", "Charts XK", "Charts ME", "Charts MK", "Charts RS", "Justifications", "Revisions", "No data", "Regional data", "Merge log", "_kpi",
+    "Charts Region", "Charts AL", "Charts BA", "Charts XK", "Charts ME", "Charts MK", "Charts RS", "Justifications", "Revisions", "Rules", "No data", "Regional data", "Merge log", "_kpi",
   ]);
 });
 

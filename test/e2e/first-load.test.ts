@@ -7,9 +7,15 @@ const scripts = [...page.matchAll(/<script[^>]*src="?([^" >]+)/g)].map(([, sourc
 const own = scripts.filter((source) => !source.startsWith("https:"));
 const compressed = (file: string): number => gzipSync(readFileSync(`dist/${file}`)).length;
 
-test("the first load is at most 200 KB of compressed script besides office.js", () => {
+test("the page's own script is at most 200 KB compressed, besides office.js", () => {
   expect(own.length).toBeGreaterThan(0);
   expect(own.map(compressed).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200 * 1024);
+});
+
+test("the framework's data, which are fetched beside it at once, are at most 40 KB compressed", () => {
+  const data = readdirSync("dist").filter((file) => file.endsWith(".js") && !/^(taskpane|workbench)/.test(file) && readFileSync(`dist/${file}`, "utf8").includes("By 2023, ensure that arms control legislation"));
+  expect(data).toHaveLength(1);
+  expect(data.map(compressed)[0]).toBeLessThanOrEqual(40 * 1024);
 });
 
 test("reading and writing files comes in parts of its own, loaded when asked for", () => {
