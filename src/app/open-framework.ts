@@ -25,9 +25,10 @@ export function withRulePack({ framework }: OpenFramework, pack: RulePackFile): 
 }
 
 function withCompiledRules(framework: Framework): Outcome<OpenFramework> {
-  const checked = compileRules(framework, framework.years.at(-1) ?? "");
+  const lastYear = framework.years.at(-1) ?? "";
+  const checked = compileRules(framework, lastYear);
   if (!checked.ok) return checked;
-  const compiled = new Map<string, readonly CompiledRule[]>();
+  const compiled = new Map<string, readonly CompiledRule[]>([[lastYear, checked.value]]);
   const rulesFor: RulesFor = (round) => {
     const known = compiled.get(round);
     if (known) return known;

@@ -31,3 +31,8 @@ export function dataTable(name: string, top: number, columns: readonly DataColum
     end: top + body.length + 1,
   };
 }
+
+/** An empty text is an empty cell. */
+export function emptied(value: string | number | null): string | number | null {
+  return value === "" ? null : value;
+}

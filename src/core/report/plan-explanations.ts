@@ -10,7 +10,7 @@ import { contentValue } from "../template/content-value";
 import type { LookName } from "../template/looks";
 import { cell, sheetPlan } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
-import { dataTable, type DataColumn } from "./data-table";
+import { dataTable, emptied, type DataColumn } from "./data-table";
 
 /** A column of one of these sheets; hidden ones are for reading it back. */
 interface Column {
@@ -74,9 +74,4 @@ function revisionLine(framework: Framework, labels: Labels, one: Revision): read
   const valueOf = (content: CellContent): string | number | null => (known ? contentValue(content, known, labels) : null);
   const reason = one.reason === "" ? labels.regional.revisionNoReason : (labels.justificationReasons[one.reason] ?? one.reason);
   return [jurisdictionName(labels, one.jurisdiction), place, row, period, valueOf(one.old), valueOf(one.now), reason, one.text, one.reason, one.jurisdiction, one.key].map(emptied);
-}
-
-/** An empty text is an empty cell. */
-function emptied(value: string | number | null): string | number | null {
-  return value === "" ? null : value;
 }

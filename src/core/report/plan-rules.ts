@@ -8,7 +8,7 @@ import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import { cell, sheetPlan } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
-import { dataTable, type DataColumn } from "./data-table";
+import { dataTable, emptied, type DataColumn } from "./data-table";
 
 /** Titles of the table of findings, in order; also how it is found again. */
 export function ruleFindingTitles({ regional }: Labels): readonly string[] {
@@ -50,8 +50,4 @@ export function planRules(framework: Framework, labels: Labels, { ruleFindings }
     tables: [cards.table, findings.table],
     print: { orientation: "landscape", footer },
   });
-}
-
-function emptied(value: string | number): string | number | null {
-  return value === "" ? null : value;
 }
