@@ -1,16 +1,26 @@
-import { readRulePack } from "../core/framework/rule-pack";
+import { readRulePack, type RulePackFile } from "../core/framework/rule-pack";
 import type { Issue, Outcome } from "../core/issue";
 import { planRulePack, readRulePackSheet } from "../core/template/rule-pack-sheet";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { withRulePack, type OpenFramework } from "./open-framework";
 
+/** The last pack that was used beside a framework: a workbook is checked again and again while it is filled in. */
+const LAST = new WeakMap<OpenFramework, { readonly pack: string; readonly graded: Outcome<OpenFramework> }>();
+
 /** The framework as a workbook's own rule pack grades it; one that cannot be used is said, and the shipped rules count. */
 export function openFor(open: OpenFramework, snapshot: Snapshot): { readonly open: OpenFramework; readonly issues: readonly Issue[] } {
   const pack = readRulePackSheet(snapshot);
   if (!pack) return { open, issues: [] };
-  const graded = pack.ok ? withRulePack(open, pack.value) : pack;
+  const graded = pack.ok ? gradedBy(open, pack.value) : pack;
   return graded.ok ? { open: graded.value, issues: [] } : { open, issues: graded.issues };
+}
+
+function gradedBy(open: OpenFramework, pack: RulePackFile): Outcome<OpenFramework> {
+  const [known, text] = [LAST.get(open), JSON.stringify(pack)];
+  const graded = known?.pack === text ? known.graded : withRulePack(open, pack);
+  LAST.set(open, { pack: text, graded });
+  return graded;
 }
 
 /** A rule pack file as the sheet that keeps it in a workbook. Refuses what is no pack of this framework. */

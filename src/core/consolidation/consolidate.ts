@@ -64,7 +64,7 @@ export function consolidate(
       ruleFindings: joinRuleFindings(before?.ruleFindings ?? [], final, new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction))),
       revisions: byJurisdiction(framework, revisions),
       secondSource: secondSource ?? before?.secondSource ?? [],
-      files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file)))].sort((one, other) => compareText(one.file, other.file)),
+      files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file), framework.rulePack.version))].sort((one, other) => compareText(one.file, other.file)),
       reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),
     },
   };
@@ -166,10 +166,10 @@ function inFrameworkOrder(framework: Framework, round: string, observations: rea
   );
 }
 
-function logFile({ report, verdict, counts }: Assessment, file: string): LogFile {
+function logFile({ report, verdict, counts }: Assessment, file: string, rulePack: string): LogFile {
   return {
     file, verdict, jurisdiction: report?.identity.jurisdiction ?? "", errors: counts.blocker + counts.error, warnings: counts.warning,
-    notEvaluated: counts.notEvaluated, blank: counts.blank, institution: report?.cover.get("institution") ?? "",
+    notEvaluated: counts.notEvaluated, blank: counts.blank, institution: report?.cover.get("institution") ?? "", rulePack,
   };
 }
 

@@ -30,6 +30,8 @@ export interface LogFile {
   readonly notEvaluated: number;
   readonly blank: number;
   readonly institution: string;
+  /** Version of the rule pack that it was checked by. */
+  readonly rulePack: string;
 }
 
 /** One reason or remark; the sentence is kept as it was told when the file was merged. */

@@ -15,7 +15,7 @@ export const REGIONAL_WORDS = [
   "overview", "data", "log", "chartsRegion", "chartsJurisdiction", "kpiSheet", "narrative", "title", "region", "reported", "coverage", "columnRow",
   "columnUnit", "columnPeriod", "columnAbout", "totalsNote", "reportsOf", "files", "reasons", "noFile", "dataJurisdiction", "dataKpi", "dataTable",
   "dataRow", "dataPeriod", "dataValue", "dataStatus", "dataUnit", "dataFile", "dataSheet", "dataCell", "dataKey", "logFile", "logJurisdiction",
-  "logVerdict", "logErrors", "logWarnings", "logNotEvaluated", "logBlank", "logInstitution", "logSeverity", "logRule", "logSheet", "logCell",
+  "logVerdict", "logErrors", "logWarnings", "logNotEvaluated", "logBlank", "logInstitution", "logRulePack", "logSeverity", "logRule", "logSheet", "logCell",
   "logMessage", "verdict-accepted", "verdict-accepted with remarks", "verdict-refused", "statusReported", "statusNotReported", "chartTitle",
   "chartPeriod", "chartCoverageAll", "chartCoverageSome", "chartGaps", "chartAlt", "chartAltSeries", "chartAltGap", "chartData", "chartCoverageRow",
   "dataCode", "justifications", "revisions", "revisionsNote", "revisionOld", "revisionNew", "revisionNoReason", "justifiedRule", "justifiedDefinition",

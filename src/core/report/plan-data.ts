@@ -18,8 +18,8 @@ export function dataTitles({ regional }: Labels): readonly string[] {
 }
 
 export function logFileTitles({ regional }: Labels): readonly string[] {
-  const { logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution } = regional;
-  return [logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution];
+  const { logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution, logRulePack } = regional;
+  return [logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution, logRulePack];
 }
 
 export function logReasonTitles({ regional }: Labels): readonly string[] {
@@ -66,12 +66,12 @@ const MESSAGE_WIDTH = 100;
 
 export function planLog(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
   const say = speaker(labels.regional);
-  const fileWidths = [44, 24, 22, 14, 22, 16, 14, 60];
+  const fileWidths = [44, 24, 22, 14, 22, 16, 14, 60, 14];
   const files = dataTable(
     "MergeLogFiles", 2,
     logFileTitles(labels).map((title, index): DataColumn => ({ title, look: "dataText", maxWidth: fileWidths[index] ?? 16 })),
     regional.files.map((one) => [
-      one.file, one.jurisdiction === "" ? "" : jurisdictionName(labels, one.jurisdiction), say(`verdict-${one.verdict}`), one.errors, one.warnings, one.notEvaluated, one.blank, one.institution,
+      one.file, one.jurisdiction === "" ? "" : jurisdictionName(labels, one.jurisdiction), say(`verdict-${one.verdict}`), one.errors, one.warnings, one.notEvaluated, one.blank, one.institution, one.rulePack,
     ]),
   );
   const reasons = dataTable(
@@ -91,7 +91,7 @@ export function planLog(framework: Framework, labels: Labels, regional: Regional
       ...reasons.cells,
       ...notes.map((note, index) => cell(reasons.end + 1 + index, 0, note, "footnoteLine")),
     ],
-    columns: [44, 24, 24, 22, 22, MESSAGE_WIDTH, 14, 40].map((width, column) => ({ column, width })),
+    columns: [44, 24, 24, 22, 22, MESSAGE_WIDTH, 14, 40, 14].map((width, column) => ({ column, width })),
     rows: regional.reasons.map(({ message }, index) => ({ row: files.end + 3 + index, height: wrappedHeight(message, MESSAGE_WIDTH - 4) })),
     freeze: { rows: 1, columns: 1 },
     tables: [files.table, reasons.table],

@@ -62,9 +62,9 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
         gaps: gapsOf(framework, observations, readRegionalGaps(labels, snapshot)),
         ...readExplanations(framework, labels, vocabulary, snapshot),
         secondSource: readSecondSource(framework, snapshot),
-        files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution]): LogFile => ({
+        files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution, rulePack]): LogFile => ({
           file: text(file), jurisdiction: codeOf(text(jurisdiction)), verdict: verdictOf(text(verdict)), errors: number(errors), warnings: number(warnings),
-          notEvaluated: number(notEvaluated), blank: number(blank), institution: text(institution),
+          notEvaluated: number(notEvaluated), blank: number(blank), institution: text(institution), rulePack: text(rulePack),
         })),
         reasons: reasons.map(([file, severity, rule, sheet, cell, message]): LogReason => ({
           file: text(file), severity: severityOf(text(severity)), rule: text(rule), sheet: text(sheet), cell: text(cell), message: text(message),

@@ -2,7 +2,8 @@
 import type { Framework, Row } from "../../../src/core/framework/framework";
 import { CAMPAIGN_ROWS, FOLLOWING, LEVELS } from "./row-levels";
 import { randomFrom, type Random } from "./random";
-import { drawShape, expectedValues } from "./series-shapes";
+import type { Expected } from "./expected";
+import { drawShape, expectedYears } from "./series-shapes";
 
 /** What is typed, by observation key: a number, a word, or nothing. Totals are in it only when typed over. */
 export type Figures = ReadonlyMap<string, number | string>;
@@ -11,6 +12,8 @@ export interface PlausibleReport {
   readonly jurisdiction: string;
   readonly round: string;
   readonly figures: Figures;
+  /** What the generator expected of the figures, by observation key: known to the bench only, never to a rule. */
+  readonly expected: ReadonlyMap<string, Expected>;
 }
 
 /** Rows of the slides as factors of their median: real shapes with a spike, backlogs and zeros. */
@@ -23,56 +26,78 @@ export function plausibleReport(framework: Framework, seed: number, profiles: Pr
   const round = years.at(-1) ?? "";
   const size = Math.exp(Math.log(0.3) + random.unit() * Math.log(6));
   const figures = new Map<string, number | string>();
+  const expected = new Map<string, Expected>();
   for (const row of framework.rows.values()) {
     if (!framework.template.kpis.includes(row.kpi) || row.table === "3.misuse") continue;
-    drawRow(framework, row, years, size, random, profiles).forEach((value, index) => figures.set(`${row.key}.${years[index] ?? ""}`, value));
+    const drawn = drawRow(framework, row, years, size, random, profiles);
+    years.forEach((year, index) => {
+      const [value, one] = [drawn.figures[index], drawn.expected[index]];
+      if (value !== undefined) figures.set(`${row.key}.${year}`, value);
+      if (one) expected.set(`${row.key}.${year}`, one);
+    });
   }
-  follow(figures, years, random);
-  for (const year of years) relate(figures, year, random);
+  follow(figures, expected, years, random);
+  for (const year of years) relate(figures, expected, year, random);
   leaveGaps(framework, figures, years, random);
-  return { jurisdiction, round, figures };
+  return { jurisdiction, round, figures, expected };
 }
 
-function drawRow(framework: Framework, row: Row, years: readonly string[], size: number, random: Random, profiles: Profiles): readonly (number | string)[] {
+interface DrawnRow {
+  readonly figures: readonly (number | string)[];
+  readonly expected: readonly Expected[];
+}
+
+function drawRow(framework: Framework, row: Row, years: readonly string[], size: number, random: Random, profiles: Profiles): DrawnRow {
   const { content } = row;
   if (content.kind === "code") {
     const codes = framework.codeLists.find((list) => list.id === content.codeList)?.codes ?? [];
     const start = random.whole(0, Math.max(0, codes.length - 3));
     const labels = framework.labels.get("en")?.codeLists[content.codeList]?.codes ?? {};
-    return years.map((_, index) => labels[codes[Math.min(codes.length - 2, start + Math.floor(index / 4))] ?? ""] ?? "");
+    return { figures: years.map((_, index) => labels[codes[Math.min(codes.length - 2, start + Math.floor(index / 4))] ?? ""] ?? ""), expected: [] };
   }
   const level = LEVELS[row.key];
-  if (content.kind !== "number" || level === undefined) return [];
+  if (content.kind !== "number" || level === undefined) return { figures: [], expected: [] };
   const own = level * size * Math.exp(0.3 * random.normal());
   const shape = drawShape(random, CAMPAIGN_ROWS.has(row.key));
-  const expected = expectedValues(random, shape, own, years.length, random.pick(profiles));
-  return expected.map((mean) => (content.decimals > 0 ? Math.round(mean * 10) / 10 : random.poisson(mean)));
+  const { means, spread } = expectedYears(random, shape, own, years.length, random.pick(profiles));
+  const isCount = content.decimals === 0;
+  const noisy = means.map((mean) => (spread === 0 ? mean : mean * Math.exp(spread * random.normal())));
+  return { figures: noisy.map((mean) => (isCount ? random.poisson(mean) : Math.round(mean * 10) / 10)), expected: means.map((mean) => ({ mean, spread, isCount, step: isCount ? 1 : 0.1 })) };
 }
 
 /** Rows whose figures follow another's take the place of what was drawn for them alone. */
-function follow(figures: Map<string, number | string>, years: readonly string[], random: Random): void {
+function follow(figures: Map<string, number | string>, expected: Map<string, Expected>, years: readonly string[], random: Random): void {
   for (const { row, leader, ratio: [low, high], spread } of FOLLOWING) {
     const ratio = low + (high - low) * random.unit();
     for (const year of years) {
-      const expected = Number(figures.get(`${leader}.${year}`)) * ratio;
-      figures.set(`${row}.${year}`, Math.round(expected * Math.exp(spread * random.normal())));
+      const mean = Number(figures.get(`${leader}.${year}`)) * ratio;
+      figures.set(`${row}.${year}`, Math.round(mean * Math.exp(spread * random.normal())));
+      expected.set(`${row}.${year}`, { mean: ratio, leader, spread, isCount: false, step: 1 });
     }
   }
 }
 
 /** What belongs together: individuals to cases, parts to their whole, the split by sex to the split by type. */
-function relate(figures: Map<string, number | string>, year: string, random: Random): void {
+function relate(figures: Map<string, number | string>, expected: Map<string, Expected>, year: string, random: Random): void {
   const read = (row: string): number => Number(figures.get(`${row}.${year}`) ?? 0);
   const set = (row: string, value: number): void => { figures.set(`${row}.${year}`, value); };
-  const atMost = (row: string, limit: number): void => { if (read(row) > limit) set(row, Math.floor(limit)); };
+  const expect = (row: string, one: Partial<Expected>): void => { expected.set(`${row}.${year}`, { mean: 1, spread: 0, isCount: true, step: 1, ...expected.get(`${row}.${year}`), ...one }); };
+  const atMost = (row: string, limit: number): void => {
+    if (read(row) <= limit) return;
+    set(row, Math.floor(limit));
+    expect(row, { mean: limit });
+  };
   set("3.possession.individuals", Math.round(read("3.possession.cases") * (1.22 + 0.04 * random.normal())));
+  expect("3.possession.individuals", { mean: 1.22, leader: "3.possession.cases", spread: 0.033, isCount: false });
   set("3.trafficking.individuals", read("3.trafficking.cases") + random.poisson(0.7 * read("3.trafficking.cases")));
+  expect("3.trafficking.individuals", { mean: 1.7, leader: "3.trafficking.cases" });
   for (const block of ["possession", "trafficking"]) {
     set(`3.${block}.individuals`, Math.max(read(`3.${block}.individuals`), read(`3.${block}.cases`)));
     atMost(`3.${block}.convicted`, 0.8 * read(`3.${block}.cases`));
     atMost(`3.${block}.solved-other`, 0.2 * read(`3.${block}.cases`));
   }
   set("2.policy.gender-and-age", Math.round(read("2.policy.evidence-based") * 0.7));
+  expect("2.policy.gender-and-age", { mean: 0.7, leader: "2.policy.evidence-based" });
   atMost("6.operations.weapons-seized", read("4.firearms.inland") + read("4.firearms.border"));
   atMost("6.operations.ammunition-seized", read("4.ammunition.inland") + read("4.ammunition.border"));
   const inflow = read("12.firearms.confiscated") + read("12.firearms.surplus") + read("11.surrender.firearms");

@@ -16,27 +16,33 @@ export function drawShape(random: Random, isCampaign: boolean): Shape {
   return "stable";
 }
 
-/** Expected values of `count` years around `level`, before counting noise. `profile` is a row of the slides, its median 1. */
-export function expectedValues(random: Random, shape: Shape, level: number, count: number, profile: readonly number[]): readonly number[] {
+/** What is expected of the years, before their own noise and chance. */
+export interface ExpectedYears {
+  readonly means: readonly number[];
+  /** By how much years differ from it, as a share (0.1 is 10 %). */
+  readonly spread: number;
+}
+
+/** `count` years around `level`. `profile` is a row of the slides, its median 1. */
+export function expectedYears(random: Random, shape: Shape, level: number, count: number, profile: readonly number[]): ExpectedYears {
   const spread = 0.05 + 0.1 * random.unit();
-  const noisy = (value: number, deviation = spread): number => value * Math.exp(deviation * random.normal());
   const years = Array.from({ length: count }, (_, index) => index);
   switch (shape) {
     case "stable":
-      return years.map(() => noisy(level));
+      return { means: years.map(() => level), spread };
     case "trending": {
       const growth = 1 + (random.chance(0.5) ? 1 : -0.7) * (0.05 + 0.13 * random.unit());
-      return years.map((index) => noisy(level * growth ** (index - count / 2)));
+      return { means: years.map((index) => level * growth ** (index - count / 2)), spread };
     }
     case "spiked": {
       const [at, factor] = [random.whole(0, count - 1), 3 + 5 * random.unit()];
-      return years.map((index) => noisy(index === at ? level * factor : level));
+      return { means: years.map((index) => (index === at ? level * factor : level)), spread };
     }
     case "bursty":
-      return years.map(() => noisy(level, 1.1));
+      return { means: years.map(() => level), spread: 1.1 };
     case "seed-like":
-      return years.map((index) => noisy(level * (profile[index % profile.length] ?? 1), 0.1));
+      return { means: years.map((index) => level * (profile[index % profile.length] ?? 1)), spread: 0.1 };
     case "zeros":
-      return years.map(() => Math.min(level, 0.4 + random.unit()));
+      return { means: years.map(() => Math.min(level, 0.4 + random.unit())), spread: 0 };
   }
 }

@@ -7,6 +7,8 @@ import type { Random } from "./random";
 export interface Planted {
   readonly figures: Figures;
   readonly wrong: readonly string[];
+  /** Whose true figure stands in a wrong cell now, in some form; not told where it stands in its own place too, and where nothing is left of it. */
+  readonly from: ReadonlyMap<string, string>;
 }
 
 export interface SlipKind {
@@ -33,13 +35,13 @@ function cellsWhere({ framework, report }: Place, admits: (value: number, row: R
   });
 }
 
-function changed(figures: Figures, changes: readonly (readonly [string, number | string | undefined])[]): Planted {
+function changed(figures: Figures, changes: readonly (readonly [string, number | string | undefined])[], from: readonly (readonly [string, string])[] = []): Planted {
   const next = new Map(figures);
   for (const [key, value] of changes) {
     if (value === undefined) next.delete(key);
     else next.set(key, value);
   }
-  return { figures: next, wrong: changes.map(([key]) => key) };
+  return { figures: next, wrong: changes.map(([key]) => key), from: new Map(from) };
 }
 
 /** A slip of one cell: which cells can have it, and what stands there then. */
@@ -52,9 +54,14 @@ function oneCell(kind: string, grade: SlipKind["grade"], admits: (value: number,
       if (cells.length === 0) return undefined;
       const [key, value] = place.random.pick(cells);
       const row = place.framework.rows.get(key.slice(0, -5));
-      return row === undefined ? undefined : changed(place.report.figures, [[key, slip(value, place.random, row)]]);
+      return row === undefined ? undefined : changedOne(place.report.figures, key, slip(value, place.random, row));
     },
   };
+}
+
+/** A 0 or a word tells nothing of the figure that belongs there. */
+function changedOne(figures: Figures, key: string, value: number | string | undefined): Planted {
+  return changed(figures, [[key, value]], value === 0 || typeof value !== "number" ? [] : [[key, key]]);
 }
 
 const isWhole = (row: Row): boolean => row.content.kind === "number" && row.content.decimals === 0;
@@ -96,15 +103,19 @@ function shifted(kind: string, grade: SlipKind["grade"], leavesBlank: boolean): 
     plant: (place) => {
       const { framework: { years }, random, report } = place;
       const block = tableBlock(place, random.pick(tablesOf(place)));
-      const from = random.whole(0, years.length - 3);
+      const first = random.whole(0, years.length - 3);
       const changes = block.flatMap(([row, values]) =>
         years.flatMap((year, index): readonly (readonly [string, number | string | undefined])[] => {
-          if (index < from || (index === from && !leavesBlank)) return [];
-          return [[`${row.key}.${year}`, index === from ? undefined : values[index - 1]]];
+          if (index < first || (index === first && !leavesBlank)) return [];
+          return [[`${row.key}.${year}`, index === first ? undefined : values[index - 1]]];
         }),
       );
       const real = changes.filter(([key, value]) => report.figures.get(key) !== value);
-      return real.length < 3 ? undefined : changed(report.figures, real);
+      const from = real.flatMap(([key]): readonly (readonly [string, string])[] => {
+        const [row, before] = [key.slice(0, -5), years.indexOf(key.slice(-4)) - 1];
+        return before > first ? [[key, `${row}.${years[before] ?? ""}`]] : [];
+      });
+      return real.length < 3 ? undefined : changed(report.figures, real, from);
     },
   };
 }
@@ -119,7 +130,7 @@ function swapped(kind: string, pairs: (place: Place) => readonly (readonly [stri
       const candidates = pairs(place).filter(([one, other]) => typeof figures.get(one) === "number" && typeof figures.get(other) === "number" && figures.get(one) !== figures.get(other));
       if (candidates.length === 0) return undefined;
       const [one, other] = place.random.pick(candidates);
-      return changed(figures, [[one, figures.get(other)], [other, figures.get(one)]]);
+      return changed(figures, [[one, figures.get(other)], [other, figures.get(one)]], [[one, other], [other, one]]);
     },
   };
 }

@@ -52,6 +52,15 @@ test("each file is judged by itself; a bad one neither stops the others nor vani
   expect(new Set(regional.observations.map((one) => one.jurisdiction))).toEqual(new Set(["AL"]));
 });
 
+test("the log names the rule pack of every file, also after a merge under another", () => {
+  const { regional } = merge([albania]);
+  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en", "")));
+  if (!read.ok) throw new Error("the regional workbook cannot be read");
+  const other = { ...framework, rulePack: { ...framework.rulePack, version: "other" } };
+  const { files } = consolidate(other, [serbia], read.value.regional, PLAIN, () => "").regional;
+  expect(files.map(({ file, rulePack }) => `${file} ${rulePack}`)).toEqual([`al.xlsx ${framework.rulePack.version}`, "rs.xlsx other"]);
+});
+
 test("blank cells are let in only on purpose, and then count as not reported", () => {
   expect(verdicts([unfinished], { ...PLAIN, includeIncomplete: true })).toEqual(["in/me.xlsx accepted with remarks incomplete-included"]);
   const { regional } = merge([unfinished], { ...PLAIN, includeIncomplete: true });
