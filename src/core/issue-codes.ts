@@ -103,6 +103,8 @@ const OTHER_ISSUE_WORDS = {
   "value-number-text-likely": ["seen", "readings", "likely"],
   "value-number-text-open": ["seen", "readings"],
   "value-date": ["seen"],
+  "value-date-open": ["seen", "readings"],
+  "value-date-likely": ["seen", "readings", "likely"],
   "value-boolean": ["seen"],
   "value-error": ["seen"],
   "value-not-calculated": [],

@@ -93,6 +93,17 @@ test("typed by a person, with the input restriction set aside", async () => {
   expect(value()).toBe(1327);
 });
 
+test("a cell with a date's format loses it, or the number would show as a day of long ago", async () => {
+  const { controller, sheet, paste, value, found } = await pane();
+  await paste(1396, "dd.mm.yyyy");
+  await controller.actions.check();
+  const { row, column } = placeOf(open.framework, KEY);
+  const issue = found();
+  expect([issue?.code, issue?.facts["seen"]]).toEqual(["value-date-likely", "1903-10-27"]);
+  if (issue) await controller.actions.typeInstead(issue, 1396);
+  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat, found()]).toEqual([[], 1396, "General", undefined]);
+});
+
 test("a cell with the format Text loses it, or the number would be a text again; the sheet stays protected as it was", async () => {
   const { controller, sheet, paste, value, found } = await pane();
   await paste("1.327", "@");

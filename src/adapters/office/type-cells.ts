@@ -1,5 +1,6 @@
 import type { TypedCell } from "../../app/ports";
 import type { Outcome } from "../../core/issue";
+import { formatKind } from "../../core/workbook/number-kind";
 
 /**
  * Types values into cells that exist, in two requests; looks and protection stay. When Excel refuses one
@@ -35,15 +36,20 @@ interface FoundCell {
 }
 
 /**
- * A cell with the format Text, as pasted ones often are, would take a number for a text again. Protected
+ * A cell with the format Text, as pasted ones often are, would take a number for a text again, and one with a
+ * date's format would show it as a date. Protected
  * sheets let nobody change formats, so they are opened for that moment; a password is in the way here,
  * before anything changed.
  */
 function makeRoomForNumber({ value, protection, range }: FoundCell): void {
-  if (typeof value !== "number" || range.numberFormat[0]?.[0] !== "@") return;
+  if (typeof value !== "number" || !hidesNumbers(range.numberFormat[0]?.[0])) return;
   if (protection.protected) protection.unprotect();
   range.numberFormat = [["General"]];
   if (protection.protected) protection.protect(protection.options);
+}
+
+function hidesNumbers(format: unknown): boolean {
+  return format === "@" || (typeof format === "string" && formatKind(format) !== "number");
 }
 
 /** A text is written back with an apostrophe, so that Excel does not read it as a number or a formula. */

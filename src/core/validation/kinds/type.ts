@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Row } from "../../framework/framework";
 import type { CellContent } from "../../observation/observation";
+import { dateReadings, dateText } from "../../template/date-readings";
 import { thousandsReading } from "../../template/number-readings";
 import { readingsIn, vocabularyOf, type Vocabulary } from "../../template/read-content";
 import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
@@ -34,7 +35,7 @@ function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocab
     case "numberText":
       return numberText(content.seen, readingsIn(content.seen, row, vocabulary), row, others);
     case "date":
-      return fail("value-date", { seen: content.seen });
+      return date(Number(content.seen), row, others);
     case "boolean":
       return fail("value-boolean", { seen: content.seen });
     case "error":
@@ -63,6 +64,13 @@ function numberText(seen: string, all: readonly number[], row: Row, others: Othe
   if (readings.length === 0 && only !== undefined) return fail("value-fraction", { value: only, unit: unitOf(row) });
   const likely = readings.length > 1 ? (suggestReading(readings, others()) ?? null) : null;
   return fail(readings.length === 1 ? "value-number-text" : likely === null ? "value-number-text-open" : "value-number-text-likely", { seen, readings, likely });
+}
+
+function date(serial: number, row: Row, others: OthersAsked): Finding {
+  const [seen, readings] = [dateText(serial), dateReadings(serial, decimalsOf(row))];
+  if (readings.length === 0) return fail("value-date", { seen });
+  const likely = suggestReading(readings, others()) ?? null;
+  return fail(likely === null ? "value-date-open" : "value-date-likely", { seen, readings, likely });
 }
 
 function unitOf({ content }: Row): string {
