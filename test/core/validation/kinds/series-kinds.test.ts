@@ -11,6 +11,8 @@ const instead = (row: readonly (number | string | null)[], index: number, value:
 const cases: readonly [string, string, TypedRows, readonly string[]][] = [
   ["outlier: a spike", "unusual-for-row", { [CASES]: instead(steady, 1, 2787) }, [`outlier ${CASES}.2019`]],
   ["outlier: two spikes do not hide each other", "unusual-for-row", { [CASES]: [1427, 2787, 1396, 1414, 2800, 1440, 1421] }, [`outlier ${CASES}.2019`, `outlier ${CASES}.2022`]],
+  ["outlier: of two spikes only the larger is the odd one", "unusual-for-row", { [CASES]: [1427, 2787, 1396, 1414, 5600, 1440, 1421] }, [`outlier ${CASES}.2022`]],
+  ["outlier: a 0 is no larger spike downwards", "unusual-for-row", { [CASES]: [1427, 0, 1396, 500, 1398, 1440, 1421] }, [`outlier ${CASES}.2021`]],
   ["outlier: a steady trend is usual", "unusual-for-row", { [CASES]: [800, 930, 1080, 1250, 1450, 1680, 1950] }, []],
   ["outlier: small counts move by chance", "unusual-for-row", { "4.devices.border": [3, 5, 2, 4, 9, 3, 4] }, []],
   ["outlier: a 0 has its own rule", "unusual-for-row", { [CASES]: instead(steady, 3, 0) }, []],
