@@ -1,5 +1,4 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
-import { isExpectedDate } from "../core/gap/expected-date";
 import { asksWhere, isEmptyGap, reasonIn, trimmedGap, type Gap, type GivenGap } from "../core/gap/gap";
 import { impossible, type Issue, type Outcome } from "../core/issue";
 import { sameContent, type CellContent } from "../core/observation/observation";
@@ -8,8 +7,10 @@ import { planGaps } from "../core/template/plan-gaps";
 import type { Report } from "../core/template/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { gapFaults } from "./gap-faults";
 import { ledgerPlan } from "./ledger-plan";
 import type { TypedCell } from "./ports";
+import { takesReason } from "./takes-reason";
 
 /** A reason for a cell, and what the person saw in it. */
 export interface ReasonGiven {
@@ -25,22 +26,6 @@ export interface ReasonWriting {
   readonly sheet: WorkbookPlan | undefined;
   /** Undefined when the cell gives this reason already. */
   readonly cell: TypedCell | undefined;
-}
-
-export type GapFault = "where" | "expected";
-
-/** The parts of a given reason that are missing or wrong; none when it can be kept. */
-export function gapFaults(framework: Framework, { reason, where, expected }: GivenGap): readonly GapFault[] {
-  const isWhereMissing = asksWhere(framework, reason) && where.trim() === "";
-  const isDate = expected.trim() === "" || isExpectedDate(expected.trim());
-  return [...(isWhereMissing ? (["where"] as const) : []), ...(isDate ? [] : (["expected"] as const))];
-}
-
-/** True for cells of figures and statuses, unless what they hold cannot be seen (not calculated, or there twice): nobody could say what would be replaced. */
-export function takesReason(framework: Framework, report: Report, key: string): boolean {
-  const observation = report.observations.get(key);
-  const kind = framework.rows.get(observation?.row ?? "")?.content.kind;
-  return (kind === "number" || kind === "code") && !(observation?.content.kind === "unreadable" && observation.content.seen === "");
 }
 
 /** Refuses when the cell no longer holds what the person saw. Lines of other cells that have figures by now are dropped. */

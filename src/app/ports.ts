@@ -44,11 +44,19 @@ export interface WorkbookHandlers {
 }
 
 /**
- * The workbook that is open in Excel. Each function is one action of a person: it is done whole, or
- * the workbook is as it was and Issues say why. None throws for what a user or Excel can cause.
+ * The workbook that is open in Excel, to look at. Each function is one action of a person: it is done whole, or Issues
+ * say why not. None throws for what a user or Excel can cause.
  */
-export interface OpenWorkbook {
+export interface WorkbookReader {
   read(request?: ReadRequest): Promise<Outcome<Snapshot>>;
+  /** Goes to a cell and selects it. */
+  show(place: CellPlace): Promise<Outcome<null>>;
+  /** Begins to tell what happens. @returns stops it */
+  watch(handlers: WorkbookHandlers): Promise<Outcome<() => Promise<void>>>;
+}
+
+/** Writes into the same workbook: what was asked for is done whole, or the workbook is as it was and Issues say why. */
+export interface WorkbookWriter {
   /** Adds the sheets of a plan, without its charts. Refuses when the workbook has a sheet of the same name. */
   insert(plan: WorkbookPlan): Promise<Outcome<null>>;
   /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all charts. */
@@ -57,12 +65,11 @@ export interface OpenWorkbook {
   type(cells: readonly TypedCell[]): Promise<Outcome<null>>;
   /** Draws the charts of sheets that exist; a chart of the same name is drawn anew in its place. */
   draw(sheets: readonly ChartSheet[]): Promise<Outcome<null>>;
-  /** Goes to a cell and selects it. */
-  show(place: CellPlace): Promise<Outcome<null>>;
-  /** Begins to tell what happens. @returns stops it */
-  watch(handlers: WorkbookHandlers): Promise<Outcome<() => Promise<void>>>;
   /** Opens another, new workbook with the content of .xlsx bytes. It has no name yet. */
   open(bytes: Uint8Array): Promise<Outcome<null>>;
 }
+
+/** The workbook that is open in Excel, once all that writes is there too. */
+export type OpenWorkbook = WorkbookReader & WorkbookWriter;
 
 export type ChartSheet = Pick<SheetPlan, "name" | "charts">;

@@ -2,28 +2,33 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { officeWorkbook } from "../adapters/office/open-workbook";
+import { officeReader } from "../adapters/office/office-reader";
 import { openFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
+import { LATER_FORMS } from "../ui/later-forms";
+import { LATER_PANELS } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
 import { WORDS } from "../ui/words";
+import { fetchQuietly } from "./fetch-quietly";
 import { followButton } from "./follow-button";
-import { PaneController } from "./pane-controller";
+import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
   // The data of the framework are a part of their own, fetched while Excel is still getting ready.
-  const [{ SHIPPED_FRAMEWORK }] = await Promise.all([import("../adapters/browser/shipped-framework"), Office.onReady()]);
+  const [{ SHIPPED_FRAMEWORK }] = await Promise.all([import(/* webpackChunkName: "shipped-framework" */ "../adapters/browser/shipped-framework"), Office.onReady()]);
   const opened = openFramework(SHIPPED_FRAMEWORK);
   // The tests load every framework that ships: one that cannot be opened never gets here.
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));
   const open = opened.value;
   const words = WORDS.en;
-  const controller = new PaneController({
-    open, words, workbook: officeWorkbook, today,
-    // Reading and writing files is needed for merging and carrying over only.
+  const parts: PaneParts = {
+    open, words, workbook: officeReader, today,
+    writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
+    commands: async () => (await import("./commands")).COMMANDS,
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
-  });
+  };
+  const controller = new PaneController(parts);
   const context = { open, words, labels: labelsIn(open.framework, "en"), actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);
 
@@ -37,6 +42,7 @@ async function begin(): Promise<void> {
   createRoot(root).render(<Root />);
   await controller.begin();
   await followButton(location.search, controller, () => { root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus(); });
+  await fetchQuietly([...LATER_PANELS, ...LATER_FORMS, parts.commands, parts.writer, parts.format, parts.readSource]);
 }
 
 /** Local, because people date what they write by their own calendar. */

@@ -1,56 +1,49 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
-import type { Assessment } from "../core/consolidation/assess";
-import { labelsIn } from "../core/framework/framework";
-import type { Issue, Outcome } from "../core/issue";
-import type { GivenReason } from "../core/justification/justification";
+import type { Outcome } from "../core/issue";
 import { fillText } from "../core/labels/fill-text";
-import { ofJurisdiction } from "../core/second-source/second-source";
-import { tellIssue } from "../core/labels/tell-issue";
-import { planRegional } from "../core/report/plan-regional";
-import type { Cause } from "../core/validation/group-by-cause";
-import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { checkWorkbook } from "../app/check-workbook";
-import { compareRegional, compareReport } from "../app/compare-with-source";
-import type { GivenFile } from "../app/given-file";
-import { justifyFindings } from "../app/justify-findings";
 import { lookAtWorkbook } from "../app/look-at-workbook";
-import { makeTemplate } from "../app/make-template";
-import { keepRulePack } from "../app/use-rule-pack";
-import { mergeChecked } from "../app/merge-workbooks";
 import type { OpenFramework } from "../app/open-framework";
-import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
-import type { ReasonGiven } from "../app/give-reason";
-import { saveReason } from "../app/save-reason";
-import { makeSubmission } from "../app/submit-report";
-import type { ChosenFile, MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
+import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
+import type { MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
 import type { Words } from "../ui/words";
+import type { CommandContext } from "./command-context";
+import type { Commands } from "./commands";
 import type { ReadSourceFile } from "./read-source-file";
+import { Cancelled, NotLoaded, Refused, valueOf } from "./stopped";
 
 /** Typing is checked when it has paused this long, in milliseconds. */
 const PAUSE = 400;
 
+/** What is not needed to look at a workbook and check it comes over the network when it is first asked for, and may fail to. */
 export interface PaneParts {
   readonly open: OpenFramework;
-  readonly workbook: OpenWorkbook;
-  /** Loaded when files are first read or written. */
+  readonly workbook: WorkbookReader;
+  /** Writes into the same workbook. */
+  readonly writer: () => Promise<WorkbookWriter>;
+  readonly commands: () => Promise<Commands>;
+  /** Reads and writes files. */
   readonly format: () => Promise<WorkbookFormat>;
-  /** What reads figures of a second source; loaded when somebody compares. */
+  /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
   readonly words: Words;
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
 }
 
-const FIRST: PaneState = { look: undefined, busy: undefined, trouble: [], said: undefined, selected: undefined, draft: undefined, submitted: undefined, who: "" };
+/** All that changes a workbook, once it is there. */
+interface Loaded {
+  readonly commands: Commands;
+  readonly context: CommandContext;
+}
 
-/** Thrown inside an action when a person cancels it; never leaves this file. */
-class Cancelled extends Error {}
+const FIRST: PaneState = { look: undefined, busy: undefined, trouble: [], said: undefined, selected: undefined, draft: undefined, submitted: undefined, who: "" };
 
 export class PaneController {
   readonly actions: PaneActions;
   readonly #parts: PaneParts;
   readonly #listeners = new Set<() => void>();
+  #loaded: Loaded | undefined;
   #state = FIRST;
   #isCancelled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -58,30 +51,30 @@ export class PaneController {
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
+    const { words } = parts;
     this.actions = {
-      check: () => this.#act(parts.words.checking, async () => { await this.#look(); }),
-      start: (wanted) => this.#act(parts.words.inserting, async () => {
-        const { from, ...rest } = wanted;
-        const format = await parts.format();
-        const made = makeTemplate(parts.open.framework, format, { ...rest, ...(from ? { from: await given(from) } : {}) });
-        this.#require(made);
-        this.#require(await parts.workbook.insert(this.#value(made)));
-        this.#set({ trouble: made.issues });
-        await this.#look();
-      }),
+      check: () => this.#act(words.checking, async () => { await this.#look(); }),
       show: async (place) => { this.#report(await parts.workbook.show(place)); },
-      justify: (cause, given) => this.#act(parts.words.justifying, () => this.#justify(cause, given)),
-      useRules: (file) => this.#act(parts.words.writing, () => this.#useRules(file)),
-      compare: (file) => this.#act(parts.words.comparing, () => this.#compare(file)),
-      typeInstead: (issue, value) => this.#act(parts.words.typing, () => this.#typeInstead(issue, value)),
-      giveReason: (asked) => this.#giveReason(asked),
-      push: () => this.#act(parts.words.pushing, () => this.#push()),
-      addFiles: (files) => this.#act(parts.words.checking, () => this.#check(files)),
-      choose: (file) => { this.#redraft((draft) => ({ ...draft, chosen: [...draft.chosen.filter((one) => one !== file), file] })); },
-      includeIncomplete: (include) => { this.#redraft((draft) => ({ ...draft, includeIncomplete: include })); },
+      start: (wanted) => this.#command(words.inserting, ({ commands, context }) => commands.startReport(context, wanted)),
+      justify: (cause, given) => this.#command(words.justifying, ({ commands, context }) => commands.justify(context, cause, given)),
+      useRules: (file) => this.#command(words.writing, ({ commands, context }) => commands.useRules(context, file)),
+      compare: (file) => this.#command(words.comparing, ({ commands, context }) => commands.compare(context, file)),
+      typeInstead: (issue, value) => this.#command(words.typing, ({ commands, context }) => commands.typeInstead(context, issue, value)),
+      giveReason: async (asked) => {
+        let isSaved = false;
+        await this.#command(words.savingReason, async ({ commands, context }) => {
+          await commands.giveReason(context, asked);
+          isSaved = true;
+        });
+        return isSaved;
+      },
+      push: () => this.#command(words.pushing, ({ commands, context }) => commands.pushReport(context)),
+      addFiles: (files) => this.#command(words.checking, ({ commands, context }) => commands.addFiles(context, files)),
+      choose: (file) => { this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] })); },
+      includeIncomplete: (include) => { this.#redraft(() => ({ includeIncomplete: include })); },
       dropDraft: () => { this.#set({ draft: undefined }); },
-      write: () => this.#act(parts.words.writing, () => this.#write()),
-      draw: () => this.#act(parts.words.drawing, () => this.#draw()),
+      write: () => this.#command(words.writing, ({ commands, context }) => commands.writeMerged(context)),
+      draw: () => this.#command(words.drawing, ({ commands, context }) => commands.drawCharts(context)),
       cancel: () => { this.#isCancelled = true; },
       dismiss: () => { this.#set({ trouble: [], said: undefined, submitted: undefined }); },
     };
@@ -146,10 +139,39 @@ export class PaneController {
     }
   }
 
+  /** An action of a part that may have to be loaded first: until it is there, nothing has begun. */
+  #command(what: string, work: (loaded: Loaded) => Promise<void>): Promise<void> {
+    return this.#act(what, async () => { await work(this.#loaded ??= await this.#load()); });
+  }
+
+  async #load(): Promise<Loaded> {
+    const { open, workbook, writer, format, readSource, words, today } = this.#parts;
+    const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
+    const context: CommandContext = {
+      open, words, today,
+      workbook: { ...workbook, ...writing },
+      format: () => arrived(format()),
+      readSource: () => arrived(readSource()),
+      graded: () => this.#graded,
+      state: () => this.#state,
+      set: (change) => { this.#set(change); },
+      look: () => this.#look(),
+      isCancelled: () => this.#isCancelled,
+    };
+    return { commands, context };
+  }
+
+  /** There is a draft only where a command made it. */
+  #redraft(change: (draft: MergeDraft) => Partial<MergeDraft>): void {
+    const { draft } = this.#state;
+    if (draft && this.#loaded) this.#loaded.commands.redraft(this.#loaded.context, change(draft));
+  }
+
   #tell(error: unknown): void {
     const { words } = this.#parts;
     if (error instanceof Refused) this.#set({ trouble: error.issues });
     else if (error instanceof Cancelled) this.#set({ said: { kind: "done", text: words.cancelled } });
+    else if (error instanceof NotLoaded) this.#set({ said: { kind: "notLoaded", text: words.notLoaded } });
     else this.#set({ said: { kind: "bug", text: fillText(words.bug, { message: error instanceof Error ? error.message : String(error) }) } });
   }
 
@@ -157,176 +179,24 @@ export class PaneController {
     if (!outcome.ok) this.#set({ trouble: outcome.issues });
   }
 
-  #require(outcome: Outcome<unknown>): void {
-    if (!outcome.ok) throw new Refused(outcome.issues);
-  }
-
-  #value<T>(outcome: Outcome<T>): T {
-    if (!outcome.ok) throw new Refused(outcome.issues);
-    return outcome.value;
-  }
-
   async #look(): Promise<Snapshot> {
-    const snapshot = this.#value(await this.#parts.workbook.read());
+    const snapshot = valueOf(await this.#parts.workbook.read());
     this.#set({ look: lookAtWorkbook(this.#parts.open, snapshot) });
     return snapshot;
   }
 
-  /** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
-  async #justify({ lead, others }: Cause, given: GivenReason): Promise<void> {
-    const { workbook, words, today } = this.#parts;
-    const { look: before } = this.#state;
-    const snapshot = await this.#look();
-    const { look } = this.#state;
-    if (before?.kind !== "report" || look?.kind !== "report") return;
-    const request = { snapshot, now: look.assessment, seen: before.assessment, findings: [lead, ...others], given, today: today() };
-    this.#require(await workbook.update(this.#value(justifyFindings(look.open.framework, request))));
-    await this.#look();
-    this.#set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
-  }
-
-  /** Writes only over what the person saw: the same rule still finds the same there. */
-  async #typeInstead(shown: Issue, value: string | number): Promise<void> {
-    await this.#look();
-    const { look } = this.#state;
-    const issues = look?.kind === "report" ? look.assessment.issues : [];
-    const same = issues.find(({ key, rule, facts }) => key === shown.key && rule === shown.rule && facts["seen"] === shown.facts["seen"] && facts["value"] === shown.facts["value"]);
-    if (same?.sheet === undefined || same.cell === undefined) return;
-    this.#require(await this.#parts.workbook.type([{ sheet: same.sheet, cell: same.cell, value }]));
-    await this.#look();
-  }
-
-  async #useRules(file: ChosenFile): Promise<void> {
-    const { content } = await given(file);
-    const { open, workbook, words } = this.#parts;
-    this.#require(await workbook.update(this.#value(keepRulePack(open, this.#value(content)))));
-    await this.#look();
-    this.#set({ said: { kind: "done", text: fillText(words.rulesUsed, { version: this.#open.framework.rulePack.version, shipped: open.framework.rulePack.version }) } });
-  }
-
   /** As the rule pack of the open workbook grades it. */
-  get #open(): OpenFramework {
+  get #graded(): OpenFramework {
     const { look } = this.#state;
     return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#parts.open;
   }
-
-  /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
-  async #compare(file: ChosenFile): Promise<void> {
-    const { open: { framework }, format, readSource, workbook, words } = this.#parts;
-    const read = await (await readSource())(framework, await given(file), format);
-    const figures = this.#value(read);
-    const snapshot = await this.#look();
-    const { look } = this.#state;
-    const report = look?.kind === "report" ? look.assessment.report : undefined;
-    const plan = look?.kind === "regional" ? compareRegional(framework, look.workbook, snapshot, figures) : report && this.#value(compareReport(framework, report, snapshot, figures));
-    if (!plan) return;
-    this.#require(await workbook.update(plan));
-    await this.#look();
-    const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
-    const notes = read.issues.filter(({ severity }) => severity === "info").map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
-    const done = fillText(words.compared, { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
-    this.#set({ draft: undefined, trouble: read.issues.filter(({ severity }) => severity !== "info"), said: { kind: "done", text: [done, ...notes].join(" ") } });
-  }
-
-  /** Looks again whatever came of it: a form that stays open shows what the cell holds now. */
-  async #giveReason(asked: ReasonGiven): Promise<boolean> {
-    const { open, workbook, words } = this.#parts;
-    let isSaved = false;
-    await this.#act(words.savingReason, async () => {
-      const saved = await saveReason(open.framework, workbook, asked);
-      await this.#look();
-      this.#require(saved);
-      isSaved = true;
-    });
-    return isSaved;
-  }
-
-  async #push(): Promise<void> {
-    await this.#look();
-    const { look } = this.#state;
-    if (look?.kind !== "report" || !look.assessment.report || look.assessment.verdict !== "accepted") return;
-    const { fileName, plan } = makeSubmission(this.#parts.open.framework, look.assessment.report);
-    const bytes = await (await this.#parts.format()).write(plan);
-    this.#require(await this.#parts.workbook.open(bytes));
-    this.#set({ submitted: fileName });
-  }
-
-  /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
-  async #check(files: readonly ChosenFile[]): Promise<void> {
-    const { words } = this.#parts;
-    const format = await this.#parts.format();
-    const known = this.#state.draft?.checked ?? [];
-    const { look } = this.#state;
-    const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
-    const fresh: Assessment[] = [];
-    for (const [index, file] of files.entries()) {
-      this.#set({ busy: { what: fillText(words.reading, { file: file.name }), done: index, of: files.length } });
-      await turn();
-      if (this.#isCancelled) throw new Cancelled();
-      fresh.push(checkWorkbook(this.#open, format, await given(file), { secondSource }));
-    }
-    const names = new Set(fresh.map(({ file }) => file));
-    const checked = [...known.filter(({ file }) => !names.has(file)), ...fresh];
-    const draft = { checked, chosen: this.#state.draft?.chosen ?? [], includeIncomplete: this.#state.draft?.includeIncomplete ?? false };
-    this.#set({ draft: { ...draft, result: this.#merge(draft) } });
-  }
-
-  #merge(draft: Omit<MergeDraft, "result">): MergeDraft["result"] {
-    const { look } = this.#state;
-    const before = look?.kind === "regional" ? look.workbook : undefined;
-    return mergeChecked(this.#open, draft.checked, before, { choices: draft, language: "en" });
-  }
-
-  #redraft(change: (draft: MergeDraft) => MergeDraft): void {
-    if (!this.#state.draft) return;
-    const draft = change(this.#state.draft);
-    this.#set({ draft: { ...draft, result: this.#merge(draft) } });
-  }
-
-  async #write(): Promise<void> {
-    const { draft, look } = this.#state;
-    if (!draft || draft.result.regional.observations.length === 0) return;
-    const { workbook, words } = this.#parts;
-    const { plan, assessments } = draft.result;
-    this.#require(look?.kind === "regional" ? await workbook.update(plan) : await workbook.insert(plan));
-    await this.#drawCharts(plan);
-    await this.#look();
-    const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
-    this.#set({ draft: undefined, said: { kind: "done", text: fillText(words.written, { count }) } });
-  }
-
-  async #draw(): Promise<void> {
-    const { look } = this.#state;
-    if (look?.kind !== "regional") return;
-    const { regional, language, remark, secondSourceSheet } = look.workbook;
-    await this.#drawCharts(planRegional(this.#parts.open.framework, regional, labelsIn(this.#parts.open.framework, language).language, remark, secondSourceSheet));
-  }
-
-  async #drawCharts(plan: WorkbookPlan): Promise<void> {
-    this.#set({ busy: { what: this.#parts.words.drawing } });
-    this.#require(await this.#parts.workbook.draw(plan.sheets.filter(({ charts }) => charts.length > 0)));
-  }
 }
 
-/** An action that was refused for reasons a person can act on; never leaves this file. */
-class Refused extends Error {
-  readonly issues: readonly Issue[];
-
-  constructor(issues: readonly Issue[]) {
-    super("refused");
-    this.issues = issues;
-  }
-}
-
-async function given({ name, read }: ChosenFile): Promise<GivenFile> {
+/** What comes over the network may not come. */
+async function arrived<T>(part: Promise<T>): Promise<T> {
   try {
-    return { file: name, content: { ok: true, value: await read(), issues: [] } };
+    return await part;
   } catch (error) {
-    return { file: name, content: { ok: false, issues: [{ code: "file-not-readable", severity: "blocker", facts: { problem: error instanceof Error ? error.name : "?" } }] } };
+    throw new NotLoaded("a part did not arrive", { cause: error });
   }
-}
-
-/** Lets the screen be drawn and clicks be heard. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
 }

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeCell } from "../app/describe-cell";
-import { takesReason } from "../app/give-reason";
 import type { CellPlace } from "../app/ports";
+import { takesReason } from "../app/takes-reason";
 import { fillText } from "../core/labels/fill-text";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";

@@ -6,7 +6,7 @@ import { fillText } from "../core/labels/fill-text";
 import { tellIssue } from "../core/labels/tell-issue";
 import type { Cause } from "../core/validation/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
-import { JustifyForm } from "./justify-form";
+import { JustifyForm } from "./later-forms";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";

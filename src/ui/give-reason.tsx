@@ -7,8 +7,8 @@ import { nameWhere } from "../core/labels/name-where";
 import { numberText } from "../core/labels/tell-issue";
 import type { CellContent, Observation } from "../core/observation/observation";
 import { contentValue } from "../core/template/content-value";
+import { ReasonForm } from "./later-forms";
 import { usePane } from "./pane-context";
-import { ReasonForm } from "./reason-form";
 
 /** What is known about a cell that holds no data, and the way to say it. `owner`: who is offered as having the figure. */
 export function GiveReason({ row, observation, gap, owner, isBusy }: {

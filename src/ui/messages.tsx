@@ -1,17 +1,16 @@
-import { Button, Input, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Issue } from "../core/issue";
 import { tellIssue } from "../core/labels/tell-issue";
+import { FileName } from "./later-forms";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  name: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  input: { flexGrow: 1, minWidth: 0 },
-});
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
-/** What the last action has to say: refusals with what to do, what was done, a bug of ours, the name to save under. */
+const INTENTS = { done: "success", notLoaded: "warning", bug: "error" } as const;
+
+/** What the last action has to say: refusals with what to do, what was done, what did not arrive, a bug of ours, the name to save under. */
 export function Messages({ trouble, said, submitted }: { readonly trouble: readonly Issue[]; readonly said: PaneState["said"]; readonly submitted: string | undefined }): ReactElement | null {
   const styles = useStyles();
   const { open, labels, words, actions } = usePane();
@@ -29,7 +28,7 @@ export function Messages({ trouble, said, submitted }: { readonly trouble: reado
         </MessageBar>
       )}
       {said ? (
-        <MessageBar intent={said.kind === "bug" ? "error" : "success"} layout="multiline">
+        <MessageBar intent={INTENTS[said.kind]} layout="multiline">
           <MessageBarBody>{said.text}</MessageBarBody>
           {close}
         </MessageBar>
@@ -40,20 +39,6 @@ export function Messages({ trouble, said, submitted }: { readonly trouble: reado
           {close}
         </MessageBar>
       )}
-    </div>
-  );
-}
-
-/** The suggested file name: it can be copied, or selected by hand where the clipboard is closed to add-ins. */
-function FileName({ name }: { readonly name: string }): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => { void navigator.clipboard.writeText(name).then(() => { setCopied(true); }, () => { setCopied(false); }); };
-  return (
-    <div className={styles.name}>
-      <Input className={styles.input} size="small" readOnly value={name} aria-label={words.saveAs} onFocus={(event) => { event.target.select(); }} />
-      <Button size="small" onClick={copy}>{isCopied ? words.copied : words.copyName}</Button>
     </div>
   );
 }

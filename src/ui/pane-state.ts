@@ -35,8 +35,8 @@ export interface PaneState {
   readonly busy: Busy | undefined;
   /** Why the last action was refused. */
   readonly trouble: readonly Issue[];
-  /** A sentence about what was just done, or about a bug of ours. */
-  readonly said: { readonly kind: "done" | "bug"; readonly text: string } | undefined;
+  /** A sentence about what was just done, about a part that did not arrive, or about a bug of ours. */
+  readonly said: { readonly kind: "done" | "notLoaded" | "bug"; readonly text: string } | undefined;
   readonly selected: CellPlace | undefined;
   readonly draft: MergeDraft | undefined;
   /** File name for the report that was pushed. */

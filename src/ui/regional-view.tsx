@@ -5,11 +5,11 @@ import { fillText } from "../core/labels/fill-text";
 import type { RegionalWorkbook } from "../core/report/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CompareButton } from "./compare-button";
+import { SourcesPanel } from "./later-panels";
 import { MergeView } from "./merge-view";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
 import { RulePackLine } from "./rule-pack-line";
-import { SourcesPanel } from "./sources-panel";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 

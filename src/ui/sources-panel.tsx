@@ -1,11 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
-import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
+import { jurisdictionName, periodLabel, rowName, statusName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";
 import { findSources } from "../core/report/find-sources";
 import type { RegionalWorkbook } from "../core/report/read-regional";
-import { statusName } from "../core/report/plan-data";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
 import { parseCellAddress } from "../core/workbook/address";
 import type { Snapshot } from "../core/workbook/snapshot";

@@ -93,6 +93,9 @@ export interface Words {
   readonly comparing: string;
   readonly compared: string;
   readonly samples: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
   readonly bug: string;
   readonly noFigureHere: string;
   readonly reasonForNoData: string;
@@ -199,6 +202,9 @@ const ENGLISH: Words = {
   comparing: "Reading the figures to compare with",
   compared: "{count} figures to compare with stand on the sheet \u201c{sheet}\u201d. KPI figures were not changed.",
   samples: "Sample reports",
+  loading: "Loading",
+  notLoaded: "A part of the add-in that this needs could not be fetched, and nothing was done. Connect to the network and try again. If that does not help, close the pane and open it again.",
+  tryAgain: "Try again",
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
   noFigureHere: "No figure\u2026",
   reasonForNoData: "Reason for no data\u2026",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { GivenFile } from "../../src/app/given-file";
-import { gapFaults } from "../../src/app/give-reason";
+import { gapFaults } from "../../src/app/gap-faults";
 import { makeTemplate } from "../../src/app/make-template";
 import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
 import { sampleFigures } from "../../src/app/sample-figures";

@@ -21,7 +21,8 @@ export interface OpenWorkbench {
 }
 
 export interface WorkbenchBrowser {
-  open(options?: { readonly api?: string; readonly width?: number; readonly forcedColors?: "active" }): Promise<OpenWorkbench>;
+  /** `prepare` is called before anything is fetched. */
+  open(options?: { readonly api?: string; readonly width?: number; readonly forcedColors?: "active"; readonly prepare?: (page: Page) => Promise<void> }): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
 
@@ -32,7 +33,7 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
   const server = await serveWorkbench(process.cwd(), port);
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   return {
-    open: async ({ api = "1.15", width = 1280, forcedColors } = {}) => {
+    open: async ({ api = "1.15", width = 1280, forcedColors, prepare } = {}) => {
       const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, acceptDownloads: true, ...(forcedColors ? { forcedColors } : {}) });
       page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
@@ -40,6 +41,7 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
       page.on("console", (message) => { if (message.type() === "error" && !message.location().url.includes("/telemetry/")) complaints.push(message.text()); });
       page.on("pageerror", (error) => { complaints.push(error.message); });
       page.on("request", (request) => { if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(server.origin)) complaints.push(request.url()); });
+      await prepare?.(page);
       await page.goto(`${server.origin}/?api=${api}`);
       const pane = page.frameLocator("iframe");
       await pane.getByRole("main").waitFor();

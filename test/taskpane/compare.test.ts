@@ -1,5 +1,4 @@
 /** Comparing with AVMP in the pane, without its screen: real office.js, the local host, real files. All AVMP figures are invented. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
@@ -9,12 +8,12 @@ import { groupByCause } from "../../src/core/validation/group-by-cause";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
 import type { ChosenFile } from "../../src/ui/pane-state";
-import { WORDS } from "../../src/ui/words";
 import { typeInput } from "../../src/workbench/host/model/type-input";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import { placeOf } from "../fixtures/filled-report";
+import { officeWorkbook } from "../fixtures/office-workbook";
+import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
 
@@ -35,7 +34,7 @@ function sampleOf(code: string): WorkbookPlan {
 async function emptyPane(): Promise<Pane> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const controller = new PaneController(paneParts(open));
   return { session, controller };
 }
 async function paneWithReport(): Promise<Pane> {

@@ -1,14 +1,12 @@
 /** Which ribbon button leads where, by what the open workbook is. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { followButton } from "../../src/taskpane/follow-button";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
-import { WORDS } from "../../src/ui/words";
+import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
 
@@ -18,7 +16,7 @@ const SHEET = "Charts Region";
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const controller = new PaneController(paneParts(open));
   await controller.begin();
   return { session, controller };
 }

@@ -1,5 +1,4 @@
 /** Reasons for no data in the pane, without its screen: real office.js, the local host. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { sampleTemplates } from "../../src/app/sample-templates";
@@ -10,11 +9,11 @@ import type { Issue } from "../../src/core/issue";
 import { BLANK, type CellContent } from "../../src/core/observation/observation";
 import type { Report } from "../../src/core/template/read-report";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
-import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import { placeOf } from "../fixtures/filled-report";
 import { gapOf } from "../fixtures/gap";
+import { officeWorkbook } from "../fixtures/office-workbook";
+import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../workbench/host/excel-session";
 
@@ -43,7 +42,8 @@ async function pane(around: (workbook: OpenWorkbook) => OpenWorkbook = (workbook
   // Samples note something in every row, and a note says where, too.
   const plan = { ...sample.plan, sheets: sample.plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === "SAMPLE: invented figures." ? { ...cell, value: null } : cell)) })) };
   expect(await officeWorkbook.insert(plan)).toMatchObject({ ok: true });
-  const controller = new PaneController({ open, words: WORDS.en, workbook: around(officeWorkbook), today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const workbook = around(officeWorkbook);
+  const controller = new PaneController(paneParts(open, { workbook, writer: () => Promise.resolve(workbook) }));
   await controller.actions.check();
   const assessment = (): { readonly report?: Report; readonly issues: readonly Issue[] } => {
     const { look } = controller.state;

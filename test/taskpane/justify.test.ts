@@ -1,5 +1,4 @@
 /** Justifying in the pane, without its screen: real office.js, the local host, a real file to hand in. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { makeSubmission } from "../../src/app/submit-report";
@@ -8,11 +7,11 @@ import { assess, type Assessment } from "../../src/core/consolidation/assess";
 import { isOpenWarning } from "../../src/core/justification/settle-warnings";
 import { groupByCause, type Cause } from "../../src/core/validation/group-by-cause";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
-import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import { typeInput } from "../../src/workbench/host/model/type-input";
 import { placeOf } from "../fixtures/filled-report";
+import { officeWorkbook } from "../fixtures/office-workbook";
+import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
 
@@ -27,7 +26,7 @@ async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; rea
   const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const controller = new PaneController(paneParts(open));
   await controller.actions.check();
   return { session, controller };
 }

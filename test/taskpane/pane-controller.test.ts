@@ -1,9 +1,7 @@
 /** The pane without its screen: real office.js, the local host, real files. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
 import { readReport } from "../../src/core/template/read-report";
 import { findSources } from "../../src/core/report/find-sources";
 import { sampleFigures } from "../../src/app/sample-figures";
@@ -11,8 +9,8 @@ import { planTemplate } from "../../src/core/template/plan-template";
 import { typeInput } from "../../src/workbench/host/model/type-input";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import type { ChosenFile } from "../../src/ui/pane-state";
-import { WORDS } from "../../src/ui/words";
 import { placeOf } from "../fixtures/filled-report";
+import { paneParts } from "../fixtures/pane-parts";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
 
@@ -22,7 +20,7 @@ const { framework } = open;
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const controller = new PaneController(paneParts(open));
   await controller.begin();
   return { session, controller };
 }

@@ -1,12 +1,9 @@
 /** Another rule pack in the pane: real office.js, the local host. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
-import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
 import type { ChosenFile } from "../../src/ui/pane-state";
-import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../workbench/host/excel-session";
 
@@ -17,7 +14,7 @@ const framework = `${open.framework.id} ${open.framework.version}`;
 test("a rule pack is kept in the workbook and counts again when it is opened; a wrong one changes nothing", async () => {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const pane = (): PaneController => new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const pane = (): PaneController => new PaneController(paneParts(open));
   const controller = pane();
   await controller.begin();
   await controller.actions.start({ jurisdiction: "ME", round: "2024", language: "en" });

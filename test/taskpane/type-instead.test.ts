@@ -1,16 +1,14 @@
 /** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
-import { officeWorkbook } from "../../src/adapters/office/open-workbook";
-import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import type { Issue } from "../../src/core/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readSourceFile } from "../../src/taskpane/read-source-file";
-import { WORDS } from "../../src/ui/words";
 import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { typeInput } from "../../src/workbench/host/model/type-input";
 import { placeOf } from "../fixtures/filled-report";
+import { officeWorkbook } from "../fixtures/office-workbook";
+import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../workbench/host/excel-session";
 
@@ -33,7 +31,7 @@ async function pane(): Promise<Pane> {
   const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
-  const controller = new PaneController({ open, words: WORDS.en, workbook: officeWorkbook, today: () => "2026-11-24", format: () => Promise.resolve(xlsxFormat), readSource: () => Promise.resolve(readSourceFile) });
+  const controller = new PaneController(paneParts(open));
   const { sheet: name, row, column } = placeOf(open.framework, KEY);
   const sheet = session.host.workbook.sheetByName(name);
   if (!sheet) throw new Error("no sheet");

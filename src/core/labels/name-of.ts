@@ -59,3 +59,9 @@ export function footnotesFor(framework: Framework, labels: Labels, codes: readon
   const ids = framework.jurisdictions.filter((jurisdiction) => codes.includes(jurisdiction.code)).flatMap((jurisdiction) => jurisdiction.footnote ?? []);
   return [...new Set(ids)].map((id) => labels.footnotes[id] ?? id);
 }
+
+/** "reported", "not-reported" or a reason for no data, in words. */
+export function statusName(labels: Labels, status: string): string {
+  if (status === "reported") return labels.regional.statusReported;
+  return status === "not-reported" ? labels.regional.statusNotReported : (labels.noData[status] ?? status);
+}

@@ -4,10 +4,9 @@ import { labelsIn, NARRATIVE, type Framework, type Row } from "../framework/fram
 import { periodLabel } from "../labels/name-of";
 import type { CellPosition } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
-import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, type RegionalLine } from "./regional-lines";
-import { dataTitles } from "./plan-data";
-import { regionalSheetName } from "./plan-kpi-sheet";
 import type { RegionalWorkbook } from "./read-regional";
+import { dataTitles } from "./regional-columns";
+import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, regionalSheetName, type RegionalLine } from "./regional-lines";
 
 export interface Sources {
   readonly row: Row;

@@ -5,27 +5,12 @@ import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { impossible } from "../issue";
 import { speaker } from "../labels/speaker";
-import { footnotesFor, jurisdictionName, rowName, tableName, unitName } from "../labels/name-of";
+import { footnotesFor, jurisdictionName, rowName, statusName, tableName, unitName } from "../labels/name-of";
 import { contentValue } from "../template/content-value";
 import { cell, sheetPlan, wrappedHeight } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, type DataColumn } from "./data-table";
-
-/** Titles of the columns of "Regional data", in order; also how the sheet is found again. */
-export function dataTitles({ regional }: Labels): readonly string[] {
-  const { dataJurisdiction, dataKpi, dataTable: table, dataRow, dataPeriod, dataValue, dataStatus, dataUnit, dataFile, dataSheet, dataCell, dataCode, dataKey } = regional;
-  return [dataJurisdiction, dataKpi, table, dataRow, dataPeriod, dataValue, dataStatus, dataUnit, dataFile, dataSheet, dataCell, dataCode, dataKey];
-}
-
-export function logFileTitles({ regional }: Labels): readonly string[] {
-  const { logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution, logRulePack } = regional;
-  return [logFile, logJurisdiction, logVerdict, logErrors, logWarnings, logNotEvaluated, logBlank, logInstitution, logRulePack];
-}
-
-export function logReasonTitles({ regional }: Labels): readonly string[] {
-  const { logFile, logSeverity, logRule, logSheet, logCell, logMessage } = regional;
-  return [logFile, logSeverity, logRule, logSheet, logCell, logMessage];
-}
+import { dataTitles, logFileTitles, logReasonTitles } from "./regional-columns";
 
 export function planData(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
   const widths = [24, 6, 34, 46, 14, 14, 18, 18, 34, 24, 8, 8, 40];
@@ -54,11 +39,6 @@ export function planData(framework: Framework, labels: Labels, regional: Regiona
 /** No data leaves the value empty, so that sums and pivots never take a word for a figure; the status says why. */
 function valueOf(content: Regional["observations"][number]["content"], row: Row, labels: Labels): string | number | null {
   return content.kind === "noData" || content.kind === "blank" || content.kind === "unreadable" ? null : contentValue(content, row, labels);
-}
-
-export function statusName(labels: Labels, status: string): string {
-  if (status === "reported") return labels.regional.statusReported;
-  return status === "not-reported" ? labels.regional.statusNotReported : (labels.noData[status] ?? status);
 }
 
 /** Sentences wrap beyond this width, in characters. */

@@ -7,36 +7,10 @@ import { nameKey } from "../labels/name-key";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import type { CellContent } from "../observation/observation";
 import { contentValue } from "../template/content-value";
-import type { LookName } from "../template/looks";
 import { cell, sheetPlan } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, emptied, type DataColumn } from "./data-table";
-
-/** A column of one of these sheets; hidden ones are for reading it back. */
-interface Column {
-  readonly title: string;
-  readonly width: number;
-  readonly look?: LookName;
-  readonly hidden?: boolean;
-}
-
-export function justificationColumns({ regional, template }: Labels): readonly Column[] {
-  return [
-    { title: regional.dataJurisdiction, width: 24 }, { title: template.justifiedWhen, width: 12 }, { title: template.justifiedPlace, width: 34 }, { title: regional.dataRow, width: 40 },
-    { title: template.justifiedPeriod, width: 10 }, { title: template.justifiedValue, width: 12, look: "dataValue" }, { title: template.justifiedSaid, width: 60 },
-    { title: template.justifiedReason, width: 26 }, { title: template.justifiedText, width: 50 }, { title: template.justifiedWho, width: 22 },
-    ...[regional.justifiedRule, regional.justifiedDefinition, regional.justifiedCompared, regional.justifiedCode, regional.dataCode, regional.dataKey].map((title) => ({ title, width: 20, hidden: true })),
-  ];
-}
-
-export function revisionColumns({ regional, template }: Labels): readonly Column[] {
-  return [
-    { title: regional.dataJurisdiction, width: 24 }, { title: template.justifiedPlace, width: 34 }, { title: regional.dataRow, width: 46 }, { title: template.justifiedPeriod, width: 10 },
-    { title: regional.revisionOld, width: 18, look: "dataValue" }, { title: regional.revisionNew, width: 18, look: "dataValue" }, { title: template.justifiedReason, width: 30 },
-    { title: template.justifiedText, width: 60 },
-    ...[regional.justifiedCode, regional.dataCode, regional.dataKey].map((title) => ({ title, width: 20, hidden: true })),
-  ];
-}
+import { justificationColumns, revisionColumns, type RegionalColumn } from "./regional-columns";
 
 export function planExplanations(framework: Framework, labels: Labels, regional: Regional, footer: string): readonly SheetPlan[] {
   const { justifications, revisions } = regional;
@@ -47,7 +21,7 @@ export function planExplanations(framework: Framework, labels: Labels, regional:
   ];
 }
 
-function tableSheet(name: string, tableName: string, columns: readonly Column[], lines: readonly (readonly (string | number | null)[])[], notes: readonly string[], footer: string): SheetPlan {
+function tableSheet(name: string, tableName: string, columns: readonly RegionalColumn[], lines: readonly (readonly (string | number | null)[])[], notes: readonly string[], footer: string): SheetPlan {
   const table = dataTable(tableName, 0, columns.map(({ title, width, look }): DataColumn => ({ title, look: look ?? "dataText", maxWidth: width })), lines);
   return sheetPlan({
     name, tabColor: "C9A227",

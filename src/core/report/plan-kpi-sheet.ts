@@ -12,7 +12,7 @@ import type { LookName } from "../template/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../template/sheet-draft";
 import { rectangleAddress, type CellRectangle } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
-import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, ROW_COLUMN, UNIT_COLUMN, type RegionalLine } from "./regional-lines";
+import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, regionalSheetName, ROW_COLUMN, UNIT_COLUMN, type RegionalLine } from "./regional-lines";
 
 const ANSWER_WIDTH = 44;
 
@@ -78,11 +78,6 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
     freeze: { rows: 1, columns: FIRST_JURISDICTION },
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
   });
-}
-
-/** "KPI 3", or the name of the narrative's sheet. */
-export function regionalSheetName(labels: Labels, kpi: string): string {
-  return kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.regional.kpiSheet, { kpi });
 }
 
 function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {

@@ -1,18 +1,16 @@
 /** The sheet "No data" of the regional workbook: how much is missing of each KPI, then every figure that is. */
 import { gapsByKpi, missingIn, type KpiGaps, type Missing } from "../consolidation/regional-gaps";
-import type { Regional, RegionalGap } from "../consolidation/regional";
+import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { nameKey } from "../labels/name-key";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { nameWhere } from "../labels/name-where";
-import { readGap } from "../template/gap-sheet";
 import { cell, sheetPlan } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
-import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { dataTable, type DataColumn } from "./data-table";
-import { readTable } from "./read-table";
+import { gapListTitles } from "./regional-columns";
 
 type Line = readonly (string | number | null)[];
 
@@ -20,19 +18,12 @@ const WIDTHS = [26, 34, 46, 14, 22, 40, 30, 14, 44, 14];
 /** The last three columns are for reading back. */
 const HIDDEN_WIDTH = 20;
 
-function listTitles({ regional, template }: Labels): readonly string[] {
-  return [
-    regional.dataJurisdiction, template.justifiedPlace, regional.dataRow, template.justifiedPeriod, template.justifiedReason, template.gapWhere, template.gapOwner, template.gapExpected,
-    template.gapNote, regional.gapEveryYear, regional.gapWhereKey, regional.dataCode, regional.dataKey,
-  ];
-}
-
 export function planRegionalGaps(framework: Framework, labels: Labels, regional: Regional, footer: string): SheetPlan {
   const { gaps, gapsNote, gapCounts, gapList, dataKpi, gapFilled, gapCount, gapShare, gapRows } = labels.regional;
   const missing = missingIn(framework, regional);
   const columns = (titles: readonly string[]): readonly DataColumn[] => titles.map((title, index) => ({ title, look: "dataText", maxWidth: WIDTHS[index] ?? HIDDEN_WIDTH }));
   const counts = dataTable("NoDataByKpi", 3, columns([dataKpi, gapFilled, gapCount, gapShare, gapRows]), gapsByKpi(framework, regional.observations, missing).map((one) => countLine(labels, one)));
-  const list = dataTable("NoData", counts.end + 2, columns(listTitles(labels)), missing.map((one) => listLine(framework, labels, one)));
+  const list = dataTable("NoData", counts.end + 2, columns(gapListTitles(labels)), missing.map((one) => listLine(framework, labels, one)));
   const notes = footnotesFor(framework, labels, missing.map(({ observation }) => observation.jurisdiction));
   return sheetPlan({
     name: gaps, tabColor: "C9A227",
@@ -41,7 +32,7 @@ export function planRegionalGaps(framework: Framework, labels: Labels, regional:
       cell(counts.end + 1, 0, gapList, "heading"), ...list.cells,
       ...notes.map((note, index) => cell(list.end + 1 + index, 0, note, "footnoteLine")),
     ],
-    columns: listTitles(labels).map((_, column) => ({ column, width: WIDTHS[column] ?? HIDDEN_WIDTH, ...(column < WIDTHS.length ? {} : { hidden: true }) })),
+    columns: gapListTitles(labels).map((_, column) => ({ column, width: WIDTHS[column] ?? HIDDEN_WIDTH, ...(column < WIDTHS.length ? {} : { hidden: true }) })),
     freeze: { rows: 1, columns: 1 },
     tables: [counts.table, list.table],
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
@@ -60,15 +51,4 @@ function listLine(framework: Framework, labels: Labels, { observation: { jurisdi
     note, isEveryYear ? labels.regional.gapYes : "", where, jurisdiction, key,
   ];
   return words.map((word) => (word === "" ? null : word));
-}
-
-/** What the list says beyond the reasons. A regional workbook made before there was such a sheet says nothing. */
-export function readRegionalGaps(labels: Labels, snapshot: Snapshot): readonly RegionalGap[] {
-  return (readTable(snapshot, listTitles(labels)) ?? []).map(([, , , , , , owner, expected, note, , where, jurisdiction, key]) => ({
-    jurisdiction: text(jurisdiction), key: text(key), ...readGap({ where: text(where), owner: text(owner), expected: text(expected), note: text(note) }),
-  }));
-}
-
-function text(found: SnapshotCell | undefined): string {
-  return String(found?.value ?? "");
 }

@@ -9,11 +9,7 @@ import { speaker } from "../labels/speaker";
 import { cell, sheetPlan } from "../template/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, emptied, type DataColumn } from "./data-table";
-
-/** Titles of the table of findings, in order; also how it is found again. */
-export function ruleFindingTitles({ regional }: Labels): readonly string[] {
-  return [regional.dataJurisdiction, regional.logRule, regional.ruleState, regional.dataTable, regional.dataRow, regional.dataPeriod, regional.ruleId, regional.dataCode, regional.dataKey];
-}
+import { ruleFindingTitles } from "./regional-columns";
 
 const FINDING_WIDTHS = [34, 34, 14, 34, 46, 18, 26, 8, 40];
 

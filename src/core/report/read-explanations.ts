@@ -6,9 +6,8 @@ import type { Labels } from "../framework/framework-schema";
 import { isJustificationReason } from "../justification/justification";
 import { readContent, type Vocabulary } from "../template/read-content";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
-import { justificationColumns, revisionColumns } from "./plan-explanations";
-import { ruleFindingTitles } from "./plan-rules";
 import { readTable } from "./read-table";
+import { justificationColumns, revisionColumns, ruleFindingTitles } from "./regional-columns";
 
 type Line = readonly (SnapshotCell | undefined)[];
 

@@ -11,10 +11,10 @@ import { readContent, vocabularyOf, type Vocabulary } from "../template/read-con
 import { readMetadata } from "../template/read-identity";
 import { isSecondSourceSheet, readSecondSource } from "../template/second-source-sheet";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
-import { dataTitles, logFileTitles, logReasonTitles } from "./plan-data";
-import { readRegionalGaps } from "./plan-regional-gaps";
 import { readExplanations } from "./read-explanations";
+import { readRegionalGaps } from "./read-regional-gaps";
 import { readTable } from "./read-table";
+import { dataTitles, logFileTitles, logReasonTitles } from "./regional-columns";
 
 export interface RegionalWorkbook {
   readonly regional: Regional;

@@ -1,5 +1,7 @@
 /** Where the regional workbook puts its figures: shared by the plan that writes them and by the search for their sources. */
-import { observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import { NARRATIVE, observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
 
 export const [ROW_COLUMN, UNIT_COLUMN, PERIOD_COLUMN, FIRST_JURISDICTION] = [0, 1, 2, 3];
 /** Title, provenance and remark. */
@@ -33,4 +35,9 @@ export function regionalLines(framework: Framework, kpi: string, round: string):
     return { table, headingAt, rows };
   });
   return { blocks, end: next };
+}
+
+/** "KPI 3", or the name of the narrative's sheet. */
+export function regionalSheetName(labels: Labels, kpi: string): string {
+  return kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.regional.kpiSheet, { kpi });
 }

@@ -1,9 +1,9 @@
 import { newWorkbook } from "../../../src/adapters/office/new-workbook";
-import { officeWorkbook } from "../../../src/adapters/office/open-workbook";
 import { supports } from "../../../src/adapters/office/requirements";
 import { requirementSets } from "../../../src/workbench/host/excel-host";
 import { typeInput } from "../../../src/workbench/host/model/type-input";
 import { claimRequirements, type ClientLibrary } from "../../../src/workbench/host/node/load-client-library";
+import { officeWorkbook } from "../../fixtures/office-workbook";
 import { openExcel } from "../../workbench/host/excel-session";
 import { emptyTemplate, planOf } from "../gateway-contract";
 

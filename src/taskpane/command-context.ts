@@ -1,0 +1,24 @@
+import type { OpenFramework } from "../app/open-framework";
+import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
+import type { Snapshot } from "../core/workbook/snapshot";
+import type { PaneState } from "../ui/pane-state";
+import type { Words } from "../ui/words";
+import type { ReadSourceFile } from "./read-source-file";
+
+/** What a command may use. It runs while the pane is busy with nothing else, and stops by throwing what `stopped.ts` names. */
+export interface CommandContext {
+  /** With the rules that ship. */
+  readonly open: OpenFramework;
+  /** As the rule pack of the open workbook grades it. */
+  readonly graded: () => OpenFramework;
+  readonly workbook: OpenWorkbook;
+  readonly format: () => Promise<WorkbookFormat>;
+  readonly readSource: () => Promise<ReadSourceFile>;
+  readonly words: Words;
+  readonly today: () => string;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  /** Reads the workbook, and shows what it is now. */
+  readonly look: () => Promise<Snapshot>;
+  readonly isCancelled: () => boolean;
+}

@@ -1,0 +1,14 @@
+/** A part of its own: what is not needed to look at a workbook and check it is loaded when somebody does it, or when nothing else is to do. */
+import { compare } from "./commands/compare";
+import { drawCharts } from "./commands/draw-charts";
+import { giveReason } from "./commands/give-reason";
+import { justify } from "./commands/justify";
+import { addFiles, redraft, writeMerged } from "./commands/merge-files";
+import { pushReport } from "./commands/push-report";
+import { startReport } from "./commands/start-report";
+import { typeInstead } from "./commands/type-instead";
+import { useRules } from "./commands/use-rules";
+
+export const COMMANDS = { addFiles, compare, drawCharts, giveReason, justify, pushReport, redraft, startReport, typeInstead, useRules, writeMerged };
+
+export type Commands = typeof COMMANDS;

@@ -1,0 +1,20 @@
+import { labelsIn } from "../../core/framework/framework";
+import { planRegional } from "../../core/report/plan-regional";
+import type { WorkbookPlan } from "../../core/workbook/plan";
+import type { CommandContext } from "../command-context";
+import { valueOf } from "../stopped";
+
+/** Draws the charts of the open regional workbook anew. */
+export async function drawCharts(context: CommandContext): Promise<void> {
+  const { open: { framework }, state } = context;
+  const { look } = state();
+  if (look?.kind !== "regional") return;
+  const { regional, language, remark, secondSourceSheet } = look.workbook;
+  await drawPlan(context, planRegional(framework, regional, labelsIn(framework, language).language, remark, secondSourceSheet));
+}
+
+/** Draws the charts of sheets that were written by this plan. */
+export async function drawPlan({ workbook, words, set }: CommandContext, { sheets }: WorkbookPlan): Promise<void> {
+  set({ busy: { what: words.drawing } });
+  valueOf(await workbook.draw(sheets.filter(({ charts }) => charts.length > 0)));
+}

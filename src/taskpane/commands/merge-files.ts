@@ -1,0 +1,57 @@
+import { checkWorkbook } from "../../app/check-workbook";
+import { mergeChecked } from "../../app/merge-workbooks";
+import type { Assessment } from "../../core/consolidation/assess";
+import { fillText } from "../../core/labels/fill-text";
+import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
+import type { CommandContext } from "../command-context";
+import { Cancelled, valueOf } from "../stopped";
+import { drawPlan } from "./draw-charts";
+import { given } from "./given";
+
+/** Checks files one after the other, so that progress shows and Cancel is heard between them. */
+export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
+  const { graded, words, state, set, isCancelled } = context;
+  const format = await context.format();
+  const { look, draft: before } = state();
+  const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
+  const fresh: Assessment[] = [];
+  for (const [index, file] of files.entries()) {
+    set({ busy: { what: fillText(words.reading, { file: file.name }), done: index, of: files.length } });
+    await turn();
+    if (isCancelled()) throw new Cancelled();
+    fresh.push(checkWorkbook(graded(), format, await given(file), { secondSource }));
+  }
+  const names = new Set(fresh.map(({ file }) => file));
+  const checked = [...(before?.checked ?? []).filter(({ file }) => !names.has(file)), ...fresh];
+  merge(context, { checked, chosen: state().draft?.chosen ?? [], includeIncomplete: state().draft?.includeIncomplete ?? false });
+}
+
+/** Merges again as the person chose otherwise; nothing is written. */
+export function redraft(context: CommandContext, change: Partial<MergeDraft>): void {
+  const { draft } = context.state();
+  if (draft) merge(context, { ...draft, ...change });
+}
+
+/** Writes what was merged, with its charts. */
+export async function writeMerged(context: CommandContext): Promise<void> {
+  const { workbook, words, state, set, look } = context;
+  const { draft, look: before } = state();
+  if (!draft || draft.result.regional.observations.length === 0) return;
+  const { plan, assessments } = draft.result;
+  valueOf(before?.kind === "regional" ? await workbook.update(plan) : await workbook.insert(plan));
+  await drawPlan(context, plan);
+  await look();
+  const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
+  set({ draft: undefined, said: { kind: "done", text: fillText(words.written, { count }) } });
+}
+
+function merge({ graded, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
+  const { look } = state();
+  const before = look?.kind === "regional" ? look.workbook : undefined;
+  set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language: "en" }) } });
+}
+
+/** Lets the screen be drawn and clicks be heard. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}

@@ -1,0 +1,22 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  name: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  input: { flexGrow: 1, minWidth: 0 },
+});
+
+/** The suggested file name: it can be copied, or selected by hand where the clipboard is closed to add-ins. */
+export function FileName({ name }: { readonly name: string }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [isCopied, setCopied] = useState(false);
+  const copy = (): void => { void navigator.clipboard.writeText(name).then(() => { setCopied(true); }, () => { setCopied(false); }); };
+  return (
+    <div className={styles.name}>
+      <Input className={styles.input} size="small" readOnly value={name} aria-label={words.saveAs} onFocus={(event) => { event.target.select(); }} />
+      <Button size="small" onClick={copy}>{isCopied ? words.copied : words.copyName}</Button>
+    </div>
+  );
+}

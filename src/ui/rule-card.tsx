@@ -1,0 +1,40 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CompiledRule } from "../core/validation/compile-rules";
+import { ruleCard, type ExampleLine } from "../core/validation/rule-card";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
+});
+
+/** What a rule asks, why, where it comes from, and an example of each outcome. */
+export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElement {
+  const styles = useStyles();
+  const { open: { framework }, labels, words } = usePane();
+  const { explanation, consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
+  return (
+    <div className={styles.root}>
+      <Text size={200}>{explanation}</Text>
+      <Text size={200}>{consequence}</Text>
+      <Example title={words.passes} lines={pass} />
+      <Example title={words.fails} lines={fail} />
+      {beside.length === 0 ? null : <Example title={words.comparedWith} lines={beside} />}
+      <Text size={200} italic>{says}</Text>
+      <Text size={100}>{origin}</Text>
+    </div>
+  );
+}
+
+function Example({ title, lines }: { readonly title: string; readonly lines: readonly ExampleLine[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <Text size={200} weight="semibold">{title}</Text>
+      <ul className={styles.lines}>
+        {lines.map(({ name, values }) => <li key={name}><Text size={200}>{name}: {values.map(({ period, text }) => `${period}: ${text}`).join(", ")}</Text></li>)}
+      </ul>
+    </div>
+  );
+}
