@@ -1,7 +1,7 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
 import { asksWhere, isEmptyGap, reasonIn, trimmedGap, type Gap, type GivenGap } from "../core/gap/gap";
 import { impossible, type Issue, type Outcome } from "../core/issue";
-import { sameContent, type CellContent } from "../core/observation/observation";
+import { BLANK, sameContent, type CellContent } from "../core/observation/observation";
 import { GAP_SHEET } from "../core/template/gap-sheet";
 import { planGaps } from "../core/template/plan-gaps";
 import type { Report } from "../core/template/read-report";
@@ -12,40 +12,47 @@ import { ledgerPlan } from "./ledger-plan";
 import type { TypedCell } from "./ports";
 import { takesReason } from "./takes-reason";
 
-/** A reason for a cell, and what the person saw in it. */
-export interface ReasonGiven {
+/** A cell, and what the person saw in it. */
+export interface SeenCell {
   /** Observation key. */
   readonly key: string;
   readonly seen: CellContent;
-  readonly given: GivenGap;
 }
 
-/** What has to be written: first the sheet, then the cell, so that no figure is replaced by a word whose explanation was refused. */
+/** A reason for a cell, and for other years of its row where the person wants the same there. */
+export interface ReasonGiven extends SeenCell {
+  readonly given: GivenGap;
+  readonly alike: readonly SeenCell[];
+}
+
+/** What has to be written: first the sheet, then the cells, so that no figure is replaced by a word whose explanation was refused. */
 export interface ReasonWriting {
   /** Undefined when nothing is said beyond the reason, and nothing was before. */
   readonly sheet: WorkbookPlan | undefined;
-  /** Undefined when the cell gives this reason already. */
-  readonly cell: TypedCell | undefined;
+  /** Without those that give this reason already. */
+  readonly cells: readonly TypedCell[];
 }
 
-/** Refuses when the cell no longer holds what the person saw. Lines of other cells that have figures by now are dropped. */
-export function giveReason(framework: Framework, snapshot: Snapshot, report: Report, { key, seen, given }: ReasonGiven): Outcome<ReasonWriting> {
-  const observation = report.observations.get(key);
-  if (!observation || !takesReason(framework, report, key) || !sameContent(observation.content, seen)) return { ok: false, issues: [outdated(report, key)] };
+/** Refuses when a cell no longer holds what the person saw. Lines of other cells that have figures by now are dropped. */
+export function giveReason(framework: Framework, snapshot: Snapshot, report: Report, { given, alike, ...first }: ReasonGiven): Outcome<ReasonWriting> {
+  const asked = [first, ...alike];
+  const changed = asked.find(({ key, seen }) => !takesReason(framework, report, key) || !sameContent(report.observations.get(key)?.content ?? BLANK, seen));
+  if (changed) return { ok: false, issues: [outdated(report, changed.key)] };
   if (!framework.noData.includes(given.reason) || gapFaults(framework, given).length > 0) return impossible("a reason for no data was to be saved that is none");
   const labels = labelsIn(framework, report.identity.language);
-  const content: CellContent = { kind: "noData", reason: given.reason };
+  const keys = new Set(asked.map(({ key }) => key));
   const said = trimmedGap(given);
   const gap: Gap = asksWhere(framework, given.reason) ? said : { ...said, where: "" };
-  const contents = [...report.observations.values()].map((one) => ({ key: one.key, content: one.key === key ? content : one.content }));
+  const gaps = new Map([...report.gaps, ...[...keys].map((key) => [key, gap] as const)]);
+  const contents = [...report.observations.values()].map(({ key, content }) => ({ key, content: keys.has(key) ? ({ kind: "noData", reason: given.reason } as const) : content }));
   const place = { snapshot, labels, identity: report.identity, wanted: labels.template.gaps };
-  const hasLine = !isEmptyGap(gap) || report.gaps.has(key);
-  const { provenance } = observation;
+  const hasLine = !isEmptyGap(gap) || [...keys].some((key) => report.gaps.has(key));
+  const others = [...report.observations.values()].filter(({ key, content }) => keys.has(key) && reasonIn(content) !== given.reason);
   return {
     ok: true, issues: [],
     value: {
-      sheet: hasLine ? ledgerPlan(GAP_SHEET, place, (name, footer) => planGaps(framework, labels, { gaps: new Map([...report.gaps, [key, gap]]), contents }, name, footer)) : undefined,
-      cell: reasonIn(observation.content) === given.reason ? undefined : { sheet: provenance.sheet, cell: provenance.cell, value: labels.noData[given.reason] ?? given.reason },
+      sheet: hasLine ? ledgerPlan(GAP_SHEET, place, (name, footer) => planGaps(framework, labels, { gaps, contents }, name, footer)) : undefined,
+      cells: others.map(({ provenance: { sheet, cell } }) => ({ sheet, cell, value: labels.noData[given.reason] ?? given.reason })),
     },
   };
 }

@@ -2,23 +2,26 @@ import type { Framework } from "../core/framework/framework";
 import type { Outcome } from "../core/issue";
 import { readReport } from "../core/template/read-report";
 import { giveReason, type ReasonGiven, type ReasonWriting } from "./give-reason";
-import type { OpenWorkbook } from "./ports";
+import type { OpenWorkbook, TypedCell } from "./ports";
 
 const DONE: Outcome<null> = { ok: true, value: null, issues: [] };
 
 /**
- * Keeps a reason for no data in the open workbook. Looks first, and again before it writes into the cell: writing the
+ * Keeps a reason for no data in the open workbook. Looks first, and again before it writes into the cells: writing the
  * sheet takes a while, and what somebody types meanwhile is not written over.
  */
 export async function saveReason(framework: Framework, workbook: OpenWorkbook, asked: ReasonGiven): Promise<Outcome<null>> {
   const first = await plan(framework, workbook, asked);
   if (!first.ok) return first;
-  if (!first.value.sheet) return first.value.cell ? workbook.type([first.value.cell]) : DONE;
+  if (!first.value.sheet) return typed(workbook, first.value.cells);
   const updated = await workbook.update(first.value.sheet);
-  if (!updated.ok || !first.value.cell) return updated;
+  if (!updated.ok || first.value.cells.length === 0) return updated;
   const again = await plan(framework, workbook, asked);
-  if (!again.ok) return again;
-  return again.value.cell ? workbook.type([again.value.cell]) : DONE;
+  return again.ok ? typed(workbook, again.value.cells) : again;
+}
+
+async function typed(workbook: OpenWorkbook, cells: readonly TypedCell[]): Promise<Outcome<null>> {
+  return cells.length > 0 ? workbook.type(cells) : DONE;
 }
 
 async function plan(framework: Framework, workbook: OpenWorkbook, asked: ReasonGiven): Promise<Outcome<ReasonWriting>> {

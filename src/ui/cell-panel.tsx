@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeCell } from "../app/describe-cell";
+import { otherYears } from "../app/other-years";
 import type { CellPlace } from "../app/ports";
 import { takesReason } from "../app/takes-reason";
 import { fillText } from "../core/labels/fill-text";
@@ -39,7 +40,7 @@ export function CellPanel({ report, place, isBusy }: { readonly report: Report; 
       ) : null}
       {notes && notes.note !== "" ? <Text size={200}>{words.note}: {notes.note}</Text> : null}
       {takesReason(open.framework, report, observation.key) ? (
-        <GiveReason key={observation.key} row={row} observation={observation} gap={report.gaps.get(observation.key)} owner={notes?.source ?? ""} isBusy={isBusy} />
+        <GiveReason key={observation.key} row={row} observation={observation} gap={report.gaps.get(observation.key)} others={otherYears(open.framework, report, observation)} owner={notes?.source ?? ""} isBusy={isBusy} />
       ) : null}
       {rules.length === 0 ? null : (
         <details>

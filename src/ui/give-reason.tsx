@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from "react";
 import type { Framework, Row } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn, type Gap, type GivenGap } from "../core/gap/gap";
+import { periodLabel } from "../core/labels/name-of";
 import { nameWhere } from "../core/labels/name-where";
 import { numberText } from "../core/labels/tell-issue";
 import type { CellContent, Observation } from "../core/observation/observation";
@@ -10,11 +11,12 @@ import { contentValue } from "../core/template/content-value";
 import { ReasonForm } from "./later-forms";
 import { usePane } from "./pane-context";
 
-/** What is known about a cell that holds no data, and the way to say it. `owner`: who is offered as having the figure. */
-export function GiveReason({ row, observation, gap, owner, isBusy }: {
+/** What is known about a cell that holds no data, and the way to say it. `others`: years that can have the same reason; `owner`: who is offered as having the figure. */
+export function GiveReason({ row, observation, gap, others, owner, isBusy }: {
   readonly row: Row;
   readonly observation: Observation;
   readonly gap: Gap | undefined;
+  readonly others: readonly Observation[];
   readonly owner: string;
   readonly isBusy: boolean;
 }): ReactElement {
@@ -29,7 +31,10 @@ export function GiveReason({ row, observation, gap, owner, isBusy }: {
     button.current?.focus();
   };
   // What is shown when Save is pressed is what the person saw.
-  const save = (given: GivenGap): void => { void actions.giveReason({ key, seen: content, given }).then((isSaved) => { if (isSaved) close(); }); };
+  const save = (given: GivenGap, isForOthers: boolean): void => {
+    const alike = isForOthers ? others.map((other) => ({ key: other.key, seen: other.content })) : [];
+    void actions.giveReason({ key, seen: content, given, alike }).then((isSaved) => { if (isSaved) close(); });
+  };
   const first = { reason: reason ?? open.framework.noData[0] ?? "", ...(gap ?? { where: "", owner, expected: "", note: "" }) };
   return (
     <>
@@ -37,7 +42,7 @@ export function GiveReason({ row, observation, gap, owner, isBusy }: {
       <div>
         <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isMeant ? words.reasonForNoData : words.noFigureHere}</Button>
       </div>
-      {isOpen ? <ReasonForm first={first} replaced={isMeant ? "" : seenText(labels, row, content)} isBusy={isBusy} onSave={save} onCancel={close} /> : null}
+      {isOpen ? <ReasonForm first={first} otherYears={others.map(({ period }) => periodLabel(labels, period))} replaced={isMeant ? "" : seenText(labels, row, content)} isBusy={isBusy} onSave={save} onCancel={close} /> : null}
     </>
   );
 }

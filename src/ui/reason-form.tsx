@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { gapFaults } from "../app/gap-faults";
 import { asksWhere, LONGEST_GAP_TEXT, type GivenGap } from "../core/gap/gap";
@@ -14,13 +14,14 @@ const useStyles = makeStyles({
 
 /**
  * Why a cell has no figure, and what is known about it. `replaced`: what the cell holds now and would lose, in words;
- * "" for nothing. Enter saves, Escape goes back.
+ * "" for nothing. `otherYears`: those of the row that can have the same. Enter saves, Escape goes back.
  */
-export function ReasonForm({ first, replaced, isBusy, onSave, onCancel }: {
+export function ReasonForm({ first, otherYears, replaced, isBusy, onSave, onCancel }: {
   readonly first: GivenGap;
+  readonly otherYears: readonly string[];
   readonly replaced: string;
   readonly isBusy: boolean;
-  readonly onSave: (given: GivenGap) => void;
+  readonly onSave: (given: GivenGap, isForOthers: boolean) => void;
   readonly onCancel: () => void;
 }): ReactElement {
   const styles = useStyles();
@@ -29,12 +30,13 @@ export function ReasonForm({ first, replaced, isBusy, onSave, onCancel }: {
   const rows = new Map([...framework.rows.values()].filter(({ kpi }) => framework.template.kpis.includes(kpi)).map(({ key }) => [nameWhere(framework, labels, key), key]));
   const [given, setGiven] = useState({ ...first, where: nameWhere(framework, labels, first.where) });
   const [isTold, setTold] = useState(false);
+  const [isForOthers, setForOthers] = useState(false);
   const faults = isTold ? gapFaults(framework, given) : [];
   const word = labels.noData[given.reason] ?? given.reason;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTold(true);
-    if (gapFaults(framework, given).length === 0 && !isBusy) onSave({ ...given, where: rows.get(given.where.trim()) ?? given.where });
+    if (gapFaults(framework, given).length === 0 && !isBusy) onSave({ ...given, where: rows.get(given.where.trim()) ?? given.where }, isForOthers);
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -65,6 +67,7 @@ export function ReasonForm({ first, replaced, isBusy, onSave, onCancel }: {
       <Field className={styles.field} label={labels.template.gapNote}>
         <Textarea value={given.note} maxLength={LONGEST_GAP_TEXT} onChange={(_, { value }) => { setGiven({ ...given, note: value }); }} />
       </Field>
+      {otherYears.length > 0 ? <Checkbox checked={isForOthers} label={fillText(words.sameForYears, { years: otherYears.join(", ") })} onChange={(_, { checked }) => { setForOthers(checked === true); }} /> : null}
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>{replaced === "" ? words.save : fillText(words.replaceFigure, { seen: replaced, word })}</Button>
         <Button size="small" onClick={onCancel}>{words.cancel}</Button>

@@ -100,6 +100,7 @@ export interface Words {
   readonly noFigureHere: string;
   readonly reasonForNoData: string;
   readonly reasonReplaces: string;
+  readonly sameForYears: string;
   readonly replaceFigure: string;
   readonly whereHint: string;
   readonly whereNeeded: string;
@@ -208,6 +209,7 @@ const ENGLISH: Words = {
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
   noFigureHere: "No figure\u2026",
   reasonForNoData: "Reason for no data\u2026",
+  sameForYears: "The same for {years}, where there is no figure either",
   reasonReplaces: "The cell holds {seen}. It will be replaced by \u201c{word}\u201d.",
   replaceFigure: "Replace {seen} by \u201c{word}\u201d",
   whereHint: "Choose a row, or type where.",

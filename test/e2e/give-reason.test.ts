@@ -53,6 +53,21 @@ test("a figure is replaced by a reason: told before, saved with Enter, and the f
   await pane.getByRole("region", { name: "Selected cell" }).getByText(`Included where: ${first} · `).waitFor();
   expect(await focused(bench)).toBe("Reason for no data…");
   expect((await cell("J8").textContent())?.trim()).toBe("Included elsewhere");
+
+  // Two more years without a figure: one saving for both, by keyboard.
+  for (const address of ["H9", "I9"]) {
+    await goTo(bench, "KPI 4", address);
+    await page.keyboard.press("Delete");
+  }
+  await pane.getByRole("button", { name: "No figure…" }).focus();
+  await page.keyboard.press("Enter");
+  await form.getByRole("combobox", { name: "Reason" }).selectOption("Not collected");
+  await form.getByRole("checkbox", { name: "The same for 2022, where there is no figure either" }).focus();
+  await page.keyboard.press("Space");
+  await bench.picture("pane-reason-years");
+  await form.getByRole("textbox", { name: "Who has the figure" }).press("Enter");
+  await form.waitFor({ state: "detached" });
+  expect(await Promise.all(["H9", "I9"].map(async (address) => (await cell(address).textContent())?.trim()))).toEqual(["Not collected", "Not collected"]);
   expect(bench.complaints).toEqual([]);
   await page.close();
 });

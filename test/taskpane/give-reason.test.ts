@@ -1,6 +1,7 @@
 /** Reasons for no data in the pane, without its screen: real office.js, the local host. */
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { otherYears } from "../../src/app/other-years";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import type { OpenWorkbook } from "../../src/app/ports";
 import { assess } from "../../src/core/consolidation/assess";
@@ -78,10 +79,10 @@ test("a reason goes into the cell and what is known beside; the warning goes, an
   await own.put("Included elsewhere");
   await own.controller.actions.check();
   expect(own.findings("no-data-where")).toEqual([KEY]);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: ELSEWHERE })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: ELSEWHERE })).toBe(true);
   expect([troubles(own), own.findings("no-data-where"), own.held()]).toEqual([[], [], "Included elsewhere"]);
   const late = "4.explosives.border.2024";
-  expect(await own.controller.actions.giveReason({ key: late, seen: own.seen(late), given: LATE })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: late, seen: own.seen(late), alike: [], given: LATE })).toBe(true);
   expect([own.held(late), [...own.report().gaps]]).toEqual(["Not yet available", [[late, gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." })], [KEY, gapOf({ where: "4.firearms.inland", owner: "Police" })]]]);
   await own.controller.actions.push();
   expect(troubles(own)).toEqual([]);
@@ -92,9 +93,9 @@ test("what stands in the cell is replaced only when it is what the person saw", 
   const own = await pane();
   const seen = own.seen();
   await own.put(99);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen, given: LATE })).toBe(false);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen, alike: [], given: LATE })).toBe(false);
   expect([troubles(own), own.held(), own.seen(), own.report().gaps.size]).toEqual([["gap-outdated"], 99, { kind: "number", value: 99 }, 0]);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(true);
   expect([troubles(own), own.held()]).toEqual([[], "Not yet available"]);
 });
 
@@ -102,7 +103,7 @@ test("a figure that somebody types while the sheet is written stays, and its lin
   let typeMeanwhile = async (): Promise<void> => { await Promise.resolve(); };
   const own = await pane((workbook) => ({ ...workbook, update: async (plan) => { const done = await workbook.update(plan); await typeMeanwhile(); return done; } }));
   typeMeanwhile = () => own.put(77);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE })).toBe(false);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(false);
   expect([troubles(own), own.held(), own.report().gaps.size]).toEqual([["gap-outdated"], 77, 0]);
 });
 
@@ -110,29 +111,54 @@ test("a cell that Excel will not give up keeps its figure", async () => {
   const refusal = { ok: false as const, issues: [{ code: "office-protected", severity: "error", facts: {} } as const] };
   const own = await pane((workbook) => ({ ...workbook, type: () => Promise.resolve(refusal) }));
   const before = own.held();
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE })).toBe(false);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(false);
   expect([troubles(own), own.held(), own.report().gaps.size]).toEqual([["office-protected"], before, 0]);
 });
 
 test("only the reason: no sheet is written; said and taken back: no line is left", async () => {
   const own = await pane((workbook) => ({ ...workbook, update: () => Promise.reject(new Error("a sheet was written")) }));
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: { reason: "confidential", ...gapOf({}) } })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: { reason: "confidential", ...gapOf({}) } })).toBe(true);
   expect([own.held(), own.report().gaps.size]).toEqual(["Confidential", 0]);
   const other = await pane();
-  await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), given: LATE });
-  expect(await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), given: { reason: "no-data", ...gapOf({ owner: "  " }) } })).toBe(true);
+  await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), alike: [], given: LATE });
+  expect(await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), alike: [], given: { reason: "no-data", ...gapOf({ owner: "  " }) } })).toBe(true);
   expect([other.held(), other.report().gaps.size]).toEqual(["No data", 0]);
 });
 
 test("where is kept only for a reason that asks for it", async () => {
   const own = await pane();
-  await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: { ...LATE, where: "4.firearms.inland" } });
+  await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: { ...LATE, where: "4.firearms.inland" } });
   expect(own.report().gaps.get(KEY)).toEqual(gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." }));
+});
+
+test("the same reason for the other years that have no figure either, and for no other", async () => {
+  const own = await pane();
+  const [blank, meant, word, other] = ["2018", "2019", "2020", "2021"].map((year) => KEY.replace("2022", year)) as [string, string, string, string];
+  for (const [key, value] of [[KEY, "No data"], [blank, ""], [meant, "n/d"], [word, "No data"], [other, "Confidential"]] as const) await own.put(value, key);
+  await own.controller.actions.check();
+  const observation = own.report().observations.get(KEY);
+  const alike = observation ? otherYears(framework, own.report(), observation).map(({ key, content }) => ({ key, seen: content })) : [];
+  expect(alike.map(({ key }) => key)).toEqual([blank, meant, word]);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE, alike })).toBe(true);
+  expect([troubles(own), [KEY, blank, meant, word, other].map((key) => own.held(key))]).toEqual([[], ["Not yet available", "Not yet available", "Not yet available", "Not yet available", "Confidential"]]);
+  expect([...own.report().gaps.keys()]).toEqual([blank, meant, word, KEY]);
+  expect(new Set([...own.report().gaps.values()].map(({ note }) => note))).toEqual(new Set(["Asked for on 3 March."]));
+  const later = own.report().observations.get(other);
+  expect(later && otherYears(framework, own.report(), later)).toEqual([]);
+});
+
+test("one of several cells that holds something else by now stops all of them", async () => {
+  const own = await pane();
+  const before = KEY.replace("2022", "2021");
+  const [seen, seenBefore] = [own.seen(), own.seen(before)];
+  await own.put(99, before);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen, given: LATE, alike: [{ key: before, seen: seenBefore }] })).toBe(false);
+  expect([troubles(own), own.seen(), own.held(before), own.report().gaps.size]).toEqual([["gap-outdated"], seen, 99, 0]);
 });
 
 test.each(["4.firearms.total.2024", "narrative.goal-1.progress.2024-H1", "nothing"])("%s takes no reason", async (key) => {
   const own = await pane();
-  expect(await own.controller.actions.giveReason({ key, seen: own.seen(key), given: LATE })).toBe(false);
+  expect(await own.controller.actions.giveReason({ key, seen: own.seen(key), alike: [], given: LATE })).toBe(false);
   expect(troubles(own)).toEqual(["gap-outdated"]);
 });
 
@@ -143,7 +169,7 @@ test("an older template gets the sheet; a sheet of somebody's own with that name
     context.workbook.worksheets.add("no data").getRange("A1").values = [["mine"]];
     await context.sync();
   });
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(true);
   expect(own.report().gaps.size).toBe(1);
   const read = await officeWorkbook.read();
   expect(read.ok && read.value.sheets.filter(({ name }) => /^no data/i.test(name)).map(({ name, cells }) => [name, cells[0]?.value])).toEqual(expect.arrayContaining([["no data", "mine"], ["No data 2", "kpi-no-data"]]));

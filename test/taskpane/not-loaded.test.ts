@@ -60,7 +60,7 @@ test("looking at the workbook needs none of them", async () => {
 
 test("a form that was not saved for want of its command says so to whoever holds it open", async () => {
   const { controller } = await pane(({ commands }) => ({ commands: secondTime(commands) }));
-  expect(await controller.actions.giveReason({ key: "3.possession.cases.2020", seen: { kind: "blank" }, given: { reason: "no-data", where: "", owner: "", expected: "", note: "" } })).toBe(false);
+  expect(await controller.actions.giveReason({ key: "3.possession.cases.2020", seen: { kind: "blank" }, alike: [], given: { reason: "no-data", where: "", owner: "", expected: "", note: "" } })).toBe(false);
   expect(outcome(controller)).toEqual(["notLoaded", undefined, []]);
 });
 
