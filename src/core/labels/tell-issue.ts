@@ -5,9 +5,9 @@ import type { Fact, Issue } from "../issue";
 import { fillText } from "./fill-text";
 import { jurisdictionName, measuresName, periodLabel, rowName, tableName } from "./name-of";
 
-/** Facts that hold row keys, and the names under which the sentences use them. */
+/** Facts that hold row keys, and the names under which the sentences use them; several are parts of a sum. */
 const ROW_FACTS: Readonly<Record<string, string>> = {
-  row: "rowName", other: "otherName", wholeRow: "wholeName", others: "otherNames", smallerRows: "smallerNames", largerRows: "largerNames",
+  row: "rowName", other: "otherName", wholeRow: "wholeName", smallerRows: "smallerNames", largerRows: "largerNames",
 };
 const PERIOD_FACTS = new Set(["period", "previousPeriod", "periods", "years"]);
 const JURISDICTION_FACTS: Readonly<Record<string, string>> = { jurisdiction: "jurisdictionName", foundJurisdiction: "foundName", expectedJurisdiction: "expectedName" };
@@ -21,6 +21,7 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue): s
 function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact): Readonly<Record<string, string>> {
   const rowFact = ROW_FACTS[name];
   if (rowFact !== undefined) return { [rowFact]: listed(fact, (key) => nameOfRow(framework, labels, String(key)), " + ") };
+  if (name === "others") return { otherNames: allOf(labels, [fact].flat().map((key) => `"${nameOfRow(framework, labels, String(key))}"`)) };
   const jurisdictionFact = JURISDICTION_FACTS[name];
   if (jurisdictionFact !== undefined) return { [jurisdictionFact]: jurisdictionName(labels, String(fact)) };
   if (PERIOD_FACTS.has(name)) return { [name]: Array.isArray(fact) ? periodList(fact.map(String)) : periodLabel(labels, String(fact)) };
@@ -59,6 +60,11 @@ function listed(fact: Fact, tell: (one: never) => string, joiner: string): strin
 /** "1,327 or 1.327", in the words of the language. */
 function anyOf(labels: Labels, texts: readonly string[]): string {
   return new Intl.ListFormat(labels.language, { type: "disjunction" }).format(texts);
+}
+
+/** "one", "two", and "three", in the words of the language. */
+function allOf(labels: Labels, texts: readonly string[]): string {
+  return new Intl.ListFormat(labels.language, { type: "conjunction" }).format(texts);
 }
 
 /** A row's name; with its table's where another row has the same name. */

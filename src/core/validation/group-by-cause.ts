@@ -8,6 +8,9 @@ export interface Cause {
   readonly others: readonly Issue[];
 }
 
+/** Findings about how two rows go together: what is odd in one row in the same year explains them, what is odd in other years does not. */
+const ABOUT_A_RATIO: readonly IssueCode[] = ["ratio-unusual", "ratio-change"];
+
 /** Findings about how a figure fits its own row; from the one that names the cause best to the one that only sees a jump. */
 const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "digit-order", "digit-count", "zero-among", "ratio-unusual", "outlier", "change", "ratio-change", "cumulative"];
 
@@ -19,8 +22,9 @@ const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "di
  */
 export function groupByCause(issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
+  const odd = oddFigures(issues);
   issues.forEach((issue, index) => {
-    const key = groupKey(issue, index);
+    const key = groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
   return joined([...groups.values()]).map((group) => {
@@ -35,10 +39,21 @@ function rank({ code }: Issue): number {
   return at < 0 ? ABOUT_A_ROW.length : at;
 }
 
-function groupKey(issue: Issue, index: number): string {
+/** Keys of the figures of which a rule about their own row speaks. */
+function oddFigures(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.flatMap(({ code, key, severity }) => (severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) && !ABOUT_A_RATIO.includes(code) ? [key] : [])));
+}
+
+function groupKey(issue: Issue, index: number, odd: ReadonlySet<string>): string {
   if (issue.severity !== "warning" || issue.key === undefined) return `alone ${String(index)}`;
   const row = withoutLast(issue.key);
+  if (ABOUT_A_RATIO.includes(issue.code) && !isExplained(issue, row, odd)) return `ratio ${row}`;
   return ABOUT_A_ROW.includes(issue.code) ? `row ${row}` : `${issue.rule ?? issue.code} ${row}`;
+}
+
+/** Whether one of the figures of a ratio is odd in its own row, this year or in the year that it is compared with. */
+function isExplained({ facts: { period, previousPeriod, other } }: Issue, row: string, odd: ReadonlySet<string>): boolean {
+  return [row, other].some((one) => [period, previousPeriod].some((year) => odd.has(`${String(one)}.${String(year)}`)));
 }
 
 /** Row of an observation, table of a row. */
@@ -80,7 +95,8 @@ function names(group: readonly Issue[], row: string): boolean {
 /** "2019 up", "2020 down": the years in which the row jumps, as its findings say. */
 function jumpsOf(group: readonly Issue[]): ReadonlySet<string> {
   return new Set(
-    group.flatMap(({ facts: { period, value, previous, median } }) => {
+    group.flatMap(({ code, facts: { period, value, previous, median } }) => {
+      if (ABOUT_A_RATIO.includes(code)) return [];
       const usual = previous ?? median;
       return typeof period === "string" && typeof value === "number" && typeof usual === "number" ? [`${period} ${value > usual ? "up" : "down"}`] : [];
     }),

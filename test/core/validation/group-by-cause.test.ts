@@ -41,6 +41,8 @@ const cases: readonly [string, readonly Issue[], readonly number[]][] = [
   ["two rows exchanged, and what follows in both, are one", [warning("swapped", "4.firearms.inland.2020", { row: "4.firearms.inland", other: "4.firearms.border" }), jump("4.firearms.inland", "2020", 900, 50), jump("4.firearms.border", "2020", 50, 900)], [3]],
   ["one rule about one row in several years is one", [warning("compare", "3.possession.convicted.2019"), warning("compare", "3.possession.convicted.2020")], [2]],
   ["two rules about other things of a row are two", [warning("compare", "3.possession.convicted.2019"), warning("implies", "3.possession.convicted.2019")], [1, 1]],
+  ["a ratio beside a jump in other years is another", [jump("3.possession.individuals", "2019", 1000, 3000), warning("ratio-change", "3.possession.individuals.2024", { row: "3.possession.individuals", other: "3.possession.cases", period: "2024", previousPeriod: "2023" })], [1, 1]],
+  ["a ratio that a jump of the same year explains is one with it", [jump("3.possession.individuals", "2019", 1000, 3000), warning("ratio-change", "3.possession.individuals.2019", { row: "3.possession.individuals", other: "3.possession.cases", period: "2019", previousPeriod: "2018" })], [2]],
   ["errors stay alone", [{ ...jump("4.firearms.inland", "2019", 1, 2), severity: "error" }, { ...jump("4.firearms.inland", "2020", 1, 2), severity: "error" }], [1, 1]],
   ["nothing found, nothing told", [], []],
 ];
