@@ -18,7 +18,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   "7.exchange.siena": 90, "7.exchange.iarms": 55,
   "10.incidents.legal": 18, "10.incidents.illegal": 160, "10.incidents.unknown": 25,
   "10.victims-by-type.murder": 22, "10.victims-by-type.suicide": 11, "10.victims-by-type.other": 30,
-  "11.surrender.firearms": 252, "11.surrender.ammunition": 5200, "11.reduction.legalised": 130, "11.reduction.deactivated": 20,
+  "11.surrender.firearms": 250, "11.surrender.ammunition": 5200, "11.reduction.legalised": 130, "11.reduction.deactivated": 20,
   "12.firearms.confiscated": 1050, "12.firearms.surplus": 60, "12.firearms.destroyed": 700, "12.firearms.disposed": 40,
   "12.ammunition.confiscated": 27000, "12.ammunition.surplus": 2000, "12.ammunition.destroyed": 18000, "12.ammunition.disposed": 900,
   "13.lost-stolen.lost": 35, "13.lost-stolen.stolen": 50, "13.lost-stolen.recovered": 22, "13.storage.inspections": 110, "13.storage.sites-improved": 5,

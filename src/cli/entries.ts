@@ -34,7 +34,7 @@ function unitOf({ content }: InputCell["row"]): string | null {
 /** By cause, the finding that says most first; what is justified comes last. */
 export function issueEntries(framework: Framework, labels: Labels, issues: readonly Issue[]): readonly IssueEntry[] {
   const [unsettled, justified] = [issues.filter(({ justification }) => !justification), issues.filter(({ justification }) => justification)];
-  return [...groupByCause(unsettled), ...groupByCause(justified)].flatMap(({ lead, others }, cause) => [lead, ...others].map((issue) => issueEntry(framework, labels, issue, cause)));
+  return [...groupByCause(framework, unsettled), ...groupByCause(framework, justified)].flatMap(({ lead, others }, cause) => [lead, ...others].map((issue) => issueEntry(framework, labels, issue, cause)));
 }
 
 function issueEntry(framework: Framework, labels: Labels, issue: Issue, cause: number): IssueEntry {

@@ -24,12 +24,13 @@ export function FindingList({ issues, isBusy, who }: { readonly issues: readonly
   const { open, labels, words } = usePane();
   const kpis = ["", ...open.framework.template.kpis, NARRATIVE];
   const unsettled = issues.filter(({ justification }) => !justification);
-  const groups = kpis.map((kpi) => ({ kpi, own: unsettled.filter((issue) => kpiOf(open.framework, issue) === kpi) })).filter(({ own }) => own.length > 0);
+  const causes = groupByCause(open.framework, unsettled);
+  const groups = kpis.map((kpi) => ({ kpi, own: causes.filter(({ lead }) => kpiOf(open.framework, lead) === kpi) })).filter(({ own }) => own.length > 0);
   const heading = (kpi: string): string => (kpi === "" ? words.ofFile : kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" }));
   return (
     <div className={styles.root}>
       {groups.length === 0 ? <Text>{words.noFindings}</Text> : null}
-      {groups.map(({ kpi, own }) => <FindingGroup key={kpi} heading={heading(kpi)} causes={groupByCause(own)} isBusy={isBusy} who={who} />)}
+      {groups.map(({ kpi, own }) => <FindingGroup key={kpi} heading={heading(kpi)} causes={own} isBusy={isBusy} who={who} />)}
       <JustifiedList issues={issues} />
     </div>
   );

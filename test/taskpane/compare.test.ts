@@ -67,7 +67,7 @@ test("figures are imported, the warning appears, is justified, and opens again w
   expect(await otherSheets()).toEqual(before);
   expect(session.host.workbook.sheetByName("AVMP")?.protection.isProtected).toBe(true);
   expect(beside(controller)).toMatchObject([{ severity: "warning", key: "10.incidents.total.2023", facts: { compared: 9000 } }]);
-  const cause = groupByCause(found(controller).issues.filter(isOpenWarning)).find(({ lead }) => lead.rule === RULE);
+  const cause = groupByCause(framework, found(controller).issues.filter(isOpenWarning)).find(({ lead }) => lead.rule === RULE);
   if (cause) await controller.actions.justify(cause, GIVEN);
   expect([controller.state.trouble, beside(controller).filter(isOpenWarning)]).toEqual([[], []]);
   await controller.actions.compare(far(9000));
@@ -80,7 +80,7 @@ test("figures are imported, the warning appears, is justified, and opens again w
 test("what is handed in carries the figures, and they warn there too", async () => {
   const { session, controller } = await paneWithReport();
   await controller.actions.compare(far(9000));
-  for (const cause of groupByCause(found(controller).issues.filter(isOpenWarning))) await controller.actions.justify(cause, GIVEN);
+  for (const cause of groupByCause(framework, found(controller).issues.filter(isOpenWarning))) await controller.actions.justify(cause, GIVEN);
   await controller.actions.push();
   expect(controller.state.trouble).toEqual([]);
   const pushed = assess(framework, rulesFor, "pushed.xlsx", xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))));

@@ -37,7 +37,7 @@ function found(controller: PaneController): Assessment {
   return look.assessment;
 }
 
-const openCauses = (controller: PaneController): readonly Cause[] => groupByCause(found(controller).issues.filter(isOpenWarning));
+const openCauses = (controller: PaneController): readonly Cause[] => groupByCause(framework, found(controller).issues.filter(isOpenWarning));
 
 async function justifyAll(controller: PaneController): Promise<void> {
   for (let [cause] = openCauses(controller); cause; [cause] = openCauses(controller)) {

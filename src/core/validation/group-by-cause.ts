@@ -1,6 +1,8 @@
 /** Findings that have one cause are one finding for the person who has to look: a spike is seen by three rules and in two years. */
+import type { Framework } from "../framework/framework";
 import type { Issue } from "../issue";
 import type { IssueCode } from "../issue-codes";
+import { relatedRows, type AreRelated } from "./related-rows";
 
 /** The finding that says most, and the others that follow from the same cause. */
 export interface Cause {
@@ -17,17 +19,18 @@ const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "di
 /**
  * Groups warnings about how the figures of one row fit each other, and warnings of one rule about one row in
  * several years. Rows of a table are one group where a finding names them together (exchanged, copied) and where
- * they jump in the same years the same way: a campaign, a new definition, a table pasted one year off.
+ * they jump in the same years the same way: a campaign, a new definition, a table pasted one year off. So are rows of
+ * several tables that some rule measures by each other: more cases, more firearms seized, more confiscated.
  * Errors and blockers stay alone: each has to be corrected at its own cell. In the order given.
  */
-export function groupByCause(issues: readonly Issue[]): readonly Cause[] {
+export function groupByCause(framework: Framework, issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
   const odd = oddFigures(issues);
   issues.forEach((issue, index) => {
     const key = groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
-  return joined([...groups.values()]).map((group) => {
+  return joined([...groups.values()], relatedRows(framework)).map((group) => {
     const [lead, ...others] = [...group].sort((one, other) => rank(one) - rank(other));
     // A group is made with its first issue.
     return { lead: lead as Issue, others };
@@ -62,29 +65,30 @@ function withoutLast(key: string): string {
 }
 
 /** Groups that belong together put together, at the place of the first. */
-function joined(groups: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
-  const result: (readonly Issue[])[] = [];
+function joined(groups: readonly (readonly Issue[])[], areRelated: AreRelated): readonly (readonly Issue[])[] {
+  let result: readonly (readonly Issue[])[] = [];
   for (const group of groups) {
-    const partner = result.findIndex((one) => sameCause(one, group));
-    const found = result[partner];
-    if (found === undefined) result.push(group);
-    else result[partner] = [...found, ...group];
+    // One row may join two groups that had nothing to do with each other so far.
+    const partners = result.filter((one) => sameCause(one, group, areRelated));
+    const [first] = partners;
+    const together = [...partners.flat(), ...group];
+    result = first === undefined ? [...result, group] : result.flatMap((one) => (one === first ? [together] : partners.includes(one) ? [] : [one]));
   }
   return result;
 }
 
-function sameCause(one: readonly Issue[], other: readonly Issue[]): boolean {
-  const [row, otherRow] = [rowOf(one), rowOf(other)];
-  if (row === undefined || otherRow === undefined || withoutLast(row) !== withoutLast(otherRow)) return false;
-  if (names(one, otherRow) || names(other, row)) return true;
+function sameCause(one: readonly Issue[], other: readonly Issue[], areRelated: AreRelated): boolean {
+  const [rows, otherRows] = [rowsOf(one), rowsOf(other)];
+  if (otherRows.some((row) => names(one, row)) || rows.some((row) => names(other, row))) return true;
+  if (!rows.some((row) => otherRows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)))) return false;
   const [jumps, otherJumps] = [jumpsOf(one), jumpsOf(other)];
   const [few, many] = jumps.size < otherJumps.size ? [jumps, otherJumps] : [otherJumps, jumps];
   return few.size > 0 && [...few].every((jump) => many.has(jump));
 }
 
-/** The row that a group was made for; undefined for groups that are not about a row. */
-function rowOf([first]: readonly Issue[]): string | undefined {
-  return first?.severity === "warning" && first.key !== undefined && ABOUT_A_ROW.includes(first.code) ? withoutLast(first.key) : undefined;
+/** The rows whose own figures a group is about. */
+function rowsOf(group: readonly Issue[]): readonly string[] {
+  return [...new Set(group.flatMap(({ code, key, severity }) => (severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) ? [withoutLast(key)] : [])))];
 }
 
 /** Whether a finding about several rows at once names the row. */

@@ -5,6 +5,8 @@ import type { Issue } from "../../../src/core/issue";
 const told = (issue: Issue): boolean => issue.severity !== "info";
 const identity = (issue: Issue): string => `${issue.code} ${issue.key ?? ""} ${issue.rule ?? ""}`;
 
+const withFigures = (issue: Issue): string => `${identity(issue)} ${JSON.stringify(issue.facts)}`;
+
 /** The row key of an observation key. */
 export function rowOf(key: string): string {
   return key.slice(0, key.lastIndexOf("."));
@@ -23,8 +25,10 @@ export type Compared = (rule: string, key: string) => readonly string[];
  */
 export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft", compared: Compared): readonly Issue[] {
   const before = new Set(clean.issues.map(identity));
+  const figuresBefore = new Set(clean.issues.map(withFigures));
   return checked.issues.filter((issue) => {
-    if (!told(issue) || before.has(identity(issue))) return false;
+    const isOfWrongFigure = issue.key !== undefined && wrong.includes(issue.key) && !figuresBefore.has(withFigures(issue));
+    if (!told(issue) || (before.has(identity(issue)) && !isOfWrongFigure)) return false;
     if (grade === "hard" && issue.severity === "warning") return false;
     if (issue.severity !== "warning" && wrong.some((key) => compared(issue.rule ?? "", issue.key ?? "").includes(key))) return true;
     return wrong.some((key) => issue.key === key || (issue.key !== undefined && rowOf(issue.key) === rowOf(key)) || names(issue, rowOf(key)));

@@ -5,7 +5,8 @@ import { evidenceOf } from "./visible";
 
 const count: Expected = { mean: 1, spread: 0.1, isCount: true, step: 1 };
 const measured: Expected = { mean: 1, spread: 0.1, isCount: false, step: 0.1 };
-const SEEN = Math.log(20);
+/** What is seen clearly: 20 to 1. */
+const CLEAR = Math.log(20);
 
 test.each([0.5, 3, 40, 190, 230])("the chances of all counts around %d add up to 1", (mean) => {
   const chances = Array.from({ length: 600 }, (_, value) => Math.exp(logChance(value, mean, count)));
@@ -47,7 +48,7 @@ test.each<[string, number, "seen" | "not seen"]>([
   ["a large one copied", evidence({ "a.cases.2021": 1234 }, {}), "seen"],
   ["a row exchanged with another", evidence({ "a.cases.2020": 3, "a.border.2020": 1234 }, { "a.cases.2020": "a.border.2020", "a.border.2020": "a.cases.2020" }), "seen"],
 ])("%s", (_, found, expected) => {
-  expect(found >= SEEN ? "seen" : "not seen").toBe(expected);
+  expect(found >= CLEAR ? "seen" : "not seen").toBe(expected);
 });
 
 test("a figure that another is measured by is seen by the other", () => {

@@ -4,7 +4,7 @@ import type { CellContent } from "../../observation/observation";
 import { rowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
 import { numberRows } from "../series-targets";
-import type { Others } from "../series";
+import { evidence, medianOf, type Others } from "../series";
 
 /**
  * Figures of a table that are last year's again, although they usually move: typed forward, or the
@@ -48,14 +48,19 @@ function likeness(before: CellContent | undefined, now: CellContent | undefined)
 
 /**
  * How likely the row repeats a figure exactly: two draws of the same bell curve agree to the unit with 1 / sqrt(1 + 4 pi variance),
- * which for small counts comes near the exact chance of two Poisson counts. 1 when nothing is known of the row, or it never moves.
+ * which for small counts comes near the exact chance of two Poisson counts; more often where the row mostly is, less often aside.
+ * 1 when nothing is known of the row, or it never moves.
  */
 function chanceOf(keys: readonly string[], index: number, read: Lookup): number {
-  const others = rowSeries(read, keys).othersAt(index);
-  if (!others || others.numbers.every((one) => one === others.median)) return 1;
+  const series = rowSeries(read, keys);
+  const [value, others] = [series.values[index], series.othersAt(index)];
+  if (value === undefined || !others || others.numbers.every((one) => one === others.median)) return 1;
   const unit = unitOf(others.numbers);
   const byCounting = unit === 1 ? meanOf(others) : 0;
-  return 1 / Math.sqrt(1 + 4 * Math.PI * (byCounting + (others.spread * others.median / unit) ** 2));
+  const variance = byCounting + (others.spread * others.median / unit) ** 2;
+  const apart = series.values.filter((one, year): one is number => one !== undefined && year !== index && year !== index - 1);
+  const distance = (value - medianOf(apart)) / unit / Math.sqrt(variance + 0.25);
+  return Math.min(1, Math.SQRT2 * Math.exp(-evidence(distance)) / Math.sqrt(1 + 4 * Math.PI * variance));
 }
 
 /** The mean of small counts: their median says too little. One spike does not count. */

@@ -14,18 +14,21 @@ export const swapped = ruleKind({
   parameters: v.strictObject({
     /** Evidence that the exchange must bring (natural logarithm: 5 is 150 times likelier). */
     gain: v.pipe(v.number(), v.minValue(1)),
+    /** More that it must bring for rows that are no neighbours: people exchange lines that lie side by side. */
+    apart: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
     /** How well both must fit once exchanged, in usual deviations. */
     fitting: v.pipe(v.number(), v.minValue(0)),
     /** What must differ at least between the two figures. */
     factor: v.pipe(v.number(), v.minValue(1)),
   }),
   references: () => [],
-  expand: ({ gain, fitting, factor }, { yearlyTables, years }) => {
+  expand: ({ gain, apart, fitting, factor }, { yearlyTables, years }) => {
     const least = Math.log(factor);
     return yearlyTables.flatMap((table) => {
       const rows = table.rows.filter((row) => row.content.kind === "number");
       return rows.flatMap((one, index) =>
-        rows.slice(index + 1).flatMap((other) => {
+        rows.slice(index + 1).flatMap((other, between) => {
+          const needed = gain + (between > 0 ? apart : 0);
           const [oneKeys, otherKeys] = [one, other].map((row) => years.map((year) => observationKey(row, year))) as [string[], string[]];
           return years.map((period, place) => ({
             inputs: [...oneKeys, ...otherKeys],
@@ -37,9 +40,9 @@ export const swapped = ruleKind({
               const [own, others] = [series.othersAt(place), otherSeries.othersAt(place)];
               if (value === undefined || otherValue === undefined || now === undefined || otherNow === undefined || !own || !others) return NOT_EVALUATED;
               const before = evidence(now) + evidence(otherNow);
-              if (before < gain || Math.abs(logRatio(value, otherValue)) < least) return PASS;
+              if (before < needed || Math.abs(logRatio(value, otherValue)) < least) return PASS;
               const [then, otherThen] = [deviations(otherValue, own), deviations(value, others)];
-              if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < gain) return PASS;
+              if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < needed) return PASS;
               return fail("swapped", { row: one.key, other: other.key, period, value, otherValue });
             },
           }));

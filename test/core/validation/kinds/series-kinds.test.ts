@@ -46,6 +46,8 @@ const cases: readonly [string, string, TypedRows, readonly string[]][] = [
   ["copied: the whole table one year off", "last-year-again", { "7.exchange.siena": [120, 131, 131, 109, 140, 125, 117], "7.exchange.iarms": [60, 52, 52, 66, 58, 71, 63] }, ["copied 7.exchange.siena.2020"]],
   ["swapped: inland and border", "rows-exchanged", { [INLAND]: [1100, 1234, 52, 1280, 1301], [BORDER]: [45, 39, 1396, 41, 44] }, [`swapped ${INLAND}.2020`]],
   ["swapped: rows that do not stand together", "rows-exchanged", { "10.victims-by-type.murder": [24, 22, 27, 90, 25], "10.victims-by-type.other": [88, 93, 85, 26, 91] }, ["swapped 10.victims-by-type.murder.2021"]],
+  ["swapped: the same figures need more evidence in rows that are no neighbours", "rows-exchanged", { "10.victims-by-type.murder": [24, 22, 27, 39, 25], "10.victims-by-type.other": [33, 35, 38, 26, 36] }, []],
+  ["swapped: than in rows that are", "rows-exchanged", { "10.victims-by-type.murder": [24, 22, 27, 39, 25], "10.victims-by-type.suicide": [33, 35, 38, 26, 36] }, ["swapped 10.victims-by-type.murder.2021"]],
   ["swapped: rows of the same size cannot be told apart", "rows-exchanged", { "13.lost-stolen.lost": [20, 25, 18, 27, 19], "13.lost-stolen.stolen": [23, 19, 26, 21, 24] }, []],
   ["swapped: less unusual exchanged, but still", "rows-exchanged", { [INLAND]: [1100, 1234, 52, 1280, 1301], [BORDER]: [45, 39, 650, 41, 44] }, []],
   ["swapped: only one of them is unusual", "rows-exchanged", { [INLAND]: [1100, 1234, 52, 1280, 1301], [BORDER]: [45, 39, 47, 41, 44] }, []],
