@@ -20,8 +20,9 @@ function names(issue: Issue, row: string): boolean {
 export type Compared = (rule: string, key: string) => readonly string[];
 
 /**
- * The findings that the slip brought: those that the clean report did not have and that stand at a wrong cell, name
- * the row of one, or (errors) compare it with others. Hard slips count only as errors or blockers.
+ * The findings that lead to the slip: those that the clean report did not have and that stand at a wrong cell, name
+ * the row of one, or (errors) compare it with others; and those at a wrong cell that speak of its wrong figure, also
+ * where the right one was unusual too. Hard slips count only as errors or blockers.
  */
 export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft", compared: Compared): readonly Issue[] {
   const before = new Set(clean.issues.map(identity));
