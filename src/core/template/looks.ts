@@ -35,6 +35,7 @@ export const LOOKS = {
   dataText: { vertical: "top", wrap: true, horizontal: "left", indent: 1 },
   dataValue: { vertical: "top", wrap: true },
   sample: { bold: true, fontColor: "B23A48" },
+  sampleText: { bold: true, fontColor: "B23A48", wrap: true, vertical: "top" },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
 export type LookName = keyof typeof LOOKS;

@@ -21,7 +21,7 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
   const merges: SheetPlan["merges"][number][] = [];
   let next = 0;
   /** A text over both columns, wrapped. */
-  const line = (text: string, look: "title" | "subtitle" | "heading" | "text" | "footnote" | "sample", fontSize = 11): void => {
+  const line = (text: string, look: "title" | "subtitle" | "heading" | "text" | "footnote" | "sampleText", fontSize = 11): void => {
     cells.push(cell(next, NAMES, text, look));
     merges.push({ top: next, bottom: next, left: NAMES, right: VALUES });
     rows.push({ row: next, height: wrappedHeight(text, NAME_WIDTH + VALUE_WIDTH, fontSize) + (look === "heading" ? 12 : 2) });
@@ -35,7 +35,7 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
 
   line(say("title", { round }), "title", 14);
   line(labels.framework.title, "subtitle");
-  if (request.remark !== "") line(request.remark, "sample");
+  if (request.remark !== "") line(request.remark, "sampleText");
   next += 1;
   pair(say("jurisdiction"), cell(next, VALUES, jurisdictionName(labels, request.jurisdiction), "label"));
   pair(say("round"), cell(next, VALUES, say("roundText", { round }), "label"));

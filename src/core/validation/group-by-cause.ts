@@ -10,6 +10,9 @@ export interface Cause {
   readonly others: readonly Issue[];
 }
 
+/** Slips while one figure is typed. */
+const SLIPS_OF_ONE: readonly IssueCode[] = ["unit-slip", "digit-order", "digit-count"];
+
 /** Findings about how two rows go together: what is odd in one row in the same year explains them, what is odd in other years does not. */
 const ABOUT_A_RATIO: readonly IssueCode[] = ["ratio-unusual", "ratio-change"];
 
@@ -31,15 +34,21 @@ export function groupByCause(framework: Framework, issues: readonly Issue[]): re
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
   return joined([...groups.values()], relatedRows(framework)).map((group) => {
+    const rank = ranking(group);
     const [lead, ...others] = [...group].sort((one, other) => rank(one) - rank(other));
     // A group is made with its first issue.
     return { lead: lead as Issue, others };
   });
 }
 
-function rank({ code }: Issue): number {
-  const at = ABOUT_A_ROW.indexOf(code);
-  return at < 0 ? ABOUT_A_ROW.length : at;
+/** Where a row that goes together with another jumps like it, a slip of the pen is no good explanation, unless both have one. */
+function ranking(group: readonly Issue[]): (issue: Issue) => number {
+  const slips = group.filter(({ code }) => SLIPS_OF_ONE.includes(code));
+  const isShared = rowsOf(group).length > rowsOf(slips).length;
+  return ({ code }) => {
+    const at = ABOUT_A_ROW.indexOf(code);
+    return at < 0 || (isShared && SLIPS_OF_ONE.includes(code)) ? ABOUT_A_ROW.length : at;
+  };
 }
 
 /** Keys of the figures of which a rule about their own row speaks. */

@@ -31,6 +31,15 @@ test("a table pasted one year off is one finding, not one for each row and year"
 });
 
 const jump = (row: string, period: string, previous: number, value: number): Issue => warning("change", `${row}.${period}`, { row, period, value, previous });
+
+test("rows that jump together hardly have a digit too many in one of them: that is not what the cause is told by", () => {
+  const slip = warning("digit-count", "3.possession.cases.2019", { row: "3.possession.cases", period: "2019", value: 2187, median: 140 });
+  const lead = (issues: readonly Issue[]): readonly string[] => groupByCause(framework, issues).map((cause) => `${cause.lead.code} ${cause.lead.key ?? ""}`);
+  expect(lead([slip, jump("3.possession.cases", "2019", 132, 2187)])).toEqual(["digit-count 3.possession.cases.2019"]);
+  expect(lead([slip, jump("3.possession.individuals", "2019", 1691, 3063)])).toEqual(["change 3.possession.individuals.2019"]);
+  expect(lead([slip, warning("digit-count", "3.possession.individuals.2019", { period: "2019", value: 3063, median: 160 })])).toEqual(["digit-count 3.possession.cases.2019"]);
+});
+
 const cases: readonly [string, readonly Issue[], readonly number[]][] = [
   ["rows of a table that jump the same way in the same year are one", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 10, 90)], [2]],
   ["rows that jump in different ways are two", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 90, 10)], [1, 1]],
