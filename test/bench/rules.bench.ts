@@ -129,11 +129,12 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
     recall: {
       hard: share(all("hard")), soft: seenAt(SEEN, all("soft")), softOfAllPlanted: share(all("soft")), softWithLastAcceptedReport: share([guarded]),
       softByOdds: Object.fromEntries(ODDS.map((odds) => [`${String(odds)} to 1`, seenAt(odds, all("soft"))])),
-      byKind: Object.fromEntries(SLIP_KINDS.flatMap(({ kind, grade }) => {
-        const tally = byKind.get(kind);
-        return tally ? [[kind, { grade, planted: tally.planted, canBeSeen: tally.seen.get(SEEN)?.planted, recall: seenAt(SEEN, [tally]), recallOfAllPlanted: share([tally]) }]] : [];
-      })),
+      byKind: Object.fromEntries([...byKind].map(([kind, tally]) => [kind, seenAt(SEEN, [tally])])),
     },
+    kinds: Object.fromEntries(SLIP_KINDS.flatMap(({ kind, grade }) => {
+      const tally = byKind.get(kind);
+      return tally ? [[kind, { grade, planted: tally.planted, canBeSeen: tally.seen.get(SEEN)?.planted, recallOfAllPlanted: share([tally]) }]] : [];
+    })),
     falseWarningsPerCleanWorkbook: rounded(told / workbooks), singleWarningsPerCleanWorkbook: rounded(warnings / workbooks), falseErrorsPerCleanWorkbook: rounded(hardAlarms / workbooks),
     noise: Object.fromEntries([...noise].sort(([, one], [, other]) => other - one).map(([rule, count]) => [rule, rounded(count / workbooks)])),
     peers: Object.fromEntries(Object.entries(peers).map(([name, { planted, found, falseAlarms }]) => [name, { softRecall: share([{ planted, found }]), falseWarningsPerCleanWorkbook: rounded(falseAlarms / workbooks) }])),
