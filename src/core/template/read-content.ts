@@ -14,11 +14,20 @@ export interface Vocabulary {
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Kept as long as the framework is: every check reads a whole report with it. */
+const KNOWN = new WeakMap<Framework, Vocabulary>();
+
 /** The words of every shipped language count, whatever language the template is in. */
 export function vocabularyOf(framework: Framework): Vocabulary {
+  const vocabulary = KNOWN.get(framework) ?? wordsOf(framework);
+  KNOWN.set(framework, vocabulary);
+  return vocabulary;
+}
+
+function wordsOf(framework: Framework): Vocabulary {
   const languages = [...framework.labels.values()];
-  const words = (ids: readonly string[], wordsOf: (id: string) => readonly (string | undefined)[]): ReadonlyMap<string, string> =>
-    new Map(ids.flatMap((id) => [id, ...wordsOf(id)].flatMap((word) => (word === undefined ? [] : [[foldWord(word), id] as const]))));
+  const words = (ids: readonly string[], inLabels: (id: string) => readonly (string | undefined)[]): ReadonlyMap<string, string> =>
+    new Map(ids.flatMap((id) => [id, ...inLabels(id)].flatMap((word) => (word === undefined ? [] : [[foldWord(word), id] as const]))));
   return {
     noData: words(framework.noData, (reason) => languages.map((labels) => labels.noData[reason])),
     codes: new Map(framework.codeLists.map((list) => [list.id, words(list.codes, (code) => languages.map((labels) => labels.codeLists[list.id]?.codes[code]))])),
