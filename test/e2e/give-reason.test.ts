@@ -1,9 +1,8 @@
 /** Saying why there is no figure, with the keyboard and at 320 pixels. */
-import { readFileSync } from "node:fs";
 import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-workbench";
 import { goTo } from "./regional-steps";
+import { violationsIn } from "./violations";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: WorkbenchBrowser;
 
 beforeAll(async () => { browser = await startBrowser(3640); });
@@ -35,8 +34,7 @@ test("a figure is replaced by a reason: told before, saved with Enter, and the f
   await form.getByRole("textbox", { name: "Expected" }).press("Enter");
   await form.getByText("This is no date.").waitFor();
   await form.getByText("Say in which row or report the figure is included.").waitFor();
-  await inPane(axe);
-  expect(await inPane<string[]>("axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))")).toEqual([]);
+  expect(await violationsIn(bench)).toEqual([]);
   await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
   expect(await inPane<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
   await form.getByRole("button", { name: /^Replace/ }).scrollIntoViewIfNeeded();

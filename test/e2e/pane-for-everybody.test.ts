@@ -1,21 +1,14 @@
 /** The pane without a mouse, at 320 pixels, in contrast themes and read by a program; and what its page may load. */
-import { readFileSync } from "node:fs";
 import { startBrowser } from "./open-workbench";
 import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
 import { goTo } from "./regional-steps";
 import { sampleFiles } from "./sample-files";
+import { violationsIn } from "./violations";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: WorkbenchBrowser;
 
 beforeAll(async () => { browser = await startBrowser(3600); });
 afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
-
-/** Rules that the pane breaks, with the elements that do. */
-async function violations({ inPane }: OpenWorkbench): Promise<readonly string[]> {
-  await inPane(axe);
-  return inPane<string[]>("axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))");
-}
 
 /** Presses Tab in the pane until a button of that name has the focus. */
 async function tabTo({ page, inPane }: OpenWorkbench, name: RegExp): Promise<void> {
@@ -47,7 +40,7 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   const found: Record<string, readonly string[]> = {};
   const wide: string[] = [];
   const look = async (state: string): Promise<void> => {
-    const broken = await violations(bench);
+    const broken = await violationsIn(bench);
     if (broken.length > 0) found[state] = broken;
     await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
     if (await inPane<boolean>("document.documentElement.scrollWidth > 320")) wide.push(state);
@@ -119,6 +112,6 @@ test("in a contrast theme the pane keeps its buttons, its ring and its findings"
   await bench.picture("contrast");
   const border = await bench.inPane<string>("getComputedStyle([...document.querySelectorAll('button')].find((one) => one.textContent === 'Check')).borderTopStyle");
   expect(border).not.toBe("none");
-  expect(await violations(bench)).toEqual([]);
+  expect(await violationsIn(bench)).toEqual([]);
   await bench.page.close();
 });
