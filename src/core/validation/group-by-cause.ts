@@ -28,34 +28,42 @@ const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "di
  */
 export function groupByCause(framework: Framework, issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
-  const odd = oddFigures(issues);
+  const odd = new Set(issues.flatMap((issue) => (rowOf(issue) !== undefined && !ABOUT_A_RATIO.includes(issue.code) ? issue.key ?? [] : [])));
   issues.forEach((issue, index) => {
     const key = groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
-  return joined([...groups.values()], relatedRows(framework)).map((group) => {
+  return joined([...groups.values()].map(groupOf), relatedRows(framework)).map((group) => {
     const rank = ranking(group);
-    const [lead, ...others] = [...group].sort((one, other) => rank(one) - rank(other));
+    const [lead, ...others] = [...group.issues].sort((one, other) => rank(one) - rank(other));
     // A group is made with its first issue.
     return { lead: lead as Issue, others };
   });
 }
 
+/** Findings with one cause, and what is compared to see whether two groups have the same. */
+interface Group {
+  readonly issues: readonly Issue[];
+  /** The rows whose own figures they are about. */
+  readonly rows: readonly string[];
+  /** "2019 up", "2020 down": the years in which the rows jump. */
+  readonly jumps: ReadonlySet<string>;
+}
+
+function groupOf(issues: readonly Issue[]): Group {
+  return { issues, rows: rowsOf(issues), jumps: jumpsOf(issues) };
+}
+
 /** Where a row that goes together with another jumps like it, a slip of the pen is no good explanation, unless both have one. */
-function ranking(group: readonly Issue[]): (issue: Issue) => number {
-  const slips = group.filter(({ code }) => SLIPS_OF_ONE.includes(code));
-  const isShared = rowsOf(group).length > rowsOf(slips).length;
+function ranking({ issues, rows }: Group): (issue: Issue) => number {
+  const isShared = rows.length > rowsOf(issues.filter(({ code }) => SLIPS_OF_ONE.includes(code))).length;
   return ({ code }) => {
     const at = ABOUT_A_ROW.indexOf(code);
     return at < 0 || (isShared && SLIPS_OF_ONE.includes(code)) ? ABOUT_A_ROW.length : at;
   };
 }
 
-/** Keys of the figures of which a rule about their own row speaks. */
-function oddFigures(issues: readonly Issue[]): ReadonlySet<string> {
-  return new Set(issues.flatMap(({ code, key, severity }) => (severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) && !ABOUT_A_RATIO.includes(code) ? [key] : [])));
-}
-
+/** `odd`: keys of the figures of which a rule about their own row speaks. */
 function groupKey(issue: Issue, index: number, odd: ReadonlySet<string>): string {
   if (issue.severity !== "warning" || issue.key === undefined) return `alone ${String(index)}`;
   const row = withoutLast(issue.key);
@@ -74,41 +82,43 @@ function withoutLast(key: string): string {
 }
 
 /** Groups that belong together put together, at the place of the first. */
-function joined(groups: readonly (readonly Issue[])[], areRelated: AreRelated): readonly (readonly Issue[])[] {
-  let result: readonly (readonly Issue[])[] = [];
+function joined(groups: readonly Group[], areRelated: AreRelated): readonly Group[] {
+  const result: Group[] = [];
   for (const group of groups) {
     // One row may join two groups that had nothing to do with each other so far.
-    const partners = result.filter((one) => sameCause(one, group, areRelated));
-    const [first] = partners;
-    const together = [...partners.flat(), ...group];
-    result = first === undefined ? [...result, group] : result.flatMap((one) => (one === first ? [together] : partners.includes(one) ? [] : [one]));
+    const [first, ...others] = result.filter((one) => sameCause(one, group, areRelated));
+    if (first) result[result.indexOf(first)] = groupOf([first, ...others, group].flatMap(({ issues }) => issues));
+    else result.push(group);
+    for (const other of others) result.splice(result.indexOf(other), 1);
   }
   return result;
 }
 
-function sameCause(one: readonly Issue[], other: readonly Issue[], areRelated: AreRelated): boolean {
-  const [rows, otherRows] = [rowsOf(one), rowsOf(other)];
-  if (otherRows.some((row) => names(one, row)) || rows.some((row) => names(other, row))) return true;
-  if (!rows.some((row) => otherRows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)))) return false;
-  const [jumps, otherJumps] = [jumpsOf(one), jumpsOf(other)];
-  const [few, many] = jumps.size < otherJumps.size ? [jumps, otherJumps] : [otherJumps, jumps];
+function sameCause(one: Group, other: Group, areRelated: AreRelated): boolean {
+  if (one.rows.length === 0 || other.rows.length === 0) return false;
+  if (other.rows.some((row) => names(one, row)) || one.rows.some((row) => names(other, row))) return true;
+  if (!one.rows.some((row) => other.rows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)))) return false;
+  const [few, many] = one.jumps.size < other.jumps.size ? [one.jumps, other.jumps] : [other.jumps, one.jumps];
   return few.size > 0 && [...few].every((jump) => many.has(jump));
 }
 
-/** The rows whose own figures a group is about. */
-function rowsOf(group: readonly Issue[]): readonly string[] {
-  return [...new Set(group.flatMap(({ code, key, severity }) => (severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) ? [withoutLast(key)] : [])))];
+function rowsOf(issues: readonly Issue[]): readonly string[] {
+  return [...new Set(issues.flatMap((issue) => rowOf(issue) ?? []))];
+}
+
+/** The row about whose own figures a warning is; undefined for other findings. */
+function rowOf({ code, key, severity }: Issue): string | undefined {
+  return severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) ? withoutLast(key) : undefined;
 }
 
 /** Whether a finding about several rows at once names the row. */
-function names(group: readonly Issue[], row: string): boolean {
-  return group.some(({ code, facts }) => (code === "swapped" && facts["other"] === row) || (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)));
+function names({ issues }: Group, row: string): boolean {
+  return issues.some(({ code, facts }) => (code === "swapped" && facts["other"] === row) || (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)));
 }
 
-/** "2019 up", "2020 down": the years in which the row jumps, as its findings say. */
-function jumpsOf(group: readonly Issue[]): ReadonlySet<string> {
+function jumpsOf(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(
-    group.flatMap(({ code, facts: { period, value, previous, median } }) => {
+    issues.flatMap(({ code, facts: { period, value, previous, median } }) => {
       if (ABOUT_A_RATIO.includes(code)) return [];
       const usual = previous ?? median;
       return typeof period === "string" && typeof value === "number" && typeof usual === "number" ? [`${period} ${value > usual ? "up" : "down"}`] : [];
