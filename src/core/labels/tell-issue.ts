@@ -21,7 +21,7 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue): s
 function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact): Readonly<Record<string, string>> {
   const rowFact = ROW_FACTS[name];
   if (rowFact !== undefined) return { [rowFact]: listed(fact, (key) => nameOfRow(framework, labels, String(key)), " + ") };
-  if (name === "others") return { otherNames: allOf(labels, [fact].flat().map((key) => `"${nameOfRow(framework, labels, String(key))}"`)) };
+  if (name === "others") return { otherNames: inWords(labels, [fact].flat().map((key) => `"${nameOfRow(framework, labels, String(key))}"`), "conjunction") };
   const jurisdictionFact = JURISDICTION_FACTS[name];
   if (jurisdictionFact !== undefined) return { [jurisdictionFact]: jurisdictionName(labels, String(fact)) };
   if (PERIOD_FACTS.has(name)) return { [name]: Array.isArray(fact) ? periodList(fact.map(String)) : periodLabel(labels, String(fact)) };
@@ -47,7 +47,7 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
     case "parts":
       return { parts: listed(fact, (part) => numberText(labels, Number(part)), " + ") };
     case "readings":
-      return { readings: anyOf(labels, Array.isArray(fact) ? fact.map((one) => numberText(labels, Number(one))) : []) };
+      return { readings: inWords(labels, Array.isArray(fact) ? fact.map((one) => numberText(labels, Number(one))) : [], "disjunction") };
     default:
       return { [name]: listed(fact, (one) => (typeof one === "number" ? numberText(labels, one) : one), ", ") };
   }
@@ -57,14 +57,9 @@ function listed(fact: Fact, tell: (one: never) => string, joiner: string): strin
   return (Array.isArray(fact) ? fact : [fact]).map((one) => tell(one as never)).join(joiner);
 }
 
-/** "1,327 or 1.327", in the words of the language. */
-function anyOf(labels: Labels, texts: readonly string[]): string {
-  return new Intl.ListFormat(labels.language, { type: "disjunction" }).format(texts);
-}
-
-/** "one", "two", and "three", in the words of the language. */
-function allOf(labels: Labels, texts: readonly string[]): string {
-  return new Intl.ListFormat(labels.language, { type: "conjunction" }).format(texts);
+/** "1,327 or 1.327", "one, two, and three", in the words of the language. */
+function inWords(labels: Labels, texts: readonly string[], type: "disjunction" | "conjunction"): string {
+  return new Intl.ListFormat(labels.language, { type }).format(texts);
 }
 
 /** A row's name; with its table's where another row has the same name. */

@@ -5,13 +5,13 @@
 
 /** Days before 1970 in Excel's count, which begins with 1900 and has a 29th of February in that year. */
 const DAYS_TO_1970 = 25_569;
-const MILLISECONDS = 86_400_000;
+const MINUTES = 1440;
 /** From here on (year 2000) somebody may have typed a date; what is earlier is a number in a date's format. */
 const TYPED_FROM = 36_526;
 
 /** "2026-04-12", with hours "2026-04-12 13:30", hours alone "13:30". @param serial days in Excel's count, as the cell holds them; 0 or more */
 export function dateText(serial: number): string {
-  const date = new Date(Math.round((serial - DAYS_TO_1970) * 1440) * (MILLISECONDS / 1440));
+  const date = dateOf(serial);
   if (Number.isNaN(date.getTime())) return String(serial);
   const [day = "", time = ""] = date.toISOString().split("T");
   const hours = Number.isInteger(serial) ? "" : time.slice(0, 5);
@@ -25,8 +25,13 @@ export function dateText(serial: number): string {
 export function dateReadings(serial: number, decimals: number): readonly number[] {
   if (serial < TYPED_FROM) return serial >= 1 && (decimals > 0 || Number.isInteger(serial)) ? [serial] : [];
   if (decimals === 0 || !Number.isInteger(serial)) return [];
-  const date = new Date((serial - DAYS_TO_1970) * MILLISECONDS);
+  const date = dateOf(serial);
   const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
   if (Number.isNaN(day)) return [];
   return [...new Set([Number(`${String(day)}.${String(month)}`), Number(`${String(month)}.${String(day)}`)])];
+}
+
+/** To the minute, in UTC; an invalid date far outside of what a calendar has. */
+function dateOf(serial: number): Date {
+  return new Date(Math.round((serial - DAYS_TO_1970) * MINUTES) * 60_000);
 }

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
-import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { pairTargets } from "../pair-targets";
+import { fail, PASS, ruleKind } from "../rule-kind";
 
 /** Two rows that count different things have (nearly) the same figure in a year: perhaps the same things were counted in both. */
 export const nearEqual = ruleKind({
@@ -15,20 +14,9 @@ export const nearEqual = ruleKind({
     from: v.pipe(v.number(), v.minValue(1)),
   }),
   references: ({ one, other }) => [one, other],
-  expand: ({ one, other, tolerance, from }, { years, row }) => {
-    const [oneRow, otherRow] = [row(one), row(other)];
-    return years.map((period) => {
-      const [at, otherKey] = [observationKey(oneRow, period), observationKey(otherRow, period)];
-      return {
-        inputs: [at, otherKey],
-        at,
-        check: (read) => {
-          const [value, otherValue] = [numberIn(read(at)), numberIn(read(otherKey))];
-          if (value === undefined || otherValue === undefined) return NOT_EVALUATED;
-          if (Math.min(value, otherValue) < from || Math.abs(value - otherValue) > tolerance * Math.max(value, otherValue)) return PASS;
-          return fail("near-equal", { row: oneRow.key, other: otherRow.key, period, value, otherValue });
-        },
-      };
-    });
-  },
+  expand: ({ one, other: second, tolerance, from }, scope) =>
+    pairTargets(scope, one, second, ({ row, other, period, value, otherValue }) => {
+      if (Math.min(value, otherValue) < from || Math.abs(value - otherValue) > tolerance * Math.max(value, otherValue)) return PASS;
+      return fail("near-equal", { row: row.key, other: other.key, period, value, otherValue });
+    }),
 });

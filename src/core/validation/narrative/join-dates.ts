@@ -4,22 +4,28 @@ import { NO_WORD } from "./lexicon";
 import type { Token } from "./tokens";
 
 export function joinDates(tokens: readonly Token[]): readonly Token[] {
-  return joinRanges(joinDays(tokens));
+  return joined(joined(tokens, dateAt), rangeAt);
 }
 
-function joinDays(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
+/** What several tokens became together, and where the next one stands. */
+interface Joined {
+  readonly token: Token;
+  readonly next: number;
+}
+
+function joined(tokens: readonly Token[], joinAt: (tokens: readonly Token[], at: number) => Joined | undefined): readonly Token[] {
+  const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at);
+    const found = joinAt(tokens, at);
     const token = found?.token ?? tokens[at];
-    if (token) joined.push(token);
+    if (token) result.push(token);
     at = found?.next ?? at + 1;
   }
-  return joined;
+  return result;
 }
 
 /** "31 December 2024", "31. decembra 2024", "December 31, 2024", "December 2024", "December". */
-function dateAt(tokens: readonly Token[], at: number): { readonly token: Token; readonly next: number } | undefined {
+function dateAt(tokens: readonly Token[], at: number): Joined | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   let next = at;
@@ -44,19 +50,8 @@ function isDay({ kind, value }: Token): boolean {
   return (kind === "figure" || kind === "other") && Number.isInteger(value) && value >= 1 && value <= 31;
 }
 
-function joinRanges(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const range = rangeAt(tokens, at);
-    const token = range?.token ?? tokens[at];
-    if (token) joined.push(token);
-    at = range?.next ?? at + 1;
-  }
-  return joined;
-}
-
 /** Two dates or years with a dash or "to" between them; of two figures so joined neither is one. */
-function rangeAt(tokens: readonly Token[], at: number): { readonly token: Token; readonly next: number } | undefined {
+function rangeAt(tokens: readonly Token[], at: number): Joined | undefined {
   const first = tokens[at];
   if (first?.kind !== "date" && first?.kind !== "year" && first?.kind !== "figure") return undefined;
   const link = linkLength(tokens, at + 1, first.kind);
