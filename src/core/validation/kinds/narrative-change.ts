@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Change } from "../narrative/changes";
 import type { Topic } from "../narrative/lexicon";
-import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts } from "../narrative/narrative-texts";
-import { readerOf, type Quoted } from "../narrative/read-text";
+import { figuresOf, firstOf, readHalf, rowFacts, topicTargets } from "../narrative/narrative-texts";
+import type { Quoted } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
 /**
@@ -16,20 +16,11 @@ export const narrativeChange = ruleKind({
     tolerance: v.pipe(v.number(), v.minValue(0)),
   }),
   references: () => [],
-  expand: ({ tolerance }, scope) => {
-    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
-    if (!reader) return [];
-    return reader.lexicon.topics.flatMap((topic) =>
-      halves.map(({ keys }) => ({
-        inputs: [...keys, ...cellsOf(topic, scope.years)],
-        at: keys[0] ?? "",
-        check: (read) => {
-          const changes = readHalf(keys, read, reader).changes.get(topic.id) ?? [];
-          return firstOf(changes.map(({ key, said }) => judge(topic, key, said, year, tolerance, read)));
-        },
-      })),
-    );
-  },
+  expand: ({ tolerance }, scope) =>
+    topicTargets(scope, ({ keys }) => keys, ({ topic, reader, keys, reported }, read) => {
+      const changes = readHalf(keys, read, reader).changes.get(topic.id) ?? [];
+      return firstOf(changes.map(({ key, said }) => judge(topic, key, said, reported, tolerance, read)));
+    }),
 });
 
 function judge(topic: Topic, key: string, said: Quoted<Change>, reported: string, tolerance: number, read: Lookup): Finding {

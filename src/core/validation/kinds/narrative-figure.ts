@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Topic } from "../narrative/lexicon";
 import type { Mention } from "../narrative/mentions";
-import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, yearOf, type Said } from "../narrative/narrative-texts";
-import { readerOf, type Quoted } from "../narrative/read-text";
+import { figuresOf, firstOf, readHalf, rowFacts, topicTargets, yearOf, type Said } from "../narrative/narrative-texts";
+import type { Quoted } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
 /** "about 1,600" agrees with what is up to a tenth less. */
@@ -16,25 +16,13 @@ export const narrativeFigure = ruleKind({
   kind: "narrative-figure",
   parameters: v.strictObject({}),
   references: () => [],
-  expand: (_, scope) => {
-    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
-    if (!reader) return [];
-    return reader.lexicon.topics.flatMap((topic) =>
-      halves.map(({ keys }, index) => {
-        const before = halves[index - 1]?.keys ?? [];
-        return {
-          inputs: [...before, ...keys, ...cellsOf(topic, scope.years)],
-          at: keys[0] ?? "",
-          check: (read) => {
-            const said = readHalf(keys, read, reader).mentions.get(topic.id) ?? [];
-            if (said.length === 0) return NOT_EVALUATED;
-            const saidBefore = before.length > 0 ? (readHalf(before, read, reader).mentions.get(topic.id) ?? []) : [];
-            return firstOf([...eachFigure(topic, said, year, read), ...bothHalves(topic, saidBefore, said, year, read)]);
-          },
-        };
-      }),
-    );
-  },
+  expand: (_, scope) =>
+    topicTargets(scope, ({ before, keys }) => [...before, ...keys], ({ topic, reader, keys, before, reported }, read) => {
+      const said = readHalf(keys, read, reader).mentions.get(topic.id) ?? [];
+      if (said.length === 0) return NOT_EVALUATED;
+      const saidBefore = before.length > 0 ? (readHalf(before, read, reader).mentions.get(topic.id) ?? []) : [];
+      return firstOf([...eachFigure(topic, said, reported, read), ...bothHalves(topic, saidBefore, said, reported, read)]);
+    }),
 });
 
 function eachFigure(topic: Topic, mentions: readonly Said<Quoted<Mention>>[], reported: string, read: Lookup): readonly Finding[] {

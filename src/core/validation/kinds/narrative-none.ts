@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Topic } from "../narrative/lexicon";
-import { cellsOf, figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, yearOf, type HalfRead } from "../narrative/narrative-texts";
-import { readerOf } from "../narrative/read-text";
+import { figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, topicTargets, yearOf, type HalfRead } from "../narrative/narrative-texts";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
 /**
@@ -13,20 +12,12 @@ export const narrativeNone = ruleKind({
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => {
-    const [reader, halves, year = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
-    if (!reader) return [];
-    const all = halves.flatMap(({ keys }) => keys);
-    return reader.lexicon.topics.flatMap((topic) =>
-      halves.map(({ keys }) => ({
-        inputs: [...all, ...cellsOf(topic, scope.years)],
-        at: keys[0] ?? "",
-        check: (read) => {
-          const half = readHalf(keys, read, reader);
-          const isTold = (): boolean => halves.some((one) => readHalf(one.keys, read, reader).mentions.get(topic.id)?.some(({ said }) => said.value > 0));
-          return firstOf([...noneSaid(topic, half, year, read, isTold), ...someSaid(topic, half, year, read)]);
-        },
-      })),
-    );
+    const halves = narrativeKeys(scope).map(({ keys }) => keys);
+    return topicTargets(scope, () => halves.flat(), ({ topic, reader, keys, reported }, read) => {
+      const half = readHalf(keys, read, reader);
+      const isTold = (): boolean => halves.some((one) => readHalf(one, read, reader).mentions.get(topic.id)?.some(({ said }) => said.value > 0));
+      return firstOf([...noneSaid(topic, half, reported, read, isTold), ...someSaid(topic, half, reported, read)]);
+    });
   },
 });
 

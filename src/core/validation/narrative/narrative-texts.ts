@@ -1,19 +1,43 @@
 /** The texts of the half-years and the figures that they speak of, as the rules on the narrative need them. */
 import { NARRATIVE, observationKey, type Row } from "../../framework/framework";
 import { numberIn } from "../../observation/observation";
-import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope } from "../rule-kind";
+import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope, type RuleTarget } from "../rule-kind";
 import type { Change } from "./changes";
 import type { Topic } from "./lexicon";
 import type { Mention } from "./mentions";
 import type { None } from "./nones";
 import type { When } from "./part-facts";
-import type { Quoted, Reader, Reading } from "./read-text";
+import { readerOf, type Quoted, type Reader, type Reading } from "./read-text";
 
 /** Observation keys of the narrative, by half-year. */
 export function narrativeKeys({ framework, periods }: RuleScope): readonly { readonly half: string; readonly keys: readonly string[] }[] {
   const rows = framework.tables.filter(({ kpi }) => kpi === NARRATIVE).flatMap((table) => table.rows);
   const halves = rows[0] ? periods(rows[0]) : [];
   return halves.map((half) => ({ half, keys: rows.map((row: Row) => observationKey(row, half)) }));
+}
+
+/** A topic in the texts of one half-year. */
+export interface TopicInHalf {
+  readonly topic: Topic;
+  readonly reader: Reader;
+  /** Keys of the texts. */
+  readonly keys: readonly string[];
+  /** Keys of the texts of the half-year before it in the same report; none for the first. */
+  readonly before: readonly string[];
+  /** The year that is reported. */
+  readonly reported: string;
+}
+
+/** One target per topic and half-year; it reads the topic's cells and the texts that `textsOf` names. None without a narrative to read. */
+export function topicTargets(scope: RuleScope, textsOf: (one: TopicInHalf) => readonly string[], check: (one: TopicInHalf, read: Lookup) => Finding): readonly RuleTarget[] {
+  const [reader, halves, reported = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
+  if (!reader) return [];
+  return reader.lexicon.topics.flatMap((topic) =>
+    halves.map(({ keys }, index) => {
+      const one = { topic, reader, keys, before: halves[index - 1]?.keys ?? [], reported };
+      return { inputs: [...textsOf(one), ...cellsOf(topic, scope.years)], at: keys[0] ?? "", check: (read) => check(one, read) };
+    }),
+  );
 }
 
 /** What one text says, with the key of the text. */
@@ -94,7 +118,7 @@ export function rowFacts({ rows }: Topic): { readonly row: string; readonly othe
 }
 
 /** Every cell of a topic's rows. */
-export function cellsOf({ rows }: Topic, years: readonly string[]): readonly string[] {
+function cellsOf({ rows }: Topic, years: readonly string[]): readonly string[] {
   return [...new Set(rows.flat())].flatMap((row) => years.map((year) => `${row}.${year}`));
 }
 
