@@ -37,9 +37,8 @@ interface FoundCell {
 
 /**
  * A cell with the format Text, as pasted ones often are, would take a number for a text again, and one with a
- * date's format would show it as a date. Protected
- * sheets let nobody change formats, so they are opened for that moment; a password is in the way here,
- * before anything changed.
+ * date's format would show it as a date. Protected sheets let nobody change formats, so they are opened for that
+ * moment; a password is in the way here, before anything changed.
  */
 function makeRoomForNumber({ value, protection, range }: FoundCell): void {
   if (typeof value !== "number" || !hidesNumbers(range.numberFormat[0]?.[0])) return;

@@ -1,5 +1,5 @@
 /** A changed figure of a closed year: what was accepted, what stands there now, and why. */
-import type { Framework } from "../framework/framework";
+import { splitKey, type Framework } from "../framework/framework";
 import type { Issue } from "../issue";
 import type { JustificationReason } from "../justification/justification";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
@@ -28,7 +28,7 @@ export interface RevisedReport {
  */
 export function findRevisions(framework: Framework, { jurisdiction, round, now, issues }: RevisedReport, accepted: ReadonlyMap<string, CellContent>): readonly Revision[] {
   return [...accepted].flatMap(([key, old]): readonly Revision[] => {
-    const [rowKey, period] = [key.slice(0, key.lastIndexOf(".")), key.slice(key.lastIndexOf(".") + 1)];
+    const { row: rowKey, period } = splitKey(key);
     const kind = framework.rows.get(rowKey)?.content.kind;
     if ((kind !== "number" && kind !== "code") || period >= round || (old.kind !== "number" && old.kind !== "code")) return [];
     const content = now.get(key) ?? BLANK;

@@ -1,4 +1,4 @@
-import { NARRATIVE, type Framework } from "../framework/framework";
+import { NARRATIVE, splitKey, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "./fill-text";
 import { periodLabel, rowName, tableName } from "./name-of";
@@ -12,7 +12,7 @@ export interface KeyNames {
 
 /** For keys of observations, rows and tables; anything else is named as it is. */
 export function nameKey(framework: Framework, labels: Labels, key: string): KeyNames {
-  const rowKey = framework.rows.has(key) ? key : key.slice(0, Math.max(0, key.lastIndexOf(".")));
+  const rowKey = framework.rows.has(key) ? key : splitKey(key).row;
   const row = framework.rows.get(rowKey);
   const table = framework.tables.find((one) => one.key === (row?.table ?? key));
   if (!table) return { place: key, row: "", period: "" };

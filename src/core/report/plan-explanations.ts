@@ -1,7 +1,7 @@
 /** The sheets that explain the figures: the warnings that were justified, and the changed figures of closed years. */
 import type { Regional, RegionalJustification } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
-import type { Framework } from "../framework/framework";
+import { splitKey, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { nameKey } from "../labels/name-key";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
@@ -44,7 +44,7 @@ function justificationLine(framework: Framework, labels: Labels, one: RegionalJu
 
 function revisionLine(framework: Framework, labels: Labels, one: Revision): readonly (string | number | null)[] {
   const { place, row, period } = nameKey(framework, labels, one.key);
-  const known = framework.rows.get(one.key.slice(0, one.key.lastIndexOf(".")));
+  const known = framework.rows.get(splitKey(one.key).row);
   const valueOf = (content: CellContent): string | number | null => (known ? contentValue(content, known, labels) : null);
   const reason = one.reason === "" ? labels.regional.revisionNoReason : (labels.justificationReasons[one.reason] ?? one.reason);
   return [jurisdictionName(labels, one.jurisdiction), place, row, period, valueOf(one.old), valueOf(one.now), reason, one.text, one.reason, one.jurisdiction, one.key].map(emptied);

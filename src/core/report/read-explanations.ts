@@ -1,7 +1,7 @@
 import type { Regional, RegionalJustification } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
 import { FINDING_STATES, type RuleFinding } from "../consolidation/rule-findings";
-import type { Framework } from "../framework/framework";
+import { splitKey, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { isJustificationReason } from "../justification/justification";
 import { readContent, type Vocabulary } from "../template/read-content";
@@ -40,7 +40,7 @@ function readFinding({ regional }: Labels, line: Line): RuleFinding | undefined 
 
 function readRevision(framework: Framework, vocabulary: Vocabulary, line: Line): Revision | undefined {
   const [, , , , old, now, , explanation, reason, jurisdiction, key] = line;
-  const row = framework.rows.get(text(key).slice(0, Math.max(0, text(key).lastIndexOf("."))));
+  const row = framework.rows.get(splitKey(text(key)).row);
   const code = text(reason);
   if (!row) return undefined;
   return {

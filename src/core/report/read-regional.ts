@@ -1,7 +1,7 @@
 /** Snapshot of a regional workbook of ours -> the regional state, so that reports can be added to it later. */
 import type { FileVerdict } from "../consolidation/assess";
 import type { LogFile, LogReason, Regional, RegionalObservation } from "../consolidation/regional";
-import type { Framework, Row } from "../framework/framework";
+import { splitKey, type Framework, type Row } from "../framework/framework";
 import { gapsOf } from "../consolidation/regional-gaps";
 import { SEVERITIES, type Issue, type Outcome } from "../issue";
 import { fillText } from "../labels/fill-text";
@@ -78,7 +78,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
 function readObservation(framework: Framework, vocabulary: Vocabulary, line: readonly (SnapshotCell | undefined)[]): RegionalObservation | undefined {
   const [, , , , , value, status, , file, sheet, cell, code, key] = line;
   const observationKey = text(key);
-  const [rowKey, period] = [observationKey.slice(0, observationKey.lastIndexOf(".")), observationKey.slice(observationKey.lastIndexOf(".") + 1)];
+  const { row: rowKey, period } = splitKey(observationKey);
   const row = framework.rows.get(rowKey);
   const isKnown = framework.jurisdictions.some((jurisdiction) => jurisdiction.code === text(code));
   if (!row || !isKnown) return undefined;

@@ -1,5 +1,5 @@
 /** The figures of closed years as they were accepted: a very hidden sheet, so that the guard works offline. */
-import type { Framework } from "../framework/framework";
+import { splitKey, type Framework } from "../framework/framework";
 import type { CellContent, Observation, Observations } from "../observation/observation";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -46,11 +46,10 @@ export function readAccepted(framework: Framework, snapshot: Snapshot): Observat
 }
 
 function readLine(framework: Framework, sheet: SheetSnapshot, row: number, key: string, value: string | number | boolean | null | undefined): Observation | undefined {
-  const at = key.lastIndexOf(".");
-  const rowKey = key.slice(0, Math.max(0, at));
+  const { row: rowKey, period } = splitKey(key);
   const content = contentOf(value);
   if (!framework.rows.has(rowKey) || !content) return undefined;
-  return { key, row: rowKey, period: key.slice(at + 1), content, derived: false, provenance: { file: "", sheet: sheet.name, cell: `B${String(row + 1)}` } };
+  return { key, row: rowKey, period, content, derived: false, provenance: { file: "", sheet: sheet.name, cell: `B${String(row + 1)}` } };
 }
 
 function contentOf(value: string | number | boolean | null | undefined): CellContent | undefined {

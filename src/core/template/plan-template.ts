@@ -1,5 +1,5 @@
 /** Framework + jurisdiction + reporting year -> the WorkbookPlan of the template that a commission fills. */
-import { labelsIn, type Framework } from "../framework/framework";
+import { labelsIn, splitKey, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName } from "../labels/name-of";
@@ -66,10 +66,11 @@ function planOwnSecondSource({ framework, labels, footer }: TemplateContext, lay
   if (figures.length === 0) return [];
   const contentOf = (key: string): CellContent => contents.get(key) ?? BLANK;
   const reported = (_: string, key: string): ReportedFigure | undefined => {
-    const row = framework.rows.get(key.slice(0, key.lastIndexOf(".")));
+    const { row: rowKey, period } = splitKey(key);
+    const row = framework.rows.get(rowKey);
     const place = placeOf(layout, key);
     if (!row || !place) return undefined;
-    const content = row.content.kind === "total" ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}${key.slice(key.lastIndexOf("."))}`))) : contentOf(key);
+    const content = row.content.kind === "total" ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}.${period}`))) : contentOf(key);
     return { content, place: { sheet: place.sheet, cell: cellAddress(place.position) } };
   };
   return [planSecondSource({ framework, labels, figures, round, footer, name: secondSourceSheetName(framework, labels), reported })];

@@ -1,5 +1,6 @@
 /** Whether a check found what was planted. */
 import type { Assessment } from "../../../src/core/consolidation/assess";
+import { splitKey } from "../../../src/core/framework/framework";
 import type { Issue } from "../../../src/core/issue";
 
 const told = (issue: Issue): boolean => issue.severity !== "info";
@@ -9,7 +10,7 @@ const withFigures = (issue: Issue): string => `${identity(issue)} ${JSON.stringi
 
 /** The row key of an observation key. */
 export function rowOf(key: string): string {
-  return key.slice(0, key.lastIndexOf("."));
+  return splitKey(key).row;
 }
 
 function names(issue: Issue, row: string): boolean {

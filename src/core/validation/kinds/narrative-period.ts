@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { splitKey } from "../../framework/framework";
 import { narrativeKeys, readHalf } from "../narrative/narrative-texts";
 import { readerOf } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
@@ -17,7 +18,7 @@ export const narrativePeriod = ruleKind({
       check: (read) => {
         const { wholeYears, count } = readHalf(keys, read, reader);
         const found = wholeYears.find(({ said }) => said.year === 0 || String(said.year) === year);
-        if (found) return fail("narrative-period", { row: found.key.slice(0, found.key.lastIndexOf(".")), period: half, quote: found.said.quote }, found.key);
+        if (found) return fail("narrative-period", { row: splitKey(found.key).row, period: half, quote: found.said.quote }, found.key);
         return count > 0 ? PASS : NOT_EVALUATED;
       },
     }));
