@@ -1,6 +1,6 @@
-import { assess, type Assessment } from "../core/consolidation/assess";
+import { assess, type Assessment } from "../core/assessment/assess";
 import { sourceComparator, type SecondSource } from "../core/second-source/second-source";
-import { readIdentity } from "../core/template/read-identity";
+import { readIdentity } from "../core/report/read-identity";
 import type { OpenFramework } from "./open-framework";
 import { readGiven, type GivenFile } from "./given-file";
 import type { LastAccepted } from "./last-accepted";

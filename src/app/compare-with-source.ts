@@ -1,17 +1,17 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
-import type { Outcome } from "../core/issue";
-import { planRegionalSource } from "../core/report/plan-regional-source";
-import type { RegionalWorkbook } from "../core/report/read-regional";
+import type { Outcome } from "../core/issue/issue";
+import { planRegionalSource } from "../core/regional/plan-regional-source";
+import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
-import { LOOKS } from "../core/template/looks";
-import { planSecondSource, secondSourceSheetName } from "../core/template/plan-second-source";
-import type { Report } from "../core/template/read-report";
-import { isSecondSourceSheet } from "../core/template/second-source-sheet";
+import { LOOKS } from "../core/sheet/looks";
+import { planSecondSource, secondSourceSheetName } from "../core/second-source/plan-second-source";
+import type { Report } from "../core/report/read-report";
+import { isSecondSourceSheet } from "../core/second-source/second-source-sheet";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { ownSheetName } from "./own-sheet-name";
+import { ownSheetName } from "../core/sheet/own-sheet-name";
 
 /** The sheet of a report with its own jurisdiction's figures, to be written over the old one; refuses when there are none of it. */
 export function compareReport(framework: Framework, { identity, observations }: Report, snapshot: Snapshot, figures: SecondSource): Outcome<WorkbookPlan> {

@@ -1,8 +1,8 @@
 import { periodsOf, type Framework, type Row } from "../core/framework/framework";
 import { numberIn, type Observation } from "../core/observation/observation";
-import type { Report } from "../core/template/read-report";
+import type { Report } from "../core/report/read-report";
 import { rulesOfCell } from "../core/validation/rules-of-cell";
-import type { RowNotes } from "../core/template/plan-tables";
+import type { RowNotes } from "../core/report/row-notes";
 import type { OpenFramework } from "./open-framework";
 import type { CellPlace } from "./ports";
 

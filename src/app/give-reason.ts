@@ -1,16 +1,16 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
 import { asksWhere, isEmptyGap, reasonIn, trimmedGap, type Gap, type GivenGap } from "../core/gap/gap";
-import { impossible, type Issue, type Outcome } from "../core/issue";
+import { impossible, type Issue, type Outcome } from "../core/issue/issue";
 import { BLANK, sameContent, type CellContent } from "../core/observation/observation";
-import { GAP_SHEET } from "../core/template/gap-sheet";
-import { planGaps } from "../core/template/plan-gaps";
-import type { Report } from "../core/template/read-report";
+import { GAP_SHEET } from "../core/gap/gap-sheet";
+import { planGaps } from "../core/gap/plan-gaps";
+import type { Report } from "../core/report/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { gapFaults } from "./gap-faults";
-import { ledgerPlan } from "./ledger-plan";
+import { gapFaults } from "../core/gap/gap-faults";
+import { ledgerPlan } from "../core/sheet/ledger-plan";
 import type { TypedCell } from "./ports";
-import { takesReason } from "./takes-reason";
+import { takesReason } from "../core/report/takes-reason";
 
 /** A cell, and what the person saw in it. */
 export interface SeenCell {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookFormat } from "./ports";
 

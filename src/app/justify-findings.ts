@@ -1,18 +1,18 @@
-import type { Assessment } from "../core/consolidation/assess";
+import type { Assessment } from "../core/assessment/assess";
 import { labelsIn, type Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
-import { impossible, type Issue, type Outcome } from "../core/issue";
+import { impossible, type Issue, type Outcome } from "../core/issue/issue";
 import { findingOf } from "../core/justification/finding-of";
-import { isSameFinding, LONGEST_TEXT, missingParts, type GivenReason, type Justification, type JustifiedFinding } from "../core/justification/justification";
+import { isSameFinding, LONGEST_TEXT, missingParts, type GivenReason, type Justification, type JustifiedFinding } from "../core/issue/justification";
 import { isOpenWarning } from "../core/justification/settle-warnings";
 import { tellIssue } from "../core/labels/tell-issue";
-import { contentValue } from "../core/template/content-value";
-import { JUSTIFICATION_SHEET } from "../core/template/justification-sheet";
-import { planJustifications } from "../core/template/plan-justifications";
-import type { Report } from "../core/template/read-report";
+import { contentValue } from "../core/content/content-value";
+import { JUSTIFICATION_SHEET } from "../core/justification/justification-sheet";
+import { planJustifications } from "../core/justification/plan-justifications";
+import type { Report } from "../core/report/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { ledgerPlan } from "./ledger-plan";
+import { ledgerPlan } from "../core/sheet/ledger-plan";
 
 export interface JustifyRequest {
   /** The workbook as it is now, and what is found in it. */

@@ -1,10 +1,10 @@
 import type { Framework } from "../core/framework/framework";
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import type { Observations } from "../core/observation/observation";
-import { readRegional } from "../core/report/read-regional";
-import { REGIONAL_MARK } from "../core/template/keys";
-import { readMetadata } from "../core/template/read-identity";
-import { readReport } from "../core/template/read-report";
+import { readRegional } from "../core/regional/read-regional";
+import { REGIONAL_MARK } from "../core/sheet/keys";
+import { readMetadata } from "../core/sheet/metadata-sheet";
+import { readReport } from "../core/report/read-report";
 import { readGiven, type GivenFile } from "./given-file";
 import type { WorkbookFormat } from "./ports";
 

@@ -1,13 +1,13 @@
-import type { Assessment } from "../core/consolidation/assess";
-import { assess, withIssues } from "../core/consolidation/assess";
-import type { Issue } from "../core/issue";
-import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
-import { REGIONAL_MARK, REPORT_MARK } from "../core/template/keys";
-import { readMetadata } from "../core/template/read-identity";
+import type { Assessment } from "../core/assessment/assess";
+import { assess, withIssues } from "../core/assessment/assess";
+import type { Issue } from "../core/issue/issue";
+import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
+import { REGIONAL_MARK, REPORT_MARK } from "../core/sheet/keys";
+import { readMetadata } from "../core/sheet/metadata-sheet";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { OpenFramework } from "./open-framework";
 import { openFor } from "./use-rule-pack";
-import { reportProgress, type Progress } from "./report-progress";
+import { reportProgress, type Progress } from "../core/assessment/report-progress";
 
 /** What the open workbook is, and so what can be done with it. */
 export type Look =

@@ -1,9 +1,9 @@
 import type { Framework } from "../core/framework/framework";
-import type { Issue, Outcome } from "../core/issue";
+import type { Issue, Outcome } from "../core/issue/issue";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
-import type { Prefill } from "../core/template/plan-tables";
-import { readReport } from "../core/template/read-report";
+import type { Prefill } from "../core/template/template-request";
+import { readReport } from "../core/report/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { readGiven, type GivenFile } from "./given-file";
 import type { WorkbookFormat } from "./ports";

@@ -1,11 +1,11 @@
-import type { Assessment } from "../core/consolidation/assess";
+import type { Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/labels/tell-issue";
-import { planRegional } from "../core/report/plan-regional";
-import { readRegional, type RegionalWorkbook } from "../core/report/read-regional";
+import { planRegional } from "../core/regional/plan-regional";
+import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import type { SecondSource } from "../core/second-source/second-source";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";

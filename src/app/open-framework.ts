@@ -1,8 +1,8 @@
 import { loadFramework, type FrameworkFiles } from "../core/framework/load-framework";
 import type { Framework } from "../core/framework/framework";
 import { applyRulePack, type RulePackFile } from "../core/framework/rule-pack";
-import { impossible, type Outcome } from "../core/issue";
-import type { RulesFor } from "../core/consolidation/assess";
+import { impossible, type Outcome } from "../core/issue/issue";
+import type { RulesFor } from "../core/assessment/assess";
 import { compileRules, type CompiledRule } from "../core/validation/compile-rules";
 
 /** A framework that was checked as a whole, with its rules ready for any of its years. */

@@ -2,7 +2,7 @@
  * What the app needs of the world. Reading is one batch, writing is one batch; no port ever gets
  * per-cell methods.
  */
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 

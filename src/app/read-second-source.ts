@@ -1,9 +1,9 @@
 import { shortNames } from "../core/consolidation/short-names";
 import type { Framework } from "../core/framework/framework";
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import { readSourceTable } from "../core/second-source/read-source-table";
 import type { SecondSource } from "../core/second-source/second-source";
-import { readSecondSource as readOwnSheet } from "../core/template/second-source-sheet";
+import { readSecondSource as readOwnSheet } from "../core/second-source/second-source-sheet";
 import type { GivenFile } from "./given-file";
 import type { SnapshotReader } from "./ports";
 

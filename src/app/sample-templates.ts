@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Framework } from "../core/framework/framework";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
-import type { RowNotes } from "../core/template/plan-tables";
+import type { RowNotes } from "../core/report/row-notes";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { sampleFigures } from "./sample-figures";
 

@@ -1,6 +1,6 @@
 import type { Framework } from "../core/framework/framework";
-import type { Outcome } from "../core/issue";
-import { readReport } from "../core/template/read-report";
+import type { Outcome } from "../core/issue/issue";
+import { readReport } from "../core/report/read-report";
 import { giveReason, type ReasonGiven, type ReasonWriting } from "./give-reason";
 import type { OpenWorkbook, TypedCell } from "./ports";
 

@@ -3,7 +3,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { labelsIn } from "../core/framework/framework";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
-import type { Report } from "../core/template/read-report";
+import type { Report } from "../core/report/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 
 export interface Submission {

@@ -1,6 +1,6 @@
 import { readRulePack, type RulePackFile } from "../core/framework/rule-pack";
-import type { Issue, Outcome } from "../core/issue";
-import { planRulePack, readRulePackSheet } from "../core/template/rule-pack-sheet";
+import type { Issue, Outcome } from "../core/issue/issue";
+import { planRulePack, readRulePackSheet } from "../core/sheet/rule-pack-sheet";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { withRulePack, type OpenFramework } from "./open-framework";

@@ -1,17 +1,17 @@
 /** Core values -> the entries of the JSON documents. */
-import type { Assessment } from "../core/consolidation/assess";
+import type { Assessment } from "../core/assessment/assess";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn } from "../core/gap/gap";
-import type { Issue } from "../core/issue";
+import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
-import { groupByCause } from "../core/validation/group-by-cause";
+import { groupByCause } from "../core/assessment/group-by-cause";
 import type { CellContent } from "../core/observation/observation";
 import type { SourceFigure } from "../core/second-source/second-source";
 import { inputCells, type InputCell, type Layout } from "../core/template/layout";
-import type { Report } from "../core/template/read-report";
+import type { Report } from "../core/report/read-report";
 import { cellAddress } from "../core/workbook/address";
 import type { FileEntry, GapEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
 

@@ -1,6 +1,6 @@
 /** The documents that `--json` prints: one per command, on stdout. Changes to them are changes for their readers. */
-import type { Counts, FileVerdict } from "../core/consolidation/assess";
-import type { Fact, Severity } from "../core/issue";
+import type { Counts, FileVerdict } from "../core/assessment/assess";
+import type { Fact, Severity } from "../core/issue/issue";
 import type { RuleCard } from "../core/validation/rule-card";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */

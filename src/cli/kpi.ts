@@ -4,7 +4,7 @@ import { readBytes } from "../adapters/node/files";
 import { openFramework, withRulePack, type OpenFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
 import { readRulePack } from "../core/framework/rule-pack";
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";

@@ -1,5 +1,5 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook } from "../app/look-at-workbook";

@@ -4,7 +4,7 @@ import type { GivenFile } from "../app/given-file";
 import type { SnapshotReader } from "../app/ports";
 import { readSecondSource } from "../app/read-second-source";
 import type { Framework } from "../core/framework/framework";
-import type { Outcome } from "../core/issue";
+import type { Outcome } from "../core/issue/issue";
 import type { SecondSource } from "../core/second-source/second-source";
 
 export type ReadSourceFile = (framework: Framework, given: GivenFile, workbook: () => Promise<SnapshotReader>) => Promise<Outcome<SecondSource>>;

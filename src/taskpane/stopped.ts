@@ -1,5 +1,5 @@
 /** How an action ends before it is done. Thrown by commands, told by PaneController; none gets further. */
-import type { Issue, Outcome } from "../core/issue";
+import type { Issue, Outcome } from "../core/issue/issue";
 
 /** For reasons that a person can act on. */
 export class Refused extends Error {

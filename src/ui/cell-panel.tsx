@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeCell } from "../app/describe-cell";
-import { otherYears } from "../app/other-years";
+import { otherYears } from "../core/report/other-years";
 import type { CellPlace } from "../app/ports";
-import { takesReason } from "../app/takes-reason";
+import { takesReason } from "../core/report/takes-reason";
 import { fillText } from "../core/labels/fill-text";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";
-import type { Report } from "../core/template/read-report";
+import type { Report } from "../core/report/read-report";
 import { GiveReason } from "./give-reason";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Assessment, FileVerdict } from "../core/consolidation/assess";
+import type { Assessment, FileVerdict } from "../core/assessment/assess";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { tellIssue } from "../core/labels/tell-issue";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { kpiOf } from "../app/report-progress";
+import { kpiOf } from "../core/assessment/report-progress";
 import { NARRATIVE } from "../core/framework/framework";
-import type { Issue } from "../core/issue";
+import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
-import { groupByCause, type Cause } from "../core/validation/group-by-cause";
+import { groupByCause, type Cause } from "../core/assessment/group-by-cause";
 import { Finding } from "./finding";
 import { JustifiedList } from "./justified-list";
 import { usePane } from "./pane-context";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
-import type { Issue } from "../core/issue";
-import type { GivenReason } from "../core/justification/justification";
+import type { Issue } from "../core/issue/issue";
+import type { GivenReason } from "../core/issue/justification";
 import { fillText } from "../core/labels/fill-text";
 import { tellIssue } from "../core/labels/tell-issue";
-import type { Cause } from "../core/validation/group-by-cause";
+import type { Cause } from "../core/assessment/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
 import { JustifyForm } from "./later-forms";
 import { usePane } from "./pane-context";

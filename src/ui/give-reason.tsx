@@ -7,7 +7,7 @@ import { periodLabel } from "../core/labels/name-of";
 import { nameWhere } from "../core/labels/name-where";
 import { numberText } from "../core/labels/tell-issue";
 import type { CellContent, Observation } from "../core/observation/observation";
-import { contentValue } from "../core/template/content-value";
+import { contentValue } from "../core/content/content-value";
 import { ReasonForm } from "./later-forms";
 import { usePane } from "./pane-context";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Issue } from "../core/issue";
+import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import { tellIssue } from "../core/labels/tell-issue";
 import { PlaceButton } from "./finding";

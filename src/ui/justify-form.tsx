@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
-import { isJustificationReason, JUSTIFICATION_REASONS, LONGEST_TEXT, missingParts, OTHER_TEXT_LENGTH, type GivenReason } from "../core/justification/justification";
+import { isJustificationReason, JUSTIFICATION_REASONS, LONGEST_TEXT, missingParts, OTHER_TEXT_LENGTH, type GivenReason } from "../core/issue/justification";
 import { fillText } from "../core/labels/fill-text";
 import { usePane } from "./pane-context";
 

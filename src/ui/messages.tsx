@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Issue } from "../core/issue";
+import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/labels/tell-issue";
 import { FileName } from "./later-forms";
 import { usePane } from "./pane-context";

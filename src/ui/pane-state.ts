@@ -1,7 +1,7 @@
-import type { Assessment } from "../core/consolidation/assess";
-import type { Issue } from "../core/issue";
-import type { GivenReason } from "../core/justification/justification";
-import type { Cause } from "../core/validation/group-by-cause";
+import type { Assessment } from "../core/assessment/assess";
+import type { Issue } from "../core/issue/issue";
+import type { GivenReason } from "../core/issue/justification";
+import type { Cause } from "../core/assessment/group-by-cause";
 import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { MergeResult } from "../app/merge-workbooks";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
-import { gapFaults } from "../app/gap-faults";
+import { gapFaults } from "../core/gap/gap-faults";
 import { asksWhere, LONGEST_GAP_TEXT, type GivenGap } from "../core/gap/gap";
 import { fillText } from "../core/labels/fill-text";
 import { nameWhere } from "../core/labels/name-where";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
 import { fillText } from "../core/labels/fill-text";
-import type { RegionalWorkbook } from "../core/report/read-regional";
+import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CompareButton } from "./compare-button";
 import { SourcesPanel } from "./later-panels";

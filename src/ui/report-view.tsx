@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { KpiProgress, Progress } from "../app/report-progress";
+import type { KpiProgress, Progress } from "../core/assessment/report-progress";
 import type { CellPlace } from "../app/ports";
-import type { Assessment } from "../core/consolidation/assess";
+import type { Assessment } from "../core/assessment/assess";
 import { NARRATIVE } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";

@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../core/issue";
+import type { Severity } from "../core/issue/issue";
 import { usePane } from "./pane-context";
 
 const COLORS = { blocker: "danger", error: "danger", warning: "warning", info: "informative" } as const;

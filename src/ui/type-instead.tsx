@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
-import type { Issue } from "../core/issue";
+import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import { noDataWord } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";

@@ -1,8 +1,8 @@
 /** Excel's place without Excel: a sheet on the left, the pane as Excel would frame it on the right. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { ExcelHost, requirementSets } from "./host/excel-host";
-import type { TypeTable } from "./host/engine/type-table";
+import { ExcelHost, requirementSets } from "../host/excel-host";
+import type { TypeTable } from "../host/engine/type-table";
 import { OpenBooks } from "./open-books";
 import type { SampleFile } from "./samples";
 import { Workbench } from "./workbench";

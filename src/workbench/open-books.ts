@@ -1,6 +1,6 @@
-import { openWorkbook } from "./host/files/open-workbook";
-import { saveWorkbook } from "./host/files/save-workbook";
-import type { ExcelHost } from "./host/excel-host";
+import { openWorkbook } from "../host/files/open-workbook";
+import { saveWorkbook } from "../host/files/save-workbook";
+import type { ExcelHost } from "../host/excel-host";
 import { GridController } from "./grid/grid-controller";
 
 /** What the workbench says when a file cannot be opened, by the code of the reading. */

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { ExcelHost } from "./host/excel-host";
-import { openPane } from "./host/protocol/open-pane";
-import type { OpenPane } from "./host/protocol/open-pane";
+import type { ExcelHost } from "../host/excel-host";
+import { openPane } from "../host/protocol/open-pane";
+import type { OpenPane } from "../host/protocol/open-pane";
 
 const useStyles = makeStyles({ root: { height: "100%", "& > iframe": { width: "100%", height: "100%", border: "none", display: "block" } } });
 

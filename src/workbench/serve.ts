@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadTypeTable } from "./host/node/load-type-table";
-import { startServer, type RunningServer } from "./host/node/https-server";
+import { loadTypeTable } from "../host/node/load-type-table";
+import { startServer, type RunningServer } from "../host/node/https-server";
 
 /** Where production pages load office.js from; the workbench serves the package's instead. */
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { startServer } from "./host/node/https-server";
+import { startServer } from "../host/node/https-server";
 
 /** Where office-addin-dev-certs puts the certificate that this machine trusts. */
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");

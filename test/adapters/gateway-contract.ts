@@ -2,17 +2,17 @@
  * What every gateway to workbooks promises: what was written is read again, what people do in between
  * is read as it is, and the same workbook gives the same Snapshot through each.
  */
-import { planRegional } from "../../src/core/report/plan-regional";
-import { readRegional } from "../../src/core/report/read-regional";
-import type { Justification } from "../../src/core/justification/justification";
+import { planRegional } from "../../src/core/regional/plan-regional";
+import { readRegional } from "../../src/core/regional/read-regional";
+import type { Justification } from "../../src/core/issue/justification";
 import type { CellContent, Observation } from "../../src/core/observation/observation";
 import { planTemplate } from "../../src/core/template/plan-template";
-import { readReport } from "../../src/core/template/read-report";
-import { sheetPlan } from "../../src/core/template/sheet-draft";
+import { readReport } from "../../src/core/report/read-report";
+import { sheetPlan } from "../../src/core/sheet/sheet-draft";
 import { cellAddress, parseCellAddress } from "../../src/core/workbook/address";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
-import { assess } from "../../src/core/consolidation/assess";
+import { assess } from "../../src/core/assessment/assess";
 import { consolidate } from "../../src/core/consolidation/consolidate";
 import type { Regional } from "../../src/core/consolidation/regional";
 import { filledReport, placeOf } from "../fixtures/filled-report";

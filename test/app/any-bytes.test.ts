@@ -8,7 +8,7 @@ import { sampleTemplates } from "../../src/app/sample-templates";
 import { labelsIn } from "../../src/core/framework/framework";
 import { tellIssue } from "../../src/core/labels/tell-issue";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
-import { assess } from "../../src/core/consolidation/assess";
+import { assess } from "../../src/core/assessment/assess";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { zipFile } from "../fixtures/xlsx/zip-file";

@@ -2,7 +2,7 @@
  * Times of the workbench's calculator, printed: npx tsx test/bench/calc.bench.ts
  * Each line is the median of several runs on the machine at hand.
  */
-import { SmallWorkbook } from "../workbench/host/calc/small-workbook";
+import { SmallWorkbook } from "../host/calc/evaluation/small-workbook";
 
 function median(runs: number, work: (run: number) => void): string {
   const times: number[] = [];

@@ -4,11 +4,11 @@
  * Medians of several runs in one process; the second column is the same requests handed to the engine
  * without the client library and the bridge between them.
  */
-import { ExcelHost } from "../../src/workbench/host/excel-host";
-import type { BatchRequest } from "../../src/workbench/host/engine/wire";
-import { loadClientLibrary } from "../../src/workbench/host/node/load-client-library";
-import { loadTypeTable } from "../../src/workbench/host/node/load-type-table";
-import { createHostBridge } from "../../src/workbench/host/protocol/host-bridge";
+import { ExcelHost } from "../../src/host/excel-host";
+import type { BatchRequest } from "../../src/host/engine/wire";
+import { loadClientLibrary } from "../../src/host/node/load-client-library";
+import { loadTypeTable } from "../../src/host/node/load-type-table";
+import { createHostBridge } from "../../src/host/protocol/host-bridge";
 
 const RUNS = 7;
 

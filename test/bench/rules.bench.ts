@@ -10,9 +10,9 @@
  * which finds every slip but those of the newest year. Warnings are counted grouped by cause.
  */
 import { labelsIn } from "../../src/core/framework/framework";
-import { assess } from "../../src/core/consolidation/assess";
-import type { Assessment } from "../../src/core/consolidation/assess";
-import { groupByCause } from "../../src/core/validation/group-by-cause";
+import { assess } from "../../src/core/assessment/assess";
+import type { Assessment } from "../../src/core/assessment/assess";
+import { groupByCause } from "../../src/core/assessment/group-by-cause";
 import { compileRules } from "../../src/core/validation/compile-rules";
 import { confront } from "../../src/core/validation/confront";
 import { rulesOfCell } from "../../src/core/validation/rules-of-cell";

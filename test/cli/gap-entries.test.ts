@@ -1,5 +1,5 @@
 import { fileEntry } from "../../src/cli/entries";
-import { assess } from "../../src/core/consolidation/assess";
+import { assess } from "../../src/core/assessment/assess";
 import { labelsIn } from "../../src/core/framework/framework";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { gapOf } from "../fixtures/gap";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { serveWorkbench } from "../../src/workbench/serve";
-import { findBrowser } from "../workbench/host/browser/find-browser";
+import { findBrowser } from "../host/browser/find-browser";
 
 /** Pictures of what a person would see; kept by CI, never committed. */
 const PICTURES = join(process.cwd(), "artefacts");

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbook } from "../../src/workbench/host/files/open-workbook";
-import { saveWorkbook } from "../../src/workbench/host/files/save-workbook";
+import { openWorkbook } from "../../src/host/files/open-workbook";
+import { saveWorkbook } from "../../src/host/files/save-workbook";
 import { convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
-import { openExcel } from "../workbench/host/excel-session";
+import { openExcel } from "../host/excel-session";
 
 const folder = mkdtempSync(join(tmpdir(), "host-interop-"));
 const saved = join(folder, "saved.xlsx");

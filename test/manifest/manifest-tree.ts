@@ -1,4 +1,4 @@
-import { XmlScan } from "../../src/adapters/xlsx/read/xml-scan";
+import { XmlScan } from "../../src/adapters/ooxml/xml-scan";
 
 const XSI = new Set(["http://www.w3.org/2001/XMLSchema-instance"]);
 

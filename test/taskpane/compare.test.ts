@@ -2,20 +2,20 @@
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
-import { assess, type Assessment } from "../../src/core/consolidation/assess";
+import { assess, type Assessment } from "../../src/core/assessment/assess";
 import { isOpenWarning } from "../../src/core/justification/settle-warnings";
-import { groupByCause } from "../../src/core/validation/group-by-cause";
+import { groupByCause } from "../../src/core/assessment/group-by-cause";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import type { ChosenFile } from "../../src/ui/pane-state";
-import { typeInput } from "../../src/workbench/host/model/type-input";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { typeInput } from "../../src/host/model/cells/type-input";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
-import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
+import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;

@@ -5,10 +5,10 @@ import { followButton } from "../../src/taskpane/follow-button";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
-import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
+import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const SHEET = "Charts Region";

@@ -1,22 +1,22 @@
 /** Reasons for no data in the pane, without its screen: real office.js, the local host. */
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { otherYears } from "../../src/app/other-years";
+import { otherYears } from "../../src/core/report/other-years";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import type { OpenWorkbook } from "../../src/app/ports";
-import { assess } from "../../src/core/consolidation/assess";
+import { assess } from "../../src/core/assessment/assess";
 import type { GivenGap } from "../../src/core/gap/gap";
-import type { Issue } from "../../src/core/issue";
+import type { Issue } from "../../src/core/issue/issue";
 import { BLANK, type CellContent } from "../../src/core/observation/observation";
-import type { Report } from "../../src/core/template/read-report";
+import type { Report } from "../../src/core/report/read-report";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { placeOf } from "../fixtures/filled-report";
 import { gapOf } from "../fixtures/gap";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
-import { openExcel } from "../workbench/host/excel-session";
+import { openExcel } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;

@@ -2,10 +2,10 @@
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { fetchQuietly } from "../../src/taskpane/fetch-quietly";
 import { PaneController, type PaneParts } from "../../src/taskpane/pane-controller";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
-import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
+import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const WANTED = { jurisdiction: "ME", round: "2024", language: "en" } as const;

@@ -2,17 +2,17 @@
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { readReport } from "../../src/core/template/read-report";
-import { findSources } from "../../src/core/report/find-sources";
+import { readReport } from "../../src/core/report/read-report";
+import { findSources } from "../../src/core/regional/find-sources";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
-import { typeInput } from "../../src/workbench/host/model/type-input";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { typeInput } from "../../src/host/model/cells/type-input";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import type { ChosenFile } from "../../src/ui/pane-state";
 import { placeOf } from "../fixtures/filled-report";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
-import { openExcel, type ExcelSession } from "../workbench/host/excel-session";
+import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework } = open;

@@ -2,10 +2,10 @@
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import type { ChosenFile } from "../../src/ui/pane-state";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
-import { openExcel } from "../workbench/host/excel-session";
+import { openExcel } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const file = (content: unknown): ChosenFile => ({ name: "pack.json", read: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(content))) });

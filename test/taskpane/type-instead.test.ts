@@ -1,16 +1,16 @@
 /** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
-import type { Issue } from "../../src/core/issue";
+import type { Issue } from "../../src/core/issue/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { claimRequirements, type ClientLibrary } from "../../src/workbench/host/node/load-client-library";
-import type { Sheet } from "../../src/workbench/host/model/sheet";
-import { typeInput } from "../../src/workbench/host/model/type-input";
+import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
+import type { Sheet } from "../../src/host/model/sheets/sheet";
+import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
-import { openExcel } from "../workbench/host/excel-session";
+import { openExcel } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const KEY = "3.possession.cases.2020";

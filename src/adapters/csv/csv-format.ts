@@ -1,6 +1,6 @@
 import { parseCsv } from "hucre/csv";
 import type { SnapshotReader } from "../../app/ports";
-import type { Issue, Outcome } from "../../core/issue";
+import type { Issue, Outcome } from "../../core/issue/issue";
 import type { Snapshot, SnapshotCell } from "../../core/workbook/snapshot";
 import { decodeText } from "./decode-text";
 

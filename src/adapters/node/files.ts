@@ -1,7 +1,7 @@
 /** Files on disk. What a user can cause comes back as an Issue. */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 
 export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   try {

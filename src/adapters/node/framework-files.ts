@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import type { FrameworkFiles } from "../../core/framework/load-framework";
 import { frameworkIssue } from "../../core/framework/framework-issue";
 

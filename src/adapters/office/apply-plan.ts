@@ -1,5 +1,5 @@
 /** A WorkbookPlan into the open workbook, as new sheets: whole or not at all. */
-import type { Issue, Outcome } from "../../core/issue";
+import type { Issue, Outcome } from "../../core/issue/issue";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import { sendSteps, step, type Step } from "./batches";
 import { finishSteps } from "./finish-steps";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import { errorCode, hostIssue } from "./host-issue";
 
 /**

@@ -1,5 +1,5 @@
 import type { ChartSheet } from "../../app/ports";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import { sendSteps, step, type Step } from "./batches";
 import { chartStep, newName } from "./chart-steps";
 

@@ -2,7 +2,7 @@
  * The looks of a sheet, taken apart by property: cells of many looks share a border or an alignment,
  * so a layer has few, large rectangles, and each needs one call instead of one per look.
  */
-import { impossible } from "../../core/issue";
+import { impossible } from "../../core/issue/issue";
 import type { CellRectangle } from "../../core/workbook/address";
 import type { CellLook, CellPlan, WorkbookPlan } from "../../core/workbook/plan";
 import { joinCells } from "./join-cells";

@@ -1,6 +1,6 @@
 /** What Excel refused -> an Issue that says what to do about it. Excel's own messages are not made for people. */
-import type { Issue } from "../../core/issue";
-import type { IssueCode } from "../../core/issue-codes";
+import type { Issue } from "../../core/issue/issue";
+import type { IssueCode } from "../../core/issue/issue-codes";
 
 /** Codes of Excel.ErrorCodes and of the client library. Whatever is not listed is our own fault until shown otherwise. */
 const ISSUE_OF: Readonly<Record<string, IssueCode>> = {

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../app/ports";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import { errorCode, hostIssue } from "./host-issue";
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { CellRectangle } from "../../core/workbook/address";
 import type { CellLook, ColumnPlan, ConditionalLook, InputRestriction, RowPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../core/workbook/plan";
-import { impossible } from "../../core/issue";
+import { impossible } from "../../core/issue/issue";
 import { step, type Step } from "./batches";
 import { contentSteps } from "./content-steps";
 import { formatLayers } from "./format-layers";

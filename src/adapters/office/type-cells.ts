@@ -1,5 +1,5 @@
 import type { TypedCell } from "../../app/ports";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import { formatKind } from "../../core/workbook/number-kind";
 
 /**

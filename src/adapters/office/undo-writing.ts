@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import { errorCode, hostIssue } from "./host-issue";
 import { restoreWorkbook, type SheetContents } from "./restore-workbook";
 import type { WorkbookState } from "./workbook-state";

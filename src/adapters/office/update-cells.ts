@@ -1,5 +1,5 @@
 /** A WorkbookPlan over the sheets of the same names: how a regional workbook takes a new merge. */
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import { addSheets, setUpPrinting } from "./apply-plan";
 import { sendSteps, step, type Step } from "./batches";

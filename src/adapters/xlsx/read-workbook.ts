@@ -4,23 +4,23 @@
  * to other files never followed, formulas never calculated.
  */
 import { fileKind } from "./read/file-kind";
-import { FileProblem, onSheet, refuse } from "./read/file-issue";
-import { OoxmlPackage } from "./read/ooxml-package";
-import { partKey } from "./read/part-name";
+import { FileProblem, onSheet, refuse } from "../ooxml/file-issue";
+import { OoxmlPackage } from "../ooxml/ooxml-package";
+import { partKey } from "../ooxml/part-name";
 import { SPREADSHEET } from "./read/parts/namespaces";
 import { readSharedStrings } from "./read/parts/shared-strings";
 import { readStyles } from "./read/parts/styles";
 import { readWorkbookPart } from "./read/parts/workbook";
 import { readWorksheet } from "./read/parts/worksheet";
-import { READ_LIMITS } from "./read/read-limits";
-import { ZipArchive } from "./read/zip-archive";
-import { readZipDirectory } from "./read/zip-directory";
-import type { Outcome } from "../../core/issue";
+import { READ_LIMITS } from "../ooxml/read-limits";
+import { ZipArchive } from "../ooxml/zip-archive";
+import { readZipDirectory } from "../ooxml/zip-directory";
+import type { Outcome } from "../../core/issue/issue";
 import type { SheetSnapshot, Snapshot } from "../../core/workbook/snapshot";
-import type { Relationship } from "./read/ooxml-package";
+import type { Relationship } from "../ooxml/ooxml-package";
 import type { SheetContext } from "./read/parts/worksheet";
 import type { SheetEntry } from "./read/parts/workbook";
-import type { ReadLimits } from "./read/read-limits";
+import type { ReadLimits } from "../ooxml/read-limits";
 
 /** Sheets without cells: charts, and two kinds of Excel 4 and 5 that the object model of today hides. */
 const KINDS_WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];

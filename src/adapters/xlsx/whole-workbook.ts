@@ -5,7 +5,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Workbook, WriteOptions } from "hucre";
-import type { Outcome } from "../../core/issue";
+import type { Outcome } from "../../core/issue/issue";
 import type { ChartSpec } from "../../core/workbook/chart-spec";
 import { readWorkbook } from "./read-workbook";
 import { completePackage } from "./write/complete-package";

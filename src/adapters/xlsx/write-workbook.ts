@@ -1,6 +1,6 @@
 /** WorkbookPlan -> the bytes of an .xlsx file, by the library and what we add to it. */
 import { writeXlsx } from "hucre/xlsx";
-import { impossible } from "../../core/issue";
+import { impossible } from "../../core/issue/issue";
 import { quoteSheetName, sheetReference } from "../../core/workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../../core/workbook/plan";
 import { DEFAULT_FONT } from "./write/cell-style";

@@ -3,7 +3,7 @@ import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../app/check-workbook";
 import { lastAccepted } from "../../app/last-accepted";
-import type { Assessment } from "../../core/consolidation/assess";
+import type { Assessment } from "../../core/assessment/assess";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { tellIssue } from "../../core/labels/tell-issue";
 import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "../cli-context";

@@ -3,7 +3,7 @@ import { lookupOf, regionalSum, type RegionalLookup } from "../consolidation/ser
 import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
 import type { ChartDefinition, Labels } from "../framework/framework-schema";
-import { impossible } from "../issue";
+import { impossible } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { numberText, periodList } from "../labels/tell-issue";

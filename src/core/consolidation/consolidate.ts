@@ -1,10 +1,10 @@
 /** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
 import { periodsOf, type Framework } from "../framework/framework";
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
 import type { SecondSource } from "../second-source/second-source";
-import type { Report } from "../template/read-report";
-import { withIssues, type Assessment } from "./assess";
+import type { Report } from "../report/read-report";
+import { withIssues, type Assessment } from "../assessment/assess";
 import type { LogFile, LogReason, Regional, RegionalGap, RegionalJustification, RegionalObservation } from "./regional";
 import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";

@@ -1,9 +1,9 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
 import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
-import type { Justification } from "../justification/justification";
+import type { Justification } from "../issue/justification";
 import type { SecondSource } from "../second-source/second-source";
-import type { FileVerdict } from "./assess";
+import type { FileVerdict } from "../assessment/assess";
 import type { Revision } from "./revisions";
 import type { RuleFinding } from "./rule-findings";
 

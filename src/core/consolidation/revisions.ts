@@ -1,7 +1,7 @@
 /** A changed figure of a closed year: what was accepted, what stands there now, and why. */
 import { splitKey, type Framework } from "../framework/framework";
-import type { Issue } from "../issue";
-import type { JustificationReason } from "../justification/justification";
+import type { Issue } from "../issue/issue";
+import type { JustificationReason } from "../issue/justification";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
 
 export interface Revision {

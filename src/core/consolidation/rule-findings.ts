@@ -1,5 +1,5 @@
 /** Which rules ever fired for which cells, and what became of it: what a rule's report card is counted from. */
-import type { Assessment } from "./assess";
+import type { Assessment } from "../assessment/assess";
 
 /** open: stands in the last report looked at. justified: stands there with a reason. fixed: stood in an earlier one and no longer does. */
 export const FINDING_STATES = ["open", "justified", "fixed"] as const;

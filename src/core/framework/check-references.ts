@@ -1,7 +1,7 @@
 /** What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label. */
-import type { Issue } from "../issue";
-import { ISSUE_WORDS } from "../issue-codes";
-import { JUSTIFICATION_REASONS } from "../justification/justification";
+import type { Issue } from "../issue/issue";
+import { ISSUE_WORDS } from "../issue/issue-codes";
+import { JUSTIFICATION_REASONS } from "../issue/justification";
 import type { Framework } from "./framework";
 import type { FrameworkFile, Labels } from "./framework-schema";
 import { frameworkIssue } from "./framework-issue";

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 
 /** A fault of a framework file: which key of which file, and what is wrong with it. */
 export function frameworkIssue(file: string, key: string, problem: string): Issue {

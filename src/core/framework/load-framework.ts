@@ -1,6 +1,6 @@
 /** Framework files -> Framework, or Issues that say which key of which file is wrong. */
 import * as v from "valibot";
-import type { Issue, Outcome } from "../issue";
+import type { Issue, Outcome } from "../issue/issue";
 import { checkReferences } from "./check-references";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";

@@ -3,7 +3,7 @@
  * wrong or a nuisance can be answered with a small file. Rules are neither added nor changed in what they demand.
  */
 import * as v from "valibot";
-import type { Issue, Outcome } from "../issue";
+import type { Issue, Outcome } from "../issue/issue";
 import type { Framework } from "./framework";
 
 const changeSchema = v.pipe(

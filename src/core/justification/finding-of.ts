@@ -1,9 +1,9 @@
 /** What a justification is bound to: the rule, the cell, and everything that the finding compared. */
 import type { RuleDefinition } from "../framework/framework-schema";
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 import { BLANK, type CellContent, type Observations } from "../observation/observation";
 import { fingerprint } from "./fingerprint";
-import type { JustifiedFinding } from "./justification";
+import type { JustifiedFinding } from "../issue/justification";
 
 /** Facts of issues that name rows and periods. */
 const ROW_FACTS = ["row", "other", "others", "wholeRow", "smallerRows", "largerRows"];

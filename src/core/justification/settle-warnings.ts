@@ -1,8 +1,8 @@
 import type { RuleDefinition } from "../framework/framework-schema";
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 import type { Observations } from "../observation/observation";
 import { findingOf } from "./finding-of";
-import { isSameFinding, type Justification } from "./justification";
+import { isSameFinding, type Justification } from "../issue/justification";
 
 /** What the settling of warnings has to know. */
 export interface Justified {

@@ -1,4 +1,4 @@
-import { impossible } from "../issue";
+import { impossible } from "../issue/issue";
 
 /**
  * Puts facts into the {places} of a label. A label or a fact that is missing is our own bug (the

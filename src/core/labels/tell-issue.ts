@@ -1,7 +1,7 @@
 /** Issue -> the sentence a person reads: the last step, in the reader's language. */
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import type { Fact, Issue } from "../issue";
+import type { Fact, Issue } from "../issue/issue";
 import { fillText } from "./fill-text";
 import { jurisdictionName, measuresName, periodLabel, rowName, tableName } from "./name-of";
 

@@ -1,6 +1,6 @@
 /** Finds tables of yearly figures by the titles of their columns, wherever they stand. */
 import type { Framework } from "../framework/framework";
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
 import { foldName } from "./fold-name";

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/framework";
-import type { Issue } from "../issue";
+import type { Issue } from "../issue/issue";
 import { inSourceOrder, type SecondSource, type SourceFigure } from "./second-source";
 
 /** Nobody looks up more places than these. */

@@ -1,4 +1,4 @@
-import { looksLikeNoData } from "../template/no-data-words";
+import { looksLikeNoData } from "../content/no-data-words";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { foldName } from "./fold-name";
 

@@ -1,6 +1,6 @@
 /** A table of another source's yearly figures, made by somebody we do not know -> figures by jurisdiction, measure and year. */
 import { labelsIn, type Framework } from "../framework/framework";
-import type { Issue, Outcome } from "../issue";
+import type { Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { columnTitles, findSourceTables, type SourceLine } from "./find-source-tables";

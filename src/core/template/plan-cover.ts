@@ -3,11 +3,11 @@ import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { quoteSheetName } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
-import { markText } from "./keys";
+import { markText } from "../sheet/keys";
 import type { Layout } from "./layout";
-import type { TemplateRequest } from "./plan-template";
-import type { TemplateContext } from "./plan-tables";
-import { cell, sheetPlan, wrappedHeight } from "./sheet-draft";
+import type { TemplateContext } from "./template-context";
+import type { TemplateRequest } from "./template-request";
+import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 
 const [KEYS, NAMES, VALUES] = [0, 1, 2];
 const VALUE_WIDTH = 78;

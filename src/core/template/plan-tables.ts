@@ -1,53 +1,19 @@
 /** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
-import { NARRATIVE, observationKey, type Framework, type Row } from "../framework/framework";
+import { NARRATIVE, observationKey, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import type { Gaps } from "../gap/gap";
-import type { Justification } from "../justification/justification";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
-import type { SecondSource } from "../second-source/second-source";
 import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
-import { contentValue } from "./content-value";
+import { contentValue } from "../content/content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
-import { markText } from "./keys";
+import { markText } from "../sheet/keys";
 import { FIRST_PERIOD_COLUMN, HEAD_ROWS, KEY_COLUMN, LABEL_COLUMN, periodColumn, UNIT_COLUMN, type RowLayout, type SheetLayout, type TableLayout } from "./layout";
-import type { LookName } from "./looks";
-import { cell, sheetPlan, widthFor, wrappedHeight } from "./sheet-draft";
-
-/** What is known before the officer begins: figures of earlier years, notes and sources by row key. */
-export interface Prefill {
-  readonly contents: ReadonlyMap<string, CellContent>;
-  readonly notes: ReadonlyMap<string, RowNotes>;
-  readonly cover: ReadonlyMap<string, string>;
-  readonly justifications?: readonly Justification[];
-  /** Those of cells that hold no data in `contents` are kept. */
-  readonly gaps?: Gaps;
-  /** Closed years as the last accepted report has them; absent when none is known. */
-  readonly accepted?: ReadonlyMap<string, CellContent>;
-  /** Figures of a second source for this jurisdiction. */
-  readonly secondSource?: SecondSource;
-}
-
-/** What an officer wrote beside a row. Empty texts when there is nothing. */
-export interface RowNotes {
-  readonly note: string;
-  readonly source: string;
-}
-
-export interface TemplateContext {
-  readonly framework: Framework;
-  readonly labels: Labels;
-  readonly lists: Lists;
-  readonly prefill: Prefill;
-  readonly jurisdiction: string;
-  /** Printed on every sheet of sample workbooks; empty for real ones. */
-  readonly remark: string;
-  /** "Title - jurisdiction - round" for the foot of every page. */
-  readonly footer: string;
-}
+import type { TemplateContext } from "./template-context";
+import type { LookName } from "../sheet/looks";
+import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
 
 const ABOUT_WIDTH = 42;
 const NARRATIVE_WIDTH = 100;

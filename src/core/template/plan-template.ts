@@ -7,26 +7,20 @@ import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { planAccepted } from "./accepted-sheet";
+import { planAccepted } from "../report/accepted-sheet";
 import { LISTS_FIRST_ROW, listsOf } from "./input-restriction";
-import { METADATA_SHEET, REPORT_MARK, type ReportIdentity } from "./keys";
+import { REPORT_MARK, type ReportIdentity } from "../sheet/keys";
+import { planMetadata } from "../sheet/metadata-sheet";
 import { layoutOf, placeOf, type Layout } from "./layout";
-import { LOOKS } from "./looks";
+import { LOOKS } from "../sheet/looks";
 import { planCover } from "./plan-cover";
-import { planGaps } from "./plan-gaps";
-import { planJustifications } from "./plan-justifications";
-import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "./plan-second-source";
-import { planTables, tableNames, type Prefill, type TemplateContext } from "./plan-tables";
-import { cell, sheetPlan, widthFor } from "./sheet-draft";
-
-export interface TemplateRequest {
-  readonly jurisdiction: string;
-  readonly round: string;
-  readonly language: string;
-  readonly prefill: Prefill;
-  /** Printed on the cover of sample workbooks; empty for real ones. */
-  readonly remark: string;
-}
+import { planGaps } from "../gap/plan-gaps";
+import { planJustifications } from "../justification/plan-justifications";
+import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "../second-source/plan-second-source";
+import { planTables, tableNames } from "./plan-tables";
+import type { TemplateContext } from "./template-context";
+import type { TemplateRequest } from "./template-request";
+import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
 
 /** The same request gives the same plan. Jurisdiction and round must be the framework's own. */
 export function planTemplate(framework: Framework, request: TemplateRequest): WorkbookPlan {
@@ -97,15 +91,5 @@ function planLists(framework: Framework, labels: Labels, name: string): SheetPla
     columns: lists.map((list, column) => ({ column, width: widthFor([list.title, ...list.words], 18) })),
     isProtected: true,
     print: { orientation: "landscape" },
-  });
-}
-
-/** The very hidden sheet that says what a workbook is: a mark, then one property a row. */
-export function planMetadata(mark: string, properties: object): SheetPlan {
-  return sheetPlan({
-    name: METADATA_SHEET,
-    visibility: "veryHidden",
-    cells: [cell(0, 0, mark), ...Object.entries(properties).flatMap(([key, value], index) => [cell(index + 1, 0, key), cell(index + 1, 1, String(value))])],
-    isProtected: true,
   });
 }

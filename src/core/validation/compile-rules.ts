@@ -2,7 +2,7 @@
 import { NARRATIVE, periodsOf, type Framework, type Row } from "../framework/framework";
 import { frameworkIssue } from "../framework/framework-issue";
 import type { RuleDefinition } from "../framework/framework-schema";
-import { impossible, type Issue, type Outcome } from "../issue";
+import { impossible, type Issue, type Outcome } from "../issue/issue";
 import { RULE_KINDS } from "./rule-kinds";
 import type { PreparedRule, RuleScope, RuleTarget } from "./rule-kind";
 

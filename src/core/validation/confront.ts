@@ -1,6 +1,6 @@
 /** Observations x rules -> verdicts, and the issues that the failing ones make. */
 import type { Gaps } from "../gap/gap";
-import type { Issue, Severity } from "../issue";
+import type { Issue, Severity } from "../issue/issue";
 import type { Observations } from "../observation/observation";
 import type { CompiledRule } from "./compile-rules";
 import type { Beside, Finding, Lookup } from "./rule-kind";

@@ -1,7 +1,7 @@
 /** A rule as people read it: what it demands, why, what follows, and what passes and fails. Made from the rule and the labels alone. */
 import type { Framework, Row } from "../framework/framework";
 import type { Labels, RuleDefinition } from "../framework/framework-schema";
-import type { Severity } from "../issue";
+import type { Severity } from "../issue/issue";
 import { rowName, tableName } from "../labels/name-of";
 import { numberText, tellIssue } from "../labels/tell-issue";
 import type { CompiledRule } from "./compile-rules";

@@ -1,9 +1,9 @@
 /** The examples of a rule as what a check reads: shown on its card, run by the tests. */
 import { periodsOf, type Framework, type Row } from "../framework/framework";
 import type { RuleDefinition } from "../framework/framework-schema";
-import { impossible } from "../issue";
+import { impossible } from "../issue/issue";
 import type { Observation, Observations } from "../observation/observation";
-import { readContent, vocabularyOf } from "../template/read-content";
+import { readContent, vocabularyOf } from "../content/read-content";
 import type { Comparators } from "./confront";
 
 export interface RuleExample {

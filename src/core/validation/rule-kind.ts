@@ -6,8 +6,8 @@
 import * as v from "valibot";
 import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
 import type { Gap } from "../gap/gap";
-import type { Fact } from "../issue";
-import type { IssueCode } from "../issue-codes";
+import type { Fact } from "../issue/issue";
+import type { IssueCode } from "../issue/issue-codes";
 import { numberIn, type CellContent } from "../observation/observation";
 import { othersOf, type Others } from "./series";
 

@@ -1,5 +1,5 @@
 import { labelsIn } from "../../core/framework/framework";
-import { planRegional } from "../../core/report/plan-regional";
+import { planRegional } from "../../core/regional/plan-regional";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";

@@ -1,6 +1,6 @@
 import { justifyFindings } from "../../app/justify-findings";
-import type { GivenReason } from "../../core/justification/justification";
-import type { Cause } from "../../core/validation/group-by-cause";
+import type { GivenReason } from "../../core/issue/justification";
+import type { Cause } from "../../core/assessment/group-by-cause";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 

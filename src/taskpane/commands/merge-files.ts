@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../app/check-workbook";
 import { mergeChecked } from "../../app/merge-workbooks";
-import type { Assessment } from "../../core/consolidation/assess";
+import type { Assessment } from "../../core/assessment/assess";
 import { fillText } from "../../core/labels/fill-text";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";

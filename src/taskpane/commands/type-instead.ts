@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/issue";
+import type { Issue } from "../../core/issue/issue";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 

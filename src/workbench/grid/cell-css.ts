@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { isCellError } from "../host/calc/cell-scalar";
-import type { CellScalar } from "../host/calc/cell-scalar";
-import type { BorderLine, CellStyle } from "../host/model/cell-style";
+import { isCellError } from "../../host/calc/values/cell-scalar";
+import type { CellScalar } from "../../host/calc/values/cell-scalar";
+import type { BorderLine, CellStyle } from "../../host/model/cells/cell-style";
 import { PIXELS_PER_POINT } from "./line-axis";
 
 /** Pixels that one step of indentation takes in Excel. */

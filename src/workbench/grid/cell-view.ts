@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import type { CellRectangle } from "../../core/workbook/address";
-import type { CellStyle } from "../host/model/cell-style";
-import { formatNumber } from "../host/calc/format-number";
-import type { Sheet } from "../host/model/sheet";
+import type { CellStyle } from "../../host/model/cells/cell-style";
+import { formatNumber } from "../../host/calc/values/format-number";
+import type { Sheet } from "../../host/model/sheets/sheet";
 import { alignmentOf, lineCss, lookCss } from "./cell-css";
 import { conditionalLook } from "./conditional-look";
 import type { LineAxis } from "./line-axis";

@@ -1,6 +1,6 @@
-import { axisLimits } from "../host/model/chart-axis";
-import type { Chart, ChartSeries } from "../host/model/chart";
-import { automaticTitle, seriesName, sourceValues } from "../host/model/chart-source";
+import { axisLimits } from "../../host/model/charts/chart-axis";
+import type { Chart, ChartSeries } from "../../host/model/charts/chart";
+import { automaticTitle, seriesName, sourceValues } from "../../host/model/charts/chart-source";
 
 /** Excel's first colours for series. */
 const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

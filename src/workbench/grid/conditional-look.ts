@@ -1,8 +1,8 @@
-import { evaluate } from "../host/model/evaluate-formula";
-import type { CellStyle, StyleValues } from "../host/model/cell-style";
-import type { ConditionalFormat } from "../host/model/conditional-format";
-import { holds } from "../host/model/rectangles";
-import type { Sheet } from "../host/model/sheet";
+import { evaluate } from "../../host/model/workbook/evaluate-formula";
+import type { CellStyle, StyleValues } from "../../host/model/cells/cell-style";
+import type { ConditionalFormat } from "../../host/model/cells/conditional-format";
+import { holds } from "../../host/model/cells/rectangles";
+import type { Sheet } from "../../host/model/sheets/sheet";
 
 /** The look of a cell with the conditional formats that apply to it; those of custom formulas, the only kind that templates use. */
 export function conditionalLook(sheet: Sheet, row: number, column: number, style: CellStyle): CellStyle {

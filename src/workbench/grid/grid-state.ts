@@ -1,5 +1,5 @@
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
-import type { Sheet } from "../host/model/sheet";
+import type { Sheet } from "../../host/model/sheets/sheet";
 import type { Refusal } from "./sheet-editor";
 
 /** A cell being edited. */

@@ -1,4 +1,4 @@
-import type { SheetLines } from "../host/model/sheet-lines";
+import type { SheetLines } from "../../host/model/sheets/sheet-lines";
 
 /** The model measures in points of 1/72 inch, the screen in pixels of 1/96. */
 export const PIXELS_PER_POINT = 4 / 3;

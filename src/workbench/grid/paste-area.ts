@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
 import type { CellRectangle } from "../../core/workbook/address";
-import { columnCount, rowCount } from "../host/model/rectangles";
+import { columnCount, rowCount } from "../../host/model/cells/rectangles";
 
 /**
  * Where so many rows and columns go: the selection when it is a multiple of their size, else as much as they need from its

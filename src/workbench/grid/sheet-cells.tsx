@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { holds } from "../host/model/rectangles";
+import { holds } from "../../host/model/cells/rectangles";
 import type { CellRectangle } from "../../core/workbook/address";
 import { cellView } from "./cell-view";
 import type { CellView } from "./cell-view";

@@ -2,7 +2,7 @@ import { useUncontrolledFocus } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { cellAddress } from "../../core/workbook/address";
-import { oneCell } from "../host/model/rectangles";
+import { oneCell } from "../../host/model/cells/rectangles";
 import { CellEditor } from "./cell-editor";
 import { editorCss } from "./cell-view";
 import { ChartLayer } from "./chart-layer";

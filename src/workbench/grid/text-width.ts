@@ -1,5 +1,5 @@
-import { formatNumber } from "../host/calc/format-number";
-import type { StyleValues } from "../host/model/cell-style";
+import { formatNumber } from "../../host/calc/values/format-number";
+import type { StyleValues } from "../../host/model/cells/cell-style";
 import { PIXELS_PER_POINT } from "./line-axis";
 
 let context: CanvasRenderingContext2D | null | undefined;

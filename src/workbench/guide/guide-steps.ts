@@ -1,4 +1,4 @@
-import type { Workbook } from "../host/model/workbook";
+import type { Workbook } from "../../host/model/workbook/workbook";
 
 /** What the workbench can do for a newcomer in a step. */
 export type GuideAction = "new" | "typeFigures" | "giveSamples" | "showCharts" | "save";

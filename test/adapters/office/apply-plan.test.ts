@@ -1,9 +1,9 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
-import type { Outcome } from "../../../src/core/issue";
+import type { Outcome } from "../../../src/core/issue/issue";
 import type { WorkbookPlan } from "../../../src/core/workbook/plan";
-import { typeInput } from "../../../src/workbench/host/model/type-input";
-import { openExcel, type ExcelSession } from "../../workbench/host/excel-session";
+import { typeInput } from "../../../src/host/model/cells/type-input";
+import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { emptyTemplate, planOf } from "../gateway-contract";
 import { watchRequests } from "./watch-requests";
 

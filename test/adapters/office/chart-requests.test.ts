@@ -1,9 +1,9 @@
 /** What a chart asks of Excel, as the client library sends it. */
 import { chartStep } from "../../../src/adapters/office/chart-steps";
-import { planRegional } from "../../../src/core/report/plan-regional";
-import type { BatchRequest } from "../../../src/workbench/host/engine/wire";
+import { planRegional } from "../../../src/core/regional/plan-regional";
+import type { BatchRequest } from "../../../src/host/engine/wire";
 import { opened } from "../../fixtures/shipped-framework";
-import { openExcel } from "../../workbench/host/excel-session";
+import { openExcel } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
 
 const sheet = planRegional(opened().framework, mergedState(), "en", "").sheets.find(({ charts }) => charts.length > 0);

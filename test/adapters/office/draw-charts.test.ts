@@ -1,8 +1,8 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
 import { drawCharts } from "../../../src/adapters/office/draw-charts";
-import { planRegional } from "../../../src/core/report/plan-regional";
+import { planRegional } from "../../../src/core/regional/plan-regional";
 import { opened } from "../../fixtures/shipped-framework";
-import { openExcel } from "../../workbench/host/excel-session";
+import { openExcel } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
 import { watchRequests } from "./watch-requests";
 

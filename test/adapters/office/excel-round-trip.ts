@@ -1,7 +1,7 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import type { Edit, RoundTrip } from "../gateway-contract";
-import { openExcel } from "../../workbench/host/excel-session";
+import { openExcel } from "../../host/excel-session";
 
 /** Through Excel: the client library of Microsoft, against our host that claims this version of ExcelApi. */
 export function excelRoundTrip(api: string): RoundTrip {

@@ -1,10 +1,10 @@
 import { newWorkbook } from "../../../src/adapters/office/new-workbook";
 import { supports } from "../../../src/adapters/office/requirements";
-import { requirementSets } from "../../../src/workbench/host/excel-host";
-import { typeInput } from "../../../src/workbench/host/model/type-input";
-import { claimRequirements, type ClientLibrary } from "../../../src/workbench/host/node/load-client-library";
+import { requirementSets } from "../../../src/host/excel-host";
+import { typeInput } from "../../../src/host/model/cells/type-input";
+import { claimRequirements, type ClientLibrary } from "../../../src/host/node/load-client-library";
 import { officeWorkbook } from "../../fixtures/office-workbook";
-import { openExcel } from "../../workbench/host/excel-session";
+import { openExcel } from "../../host/excel-session";
 import { emptyTemplate, planOf } from "../gateway-contract";
 
 test("each action while a cell is being typed in says what to do and changes nothing", async () => {

@@ -1,5 +1,5 @@
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
-import { openExcel } from "../../workbench/host/excel-session";
+import { openExcel } from "../../host/excel-session";
 import { watchRequests } from "./watch-requests";
 
 test("only the sheets that are asked for; one that is gone is left out", async () => {

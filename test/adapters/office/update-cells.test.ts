@@ -1,13 +1,13 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import { updateCells } from "../../../src/adapters/office/update-cells";
-import type { Outcome } from "../../../src/core/issue";
-import { planRegional } from "../../../src/core/report/plan-regional";
-import { sheetPlan } from "../../../src/core/template/sheet-draft";
+import type { Outcome } from "../../../src/core/issue/issue";
+import { planRegional } from "../../../src/core/regional/plan-regional";
+import { sheetPlan } from "../../../src/core/sheet/sheet-draft";
 import type { WorkbookPlan } from "../../../src/core/workbook/plan";
 import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
-import { openExcel, type ExcelSession } from "../../workbench/host/excel-session";
+import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
 import { watchRequests } from "./watch-requests";
 

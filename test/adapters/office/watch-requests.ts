@@ -1,4 +1,4 @@
-import type { ExcelSession } from "../../workbench/host/excel-session";
+import type { ExcelSession } from "../../host/excel-session";
 
 /** Bytes of each request that the client sent, in order. What it sends by itself to let go of ranges is left out. */
 export function watchRequests({ host }: ExcelSession): number[] {

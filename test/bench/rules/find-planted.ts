@@ -1,7 +1,7 @@
 /** Whether a check found what was planted. */
-import type { Assessment } from "../../../src/core/consolidation/assess";
+import type { Assessment } from "../../../src/core/assessment/assess";
 import { splitKey } from "../../../src/core/framework/framework";
-import type { Issue } from "../../../src/core/issue";
+import type { Issue } from "../../../src/core/issue/issue";
 
 const told = (issue: Issue): boolean => issue.severity !== "info";
 const identity = (issue: Issue): string => `${issue.code} ${issue.key ?? ""} ${issue.rule ?? ""}`;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { assess, type Assessment } from "../../../src/core/consolidation/assess";
+import { assess, type Assessment } from "../../../src/core/assessment/assess";
 import { consolidate, type MergeChoices } from "../../../src/core/consolidation/consolidate";
 import type { Regional } from "../../../src/core/consolidation/regional";
 import { labelsIn } from "../../../src/core/framework/framework";
 import { tellIssue } from "../../../src/core/labels/tell-issue";
-import { planRegional } from "../../../src/core/report/plan-regional";
-import { readRegional } from "../../../src/core/report/read-regional";
+import { planRegional } from "../../../src/core/regional/plan-regional";
+import { readRegional } from "../../../src/core/regional/read-regional";
 import { filledReport, type ReportWish } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";

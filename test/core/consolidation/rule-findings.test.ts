@@ -1,10 +1,10 @@
-import { assess, withIssues, type Assessment } from "../../../src/core/consolidation/assess";
+import { assess, withIssues, type Assessment } from "../../../src/core/assessment/assess";
 import { asksTooMuch, joinRuleFindings, tallyOf, type RuleFinding } from "../../../src/core/consolidation/rule-findings";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import type { Issue } from "../../../src/core/issue";
-import type { Justification } from "../../../src/core/justification/justification";
-import { planRegional } from "../../../src/core/report/plan-regional";
-import { readRegional } from "../../../src/core/report/read-regional";
+import type { Issue } from "../../../src/core/issue/issue";
+import type { Justification } from "../../../src/core/issue/justification";
+import { planRegional } from "../../../src/core/regional/plan-regional";
+import { readRegional } from "../../../src/core/regional/read-regional";
 import { filledReport } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";

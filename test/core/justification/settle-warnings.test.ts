@@ -1,9 +1,9 @@
 import { findingOf } from "../../../src/core/justification/finding-of";
 import { fingerprint } from "../../../src/core/justification/fingerprint";
-import { missingParts, type Justification } from "../../../src/core/justification/justification";
+import { missingParts, type Justification } from "../../../src/core/issue/justification";
 import { isOpenWarning, settleWarnings } from "../../../src/core/justification/settle-warnings";
 import type { RuleDefinition } from "../../../src/core/framework/framework-schema";
-import type { Issue } from "../../../src/core/issue";
+import type { Issue } from "../../../src/core/issue/issue";
 import type { Observations } from "../../../src/core/observation/observation";
 import { opened } from "../../fixtures/shipped-framework";
 

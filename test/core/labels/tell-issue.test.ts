@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FILE_ISSUE_FACTS, ISSUE_WORDS, type FileIssueCode } from "../../../src/core/issue-codes";
+import { FILE_ISSUE_FACTS, ISSUE_WORDS, type FileIssueCode } from "../../../src/core/issue/issue-codes";
 import { labelsIn } from "../../../src/core/framework/framework";
 import { periodList, tellIssue } from "../../../src/core/labels/tell-issue";
 import { opened } from "../../fixtures/shipped-framework";

@@ -1,7 +1,7 @@
 /** Tables of AVMP figures as somebody else makes them. All figures are invented. */
 import fc from "fast-check";
 import { labelsIn } from "../../../src/core/framework/framework";
-import type { Issue } from "../../../src/core/issue";
+import type { Issue } from "../../../src/core/issue/issue";
 import { tellIssue } from "../../../src/core/labels/tell-issue";
 import { wholeNumberIn } from "../../../src/core/second-source/read-count";
 import { readSourceTable } from "../../../src/core/second-source/read-source-table";

@@ -2,10 +2,10 @@
  * Mistakes that stood in public statements on seizures, destructions and surrenders (SOURCE.md, source 3), each as a
  * filled report, with the code and the cell where it is found. Whatever is not part of the mistake is steady.
  */
-import { assess } from "../../../src/core/consolidation/assess";
-import type { Issue } from "../../../src/core/issue";
+import { assess } from "../../../src/core/assessment/assess";
+import type { Issue } from "../../../src/core/issue/issue";
 import { findingOf } from "../../../src/core/justification/finding-of";
-import { readReport } from "../../../src/core/template/read-report";
+import { readReport } from "../../../src/core/report/read-report";
 import { layoutOf, periodColumn } from "../../../src/core/template/layout";
 import { cellAddress } from "../../../src/core/workbook/address";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";

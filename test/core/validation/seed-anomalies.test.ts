@@ -2,7 +2,7 @@
  * The anomalies of the source itself (SOURCE.md lists them) that figures can show, each with the
  * cell it must point to. Figures that the source does not print are filled with steady ones.
  */
-import { assess } from "../../../src/core/consolidation/assess";
+import { assess } from "../../../src/core/assessment/assess";
 import { cellAddress } from "../../../src/core/workbook/address";
 import { filledReport, placeOf } from "../../fixtures/filled-report";
 import { opened, seedKpi3 } from "../../fixtures/shipped-framework";

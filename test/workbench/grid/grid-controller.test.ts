@@ -1,13 +1,13 @@
 /** What a person does on a sheet, without a screen. */
-import { ExcelHost } from "../../../src/workbench/host/excel-host";
-import { loadTypeTable } from "../../../src/workbench/host/node/load-type-table";
+import { ExcelHost } from "../../../src/host/excel-host";
+import { loadTypeTable } from "../../../src/host/node/load-type-table";
 import { GridController } from "../../../src/workbench/grid/grid-controller";
 import { keyAction } from "../../../src/workbench/grid/key-action";
-import { writeInputs } from "../../../src/workbench/host/model/write-cells";
-import { NO_VALIDATION } from "../../../src/workbench/host/model/data-validation";
+import { writeInputs } from "../../../src/host/model/cells/write-cells";
+import { NO_VALIDATION } from "../../../src/host/model/cells/data-validation";
 import { parseCellAddress, rectangleAddress, parseRectangle, cellAddress } from "../../../src/core/workbook/address";
 import type { CellPosition, CellRectangle } from "../../../src/core/workbook/address";
-import type { TypeTable } from "../../../src/workbench/host/engine/type-table";
+import type { TypeTable } from "../../../src/host/engine/type-table";
 
 let table: TypeTable;
 beforeAll(async () => { table = await loadTypeTable(); });

@@ -6,7 +6,7 @@ import { pasteArea } from "../../../src/workbench/grid/paste-area";
 import { scrollRange } from "../../../src/workbench/grid/scroll-range";
 import { readTabText, writeTabText } from "../../../src/workbench/grid/tab-text";
 import { lineAtPlace, placeOf, scrollTo, visibleLines } from "../../../src/workbench/grid/visible-lines";
-import { SheetLines } from "../../../src/workbench/host/model/sheet-lines";
+import { SheetLines } from "../../../src/host/model/sheets/sheet-lines";
 
 test("any cells come back from the clipboard's text as they were", () => {
   const cells = fc.array(fc.array(fc.string(), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });

@@ -1,9 +1,9 @@
 /** What the library cannot write is put into the package that it wrote: our chart parts, and frames that carry their chart's name. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { impossible } from "../../../core/issue";
+import { impossible } from "../../../core/issue/issue";
 import type { ChartSpec } from "../../../core/workbook/chart-spec";
-import { chartPart } from "./chart-part";
-import { xmlText } from "./xml-text";
+import { chartPart } from "../../ooxml/chart-part";
+import { xmlText } from "../../ooxml/escape-xml";
 
 /** A zip cannot hold an earlier time; a fixed one makes the same plan the same bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);

@@ -1,6 +1,6 @@
 /** SheetPlan -> the library's sheet. */
 import type { Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from "hucre";
-import { impossible } from "../../../core/issue";
+import { impossible } from "../../../core/issue/issue";
 import { rectangleAddress } from "../../../core/workbook/address";
 import type { CellPlan, ChartPlan, InputRestriction, SheetPlan, WorkbookPlan } from "../../../core/workbook/plan";
 import { cellStyle, conditionalStyle } from "./cell-style";

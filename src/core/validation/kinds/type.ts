@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Row } from "../../framework/framework";
 import type { CellContent } from "../../observation/observation";
-import { dateReadings, dateText } from "../../template/date-readings";
-import { thousandsReading } from "../../template/number-readings";
-import { readingsIn, vocabularyOf, type Vocabulary } from "../../template/read-content";
+import { dateReadings, dateText } from "../../content/date-readings";
+import { thousandsReading } from "../../content/number-readings";
+import { readingsIn, vocabularyOf, type Vocabulary } from "../../content/read-content";
 import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
 import { decimalsOf } from "../series-targets";
 import type { Others } from "../series";

@@ -1,10 +1,10 @@
-import { assess } from "../../../../src/core/consolidation/assess";
-import type { Issue } from "../../../../src/core/issue";
+import { assess } from "../../../../src/core/assessment/assess";
+import type { Issue } from "../../../../src/core/issue/issue";
 import { editSheet } from "../../../fixtures/snapshot-of-plan";
 import { filledReport, placeOf } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { openFramework } from "../../../../src/app/open-framework";
-import { parseMark } from "../../../../src/core/template/keys";
+import { parseMark } from "../../../../src/core/sheet/keys";
 
 /** The shipped framework, whose figures are yearly, with the half-years that were reported until 2021. */
 function withHalfYears(): ReturnType<typeof frameworkFiles> {

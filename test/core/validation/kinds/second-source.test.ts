@@ -1,5 +1,5 @@
 /** KPI 10 against AVMP: invented figures but for the 32 incidents of the slides. */
-import { assess, type Assessment } from "../../../../src/core/consolidation/assess";
+import { assess, type Assessment } from "../../../../src/core/assessment/assess";
 import { findingOf } from "../../../../src/core/justification/finding-of";
 import { labelsIn } from "../../../../src/core/framework/framework";
 import { tellIssue } from "../../../../src/core/labels/tell-issue";

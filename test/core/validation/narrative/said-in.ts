@@ -1,7 +1,7 @@
 import { compileRules } from "../../../../src/core/validation/compile-rules";
 import { confront, issuesOf } from "../../../../src/core/validation/confront";
 import type { CellContent, Observation } from "../../../../src/core/observation/observation";
-import type { Issue } from "../../../../src/core/issue";
+import type { Issue } from "../../../../src/core/issue/issue";
 import { opened } from "../../../fixtures/shipped-framework";
 
 const { framework } = opened();

@@ -2,7 +2,7 @@
  * Array formulas and data tables stand in their first cell only; the other cells of their area look
  * like typed values. Here they are marked as the formula results they are.
  */
-import { refuse } from "../file-issue";
+import { refuse } from "../../../ooxml/file-issue";
 import type { CellRectangle } from "../../../../core/workbook/address";
 import type { SnapshotCell } from "../../../../core/workbook/snapshot";
 

@@ -1,6 +1,6 @@
 /** Text of a shared string (`si`) or an inline one (`is`): plain, or in runs of different looks. */
-import { trimWhitespace, unescapeSpreadsheetText } from "../xml-text";
-import type { XmlScan } from "../xml-scan";
+import { trimWhitespace, unescapeSpreadsheetText } from "../../../ooxml/xml-text";
+import type { XmlScan } from "../../../ooxml/xml-scan";
 
 /** The element just opened as one text. Phonetic guides (`rPh`, how to pronounce kanji) are no part of it. */
 export function readRichText(scan: XmlScan): string {

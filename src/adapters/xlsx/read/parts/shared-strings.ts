@@ -1,7 +1,7 @@
 /** The texts of all cells, kept once each; cells point at them by number. */
-import { refuse } from "../file-issue";
+import { refuse } from "../../../ooxml/file-issue";
 import { readRichText } from "./rich-text";
-import type { XmlScan } from "../xml-scan";
+import type { XmlScan } from "../../../ooxml/xml-scan";
 
 /** `limit` is the most texts that are read. */
 export function readSharedStrings(scan: XmlScan, limit: number): readonly string[] {

@@ -1,5 +1,5 @@
 /** From what a cell element holds to a typed value. */
-import { trimWhitespace } from "../xml-text";
+import { trimWhitespace } from "../../../ooxml/xml-text";
 import { DAYS_1900_TO_1904, isoDateSerial } from "./date-serial";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { SnapshotValueType } from "../../../../core/workbook/snapshot";

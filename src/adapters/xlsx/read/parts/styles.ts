@@ -1,9 +1,9 @@
 /** The cell formats, as far as they say what a number means. */
-import { refuse } from "../file-issue";
+import { refuse } from "../../../ooxml/file-issue";
 import { formatKind } from "../../../../core/workbook/number-kind";
 import { builtInKind } from "./built-in-kind";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
-import type { XmlScan } from "../xml-scan";
+import type { XmlScan } from "../../../ooxml/xml-scan";
 
 /** Excel itself allows 65,490 cell formats. */
 const MOST_FORMATS = 1_000_000;

@@ -1,9 +1,9 @@
 /** The list of sheets and the date system. */
-import { refuse } from "../file-issue";
-import { unescapeSpreadsheetText } from "../xml-text";
+import { refuse } from "../../../ooxml/file-issue";
+import { unescapeSpreadsheetText } from "../../../ooxml/xml-text";
 import { RELATIONSHIPS } from "./namespaces";
 import type { SheetVisibility } from "../../../../core/workbook/snapshot";
-import type { XmlScan } from "../xml-scan";
+import type { XmlScan } from "../../../ooxml/xml-scan";
 
 export interface SheetEntry {
   readonly name: string;

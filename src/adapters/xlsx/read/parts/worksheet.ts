@@ -3,14 +3,14 @@
  * like may claim the whole sheet and cost nothing.
  */
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRectangle } from "../../../../core/workbook/address";
-import { refuse } from "../file-issue";
+import { refuse } from "../../../ooxml/file-issue";
 import { markArrayAreas } from "./array-areas";
 import { referenceColumn, referenceRow, rowIndex } from "./cell-reference";
 import { readRichText, readSpacedText } from "./rich-text";
 import { booleanValue, dateValue, errorValue, numberValue } from "./stored-value";
-import type { FileIssueCode } from "../../../../core/issue-codes";
-import type { FileFacts } from "../file-issue";
-import type { XmlScan } from "../xml-scan";
+import type { FileIssueCode } from "../../../../core/issue/issue-codes";
+import type { FileFacts } from "../../../ooxml/file-issue";
+import type { XmlScan } from "../../../ooxml/xml-scan";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { ReadValue } from "./stored-value";
 import type { CellRectangle } from "../../../../core/workbook/address";

@@ -1,0 +1,91 @@
+/** What is thought of one file: its report, everything found in it, and the verdict that follows. */
+import type { Framework } from "../framework/framework";
+import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue/issue";
+import { isOpenWarning, settleWarnings } from "../justification/settle-warnings";
+import { sourceComparator } from "../second-source/second-source";
+import { readReport, type Report } from "../report/read-report";
+import type { CompiledRule } from "../validation/compile-rules";
+import { confront, issuesOf, type Comparators } from "../validation/confront";
+import type { Snapshot } from "../workbook/snapshot";
+
+/** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
+export type FileVerdict = "accepted" | "accepted with remarks" | "refused";
+
+/** Issues by severity (of warnings the open ones), and rule outcomes; what was not evaluated is never counted as passed. */
+export interface Counts {
+  readonly blocker: number;
+  readonly error: number;
+  readonly warning: number;
+  /** Warnings with a justification that is in force. */
+  readonly justified: number;
+  readonly info: number;
+  readonly pass: number;
+  readonly fail: number;
+  readonly notEvaluated: number;
+  /** Input cells that are not yet filled. */
+  readonly blank: number;
+}
+
+export interface Assessment {
+  readonly file: string;
+  /** Undefined when the file could not be read as a report. */
+  readonly report?: Report;
+  readonly verdict: FileVerdict;
+  readonly counts: Counts;
+  /** Gravest first, then in the order of the workbook. */
+  readonly issues: readonly Issue[];
+}
+
+/** Rules ready for the report of a year; compiled once per year and shared by all files. */
+export type RulesFor = (round: string) => readonly CompiledRule[];
+
+/**
+ * `known.accepted`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
+ * those count that the workbook carries itself. So it is with `known.secondSource`, figures of the jurisdiction by "<measure>.<period>".
+ */
+export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, known: Pick<Comparators, "accepted" | "secondSource"> = {}): Assessment {
+  if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
+  const read = readReport(framework, file, snapshot.value);
+  if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
+  const report = read.value;
+  const accepted = known.accepted ?? report.accepted;
+  const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
+  const secondSource = known.secondSource ?? sourceComparator(report.secondSource ?? [], report.identity.jurisdiction);
+  const notes = new Map([...report.notes].map(([row, { note }]) => [row, note]));
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, { accepted, secondSource, institutions, gaps: report.gaps, notes });
+  const found = issuesOf(verdicts, report.observations);
+  const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
+  const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];
+  const { justifications, observations } = report;
+  return judge(file, report, settleWarnings(all, { justifications, observations, earlier: accepted, rules: framework.rulePack.rules }), outcomes);
+}
+
+/** A total typed over its formula that a balance rule finds wrong is one finding, not two. */
+function withoutEchoes(structure: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
+  const unbalanced = new Set(found.filter((issue) => issue.code.startsWith("balance")).map((issue) => issue.key));
+  return structure.filter((issue) => !(issue.code.startsWith("total-overwritten") && unbalanced.has(issue.key)));
+}
+
+function judge(file: string, report: Report | undefined, issues: readonly Issue[], outcomes: readonly string[]): Assessment {
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const outcome = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
+  const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const counts = {
+    blocker: count("blocker"), error: count("error"), warning: issues.filter(isOpenWarning).length, justified: issues.filter(({ justification }) => justification).length, info: count("info"),
+    pass: outcome("pass"), fail: outcome("fail"), notEvaluated: outcome("notEvaluated"),
+    blank: issues.reduce((sum, issue) => sum + (issue.code === "cell-blank" ? Number(issue.facts["count"]) : 0), 0),
+  };
+  return { file, ...(report ? { report } : {}), counts, issues: sorted, verdict: verdictOf(sorted) };
+}
+
+export function verdictOf(issues: readonly Issue[]): FileVerdict {
+  if (issues.some((issue) => issue.severity === "blocker" || issue.severity === "error")) return "refused";
+  return issues.some(isOpenWarning) ? "accepted with remarks" : "accepted";
+}
+
+/** The same assessment with more found about the file, and the verdict that follows from all of it. */
+export function withIssues(assessment: Assessment, more: readonly Issue[]): Assessment {
+  const { file, report, issues, counts } = assessment;
+  const again = judge(file, report, [...issues, ...more], []);
+  return { ...again, counts: { ...again.counts, pass: counts.pass, fail: counts.fail, notEvaluated: counts.notEvaluated } };
+}

@@ -1,0 +1,148 @@
+/** One sheet per KPI: the jurisdictions side by side, the region's total, and how many are in it. */
+import type { RegionalLookup } from "../consolidation/series";
+import { regionalSum } from "../consolidation/series";
+import { NARRATIVE, type Framework, type Row } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { speaker } from "../labels/speaker";
+import { footnotesFor, jurisdictionName, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
+import type { CellContent } from "../observation/observation";
+import { contentValue } from "../content/content-value";
+import type { LookName } from "../sheet/looks";
+import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
+import { rectangleAddress, type CellRectangle } from "../workbook/address";
+import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, regionalSheetName, ROW_COLUMN, UNIT_COLUMN, type RegionalLine } from "./regional-lines";
+
+const ANSWER_WIDTH = 44;
+
+export interface SideBySide {
+  readonly framework: Framework;
+  readonly labels: Labels;
+  readonly lookup: RegionalLookup;
+  readonly reporting: readonly string[];
+  readonly round: string;
+  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  readonly remark: string;
+  readonly footer: string;
+}
+
+export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
+  const { framework, labels } = context;
+  const isNarrative = kpi === NARRATIVE;
+  const say = speaker(labels.regional);
+  const all = framework.jurisdictions.length;
+  const tables = framework.tables.filter((table) => table.kpi === kpi);
+  const cells: CellPlan[] = [];
+  const rows: RowPlan[] = [];
+  const merges: CellRectangle[] = [];
+  const title = isNarrative ? say("narrative") : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
+  const provenance = labels.provenance[framework.kpis.find((one) => one.id === kpi)?.provenance ?? "inferred"] ?? "";
+  cells.push(cell(0, 0, title, "title"), cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"));
+  if (context.remark !== "") cells.push(cell(2, 0, context.remark, "sample"));
+  rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
+  const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
+  merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
+  const { blocks, end } = regionalLines(framework, kpi, context.round);
+  for (const { table, headingAt, rows: lines } of blocks) {
+    cells.push(cell(headingAt, 0, tableName(labels, table), "heading"), ...headerCells(headingAt + 1, context, isNarrative));
+    rows.push({ row: headingAt, height: 22 }, { row: headingAt + 1, height: 32 });
+    for (const own of lines) {
+      const block = rowBlock(own, context, isNarrative);
+      const top = own[0]?.at ?? headingAt;
+      cells.push(...block.cells);
+      rows.push(...block.rows);
+      if (own.length > 1) for (const column of [ROW_COLUMN, UNIT_COLUMN]) merges.push({ top, bottom: top + own.length - 1, left: column, right: column });
+    }
+  }
+  let next = end;
+  for (const note of footnotesFor(framework, labels, framework.jurisdictions.map((one) => one.code))) {
+    cells.push(cell(next, 0, note, "footnote"));
+    merges.push({ top: next, bottom: next, left: 0, right: lastColumn });
+    rows.push({ row: next, height: wrappedHeight(note, 120, 8) + 6 });
+    next += 1;
+  }
+  const own = tables.flatMap((table) => table.rows);
+  return sheetPlan({
+    name: regionalSheetName(labels, kpi),
+    tabColor: isNarrative ? "9AA5B1" : "1F5C99",
+    cells, rows, merges,
+    columns: [
+      { column: ROW_COLUMN, width: widthFor(own.map((row) => rowName(labels, row)), 26) },
+      { column: UNIT_COLUMN, width: widthFor(own.map((row) => unitName(labels, row)), 8), hidden: isNarrative },
+      { column: PERIOD_COLUMN, width: tables.some(({ periods }) => periods === "half-year") ? 20 : 8 },
+      ...framework.jurisdictions.map((_, index) => ({ column: FIRST_JURISDICTION + index, width: isNarrative ? ANSWER_WIDTH : 15 })),
+      { column: FIRST_JURISDICTION + all, width: 13 },
+      { column: FIRST_JURISDICTION + all + 1, width: 11 },
+    ],
+    freeze: { rows: 1, columns: FIRST_JURISDICTION },
+    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
+  });
+}
+
+function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {
+  const say = speaker(labels.regional);
+  const after = FIRST_JURISDICTION + framework.jurisdictions.length;
+  return [
+    cell(at, ROW_COLUMN, say("columnRow"), "headerLeft"),
+    cell(at, UNIT_COLUMN, say("columnUnit"), "headerLeft"),
+    cell(at, PERIOD_COLUMN, say("columnPeriod"), "header"),
+    ...framework.jurisdictions.map(({ code }, index) => cell(at, FIRST_JURISDICTION + index, jurisdictionName(labels, code), "header")),
+    ...(isNarrative ? [] : [cell(at, after, say("region"), "header"), cell(at, after + 1, say("reported"), "header")]),
+  ];
+}
+
+function rowBlock(own: readonly RegionalLine[], context: SideBySide, isNarrative: boolean): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
+  const { framework, labels, lookup, reporting } = context;
+  const lines = own.map(({ row, period, key, at }, index) => {
+    const figures = framework.jurisdictions.map(({ code }, column) => {
+      const content = reporting.includes(code) ? (lookup(code, key) ?? { kind: "blank" as const }) : undefined;
+      return cell(at, FIRST_JURISDICTION + column, shown(content, row, labels), lookFor(content, row));
+    });
+    const height = Math.max(row.content.kind === "code" ? 32 : 16, ...(isNarrative ? figures.map((one) => Math.min(400, wrappedHeight(String(one.value ?? ""), ANSWER_WIDTH))) : []));
+    return {
+      cells: [
+        cell(at, ROW_COLUMN, index === 0 ? rowName(labels, row) : null, "label"),
+        cell(at, UNIT_COLUMN, index === 0 ? unitName(labels, row) : null, "unit"),
+        cell(at, PERIOD_COLUMN, periodLabel(labels, period), "label"),
+        ...figures,
+        ...(isNarrative ? [] : totalCells(row, key, at, context)),
+      ],
+      row: { row: at, height },
+    };
+  });
+  return { cells: lines.flatMap((line) => line.cells), rows: lines.map((line) => line.row) };
+}
+
+/** A blank cell of a report is told apart from a jurisdiction without a report. */
+function shown(content: CellContent | undefined, row: Row, labels: Labels): string | number | null {
+  if (!content) return labels.regional.noFile;
+  if (content.kind === "blank" || content.kind === "unreadable") return row.content.kind === "text" ? null : labels.regional.statusNotReported;
+  return contentValue(content, row, labels);
+}
+
+function lookFor(content: CellContent | undefined, row: Row): LookName {
+  if (content?.kind === "text") return "cellText";
+  if (content?.kind === "code") return "status";
+  if (content?.kind !== "number") return "noFigure";
+  return row.content.kind === "number" && row.content.decimals > 0 ? "figureDecimal" : row.content.kind === "total" && row.content.decimals > 0 ? "totalDecimal" : row.content.kind === "total" ? "total" : "figure";
+}
+
+/** Live formulas, so that a corrected figure shows in the total; text counts neither as figure nor as 0. */
+function totalCells(row: Row, key: string, at: number, { framework, labels, lookup }: SideBySide): readonly CellPlan[] {
+  const all = framework.jurisdictions.length;
+  const after = FIRST_JURISDICTION + all;
+  const range = rectangleAddress({ top: at, bottom: at, left: FIRST_JURISDICTION, right: after - 1 });
+  const coverage = (n: number | "#"): string => fillText(labels.regional.coverage, { n, all });
+  if (row.content.kind === "code") {
+    const stated = framework.jurisdictions.filter(({ code }) => lookup(code, key)?.kind === "code").length;
+    return [cell(at, after, null, "total"), cell(at, after + 1, coverage(stated), "status")];
+  }
+  const { sum, reported } = regionalSum(framework, lookup, key);
+  const noData = labels.noData["no-data"] ?? "";
+  const decimals = row.content.kind !== "text" && row.content.decimals > 0;
+  return [
+    cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", { formula: `IF(COUNT(${range})=0,"${noData}",SUM(${range}))` }),
+    cell(at, after + 1, coverage(reported), "status", { formula: `SUBSTITUTE("${coverage("#")}","#",COUNT(${range}))` }),
+  ];
+}

@@ -1,0 +1,134 @@
+/** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
+import { observationKey, periodsOf, type Framework, type Table } from "../framework/framework";
+import type { Gaps } from "../gap/gap";
+import type { Issue, Outcome } from "../issue/issue";
+import type { Justification } from "../issue/justification";
+import type { Observation, Observations } from "../observation/observation";
+import { ofJurisdiction, type SecondSource } from "../second-source/second-source";
+import { cellAddress } from "../workbook/address";
+import type { Snapshot } from "../workbook/snapshot";
+import { readAccepted } from "./accepted-sheet";
+import { checkStructure } from "./check-structure";
+import { cellKey, findTables, type TableBlock } from "./find-tables";
+import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
+import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
+import { parseMark, type ReportIdentity } from "../sheet/keys";
+import { isLedger } from "../sheet/ledger";
+import type { RowNotes } from "./row-notes";
+import type { ReadCell } from "./read-cell";
+import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
+import { readIdentity } from "./read-identity";
+import { readTotals } from "./read-totals";
+import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
+
+export interface Report {
+  /** As the user gave it. */
+  readonly file: string;
+  readonly identity: ReportIdentity;
+  /** By cover field id; empty fields are left out. */
+  readonly cover: ReadonlyMap<string, string>;
+  readonly observations: Observations;
+  /** By row key; rows without a note or source are left out. */
+  readonly notes: ReadonlyMap<string, RowNotes>;
+  /** In the order in which they were given, those that lapsed included. */
+  readonly justifications: readonly Justification[];
+  /** What is known about cells that hold no data, in the order of the observations. */
+  readonly gaps: Gaps;
+  /** Closed years as the last accepted report has them, when the workbook carries them. */
+  readonly accepted?: Observations;
+  /** Figures of a second source for this jurisdiction, when the workbook carries them. */
+  readonly secondSource?: SecondSource;
+}
+
+/**
+ * Reads a report. Fails only when the workbook cannot be one (foreign, another framework, unknown
+ * jurisdiction or year); everything else is read as far as possible, with Issues.
+ */
+export function readReport(framework: Framework, file: string, whole: Snapshot): Outcome<Report> {
+  const identity = readIdentity(framework, whole);
+  if (!identity.ok) return identity;
+  const { round } = identity.value;
+  // What people write there is prose, and never a key.
+  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet)) };
+  const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
+  const vocabulary = vocabularyOf(framework);
+  const observations = new Map<string, Observation>();
+  const issues: Issue[] = [...checkStructure(framework, round, blocks)];
+  for (const table of framework.tables) {
+    const own = blocks.filter((block) => block.table === table.key);
+    const read = readTable(table, periodsOf(framework, table, round), own, file, vocabulary);
+    const totals = readTotals(read);
+    for (const observation of totals.observations) observations.set(observation.key, observation);
+    issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
+  }
+  const accepted = readAccepted(framework, snapshot);
+  const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
+  return {
+    ok: true, issues,
+    value: {
+      file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole),
+      gaps: readGaps(whole, [...observations.values()].filter(({ derived }) => !derived)), ...(accepted ? { accepted } : {}), ...(secondSource.length > 0 ? { secondSource } : {}),
+    },
+  };
+}
+
+function readTable(table: Table, periods: readonly string[], blocks: readonly TableBlock[], file: string, vocabulary: Vocabulary): readonly ReadCell[] {
+  return table.rows.flatMap((row) =>
+    periods.flatMap((period): readonly ReadCell[] => {
+      const places = blocks.flatMap((block) =>
+        (block.rows.get(row.key) ?? []).flatMap((at) => (block.periods.get(period) ?? []).map((column) => ({ block, row: at, column, cell: block.cells.get(cellKey(at, column)) }))),
+      );
+      const [place] = places;
+      if (!place) return [];
+      const provenance = { file, sheet: place.block.sheet, cell: cellAddress(place) };
+      const content = places.length > 1 ? ({ kind: "unreadable", seen: "", as: "doubled" } as const) : readContent(place.cell, row, vocabulary);
+      return [{ row, cell: place.cell, observation: { key: observationKey(row, period), row: row.key, period, content, derived: false, provenance } }];
+    }),
+  );
+}
+
+/** Figures beside the keyed cells are not read; one warning per table says where they stand. */
+function figuresOutside(table: Table, block: TableBlock): readonly Issue[] {
+  if (table.periods === "half-year") return [];
+  const rows = new Set([...block.rows.values()].flat());
+  const columns = new Set([...block.periods.values(), ...block.columns.values()].flat());
+  const outside = [...block.cells.values()].filter((cell) => cell.type === "number" && !(rows.has(cell.row) && columns.has(cell.column)));
+  const [first] = outside;
+  if (!first) return [];
+  return [
+    {
+      code: "figure-outside", severity: "warning", sheet: block.sheet, cell: cellAddress(first), key: table.key,
+      facts: { table: table.key, count: outside.length, places: outside.map((cell) => cellAddress(cell)) },
+    },
+  ];
+}
+
+function readNotes(blocks: readonly TableBlock[]): ReadonlyMap<string, RowNotes> {
+  const notes = new Map<string, RowNotes>();
+  for (const block of blocks) {
+    const textAt = (row: number, column: string): string => {
+      const value = block.cells.get(cellKey(row, block.columns.get(column)?.[0] ?? -1))?.value;
+      return value === undefined || value === null ? "" : String(value).trim();
+    };
+    for (const [key, [row]] of block.rows) {
+      if (row === undefined) continue;
+      const found = { note: textAt(row, "note"), source: textAt(row, "source") };
+      if (found.note !== "" || found.source !== "") notes.set(key, found);
+    }
+  }
+  return notes;
+}
+
+/** A cover field's value is the second filled cell to the right of its mark; the first is its name. */
+function readCover(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const sheet of snapshot.sheets) {
+    for (const cell of sheet.cells) {
+      const mark = parseMark(cell.value);
+      if (mark?.kind !== "cover") continue;
+      const value = sheet.cells.filter((one) => one.row === cell.row && one.column > cell.column)[1]?.value;
+      if (value !== undefined && value !== null) fields.set(mark.id, String(value).trim());
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,143 @@
+/** Reported figures and a second source's side by side, and below them everything that is known of that source. */
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { footnotesFor, jurisdictionName, measuresName, noDataWord, rowName } from "../labels/name-of";
+import { speaker } from "../labels/speaker";
+import { numberIn, type CellContent } from "../observation/observation";
+import { comparedFigure, comparedMeasures, comparisonsOf, timesAsMuch, type Comparison } from "./comparison";
+import { sourceComparator, type SecondSource, type SourceFigure } from "./second-source";
+import { cellAddress, quoteSheetName } from "../workbook/address";
+import type { CellPlan, SheetPlan } from "../workbook/plan";
+import { contentValue } from "../content/content-value";
+import type { LookName } from "../sheet/looks";
+import { SECOND_SOURCE_MARK, type SourceColumn } from "./second-source-sheet";
+import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
+
+/** What was reported; with its place where the sheet should follow what is typed there. */
+export interface ReportedFigure {
+  readonly content: CellContent;
+  readonly place?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface SecondSourceView {
+  readonly framework: Framework;
+  readonly labels: Labels;
+  readonly figures: SecondSource;
+  readonly round: string;
+  /** What the sheet is called in this workbook. */
+  readonly name: string;
+  readonly footer: string;
+  /** By jurisdiction and observation key; undefined where nothing was reported. */
+  readonly reported: (jurisdiction: string, key: string) => ReportedFigure | undefined;
+}
+
+const [TITLE_ROW, NOTE_ROW, FILES_ROW, HEADING_ROW, HEADER_ROW, FIRST_ROW] = [1, 2, 3, 4, 5, 6];
+const [NAME, YEAR, FIRST_PAIR] = [1, 2, 3];
+/** Reported figure, second figure, how many times as much. */
+const PAIR = 3;
+/** Columns of the lower table; the hidden ones come after everything. */
+const [MEASURE, VALUE, FILE, SHEET, CELL] = [3, 4, 5, 6, 7];
+const WIDTHS = [22, 18, 24, 16, 18, 12];
+
+/** Name of the sheet where nobody has renamed it: the source's title. */
+export function secondSourceSheetName({ secondSources: [first] }: Framework, labels: Labels): string {
+  return labels.secondSources[first?.id ?? ""]?.title ?? first?.id ?? "";
+}
+
+export function planSecondSource(view: SecondSourceView): SheetPlan {
+  const { framework, labels, figures } = view;
+  const say = speaker(labels.secondSource);
+  const comparisons = comparisonsOf(framework);
+  const source = labels.secondSources[figures[0]?.measure.split(".")[0] ?? ""];
+  const title = source?.title ?? "";
+  const codes = [...new Set(figures.map(({ jurisdiction }) => jurisdiction))];
+  const pairs = codes.flatMap((code) => framework.years.filter((year) => year <= view.round).map((year) => ({ code, year })));
+  const below = FIRST_ROW + pairs.length + 1;
+  const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL);
+  const [code, key] = [last + 1, last + 2];
+  const marks: Readonly<Record<SourceColumn, number>> = { year: YEAR, value: VALUE, file: FILE, sheet: SHEET, cell: CELL, jurisdiction: code, measure: key };
+  const notes = footnotesFor(framework, labels, codes);
+  const end = below + 2 + figures.length + 1;
+  const wide = [TITLE_ROW, NOTE_ROW, FILES_ROW, ...notes.map((_, index) => end + index)];
+  return sheetPlan({
+    name: view.name, tabColor: "6B4E9B",
+    cells: [
+      cell(0, 0, SECOND_SOURCE_MARK, "key"),
+      ...Object.entries(marks).map(([id, column]) => cell(0, column, id, "key")),
+      cell(TITLE_ROW, NAME, say("sheetTitle", { title, name: source?.name ?? "" }), "title"),
+      cell(NOTE_ROW, NAME, say("neverAdded"), "sample"),
+      cell(FILES_ROW, NAME, say("fromFiles", { files: [...new Set(figures.map(({ provenance }) => provenance.file))].join(", ") }), "subtitle"),
+      cell(HEADING_ROW, NAME, say("sideBySide"), "heading"),
+      ...header(HEADER_ROW, [labels.regional.dataJurisdiction, say("year"), ...comparisons.flatMap((one) => [reportedTitle(view, one), say("sourceFigure", { title, measure: measuresName(labels, comparedMeasures(one)) }), say("timesAsMuch")])]),
+      ...pairs.flatMap((pair, index) => pairCells(view, comparisons, pair, FIRST_ROW + index)),
+      cell(below, NAME, say("rawFigures", { title }), "heading"),
+      ...header(below + 1, [labels.regional.dataJurisdiction, say("year"), say("measure"), say("figure"), labels.regional.dataFile, labels.regional.dataSheet, labels.regional.dataCell]),
+      ...figures.flatMap((figure, index) => figureCells(labels, figure, below + 2 + index, code, key)),
+      ...notes.map((note, index) => cell(end + index, NAME, note, "footnote")),
+    ],
+    columns: [
+      { column: 0, width: 4, hidden: true }, { column: NAME, width: 26 }, { column: YEAR, width: 8 },
+      ...Array.from({ length: last - YEAR }, (_, index) => ({ column: FIRST_PAIR + index, width: WIDTHS[index] ?? [18, 18, 12][index % PAIR] ?? 12 })),
+      ...[code, key].map((column) => ({ column, width: 12, hidden: true })),
+    ],
+    rows: [
+      { row: 0, hidden: true }, { row: TITLE_ROW, height: 24 }, { row: NOTE_ROW, height: wrappedHeight(say("neverAdded"), 150) }, { row: HEADING_ROW, height: 24 },
+      { row: HEADER_ROW, height: 48 }, { row: below, height: 24 }, ...notes.map((note, index) => ({ row: end + index, height: wrappedHeight(note, 150, 8) + 6 })),
+    ],
+    merges: wide.map((row) => ({ top: row, bottom: row, left: NAME, right: last })),
+    freeze: { rows: FIRST_ROW, columns: FIRST_PAIR },
+    isProtected: true,
+    print: { orientation: "landscape", footer: view.footer },
+  });
+}
+
+function header(row: number, titles: readonly string[]): readonly CellPlan[] {
+  return titles.map((title, index) => cell(row, NAME + index, title, "headerLeft"));
+}
+
+function reportedTitle({ framework, labels }: SecondSourceView, { row }: Comparison): string {
+  const known = framework.rows.get(row);
+  return known ? `${fillText(labels.template.kpiSheet, { kpi: known.kpi })}: ${rowName(labels, known)}` : row;
+}
+
+function pairCells(view: SecondSourceView, comparisons: readonly Comparison[], { code, year }: { readonly code: string; readonly year: string }, row: number): readonly CellPlan[] {
+  const { framework, labels, figures } = view;
+  const known = sourceComparator(figures, code);
+  const cells = comparisons.flatMap((comparison, index): readonly CellPlan[] => {
+    const column = FIRST_PAIR + index * PAIR;
+    const reported = view.reported(code, `${comparison.row}.${year}`);
+    const [value, compared] = [numberIn(reported?.content), comparedFigure(comparison, year, (key) => known?.get(key))];
+    const times = value === undefined || compared === undefined ? undefined : timesAsMuch(value, compared);
+    return [
+      reportedCell(view, comparison, reported, row, column),
+      compared === undefined ? cell(row, column + 1, noDataWord(framework, labels), "noFigure") : cell(row, column + 1, compared, "figure"),
+      cell(row, column + 2, times ?? (reported?.place ? "" : null), "figureDecimal", reported?.place ? { formula: timesFormula(row, column) } : {}),
+    ];
+  });
+  return [cell(row, NAME, jurisdictionName(labels, code), "label"), cell(row, YEAR, Number(year), "label"), ...cells];
+}
+
+/** Without a figure, what was said instead; not reported where nothing was. */
+function reportedCell({ framework, labels }: SecondSourceView, comparison: Comparison, reported: ReportedFigure | undefined, row: number, column: number): CellPlan {
+  const known = framework.rows.get(comparison.row);
+  const value = known && reported ? contentValue(reported.content, known, labels) : null;
+  const look: LookName = typeof value === "number" || reported?.place ? "figure" : "noFigure";
+  if (!reported?.place) return cell(row, column, value ?? labels.regional.statusNotReported, look);
+  const place = `${quoteSheetName(reported.place.sheet)}!${reported.place.cell}`;
+  return cell(row, column, value ?? "", look, { formula: `IF(${place}="","",${place})` });
+}
+
+/** As `timesAsMuch`, for a sheet that follows the figures beside it. */
+function timesFormula(row: number, column: number): string {
+  const [reported, compared] = [column, column + 1].map((one) => cellAddress({ row, column: one })) as [string, string];
+  return `IF(AND(ISNUMBER(${reported}),ISNUMBER(${compared})),IF(${reported}>0,ROUND(${compared}/${reported},IF(${compared}<${reported},2,1)),""),"")`;
+}
+
+function figureCells(labels: Labels, { jurisdiction, year, measure, value, provenance }: SourceFigure, row: number, code: number, key: number): readonly CellPlan[] {
+  return [
+    cell(row, NAME, jurisdictionName(labels, jurisdiction), "label"), cell(row, YEAR, Number(year), "label"), cell(row, MEASURE, measuresName(labels, [measure]), "cellText"), cell(row, VALUE, value, "figure"),
+    cell(row, FILE, provenance.file, "cellText"), cell(row, SHEET, provenance.sheet, "cellText"), cell(row, CELL, provenance.cell, "cellText"),
+    cell(row, code, jurisdiction, "key"), cell(row, key, measure, "key"),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { jurisdictionName } from "../labels/name-of";
+import type { ReportIdentity } from "./keys";
+import { isLedger, type Ledger } from "./ledger";
+import { LOOKS } from "./looks";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import type { Snapshot } from "../workbook/snapshot";
+import { ownSheetName } from "./own-sheet-name";
+
+/** Where a ledger of the open report is kept. */
+export interface LedgerPlace {
+  readonly snapshot: Snapshot;
+  readonly labels: Labels;
+  readonly identity: ReportIdentity;
+  /** What the sheet is called where it has to be added. */
+  readonly wanted: string;
+}
+
+/** A plan of one sheet, to write over the old one; reports made before there was such a sheet get it. */
+export function ledgerPlan(ledger: Pick<Ledger<string>, "mark">, { snapshot, labels, identity: { round, jurisdiction }, wanted }: LedgerPlace, draw: (name: string, footer: string) => SheetPlan): WorkbookPlan {
+  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
+  return { title: "", properties: {}, looks: LOOKS, sheets: [draw(ownSheetName(snapshot, (sheet) => isLedger(ledger, sheet), wanted), footer)], names: [] };
+}

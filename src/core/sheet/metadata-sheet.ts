@@ -1,0 +1,30 @@
+/** The very hidden sheet that says what a workbook is: a mark, then one property a row. */
+import type { SheetPlan } from "../workbook/plan";
+import type { Snapshot } from "../workbook/snapshot";
+import { hasMark, METADATA_SHEET } from "./keys";
+import { cell, sheetPlan } from "./sheet-draft";
+
+export function planMetadata(mark: string, properties: object): SheetPlan {
+  return sheetPlan({
+    name: METADATA_SHEET,
+    visibility: "veryHidden",
+    cells: [cell(0, 0, mark), ...Object.entries(properties).flatMap(([key, value], index) => [cell(index + 1, 0, key), cell(index + 1, 1, String(value))])],
+    isProtected: true,
+  });
+}
+
+/** The metadata sheet with this mark, whatever it is called: its properties by name. */
+export function readMetadata(snapshot: Snapshot, mark: string): ReadonlyMap<string, string> | undefined {
+  const sheet = snapshot.sheets.find((one) => hasMark(one, mark));
+  if (!sheet) return undefined;
+  const at = (row: number, column: number): string | undefined => {
+    const cell = sheet.cells.find((one) => one.row === row && one.column === column);
+    return cell?.value === null || cell?.value === undefined ? undefined : String(cell.value);
+  };
+  const properties = new Map<string, string>();
+  for (let row = 1; ; row++) {
+    const name = at(row, 0);
+    if (name === undefined) return properties;
+    properties.set(name, at(row, 1) ?? "");
+  }
+}

@@ -1,0 +1,17 @@
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import type { Lists } from "./input-restriction";
+import type { Prefill } from "./template-request";
+
+/** What every sheet of a template needs to know. */
+export interface TemplateContext {
+  readonly framework: Framework;
+  readonly labels: Labels;
+  readonly lists: Lists;
+  readonly prefill: Prefill;
+  readonly jurisdiction: string;
+  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  readonly remark: string;
+  /** "Title - jurisdiction - round" for the foot of every page. */
+  readonly footer: string;
+}

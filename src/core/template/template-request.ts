@@ -1,0 +1,29 @@
+/** What a template is made from. */
+import type { Gaps } from "../gap/gap";
+import type { Justification } from "../issue/justification";
+import type { CellContent } from "../observation/observation";
+import type { RowNotes } from "../report/row-notes";
+import type { SecondSource } from "../second-source/second-source";
+
+/** What is known before the officer begins: figures of earlier years, notes and sources by row key. */
+export interface Prefill {
+  readonly contents: ReadonlyMap<string, CellContent>;
+  readonly notes: ReadonlyMap<string, RowNotes>;
+  readonly cover: ReadonlyMap<string, string>;
+  readonly justifications?: readonly Justification[];
+  /** Those of cells that hold no data in `contents` are kept. */
+  readonly gaps?: Gaps;
+  /** Closed years as the last accepted report has them; absent when none is known. */
+  readonly accepted?: ReadonlyMap<string, CellContent>;
+  /** Figures of a second source for this jurisdiction. */
+  readonly secondSource?: SecondSource;
+}
+
+export interface TemplateRequest {
+  readonly jurisdiction: string;
+  readonly round: string;
+  readonly language: string;
+  readonly prefill: Prefill;
+  /** Printed on the cover of sample workbooks; empty for real ones. */
+  readonly remark: string;
+}
