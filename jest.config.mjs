@@ -7,9 +7,12 @@ const runs = (program, ...args) => spawnSync(program, args, { stdio: "ignore" })
  * The interop tests need LibreOffice and openpyxl. In CI they always run, and fail where the two
  * are missing; on a machine without them the other tests run, and it is said.
  */
-const hasOtherPrograms = runs("soffice", "--version") && ["/usr/bin/python3", "python3"].some((python) => runs(python, "-c", "import openpyxl"));
+const hasOtherPrograms =
+  runs("soffice", "--version") &&
+  ["/usr/bin/python3", "python3"].some((python) => runs(python, "-c", "import openpyxl"));
 const withInterop = hasOtherPrograms || process.env.CI !== undefined;
-if (!withInterop) process.stderr.write("LibreOffice and openpyxl are not both installed: the tests of test/interop do not run here.\n");
+if (!withInterop)
+  process.stderr.write("LibreOffice and openpyxl are not both installed: the tests of test/interop do not run here.\n");
 
 /** @type {import("jest").Config} */
 export default {

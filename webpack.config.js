@@ -6,7 +6,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 /** Where the built add-in will be served; Excel takes it from https addresses only. */
 const HOME = "https://localhost:3000";
 const home = (process.env.KPI_ADDIN_URL ?? HOME).replace(/\/+$/, "");
-if (!/^https:\/\/[^\s"'<>&?#]+$/.test(home)) throw new Error(`KPI_ADDIN_URL has to be an https address such as https://host/path, not "${home}".`);
+if (!/^https:\/\/[^\s"'<>&?#]+$/.test(home))
+  throw new Error(`KPI_ADDIN_URL has to be an https address such as https://host/path, not "${home}".`);
 
 /** Puts the manifest with the add-in's own address, and every picture and page that it names, beside the bundle. */
 const manifest = {
@@ -14,7 +15,9 @@ const manifest = {
     compiler.hooks.thisCompilation.tap("manifest", (compilation) => {
       compilation.hooks.processAssets.tap("manifest", () => {
         const { RawSource } = compiler.webpack.sources;
-        const emit = (name, content) => { compilation.emitAsset(name, new RawSource(content)); };
+        const emit = (name, content) => {
+          compilation.emitAsset(name, new RawSource(content));
+        };
         const text = readFileSync(join(__dirname, "manifest.xml"), "utf8");
         compilation.fileDependencies.add(join(__dirname, "manifest.xml"));
         emit("manifest.xml", text.replaceAll(HOME, home));
@@ -30,12 +33,23 @@ module.exports = (_, { mode = "production" }) => ({
   mode,
   context: __dirname,
   entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
-  output: { path: join(__dirname, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  output: {
+    path: join(__dirname, "dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   // Source maps by eval would need a weaker content security policy.
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
-  plugins: [manifest, ...["taskpane", "workbench"].map((page) => new HtmlWebpackPlugin({ template: `./src/${page}/${page}.html`, filename: `${page}.html`, chunks: [page] }))],
+  plugins: [
+    manifest,
+    ...["taskpane", "workbench"].map(
+      (page) =>
+        new HtmlWebpackPlugin({ template: `./src/${page}/${page}.html`, filename: `${page}.html`, chunks: [page] }),
+    ),
+  ],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: join(__dirname, "node_modules/.cache/webpack") },
 });

@@ -9,7 +9,12 @@ const self = readFileSync(fileURLToPath(import.meta.url));
 export default {
   process(source, file) {
     const { code, map } = transformSync(source, {
-      loader: file.endsWith("x") ? "tsx" : "ts", format: "cjs", target: "node20", platform: "node", sourcemap: "both", sourcefile: file,
+      loader: file.endsWith("x") ? "tsx" : "ts",
+      format: "cjs",
+      target: "node20",
+      platform: "node",
+      sourcemap: "both",
+      sourcefile: file,
       // jest runs CommonJS in a context that knows no import().
       supported: { "dynamic-import": false },
     });

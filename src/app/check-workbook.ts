@@ -16,9 +16,17 @@ export interface KnownBesides {
  * Reads and checks one workbook. Whatever the bytes are, the answer is an Assessment. What is known of the report's
  * jurisdiction counts; otherwise what the workbook carries itself does.
  */
-export function checkWorkbook({ framework, rulesFor }: OpenFramework, format: WorkbookFormat, given: GivenFile, { last, secondSource = [] }: KnownBesides = {}): Assessment {
+export function checkWorkbook(
+  { framework, rulesFor }: OpenFramework,
+  format: WorkbookFormat,
+  given: GivenFile,
+  { last, secondSource = [] }: KnownBesides = {},
+): Assessment {
   const snapshot = readGiven(format, given);
   const identity = snapshot.ok ? readIdentity(framework, snapshot.value) : undefined;
   const code = identity?.ok ? identity.value.jurisdiction : "";
-  return assess(framework, rulesFor, given.file, snapshot, { accepted: last?.get(code), secondSource: sourceComparator(secondSource, code) });
+  return assess(framework, rulesFor, given.file, snapshot, {
+    accepted: last?.get(code),
+    secondSource: sourceComparator(secondSource, code),
+  });
 }

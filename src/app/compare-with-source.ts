@@ -13,26 +13,63 @@ import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { ownSheetName } from "../core/sheet/own-sheet-name";
 
-/** The sheet of a report with its own jurisdiction's figures, to be written over the old one; refuses when there are none of it. */
-export function compareReport(framework: Framework, { identity, observations }: Report, snapshot: Snapshot, figures: SecondSource): Outcome<WorkbookPlan> {
+/**
+ * The sheet of a report with its own jurisdiction's figures, to be written over the old one; refuses when there are
+ * none of it.
+ */
+export function compareReport(
+  framework: Framework,
+  { identity, observations }: Report,
+  snapshot: Snapshot,
+  figures: SecondSource,
+): Outcome<WorkbookPlan> {
   const { jurisdiction, round, language } = identity;
   const labels = labelsIn(framework, language);
   const own = ofJurisdiction(figures, jurisdiction);
-  if (own.length === 0) return { ok: false, issues: [{ code: "source-not-of", severity: "error", facts: { source: framework.secondSources[0]?.id ?? "", jurisdiction } }] };
-  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
+  if (own.length === 0)
+    return {
+      ok: false,
+      issues: [
+        {
+          code: "source-not-of",
+          severity: "error",
+          facts: { source: framework.secondSources[0]?.id ?? "", jurisdiction },
+        },
+      ],
+    };
+  const footer = fillText(labels.template.footer, {
+    title: fillText(labels.template.title, { round }),
+    jurisdiction: jurisdictionName(labels, jurisdiction),
+    round,
+  });
   const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
   const sheet = planSecondSource({
-    framework, labels, figures: own, round, name, footer,
+    framework,
+    labels,
+    figures: own,
+    round,
+    name,
+    footer,
     reported: (_, key) => {
       const observation = observations.get(key);
-      return observation && { content: observation.content, place: { sheet: observation.provenance.sheet, cell: observation.provenance.cell } };
+      return (
+        observation && {
+          content: observation.content,
+          place: { sheet: observation.provenance.sheet, cell: observation.provenance.cell },
+        }
+      );
     },
   });
   return { ok: true, issues: [], value: planOf([sheet]) };
 }
 
 /** The sheet of a regional workbook with the figures of all jurisdictions, to be written over the old one. */
-export function compareRegional(framework: Framework, { regional, language }: RegionalWorkbook, snapshot: Snapshot, figures: SecondSource): WorkbookPlan {
+export function compareRegional(
+  framework: Framework,
+  { regional, language }: RegionalWorkbook,
+  snapshot: Snapshot,
+  figures: SecondSource,
+): WorkbookPlan {
   const labels = labelsIn(framework, language);
   const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
   const footer = `${fillText(labels.regional.title, { round: regional.round })} - ${labels.framework.shortTitle}`;

@@ -19,15 +19,26 @@ export interface CellDescription {
 }
 
 /** Undefined for cells that hold no observation. */
-export function describeCell({ framework, rulesFor }: OpenFramework, report: Report, { sheet, cell }: CellPlace): CellDescription | undefined {
-  const observation = [...report.observations.values()].find(({ provenance }) => provenance.sheet === sheet && provenance.cell === cell);
+export function describeCell(
+  { framework, rulesFor }: OpenFramework,
+  report: Report,
+  { sheet, cell }: CellPlace,
+): CellDescription | undefined {
+  const observation = [...report.observations.values()].find(
+    ({ provenance }) => provenance.sheet === sheet && provenance.cell === cell,
+  );
   const row = observation && framework.rows.get(observation.row);
   if (!row) return undefined;
   const { round } = report.identity;
   const rules = rulesOfCell(rulesFor(round), observation.key);
   return {
-    row, period: observation.period, observation,
-    series: rowPeriods(framework, row, round).map((period) => ({ period, value: numberIn(report.observations.get(`${row.key}.${period}`)?.content) ?? null })),
+    row,
+    period: observation.period,
+    observation,
+    series: rowPeriods(framework, row, round).map((period) => ({
+      period,
+      value: numberIn(report.observations.get(`${row.key}.${period}`)?.content) ?? null,
+    })),
     rules: rules.map(({ definition }) => definition.id),
     notes: report.notes.get(row.key),
   };

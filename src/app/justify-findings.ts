@@ -3,7 +3,14 @@ import { labelsIn, type Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { impossible, type Issue, type Outcome } from "../core/issue/issue";
 import { findingOf } from "../core/justification/finding-of";
-import { isSameFinding, LONGEST_TEXT, missingParts, type GivenReason, type Justification, type JustifiedFinding } from "../core/issue/justification";
+import {
+  isSameFinding,
+  LONGEST_TEXT,
+  missingParts,
+  type GivenReason,
+  type Justification,
+  type JustifiedFinding,
+} from "../core/issue/justification";
 import { isOpenWarning } from "../core/justification/settle-warnings";
 import { tellIssue } from "../core/labels/tell-issue";
 import { contentValue } from "../core/content/content-value";
@@ -31,7 +38,10 @@ export interface JustifyRequest {
  * The sheet of justifications with one line more for each of these findings, as a plan to write over the old one;
  * lines that lapsed stay as history. Refuses when one of the findings is no longer what the person saw.
  */
-export function justifyFindings(framework: Framework, { snapshot, now, seen, findings, given, today }: JustifyRequest): Outcome<WorkbookPlan> {
+export function justifyFindings(
+  framework: Framework,
+  { snapshot, now, seen, findings, given, today }: JustifyRequest,
+): Outcome<WorkbookPlan> {
   const { report } = now;
   if (!report || !seen.report) return { ok: false, issues: [outdated()] };
   if (missingParts(given).length > 0) return impossible("a justification without its reason was to be saved");
@@ -43,12 +53,23 @@ export function justifyFindings(framework: Framework, { snapshot, now, seen, fin
     const found = open.find(({ finding }) => isSameFinding(finding, wanted));
     if (!found) return { ok: false, issues: [outdated()] };
     added.push({
-      ...found.finding, value: valueOf(framework, labels, report, found.finding.key), said: tellIssue(framework, labels, found.issue),
-      reason: given.reason, text: given.text.trim().slice(0, LONGEST_TEXT), who: given.who.trim().slice(0, LONGEST_TEXT), when: today,
+      ...found.finding,
+      value: valueOf(framework, labels, report, found.finding.key),
+      said: tellIssue(framework, labels, found.issue),
+      reason: given.reason,
+      text: given.text.trim().slice(0, LONGEST_TEXT),
+      who: given.who.trim().slice(0, LONGEST_TEXT),
+      when: today,
     });
   }
   const place = { snapshot, labels, identity: report.identity, wanted: labels.template.justifications };
-  return { ok: true, issues: [], value: ledgerPlan(JUSTIFICATION_SHEET, place, (name, footer) => planJustifications(framework, labels, [...report.justifications, ...added], name, footer)) };
+  return {
+    ok: true,
+    issues: [],
+    value: ledgerPlan(JUSTIFICATION_SHEET, place, (name, footer) =>
+      planJustifications(framework, labels, [...report.justifications, ...added], name, footer),
+    ),
+  };
 }
 
 function outdated(): Issue {
@@ -56,7 +77,12 @@ function outdated(): Issue {
 }
 
 function boundTo(framework: Framework, issue: Issue, { observations, accepted }: Report): JustifiedFinding {
-  return findingOf(issue, framework.rulePack.rules.find(({ id }) => id === issue.rule), observations, accepted);
+  return findingOf(
+    issue,
+    framework.rulePack.rules.find(({ id }) => id === issue.rule),
+    observations,
+    accepted,
+  );
 }
 
 function valueOf(framework: Framework, labels: Labels, { observations }: Report, key: string): string | number {

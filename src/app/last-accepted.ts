@@ -17,12 +17,25 @@ export function lastAccepted(framework: Framework, format: WorkbookFormat, given
   if (!snapshot.ok) return snapshot;
   if (!readMetadata(snapshot.value, REGIONAL_MARK)) {
     const report = readReport(framework, given.file, snapshot.value);
-    return report.ok ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) } : report;
+    return report.ok
+      ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) }
+      : report;
   }
   const regional = readRegional(framework, snapshot.value);
   if (!regional.ok) return regional;
   const { observations } = regional.value.regional;
   const own = (code: string): Observations =>
-    new Map(observations.filter(({ jurisdiction }) => jurisdiction === code).map(({ key, row, period, content, file, sheet, cell }) => [key, { key, row, period, content, derived: false, provenance: { file, sheet, cell } }]));
-  return { ok: true, issues: [], value: new Map([...new Set(observations.map(({ jurisdiction }) => jurisdiction))].map((code) => [code, own(code)])) };
+    new Map(
+      observations
+        .filter(({ jurisdiction }) => jurisdiction === code)
+        .map(({ key, row, period, content, file, sheet, cell }) => [
+          key,
+          { key, row, period, content, derived: false, provenance: { file, sheet, cell } },
+        ]),
+    );
+  return {
+    ok: true,
+    issues: [],
+    value: new Map([...new Set(observations.map(({ jurisdiction }) => jurisdiction))].map((code) => [code, own(code)])),
+  };
 }

@@ -15,9 +15,22 @@ export type Look =
   | { readonly kind: "blank" }
   /** A workbook of somebody's own; sheets can be added to it. */
   | { readonly kind: "foreign" }
-  /** A report, with what was found in it; `progress` is missing when it could not be read as one. `open`: as the workbook's own rule pack grades it. */
-  | { readonly kind: "report"; readonly open: OpenFramework; readonly assessment: Assessment; readonly progress?: Progress }
-  | { readonly kind: "regional"; readonly open: OpenFramework; readonly workbook: RegionalWorkbook; readonly snapshot: Snapshot }
+  /**
+   * A report, with what was found in it; `progress` is missing when it could not be read as one. `open`: as the
+   * workbook's own rule pack grades it.
+   */
+  | {
+      readonly kind: "report";
+      readonly open: OpenFramework;
+      readonly assessment: Assessment;
+      readonly progress?: Progress;
+    }
+  | {
+      readonly kind: "regional";
+      readonly open: OpenFramework;
+      readonly workbook: RegionalWorkbook;
+      readonly snapshot: Snapshot;
+    }
   /** Says it is a regional workbook and cannot be read as one. */
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };
 
@@ -27,12 +40,19 @@ export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look
   const { framework, rulesFor } = open;
   if (readMetadata(snapshot, REGIONAL_MARK)) {
     const regional = readRegional(framework, snapshot);
-    return regional.ok ? { kind: "regional", open, workbook: regional.value, snapshot } : { kind: "damaged", issues: regional.issues };
+    return regional.ok
+      ? { kind: "regional", open, workbook: regional.value, snapshot }
+      : { kind: "damaged", issues: regional.issues };
   }
   if (readMetadata(snapshot, REPORT_MARK)) {
     const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
     const assessment = issues.length > 0 ? withIssues(found, issues) : found;
-    return { kind: "report", open, assessment, ...(assessment.report ? { progress: reportProgress(framework, assessment.report, assessment.issues) } : {}) };
+    return {
+      kind: "report",
+      open,
+      assessment,
+      ...(assessment.report ? { progress: reportProgress(framework, assessment.report, assessment.issues) } : {}),
+    };
   }
   return { kind: snapshot.sheets.every((sheet) => sheet.cells.length === 0) ? "blank" : "foreign" };
 }

@@ -21,7 +21,10 @@ export interface MergeRequest {
   readonly choices: MergeChoices;
   readonly language: string;
   readonly remark?: string;
-  /** Figures of a second source that the reports are checked against and that the regional workbook keeps; without them those of `into`. */
+  /**
+   * Figures of a second source that the reports are checked against and that the regional workbook keeps; without them
+   * those of `into`.
+   */
   readonly secondSource?: SecondSource;
   /** Called after each file, for a progress line. */
   readonly onChecked?: (file: string) => void;
@@ -37,7 +40,11 @@ export interface MergeResult {
  * Checks every file and merges those that may be. Fails only when `into` is no regional workbook
  * of this framework. A file given twice counts once.
  */
-export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, request: MergeRequest): Outcome<MergeResult> {
+export function mergeWorkbooks(
+  open: OpenFramework,
+  format: WorkbookFormat,
+  request: MergeRequest,
+): Outcome<MergeResult> {
   const before = request.into ? readInto(open, request.into.snapshot) : undefined;
   if (before && !before.ok) return before;
   const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
@@ -50,12 +57,36 @@ export function mergeWorkbooks(open: OpenFramework, format: WorkbookFormat, requ
   return { ok: true, value: mergeChecked(open, checked, before?.value, request), issues: [] };
 }
 
-/** The same for files that were checked before, one by one; `before` is the regional workbook that they are added to. */
-export function mergeChecked({ framework }: OpenFramework, checked: readonly Assessment[], before: RegionalWorkbook | undefined, request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">): MergeResult {
+/**
+ * The same for files that were checked before, one by one; `before` is the regional workbook that they are added to.
+ */
+export function mergeChecked(
+  { framework }: OpenFramework,
+  checked: readonly Assessment[],
+  before: RegionalWorkbook | undefined,
+  request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">,
+): MergeResult {
   const language = before?.language ?? request.language;
   const labels = labelsIn(framework, language);
-  const { assessments, regional } = consolidate(framework, checked, before?.regional, request.choices, (issue) => tellIssue(framework, labels, issue), request.secondSource);
-  return { assessments, regional, plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "", before?.secondSourceSheet) };
+  const { assessments, regional } = consolidate(
+    framework,
+    checked,
+    before?.regional,
+    request.choices,
+    (issue) => tellIssue(framework, labels, issue),
+    request.secondSource,
+  );
+  return {
+    assessments,
+    regional,
+    plan: planRegional(
+      framework,
+      regional,
+      language,
+      request.remark ?? before?.remark ?? "",
+      before?.secondSourceSheet,
+    ),
+  };
 }
 
 function readInto({ framework }: OpenFramework, snapshot: Outcome<Snapshot>): Outcome<RegionalWorkbook> {

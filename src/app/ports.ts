@@ -59,7 +59,10 @@ export interface WorkbookReader {
 export interface WorkbookWriter {
   /** Adds the sheets of a plan, without its charts. Refuses when the workbook has a sheet of the same name. */
   insert(plan: WorkbookPlan): Promise<Outcome<null>>;
-  /** Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all charts. */
+  /**
+   * Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all
+   * charts.
+   */
   update(plan: WorkbookPlan): Promise<Outcome<null>>;
   /** Types values into single cells that exist; texts as a person would type them. */
   type(cells: readonly TypedCell[]): Promise<Outcome<null>>;

@@ -17,7 +17,11 @@ export interface SourceReaders {
  * Figures of the framework's second source from a workbook or a table as text; what a file is, its first bytes say and
  * not its name. A workbook of ours gives the figures that it keeps. Issues beside a value say what was left out.
  */
-export async function readSecondSource(framework: Framework, { file, content }: GivenFile, readers: SourceReaders): Promise<Outcome<SecondSource>> {
+export async function readSecondSource(
+  framework: Framework,
+  { file, content }: GivenFile,
+  readers: SourceReaders,
+): Promise<Outcome<SecondSource>> {
   const [source] = framework.secondSources;
   if (!source) return { ok: false, issues: [{ code: "source-none", severity: "blocker", facts: {} }] };
   if (!content.ok) return content;

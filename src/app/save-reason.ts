@@ -10,7 +10,11 @@ const DONE: Outcome<null> = { ok: true, value: null, issues: [] };
  * Keeps a reason for no data in the open workbook. Looks first, and again before it writes into the cells: writing the
  * sheet takes a while, and what somebody types meanwhile is not written over.
  */
-export async function saveReason(framework: Framework, workbook: OpenWorkbook, asked: ReasonGiven): Promise<Outcome<null>> {
+export async function saveReason(
+  framework: Framework,
+  workbook: OpenWorkbook,
+  asked: ReasonGiven,
+): Promise<Outcome<null>> {
   const first = await plan(framework, workbook, asked);
   if (!first.ok) return first;
   if (!first.value.sheet) return typed(workbook, first.value.cells);

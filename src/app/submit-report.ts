@@ -13,14 +13,30 @@ export interface Submission {
 }
 
 /**
- * The workbook to hand in: the template again, with everything that was read, justifications, gaps, accepted figures and those of a second source too, so that hidden sheets, comments
- * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay blank.
+ * The workbook to hand in: the template again, with everything that was read, justifications, gaps, accepted figures
+ * and those of a second source too, so that hidden sheets, comments
+ * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay
+ * blank.
  */
-export function makeSubmission(framework: Framework, { identity, observations, notes, cover, justifications, gaps, accepted, secondSource }: Report): Submission {
+export function makeSubmission(
+  framework: Framework,
+  { identity, observations, notes, cover, justifications, gaps, accepted, secondSource }: Report,
+): Submission {
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
   const name = jurisdictionName(labelsIn(framework, language), jurisdiction).replace(/[\\/:*?"<>|]/g, "");
-  const prefill = { contents, notes, cover, justifications, gaps, ...(accepted ? { accepted: new Map([...accepted].map(([key, { content }]) => [key, content])) } : {}), ...(secondSource ? { secondSource } : {}) };
-  return { fileName: `KPI report ${name} ${round}.xlsx`, plan: planTemplate(framework, { jurisdiction, round, language, remark: "", prefill }) };
+  const prefill = {
+    contents,
+    notes,
+    cover,
+    justifications,
+    gaps,
+    ...(accepted ? { accepted: new Map([...accepted].map(([key, { content }]) => [key, content])) } : {}),
+    ...(secondSource ? { secondSource } : {}),
+  };
+  return {
+    fileName: `KPI report ${name} ${round}.xlsx`,
+    plan: planTemplate(framework, { jurisdiction, round, language, remark: "", prefill }),
+  };
 }

@@ -8,8 +8,13 @@ import { withRulePack, type OpenFramework } from "./open-framework";
 /** The last pack that was used beside a framework: a workbook is checked again and again while it is filled in. */
 const LAST = new WeakMap<OpenFramework, { readonly pack: string; readonly graded: Outcome<OpenFramework> }>();
 
-/** The framework as a workbook's own rule pack grades it; one that cannot be used is said, and the shipped rules count. */
-export function openFor(open: OpenFramework, snapshot: Snapshot): { readonly open: OpenFramework; readonly issues: readonly Issue[] } {
+/**
+ * The framework as a workbook's own rule pack grades it; one that cannot be used is said, and the shipped rules count.
+ */
+export function openFor(
+  open: OpenFramework,
+  snapshot: Snapshot,
+): { readonly open: OpenFramework; readonly issues: readonly Issue[] } {
   const pack = readRulePackSheet(snapshot);
   if (!pack) return { open, issues: [] };
   const graded = pack.ok ? gradedBy(open, pack.value) : pack;
@@ -29,5 +34,9 @@ export function keepRulePack(open: OpenFramework, content: Uint8Array): Outcome<
   if (!pack.ok) return pack;
   const graded = withRulePack(open, pack.value);
   if (!graded.ok) return graded;
-  return { ok: true, issues: [], value: { title: "", properties: {}, looks: {}, sheets: [planRulePack(pack.value)], names: [] } };
+  return {
+    ok: true,
+    issues: [],
+    value: { title: "", properties: {}, looks: {}, sheets: [planRulePack(pack.value)], names: [] },
+  };
 }

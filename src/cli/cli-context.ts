@@ -30,6 +30,7 @@ export function requireOption(value: string | undefined, name: string): string {
 export function requireYear({ open }: CliContext, value: string | undefined): string {
   const year = requireOption(value, "year");
   const { years } = open.framework;
-  if (!years.includes(year)) throw new UsageError(`--year ${year}: this framework has the years ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
+  if (!years.includes(year))
+    throw new UsageError(`--year ${year}: this framework has the years ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
   return year;
 }

@@ -17,8 +17,17 @@ import type { FileEntry, GapEntry, IssueEntry, LayoutEntry, ObservationEntry, Se
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
   return inputCells(layout).map(({ key, sheet, position, row, period }) => ({
-    key, sheet, address: cellAddress(position), kpi: row.kpi, table: row.table, tableLabel: tableName(labels, { key: row.table, kpi: row.kpi }),
-    row: row.key, rowLabel: rowName(labels, row), period, unit: unitOf(row), kind: kindOf(row),
+    key,
+    sheet,
+    address: cellAddress(position),
+    kpi: row.kpi,
+    table: row.table,
+    tableLabel: tableName(labels, { key: row.table, kpi: row.kpi }),
+    row: row.key,
+    rowLabel: rowName(labels, row),
+    period,
+    unit: unitOf(row),
+    kind: kindOf(row),
   }));
 }
 
@@ -33,35 +42,79 @@ function unitOf({ content }: InputCell["row"]): string | null {
 
 /** By cause, the finding that says most first; what is justified comes last. */
 export function issueEntries(framework: Framework, labels: Labels, issues: readonly Issue[]): readonly IssueEntry[] {
-  const [unsettled, justified] = [issues.filter(({ justification }) => !justification), issues.filter(({ justification }) => justification)];
-  return [...groupByCause(framework, unsettled), ...groupByCause(framework, justified)].flatMap(({ lead, others }, cause) => [lead, ...others].map((issue) => issueEntry(framework, labels, issue, cause)));
+  const [unsettled, justified] = [
+    issues.filter(({ justification }) => !justification),
+    issues.filter(({ justification }) => justification),
+  ];
+  return [...groupByCause(framework, unsettled), ...groupByCause(framework, justified)].flatMap(
+    ({ lead, others }, cause) => [lead, ...others].map((issue) => issueEntry(framework, labels, issue, cause)),
+  );
 }
 
 function issueEntry(framework: Framework, labels: Labels, issue: Issue, cause: number): IssueEntry {
   const { code, severity, facts, justification: found } = issue;
   const justification = found ? { reason: found.reason, text: found.text, who: found.who, when: found.when } : null;
-  return { cause, justification, code, rule: issue.rule ?? null, severity, sheet: issue.sheet ?? null, cell: issue.cell ?? null, key: issue.key ?? null, facts, message: tellIssue(framework, labels, issue) };
+  return {
+    cause,
+    justification,
+    code,
+    rule: issue.rule ?? null,
+    severity,
+    sheet: issue.sheet ?? null,
+    cell: issue.cell ?? null,
+    key: issue.key ?? null,
+    facts,
+    message: tellIssue(framework, labels, issue),
+  };
 }
 
-export function fileEntry(framework: Framework, labels: Labels, { file, report, verdict, counts, issues }: Assessment): FileEntry {
+export function fileEntry(
+  framework: Framework,
+  labels: Labels,
+  { file, report, verdict, counts, issues }: Assessment,
+): FileEntry {
   const identity = report?.identity;
   return {
-    file, jurisdiction: identity?.jurisdiction ?? null, framework: identity ? `${identity.framework} ${identity.version}` : null, round: identity?.round ?? null,
-    verdict, counts, issues: issueEntries(framework, labels, issues), gaps: report ? gapEntries(report) : [],
+    file,
+    jurisdiction: identity?.jurisdiction ?? null,
+    framework: identity ? `${identity.framework} ${identity.version}` : null,
+    round: identity?.round ?? null,
+    verdict,
+    counts,
+    issues: issueEntries(framework, labels, issues),
+    gaps: report ? gapEntries(report) : [],
   };
 }
 
 function gapEntries({ gaps, observations }: Report): readonly GapEntry[] {
   const said = (text: string): string | null => (text === "" ? null : text);
   return [...gaps].map(([key, { where, owner, expected, note }]) => ({
-    key, reason: reasonIn(observations.get(key)?.content) ?? "", where: said(where), owner: said(owner), expected: said(expected), note: said(note),
+    key,
+    reason: reasonIn(observations.get(key)?.content) ?? "",
+    where: said(where),
+    owner: said(owner),
+    expected: said(expected),
+    note: said(note),
   }));
 }
 
 export function observationEntry(framework: Framework, observation: RegionalObservation): ObservationEntry {
   const row = framework.rows.get(observation.row);
   const { jurisdiction, period, content, file, sheet, cell, key } = observation;
-  return { jurisdiction, kpi: row?.kpi ?? "", table: row?.table ?? "", row: observation.row, period, value: valueOf(content), status: statusOf(content), unit: row ? unitOf(row) : null, file, sheet, cell, key };
+  return {
+    jurisdiction,
+    kpi: row?.kpi ?? "",
+    table: row?.table ?? "",
+    row: observation.row,
+    period,
+    value: valueOf(content),
+    status: statusOf(content),
+    unit: row ? unitOf(row) : null,
+    file,
+    sheet,
+    cell,
+    key,
+  };
 }
 
 function valueOf(content: CellContent): number | string | null {
@@ -82,10 +135,23 @@ function valueOf(content: CellContent): number | string | null {
 /** A checked report's observations, as a merge would take them. */
 export function reportObservations({ report }: Assessment): readonly RegionalObservation[] {
   if (!report) return [];
-  return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({ jurisdiction: report.identity.jurisdiction, key, row, period, content, ...provenance }));
+  return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({
+    jurisdiction: report.identity.jurisdiction,
+    key,
+    row,
+    period,
+    content,
+    ...provenance,
+  }));
 }
 
-export function secondSourceEntry({ jurisdiction, measure: key, year, value, provenance }: SourceFigure): SecondSourceEntry {
+export function secondSourceEntry({
+  jurisdiction,
+  measure: key,
+  year,
+  value,
+  provenance,
+}: SourceFigure): SecondSourceEntry {
   const [source = "", measure = ""] = key.split(".");
   return { source, measure, jurisdiction, year, value, ...provenance };
 }

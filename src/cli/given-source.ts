@@ -15,11 +15,21 @@ export interface GivenSource {
 }
 
 /** Reads the file and says on stderr what was left out of it. */
-export async function givenSource({ open: { framework }, labels, complain }: CliContext, file: string): Promise<GivenSource> {
-  const read = await readSecondSource(framework, { file, content: await readBytes(file) }, { workbook: () => Promise.resolve(xlsxFormat), text: () => Promise.resolve(csvFormat) });
+export async function givenSource(
+  { open: { framework }, labels, complain }: CliContext,
+  file: string,
+): Promise<GivenSource> {
+  const read = await readSecondSource(
+    framework,
+    { file, content: await readBytes(file) },
+    { workbook: () => Promise.resolve(xlsxFormat), text: () => Promise.resolve(csvFormat) },
+  );
   for (const issue of read.issues) {
     const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
     complain(`${file}: ${place === "" ? "" : `${place}: `}${tellIssue(framework, labels, issue)}`);
   }
-  return { figures: read.ok ? read.value : undefined, isClean: read.issues.every(({ severity }) => severity === "info") };
+  return {
+    figures: read.ok ? read.value : undefined,
+    isClean: read.issues.every(({ severity }) => severity === "info"),
+  };
 }

@@ -37,7 +37,12 @@ export interface IssueEntry {
   /** Issues of a file with the same number have one cause. */
   readonly cause: number;
   /** Of a warning that was justified: why it may stand. */
-  readonly justification: { readonly reason: string; readonly text: string; readonly who: string; readonly when: string } | null;
+  readonly justification: {
+    readonly reason: string;
+    readonly text: string;
+    readonly who: string;
+    readonly when: string;
+  } | null;
 }
 
 /** What is known about a cell that holds no data; null for what was not said. */

@@ -14,7 +14,9 @@ import { mergeCommand } from "./commands/merge";
 import { rulesCommand } from "./commands/rules";
 import { templateCommand } from "./commands/template";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>> = {
+const COMMANDS: Readonly<
+  Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>
+> = {
   template: templateCommand,
   layout: layoutCommand,
   check: checkCommand,
@@ -58,13 +60,15 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   const files = await readFrameworkFiles(folder);
   const shipped = files.ok ? openFramework(files.value) : files;
   if (!shipped.ok) {
-    for (const { facts } of shipped.issues) complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
+    for (const { facts } of shipped.issues)
+      complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
     return NOTHING_DONE;
   }
   const open = rules === undefined ? shipped : await graded(shipped.value, rules);
   if (!open.ok) {
     const { framework } = shipped.value;
-    for (const issue of open.issues) complain(`${rules ?? ""}: ${tellIssue(framework, labelsIn(framework, "en"), issue)}`);
+    for (const issue of open.issues)
+      complain(`${rules ?? ""}: ${tellIssue(framework, labelsIn(framework, "en"), issue)}`);
     return NOTHING_DONE;
   }
   const started = Date.now();
@@ -75,12 +79,19 @@ async function main(given: readonly string[]): Promise<ExitCode> {
     json,
     print: (text) => process.stdout.write(`${text}\n`),
     complain,
-    progress: (text) => { if (isWatched && Date.now() - started > 1000) process.stderr.write(`\r${text}\u001b[K\r`); },
+    progress: (text) => {
+      if (isWatched && Date.now() - started > 1000) process.stderr.write(`\r${text}\u001b[K\r`);
+    },
   };
   return await command(args, context);
 }
 
-function commonOptions(rest: readonly string[]): { folder: string; rules: string | undefined; json: boolean; args: readonly string[] } {
+function commonOptions(rest: readonly string[]): {
+  folder: string;
+  rules: string | undefined;
+  json: boolean;
+  args: readonly string[];
+} {
   const valueOf = (option: string, what: string): string | undefined => {
     const at = rest.indexOf(option);
     if (at === -1) return undefined;
@@ -108,7 +119,10 @@ function complain(text: string): void {
 
 /** parseArgs throws these for unknown or incomplete options: a wrong call like any other. */
 function isWrongCall(error: unknown): error is Error {
-  return error instanceof UsageError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+  );
 }
 
 // npm runs scripts in the project's folder; people name files from where they stand.
@@ -116,10 +130,15 @@ const { npm_lifecycle_event: script, INIT_CWD: startedIn } = process.env;
 if (script === "kpi" && startedIn !== undefined) process.chdir(startedIn);
 
 main(process.argv.slice(2)).then(
-  (code) => { process.exitCode = code; },
+  (code) => {
+    process.exitCode = code;
+  },
   (error: unknown) => {
     process.exitCode = NOTHING_DONE;
     if (isWrongCall(error)) complain(`${error.message} See npm run -s kpi -- --help.`);
-    else complain(`This is a fault of the program, not yours: ${error instanceof Error ? error.message : String(error)}. Please report it with the files that show it.`);
+    else
+      complain(
+        `This is a fault of the program, not yours: ${error instanceof Error ? error.message : String(error)}. Please report it with the files that show it.`,
+      );
   },
 );

@@ -5,13 +5,26 @@ import type { FileEntry, FilesDocument, IssueEntry } from "./json-shapes";
 const BLANK_ROWS_TOLD = 8;
 
 export function printFiles({ files, rulePack }: FilesDocument, nameOf: (code: string) => string): string {
-  return [...files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")), `Checked by rule pack ${rulePack}.`].join("\n\n");
+  return [
+    ...files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")),
+    `Checked by rule pack ${rulePack}.`,
+  ].join("\n\n");
 }
 
 function headline({ file, jurisdiction, round, verdict, counts }: FileEntry, nameOf: (code: string) => string): string {
   const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""})`;
-  const found = [amount(counts.blocker + counts.error, "error"), amount(counts.warning, "warning"), amount(counts.justified, "justified warning"), amount(counts.info, "note")].filter((part) => part !== "").join(", ");
-  const rules = jurisdiction === null ? "" : `; rules: ${String(counts.pass)} passed, ${String(counts.fail)} failed, ${String(counts.notEvaluated)} not evaluated`;
+  const found = [
+    amount(counts.blocker + counts.error, "error"),
+    amount(counts.warning, "warning"),
+    amount(counts.justified, "justified warning"),
+    amount(counts.info, "note"),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+  const rules =
+    jurisdiction === null
+      ? ""
+      : `; rules: ${String(counts.pass)} passed, ${String(counts.fail)} failed, ${String(counts.notEvaluated)} not evaluated`;
   return `${file}${who}: ${verdict}${found === "" ? "" : ` - ${found}`}${rules}`;
 }
 
@@ -22,13 +35,18 @@ function amount(count: number, what: string): string {
 function lines(issues: readonly IssueEntry[]): readonly string[] {
   const blank = issues.filter((issue) => issue.code === "cell-blank");
   const told = blank.length < BLANK_ROWS_TOLD ? issues : issues.filter((issue) => issue.code !== "cell-blank");
-  return [...(told.length === issues.length ? [] : blankPerSheet(blank)), ...told.map((issue, index) => issueLine(issue, issue.cause === told[index - 1]?.cause))];
+  return [
+    ...(told.length === issues.length ? [] : blankPerSheet(blank)),
+    ...told.map((issue, index) => issueLine(issue, issue.cause === told[index - 1]?.cause)),
+  ];
 }
 
 /** What follows from the cause above it stands without a severity of its own. */
 function issueLine(issue: IssueEntry, isSameCause: boolean): string {
   const { severity, message, justification } = issue;
-  const why = justification ? ` Justified by ${justification.who}, ${justification.when} (${justification.reason}): ${justification.text}` : "";
+  const why = justification
+    ? ` Justified by ${justification.who}, ${justification.when} (${justification.reason}): ${justification.text}`
+    : "";
   return line(isSameCause ? "  also" : severity, place(issue), `${message}${why}`);
 }
 
@@ -37,7 +55,11 @@ function blankPerSheet(blank: readonly IssueEntry[]): readonly string[] {
   return sheets.map((sheet) => {
     const own = blank.filter((issue) => issue.sheet === sheet);
     const cells = own.reduce((sum, issue) => sum + Number(issue.facts["count"]), 0);
-    return line(own[0]?.severity ?? "error", `${sheet} ${own[0]?.cell ?? ""}`, `${String(cells)} cells in ${String(own.length)} rows are not yet filled; this is the first.`);
+    return line(
+      own[0]?.severity ?? "error",
+      `${sheet} ${own[0]?.cell ?? ""}`,
+      `${String(cells)} cells in ${String(own.length)} rows are not yet filled; this is the first.`,
+    );
   });
 }
 

@@ -26,7 +26,15 @@ export interface HostOptions {
 
 /** Everything the runtime of the library asks for by itself, and Excel up to that version. */
 export function requirementSets(excelApi: string): RequirementSets {
-  return { ExcelApi: excelApi, ExcelApiOnline: "1.1", RichApiRuntime: "1.1", SharedRuntime: "1.1", DialogApi: "1.2", RibbonApi: "1.2", DelayForCellEdit: "1.1" };
+  return {
+    ExcelApi: excelApi,
+    ExcelApiOnline: "1.1",
+    RichApiRuntime: "1.1",
+    SharedRuntime: "1.1",
+    DialogApi: "1.2",
+    RibbonApi: "1.2",
+    DelayForCellEdit: "1.1",
+  };
 }
 
 /** One open workbook and the add-in that talks to it. Knows nothing of how the messages travel. */
@@ -37,7 +45,12 @@ export class ExcelHost {
   #afterEdit: (() => void)[] = [];
   readonly #listeners = new Set<() => void>();
 
-  constructor({ table, sets = requirementSets("1.15"), platform = "desktop", world = { now: () => new Date(), random: () => Math.random() } }: HostOptions) {
+  constructor({
+    table,
+    sets = requirementSets("1.15"),
+    platform = "desktop",
+    world = { now: () => new Date(), random: () => Math.random() },
+  }: HostOptions) {
     this.workbook = new Workbook(world);
     this.workbook.insertsCharts = platform === "desktop";
     addSheet(this.workbook);
@@ -49,8 +62,14 @@ export class ExcelHost {
   async answer(request: BatchRequest, flags: number, size: number): Promise<BatchResponse> {
     if (size > this.#limit) return refusal("RequestPayloadSizeLimitExceeded", "The request has more than 5 MB.");
     if (this.workbook.cellEdit) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode", "A cell is being edited; press Enter or Escape first, or use delayForCellEdit.");
-      await new Promise<void>((resolve) => { this.#afterEdit.push(resolve); });
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0)
+        return refusal(
+          "InvalidOperationInCellEditMode",
+          "A cell is being edited; press Enter or Escape first, or use delayForCellEdit.",
+        );
+      await new Promise<void>((resolve) => {
+        this.#afterEdit.push(resolve);
+      });
     }
     await readRequestFiles(request, this.workbook.requestFiles);
     try {
@@ -61,10 +80,15 @@ export class ExcelHost {
     }
   }
 
-  /** Calls the listener after every batch and every action of a person, when anything may look different. @returns stops it */
+  /**
+   * Calls the listener after every batch and every action of a person, when anything may look different. @returns stops
+   * it
+   */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   /** Views call this after an action of a person. */
@@ -75,7 +99,9 @@ export class ExcelHost {
   /** The answer as text, or the refusal of one that is too large. */
   print(response: BatchResponse): string {
     const text = JSON.stringify(response);
-    return this.#limit === Infinity || byteLength(text) <= this.#limit ? text : JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The answer has more than 5 MB."));
+    return this.#limit === Infinity || byteLength(text) <= this.#limit
+      ? text
+      : JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The answer has more than 5 MB."));
   }
 
   /** A person begins or ends editing a cell. */

@@ -5,7 +5,10 @@ import type { PaneState } from "../ui/pane-state";
 import type { Words } from "../ui/words";
 import type { ReadSourceFile } from "./read-source-file";
 
-/** What a command may use. It runs while the pane is busy with nothing else, and stops by throwing what `stopped.ts` names. */
+/**
+ * What a command may use. It runs while the pane is busy with nothing else, and stops by throwing what `stopped.ts`
+ * names.
+ */
 export interface CommandContext {
   /** With the rules that ship. */
   readonly open: OpenFramework;

@@ -1,4 +1,7 @@
-/** A part of its own: what is not needed to look at a workbook and check it is loaded when somebody does it, or when nothing else is to do. */
+/**
+ * A part of its own: what is not needed to look at a workbook and check it is loaded when somebody does it, or when
+ * nothing else is to do.
+ */
 import { compare } from "./commands/compare";
 import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
@@ -9,6 +12,18 @@ import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
 import { useRules } from "./commands/use-rules";
 
-export const COMMANDS = { addFiles, compare, drawCharts, giveReason, justify, pushReport, redraft, startReport, typeInstead, useRules, writeMerged };
+export const COMMANDS = {
+  addFiles,
+  compare,
+  drawCharts,
+  giveReason,
+  justify,
+  pushReport,
+  redraft,
+  startReport,
+  typeInstead,
+  useRules,
+  writeMerged,
+};
 
 export type Commands = typeof COMMANDS;

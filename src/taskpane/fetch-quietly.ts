@@ -14,7 +14,10 @@ const MOMENT = 200;
 
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => { resolve(); });
+    if ("requestIdleCallback" in globalThis)
+      requestIdleCallback(() => {
+        resolve();
+      });
     else setTimeout(resolve, MOMENT);
   });
 }

@@ -6,7 +6,11 @@ import type { PaneController } from "./pane-controller";
  * @param search the query of the page's address
  * @param showMerge leads to the choice of files, where there is one
  */
-export async function followButton(search: string, { state, actions }: Pick<PaneController, "state" | "actions">, showMerge: () => void): Promise<void> {
+export async function followButton(
+  search: string,
+  { state, actions }: Pick<PaneController, "state" | "actions">,
+  showMerge: () => void,
+): Promise<void> {
   const wanted = new URLSearchParams(search).get("go");
   if (wanted === "merge") showMerge();
   if (wanted === "charts" && state.look?.kind === "regional") await actions.draw();

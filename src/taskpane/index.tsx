@@ -15,14 +15,20 @@ import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
   // The data of the framework are a part of their own, fetched while Excel is still getting ready.
-  const [{ SHIPPED_FRAMEWORK }] = await Promise.all([import(/* webpackChunkName: "shipped-framework" */ "../adapters/browser/shipped-framework"), Office.onReady()]);
+  const [{ SHIPPED_FRAMEWORK }] = await Promise.all([
+    import(/* webpackChunkName: "shipped-framework" */ "../adapters/browser/shipped-framework"),
+    Office.onReady(),
+  ]);
   const opened = openFramework(SHIPPED_FRAMEWORK);
   // The tests load every framework that ships: one that cannot be opened never gets here.
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));
   const open = opened.value;
   const words = WORDS.en;
   const parts: PaneParts = {
-    open, words, workbook: officeReader, today,
+    open,
+    words,
+    workbook: officeReader,
+    today,
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
     commands: async () => (await import("./commands")).COMMANDS,
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
@@ -34,14 +40,20 @@ async function begin(): Promise<void> {
 
   function Root(): ReactElement {
     const state = useSyncExternalStore(subscribe, () => controller.state);
-    return <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme}><Pane state={state} context={context} /></FluentProvider>;
+    return (
+      <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme}>
+        <Pane state={state} context={context} />
+      </FluentProvider>
+    );
   }
 
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the pane.");
   createRoot(root).render(<Root />);
   await controller.begin();
-  await followButton(location.search, controller, () => { root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus(); });
+  await followButton(location.search, controller, () => {
+    root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
+  });
   await fetchQuietly([...LATER_PANELS, ...LATER_FORMS, parts.commands, parts.writer, parts.format, parts.readSource]);
 }
 
@@ -59,5 +71,6 @@ function isDark(): boolean {
 
 begin().catch((error: unknown) => {
   const root = document.getElementById("root");
-  if (root) root.textContent = `The pane could not start: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
+  if (root)
+    root.textContent = `The pane could not start: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
 });

@@ -15,7 +15,10 @@ import { Cancelled, NotLoaded, Refused, valueOf } from "./stopped";
 /** Typing is checked when it has paused this long, in milliseconds. */
 const PAUSE = 400;
 
-/** What is not needed to look at a workbook and check it comes over the network when it is first asked for, and may fail to. */
+/**
+ * What is not needed to look at a workbook and check it comes over the network when it is first asked for, and may fail
+ * to.
+ */
 export interface PaneParts {
   readonly open: OpenFramework;
   readonly workbook: WorkbookReader;
@@ -37,7 +40,16 @@ interface Loaded {
   readonly context: CommandContext;
 }
 
-const FIRST: PaneState = { look: undefined, busy: undefined, trouble: [], said: undefined, selected: undefined, draft: undefined, submitted: undefined, who: "" };
+const FIRST: PaneState = {
+  look: undefined,
+  busy: undefined,
+  trouble: [],
+  said: undefined,
+  selected: undefined,
+  draft: undefined,
+  submitted: undefined,
+  who: "",
+};
 
 export class PaneController {
   readonly actions: PaneActions;
@@ -53,13 +65,21 @@ export class PaneController {
     this.#parts = parts;
     const { words } = parts;
     this.actions = {
-      check: () => this.#act(words.checking, async () => { await this.#look(); }),
-      show: async (place) => { this.#report(await parts.workbook.show(place)); },
-      start: (wanted) => this.#command(words.inserting, ({ commands, context }) => commands.startReport(context, wanted)),
-      justify: (cause, given) => this.#command(words.justifying, ({ commands, context }) => commands.justify(context, cause, given)),
+      check: () =>
+        this.#act(words.checking, async () => {
+          await this.#look();
+        }),
+      show: async (place) => {
+        this.#report(await parts.workbook.show(place));
+      },
+      start: (wanted) =>
+        this.#command(words.inserting, ({ commands, context }) => commands.startReport(context, wanted)),
+      justify: (cause, given) =>
+        this.#command(words.justifying, ({ commands, context }) => commands.justify(context, cause, given)),
       useRules: (file) => this.#command(words.writing, ({ commands, context }) => commands.useRules(context, file)),
       compare: (file) => this.#command(words.comparing, ({ commands, context }) => commands.compare(context, file)),
-      typeInstead: (issue, value) => this.#command(words.typing, ({ commands, context }) => commands.typeInstead(context, issue, value)),
+      typeInstead: (issue, value) =>
+        this.#command(words.typing, ({ commands, context }) => commands.typeInstead(context, issue, value)),
       giveReason: async (asked) => {
         let isSaved = false;
         await this.#command(words.savingReason, async ({ commands, context }) => {
@@ -70,13 +90,23 @@ export class PaneController {
       },
       push: () => this.#command(words.pushing, ({ commands, context }) => commands.pushReport(context)),
       addFiles: (files) => this.#command(words.checking, ({ commands, context }) => commands.addFiles(context, files)),
-      choose: (file) => { this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] })); },
-      includeIncomplete: (include) => { this.#redraft(() => ({ includeIncomplete: include })); },
-      dropDraft: () => { this.#set({ draft: undefined }); },
+      choose: (file) => {
+        this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] }));
+      },
+      includeIncomplete: (include) => {
+        this.#redraft(() => ({ includeIncomplete: include }));
+      },
+      dropDraft: () => {
+        this.#set({ draft: undefined });
+      },
       write: () => this.#command(words.writing, ({ commands, context }) => commands.writeMerged(context)),
       draw: () => this.#command(words.drawing, ({ commands, context }) => commands.drawCharts(context)),
-      cancel: () => { this.#isCancelled = true; },
-      dismiss: () => { this.#set({ trouble: [], said: undefined, submitted: undefined }); },
+      cancel: () => {
+        this.#isCancelled = true;
+      },
+      dismiss: () => {
+        this.#set({ trouble: [], said: undefined, submitted: undefined });
+      },
     };
   }
 
@@ -86,17 +116,27 @@ export class PaneController {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   /** Looks at the workbook and goes on watching it. */
   async begin(): Promise<void> {
     await this.actions.check();
-    this.#report(await this.#parts.workbook.watch({
-      onChanged: () => { this.#checkSoon(); },
-      onActivated: () => { this.#checkSoon(); },
-      onSelected: (place) => { this.#set({ selected: place }); },
-    }));
+    this.#report(
+      await this.#parts.workbook.watch({
+        onChanged: () => {
+          this.#checkSoon();
+        },
+        onActivated: () => {
+          this.#checkSoon();
+        },
+        onSelected: (place) => {
+          this.#set({ selected: place });
+        },
+      }),
+    );
   }
 
   #checkSoon(): void {
@@ -105,7 +145,9 @@ export class PaneController {
       return;
     }
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => { void this.#checkUnasked(); }, PAUSE);
+    this.#pause = setTimeout(() => {
+      void this.#checkUnasked();
+    }, PAUSE);
   }
 
   /** Nobody pressed a button: while the next cell is being typed in, it waits instead of complaining. */
@@ -141,20 +183,26 @@ export class PaneController {
 
   /** An action of a part that may have to be loaded first: until it is there, nothing has begun. */
   #command(what: string, work: (loaded: Loaded) => Promise<void>): Promise<void> {
-    return this.#act(what, async () => { await work(this.#loaded ??= await this.#load()); });
+    return this.#act(what, async () => {
+      await work((this.#loaded ??= await this.#load()));
+    });
   }
 
   async #load(): Promise<Loaded> {
     const { open, workbook, writer, format, readSource, words, today } = this.#parts;
     const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
     const context: CommandContext = {
-      open, words, today,
+      open,
+      words,
+      today,
       workbook: { ...workbook, ...writing },
       format: () => arrived(format()),
       readSource: () => arrived(readSource()),
       graded: () => this.#graded,
       state: () => this.#state,
-      set: (change) => { this.#set(change); },
+      set: (change) => {
+        this.#set(change);
+      },
       look: () => this.#look(),
       isCancelled: () => this.#isCancelled,
     };
@@ -172,7 +220,13 @@ export class PaneController {
     if (error instanceof Refused) this.#set({ trouble: error.issues });
     else if (error instanceof Cancelled) this.#set({ said: { kind: "done", text: words.cancelled } });
     else if (error instanceof NotLoaded) this.#set({ said: { kind: "notLoaded", text: words.notLoaded } });
-    else this.#set({ said: { kind: "bug", text: fillText(words.bug, { message: error instanceof Error ? error.message : String(error) }) } });
+    else
+      this.#set({
+        said: {
+          kind: "bug",
+          text: fillText(words.bug, { message: error instanceof Error ? error.message : String(error) }),
+        },
+      });
   }
 
   #report(outcome: Outcome<unknown>): void {

@@ -7,6 +7,11 @@ import type { Framework } from "../core/framework/framework";
 import type { Outcome } from "../core/issue/issue";
 import type { SecondSource } from "../core/second-source/second-source";
 
-export type ReadSourceFile = (framework: Framework, given: GivenFile, workbook: () => Promise<SnapshotReader>) => Promise<Outcome<SecondSource>>;
+export type ReadSourceFile = (
+  framework: Framework,
+  given: GivenFile,
+  workbook: () => Promise<SnapshotReader>,
+) => Promise<Outcome<SecondSource>>;
 
-export const readSourceFile: ReadSourceFile = (framework, given, workbook) => readSecondSource(framework, given, { workbook, text: () => Promise.resolve(csvFormat) });
+export const readSourceFile: ReadSourceFile = (framework, given, workbook) =>
+  readSecondSource(framework, given, { workbook, text: () => Promise.resolve(csvFormat) });

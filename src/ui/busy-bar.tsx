@@ -18,9 +18,16 @@ export function BusyBar({ busy }: { readonly busy: Busy | undefined }): ReactEle
         <>
           <div className={styles.line}>
             <Text size={200}>{busy.what}</Text>
-            {busy.of === undefined ? null : <Button size="small" onClick={actions.cancel}>{words.cancel}</Button>}
+            {busy.of === undefined ? null : (
+              <Button size="small" onClick={actions.cancel}>
+                {words.cancel}
+              </Button>
+            )}
           </div>
-          <ProgressBar aria-label={busy.what} {...(busy.of === undefined ? {} : { value: busy.done ?? 0, max: busy.of })} />
+          <ProgressBar
+            aria-label={busy.what}
+            {...(busy.of === undefined ? {} : { value: busy.done ?? 0, max: busy.of })}
+          />
         </>
       ) : null}
     </div>

@@ -9,5 +9,14 @@ export function CompareButton({ isBusy }: { readonly isBusy: boolean }): ReactEl
   const [source] = open.framework.secondSources;
   if (!source) return null;
   const title = labels.secondSources[source.id]?.title ?? source.id;
-  return <FileButton label={fillText(words.compareWith, { source: title })} accept=".xlsx,.xlsm,.csv,.txt" disabled={isBusy} onFiles={([file]) => { if (file) void actions.compare(file); }} />;
+  return (
+    <FileButton
+      label={fillText(words.compareWith, { source: title })}
+      accept=".xlsx,.xlsm,.csv,.txt"
+      disabled={isBusy}
+      onFiles={([file]) => {
+        if (file) void actions.compare(file);
+      }}
+    />
+  );
 }

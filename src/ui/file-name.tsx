@@ -12,11 +12,31 @@ export function FileName({ name }: { readonly name: string }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const [isCopied, setCopied] = useState(false);
-  const copy = (): void => { void navigator.clipboard.writeText(name).then(() => { setCopied(true); }, () => { setCopied(false); }); };
+  const copy = (): void => {
+    void navigator.clipboard.writeText(name).then(
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
+    );
+  };
   return (
     <div className={styles.name}>
-      <Input className={styles.input} size="small" readOnly value={name} aria-label={words.saveAs} onFocus={(event) => { event.target.select(); }} />
-      <Button size="small" onClick={copy}>{isCopied ? words.copied : words.copyName}</Button>
+      <Input
+        className={styles.input}
+        size="small"
+        readOnly
+        value={name}
+        aria-label={words.saveAs}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+      />
+      <Button size="small" onClick={copy}>
+        {isCopied ? words.copied : words.copyName}
+      </Button>
     </div>
   );
 }

@@ -7,13 +7,31 @@ import { tellIssue } from "../core/labels/tell-issue";
 import { usePane } from "./pane-context";
 import { SeverityBadge } from "./severity-badge";
 
-const COLORS: Readonly<Record<FileVerdict, "success" | "warning" | "danger">> = { accepted: "success", "accepted with remarks": "warning", refused: "danger" };
+const COLORS: Readonly<Record<FileVerdict, "success" | "warning" | "danger">> = {
+  accepted: "success",
+  "accepted with remarks": "warning",
+  refused: "danger",
+};
 
 const useStyles = makeStyles({
-  root: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, alignItems: "center" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  reasons: { margin: 0, paddingLeft: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  reasons: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
 });
 
 /** One chosen file: whose report it is, whether it may be merged, and why not. */
@@ -21,22 +39,49 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
   const styles = useStyles();
   const { open, labels, words, actions } = usePane();
   const { file, report, verdict, issues } = assessment;
-  const mayBeChosen = issues.some(({ code }) => code === "submission-doubled" || code === "submission-differs" || code === "submission-not-chosen");
+  const mayBeChosen = issues.some(
+    ({ code }) => code === "submission-doubled" || code === "submission-differs" || code === "submission-not-chosen",
+  );
   const told = issues.filter(({ severity, justification }) => severity !== "info" && !justification);
   return (
     <li className={styles.root}>
       <div className={styles.line}>
-        <Text weight="semibold" className={styles.name} title={file}>{report ? `${jurisdictionName(labels, report.identity.jurisdiction)} ${report.identity.round}` : file}</Text>
-        <Badge appearance="tint" shape="rounded" color={COLORS[verdict]}>{fillText(labels.regional[`verdict-${verdict}`], {})}</Badge>
+        <Text weight="semibold" className={styles.name} title={file}>
+          {report ? `${jurisdictionName(labels, report.identity.jurisdiction)} ${report.identity.round}` : file}
+        </Text>
+        <Badge appearance="tint" shape="rounded" color={COLORS[verdict]}>
+          {fillText(labels.regional[`verdict-${verdict}`], {})}
+        </Badge>
       </div>
-      {report ? <Text size={200} className={styles.name} title={file}>{file}</Text> : null}
-      {mayBeChosen ? <Button size="small" onClick={() => { actions.choose(file); }}>{words.useThis}</Button> : null}
+      {report ? (
+        <Text size={200} className={styles.name} title={file}>
+          {file}
+        </Text>
+      ) : null}
+      {mayBeChosen ? (
+        <Button
+          size="small"
+          onClick={() => {
+            actions.choose(file);
+          }}
+        >
+          {words.useThis}
+        </Button>
+      ) : null}
       {told.length === 0 ? null : (
         <details open={verdict === "refused" && told.length < 4}>
-          <summary>{words.findings} ({told.length})</summary>
+          <summary>
+            {words.findings} ({told.length})
+          </summary>
           <ul className={styles.reasons}>
             {told.map((issue, index) => (
-              <li key={index}><SeverityBadge severity={issue.severity} /> <Text size={200}>{[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")} {tellIssue(open.framework, labels, issue)}</Text></li>
+              <li key={index}>
+                <SeverityBadge severity={issue.severity} />{" "}
+                <Text size={200}>
+                  {[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")}{" "}
+                  {tellIssue(open.framework, labels, issue)}
+                </Text>
+              </li>
             ))}
           </ul>
         </details>

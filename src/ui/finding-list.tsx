@@ -15,39 +15,87 @@ const FIRST = 5;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** Findings by KPI, gravest first, one entry per cause; those that are justified stand folded below. */
-export function FindingList({ issues, isBusy, who }: { readonly issues: readonly Issue[]; readonly isBusy: boolean; readonly who: string }): ReactElement {
+export function FindingList({
+  issues,
+  isBusy,
+  who,
+}: {
+  readonly issues: readonly Issue[];
+  readonly isBusy: boolean;
+  readonly who: string;
+}): ReactElement {
   const styles = useStyles();
   const { open, labels, words } = usePane();
   const kpis = ["", ...open.framework.template.kpis, NARRATIVE];
   const unsettled = issues.filter(({ justification }) => !justification);
   const causes = groupByCause(open.framework, unsettled);
-  const groups = kpis.map((kpi) => ({ kpi, own: causes.filter(({ lead }) => kpiOf(open.framework, lead) === kpi) })).filter(({ own }) => own.length > 0);
-  const heading = (kpi: string): string => (kpi === "" ? words.ofFile : kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" }));
+  const groups = kpis
+    .map((kpi) => ({ kpi, own: causes.filter(({ lead }) => kpiOf(open.framework, lead) === kpi) }))
+    .filter(({ own }) => own.length > 0);
+  const heading = (kpi: string): string =>
+    kpi === ""
+      ? words.ofFile
+      : kpi === NARRATIVE
+        ? labels.regional.narrative
+        : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
   return (
     <div className={styles.root}>
       {groups.length === 0 ? <Text>{words.noFindings}</Text> : null}
-      {groups.map(({ kpi, own }) => <FindingGroup key={kpi} heading={heading(kpi)} causes={own} isBusy={isBusy} who={who} />)}
+      {groups.map(({ kpi, own }) => (
+        <FindingGroup key={kpi} heading={heading(kpi)} causes={own} isBusy={isBusy} who={who} />
+      ))}
       <JustifiedList issues={issues} />
     </div>
   );
 }
 
-function FindingGroup({ heading, causes, isBusy, who }: { readonly heading: string; readonly causes: readonly Cause[]; readonly isBusy: boolean; readonly who: string }): ReactElement {
+function FindingGroup({
+  heading,
+  causes,
+  isBusy,
+  who,
+}: {
+  readonly heading: string;
+  readonly causes: readonly Cause[];
+  readonly isBusy: boolean;
+  readonly who: string;
+}): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? causes : causes.slice(0, FIRST);
   return (
     <section className={styles.group}>
-      <Text as="h3" weight="semibold" style={{ margin: 0 }}>{heading}</Text>
+      <Text as="h3" weight="semibold" style={{ margin: 0 }}>
+        {heading}
+      </Text>
       <ul className={styles.list}>
-        {shown.map((cause) => <Finding key={keyOf(cause)} cause={cause} isBusy={isBusy} who={who} />)}
+        {shown.map((cause) => (
+          <Finding key={keyOf(cause)} cause={cause} isBusy={isBusy} who={who} />
+        ))}
       </ul>
-      {shown.length < causes.length ? <Button size="small" appearance="subtle" onClick={() => { setOpen(true); }}>{fillText(words.showAll, { count: causes.length })}</Button> : null}
+      {shown.length < causes.length ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {fillText(words.showAll, { count: causes.length })}
+        </Button>
+      ) : null}
     </section>
   );
 }

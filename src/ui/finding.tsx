@@ -13,14 +13,32 @@ import { SeverityBadge } from "./severity-badge";
 import { TypeInstead } from "./type-instead";
 
 const useStyles = makeStyles({
-  item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
   others: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
 
-/** One cause: the finding that says most, the others it explains, the way to each cell, what may be written there instead, and for warnings the way to justify it. */
-export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonly isBusy: boolean; readonly who: string }): ReactElement {
+/**
+ * One cause: the finding that says most, the others it explains, the way to each cell, what may be written there
+ * instead, and for warnings the way to justify it.
+ */
+export function Finding({
+  cause,
+  isBusy,
+  who,
+}: {
+  readonly cause: Cause;
+  readonly isBusy: boolean;
+  readonly who: string;
+}): ReactElement {
   const styles = useStyles();
   const { open, labels, words } = usePane();
   const { lead, others } = cause;
@@ -31,12 +49,26 @@ export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonl
         <PlaceButton issue={lead} />
       </div>
       <Text className={styles.text}>{tellIssue(open.framework, labels, lead)}</Text>
-      {lead.lapsed ? <Text size={200} italic className={styles.text}>{fillText(words.justifiedBefore, { when: lead.lapsed.when, text: lead.lapsed.text || (labels.justificationReasons[lead.lapsed.reason] ?? "") })}</Text> : null}
+      {lead.lapsed ? (
+        <Text size={200} italic className={styles.text}>
+          {fillText(words.justifiedBefore, {
+            when: lead.lapsed.when,
+            text: lead.lapsed.text || (labels.justificationReasons[lead.lapsed.reason] ?? ""),
+          })}
+        </Text>
+      ) : null}
       {others.length === 0 ? null : (
         <details>
           <summary>{fillText(words.sameCause, { count: others.length })}</summary>
           <ul className={styles.others}>
-            {others.map((issue, index) => <li key={index}><Text size={200} className={styles.text}>{tellIssue(open.framework, labels, issue)}</Text> <PlaceButton issue={issue} /></li>)}
+            {others.map((issue, index) => (
+              <li key={index}>
+                <Text size={200} className={styles.text}>
+                  {tellIssue(open.framework, labels, issue)}
+                </Text>{" "}
+                <PlaceButton issue={issue} />
+              </li>
+            ))}
           </ul>
         </details>
       )}
@@ -47,7 +79,15 @@ export function Finding({ cause, isBusy, who }: { readonly cause: Cause; readonl
   );
 }
 
-function Justify({ cause, isBusy, who }: { readonly cause: Cause; readonly isBusy: boolean; readonly who: string }): ReactElement {
+function Justify({
+  cause,
+  isBusy,
+  who,
+}: {
+  readonly cause: Cause;
+  readonly isBusy: boolean;
+  readonly who: string;
+}): ReactElement {
   const { words, actions } = usePane();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -66,11 +106,25 @@ function Justify({ cause, isBusy, who }: { readonly cause: Cause; readonly isBus
   return (
     <>
       <div>
-        <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} size="small" aria-expanded={isOpen} aria-label={fillText(words.justifyAt, { place: place === "" ? words.ofFile : place })} onClick={() => { setOpen(!isOpen); }}>{words.justify}</Button>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            button.current = element;
+          }}
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={fillText(words.justifyAt, { place: place === "" ? words.ofFile : place })}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {words.justify}
+        </Button>
       </div>
       {isOpen ? (
         <JustifyForm
-          first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }} isBusy={isBusy} onCancel={close}
+          first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }}
+          isBusy={isBusy}
+          onCancel={close}
           onSave={save}
         />
       ) : null}
@@ -83,7 +137,14 @@ export function PlaceButton({ issue: { sheet, cell } }: { readonly issue: Issue 
   const { words, actions } = usePane();
   if (sheet === undefined || cell === undefined) return null;
   return (
-    <Button size="small" appearance="subtle" aria-label={fillText(words.goTo, { place: `${sheet} ${cell}` })} onClick={() => { void actions.show({ sheet, cell }); }}>
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={fillText(words.goTo, { place: `${sheet} ${cell}` })}
+      onClick={() => {
+        void actions.show({ sheet, cell });
+      }}
+    >
       {sheet} {cell}
     </Button>
   );

@@ -11,8 +11,18 @@ import { contentValue } from "../core/content/content-value";
 import { ReasonForm } from "./later-forms";
 import { usePane } from "./pane-context";
 
-/** What is known about a cell that holds no data, and the way to say it. `others`: years that can have the same reason; `owner`: who is offered as having the figure. */
-export function GiveReason({ row, observation, gap, others, owner, isBusy }: {
+/**
+ * What is known about a cell that holds no data, and the way to say it. `others`: years that can have the same reason;
+ * `owner`: who is offered as having the figure.
+ */
+export function GiveReason({
+  row,
+  observation,
+  gap,
+  others,
+  owner,
+  isBusy,
+}: {
   readonly row: Row;
   readonly observation: Observation;
   readonly gap: Gap | undefined;
@@ -33,27 +43,63 @@ export function GiveReason({ row, observation, gap, others, owner, isBusy }: {
   // What is shown when Save is pressed is what the person saw.
   const save = (given: GivenGap, isForOthers: boolean): void => {
     const alike = isForOthers ? others.map((other) => ({ key: other.key, seen: other.content })) : [];
-    void actions.giveReason({ key, seen: content, given, alike }).then((isSaved) => { if (isSaved) close(); });
+    void actions.giveReason({ key, seen: content, given, alike }).then((isSaved) => {
+      if (isSaved) close();
+    });
   };
-  const first = { reason: reason ?? open.framework.noData[0] ?? "", ...(gap ?? { where: "", owner, expected: "", note: "" }) };
+  const first = {
+    reason: reason ?? open.framework.noData[0] ?? "",
+    ...(gap ?? { where: "", owner, expected: "", note: "" }),
+  };
   return (
     <>
-      {gap ? <Text size={200} style={{ overflowWrap: "anywhere" }}>{tellGap(open.framework, labels, gap)}</Text> : null}
+      {gap ? (
+        <Text size={200} style={{ overflowWrap: "anywhere" }}>
+          {tellGap(open.framework, labels, gap)}
+        </Text>
+      ) : null}
       <div>
-        <Button ref={(element: HTMLButtonElement | null) => { button.current = element; }} size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isMeant ? words.reasonForNoData : words.noFigureHere}</Button>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            button.current = element;
+          }}
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isMeant ? words.reasonForNoData : words.noFigureHere}
+        </Button>
       </div>
-      {isOpen ? <ReasonForm first={first} otherYears={others.map(({ period }) => periodLabel(labels, period))} replaced={isMeant ? "" : seenText(labels, row, content)} isBusy={isBusy} onSave={save} onCancel={close} /> : null}
+      {isOpen ? (
+        <ReasonForm
+          first={first}
+          otherYears={others.map(({ period }) => periodLabel(labels, period))}
+          replaced={isMeant ? "" : seenText(labels, row, content)}
+          isBusy={isBusy}
+          onSave={save}
+          onCancel={close}
+        />
+      ) : null}
     </>
   );
 }
 
 /** What a person would lose; "" for a blank cell. */
 function seenText(labels: Labels, row: Row, content: CellContent): string {
-  return content.kind === "number" ? numberText(labels, content.value) : String(contentValue(content, row, labels) ?? "");
+  return content.kind === "number"
+    ? numberText(labels, content.value)
+    : String(contentValue(content, row, labels) ?? "");
 }
 
 function tellGap(framework: Framework, labels: Labels, { where, owner, expected, note }: Gap): string {
   const { gapWhere, gapOwner, gapExpected, gapNote } = labels.template;
-  const parts: readonly (readonly [string, string])[] = [[gapWhere, nameWhere(framework, labels, where)], [gapOwner, owner], [gapExpected, expected], [gapNote, note]];
+  const parts: readonly (readonly [string, string])[] = [
+    [gapWhere, nameWhere(framework, labels, where)],
+    [gapOwner, owner],
+    [gapExpected, expected],
+    [gapNote, note],
+  ];
   return parts.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])).join(" · ");
 }

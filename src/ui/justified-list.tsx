@@ -7,7 +7,13 @@ import { PlaceButton } from "./finding";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -15,7 +21,9 @@ const useStyles = makeStyles({
 export function JustifiedList({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
   const styles = useStyles();
   const { open, labels, words } = usePane();
-  const justified = issues.flatMap((issue) => (issue.justification ? [{ issue, justification: issue.justification }] : []));
+  const justified = issues.flatMap((issue) =>
+    issue.justification ? [{ issue, justification: issue.justification }] : [],
+  );
   if (justified.length === 0) return null;
   return (
     <details>
@@ -23,8 +31,16 @@ export function JustifiedList({ issues }: { readonly issues: readonly Issue[] })
       <ul className={styles.list}>
         {justified.map(({ issue, justification: { reason, who, when, text } }, index) => (
           <li key={index}>
-            <Text size={200} className={styles.text}>{tellIssue(open.framework, labels, issue)}</Text> <PlaceButton issue={issue} />
-            <div><Text size={200} italic className={styles.text}>{fillText(words.justifiedLine, { reason: labels.justificationReasons[reason] ?? reason, who, when })} {text}</Text></div>
+            <Text size={200} className={styles.text}>
+              {tellIssue(open.framework, labels, issue)}
+            </Text>{" "}
+            <PlaceButton issue={issue} />
+            <div>
+              <Text size={200} italic className={styles.text}>
+                {fillText(words.justifiedLine, { reason: labels.justificationReasons[reason] ?? reason, who, when })}{" "}
+                {text}
+              </Text>
+            </div>
           </li>
         ))}
       </ul>

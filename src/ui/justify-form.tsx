@@ -1,6 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
-import { isJustificationReason, JUSTIFICATION_REASONS, LONGEST_TEXT, missingParts, OTHER_TEXT_LENGTH, type GivenReason } from "../core/issue/justification";
+import {
+  isJustificationReason,
+  JUSTIFICATION_REASONS,
+  LONGEST_TEXT,
+  missingParts,
+  OTHER_TEXT_LENGTH,
+  type GivenReason,
+} from "../core/issue/justification";
 import { fillText } from "../core/labels/fill-text";
 import { usePane } from "./pane-context";
 
@@ -10,7 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** Why a warning may stand: reason, explanation, name. Enter in the name saves, Escape goes back. */
-export function JustifyForm({ first, isBusy, onSave, onCancel }: {
+export function JustifyForm({
+  first,
+  isBusy,
+  onSave,
+  onCancel,
+}: {
   readonly first: GivenReason;
   readonly isBusy: boolean;
   readonly onSave: (given: GivenReason) => void;
@@ -35,19 +47,55 @@ export function JustifyForm({ first, isBusy, onSave, onCancel }: {
   return (
     <form className={styles.root} aria-label={words.justification} noValidate onSubmit={save} onKeyDown={escape}>
       <Field label={words.reason}>
-        <Select autoFocus value={given.reason} onChange={(_, { value }) => { if (isJustificationReason(value)) setGiven({ ...given, reason: value }); }}>
-          {JUSTIFICATION_REASONS.map((reason) => <option key={reason} value={reason}>{labels.justificationReasons[reason]}</option>)}
+        <Select
+          autoFocus
+          value={given.reason}
+          onChange={(_, { value }) => {
+            if (isJustificationReason(value)) setGiven({ ...given, reason: value });
+          }}
+        >
+          {JUSTIFICATION_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {labels.justificationReasons[reason]}
+            </option>
+          ))}
         </Select>
       </Field>
-      <Field label={words.explanation} required={given.reason === "other"} {...(missing.includes("text") ? { validationMessage: fillText(words.explanationNeeded, { count: OTHER_TEXT_LENGTH }) } : {})}>
-        <Textarea value={given.text} maxLength={LONGEST_TEXT} onChange={(_, { value }) => { setGiven({ ...given, text: value }); }} />
+      <Field
+        label={words.explanation}
+        required={given.reason === "other"}
+        {...(missing.includes("text")
+          ? { validationMessage: fillText(words.explanationNeeded, { count: OTHER_TEXT_LENGTH }) }
+          : {})}
+      >
+        <Textarea
+          value={given.text}
+          maxLength={LONGEST_TEXT}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, text: value });
+          }}
+        />
       </Field>
-      <Field label={words.yourName} required {...(missing.includes("who") ? { validationMessage: words.yourNameNeeded } : {})}>
-        <Input value={given.who} maxLength={100} onChange={(_, { value }) => { setGiven({ ...given, who: value }); }} />
+      <Field
+        label={words.yourName}
+        required
+        {...(missing.includes("who") ? { validationMessage: words.yourNameNeeded } : {})}
+      >
+        <Input
+          value={given.who}
+          maxLength={100}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, who: value });
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>{words.save}</Button>
-        <Button size="small" onClick={onCancel}>{words.cancel}</Button>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
       </div>
     </form>
   );

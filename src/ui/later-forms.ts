@@ -1,11 +1,23 @@
 /** What appears after a click on a button: forms, cards of rules, reports chosen for a merge, the name to save by. */
 import { later } from "./later";
 
-export const JustifyForm = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./justify-form")).JustifyForm);
-export const ReasonForm = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./reason-form")).ReasonForm);
+export const JustifyForm = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./justify-form")).JustifyForm,
+);
+export const ReasonForm = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./reason-form")).ReasonForm,
+);
 export const RuleCard = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-card")).RuleCard);
 export const FileName = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./file-name")).FileName);
-export const MergeDraftView = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-draft-view")).MergeDraftView);
+export const MergeDraftView = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-draft-view")).MergeDraftView,
+);
 
 /** Each fetches one of them before it is needed. */
-export const LATER_FORMS: readonly (() => Promise<void>)[] = [JustifyForm, ReasonForm, RuleCard, FileName, MergeDraftView].map(({ load }) => load);
+export const LATER_FORMS: readonly (() => Promise<void>)[] = [
+  JustifyForm,
+  ReasonForm,
+  RuleCard,
+  FileName,
+  MergeDraftView,
+].map(({ load }) => load);

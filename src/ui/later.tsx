@@ -8,9 +8,13 @@ type Stage = "asked" | "there" | "missing";
  * A part of the screen that is fetched when it is first shown, or before that by `load`. One that does not arrive says
  * what to do; React's own `lazy` would never ask for it again.
  */
-export function later<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): ComponentType<Props> & { readonly load: () => Promise<void> } {
+export function later<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { readonly load: () => Promise<void> } {
   let Part: ComponentType<Props> | undefined;
-  const load = async (): Promise<void> => { Part ??= await fetchPart(); };
+  const load = async (): Promise<void> => {
+    Part ??= await fetchPart();
+  };
 
   function Later(props: Props): ReactElement {
     const { words } = usePane();
@@ -18,16 +22,36 @@ export function later<Props extends object>(fetchPart: () => Promise<ComponentTy
     useEffect(() => {
       if (stage !== "asked") return undefined;
       let isGone = false;
-      const go = (next: Stage): void => { if (!isGone) setStage(next); };
-      load().then(() => { go("there"); }, () => { go("missing"); });
-      return () => { isGone = true; };
+      const go = (next: Stage): void => {
+        if (!isGone) setStage(next);
+      };
+      load().then(
+        () => {
+          go("there");
+        },
+        () => {
+          go("missing");
+        },
+      );
+      return () => {
+        isGone = true;
+      };
     }, [stage]);
     if (Part) return <Part {...props} />;
     if (stage !== "missing") return <Spinner size="tiny" label={words.loading} />;
     return (
       <div role="alert">
-        <Text size={200} block>{words.notLoaded}</Text>
-        <Button size="small" onClick={() => { setStage("asked"); }}>{words.tryAgain}</Button>
+        <Text size={200} block>
+          {words.notLoaded}
+        </Text>
+        <Button
+          size="small"
+          onClick={() => {
+            setStage("asked");
+          }}
+        >
+          {words.tryAgain}
+        </Button>
       </div>
     );
   }

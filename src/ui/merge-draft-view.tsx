@@ -7,12 +7,25 @@ import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
 /** The chosen reports with each one's verdict, what will change, and the way to write it. */
-export function MergeDraftView({ draft: { result, includeIncomplete }, isBusy }: { readonly draft: MergeDraft; readonly isBusy: boolean }): ReactElement {
+export function MergeDraftView({
+  draft: { result, includeIncomplete },
+  isBusy,
+}: {
+  readonly draft: MergeDraft;
+  readonly isBusy: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { words, actions, labels } = usePane();
   const accepted = result.assessments.filter(({ verdict }) => verdict !== "refused");
@@ -20,13 +33,31 @@ export function MergeDraftView({ draft: { result, includeIncomplete }, isBusy }:
   return (
     <>
       <ul className={styles.list}>
-        {result.assessments.map((assessment) => <FileVerdictCard key={assessment.file} assessment={assessment} />)}
+        {result.assessments.map((assessment) => (
+          <FileVerdictCard key={assessment.file} assessment={assessment} />
+        ))}
       </ul>
-      <Checkbox label={words.includeIncomplete} checked={includeIncomplete} onChange={(_, { checked }) => { actions.includeIncomplete(checked === true); }} />
+      <Checkbox
+        label={words.includeIncomplete}
+        checked={includeIncomplete}
+        onChange={(_, { checked }) => {
+          actions.includeIncomplete(checked === true);
+        }}
+      />
       <Text>{accepted.length === 0 ? words.nothingToWrite : `${words.summary}: ${names.join(", ")}`}</Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isBusy || accepted.length === 0} onClick={() => { void actions.write(); }}>{fillText(words.write, { count: accepted.length })}</Button>
-        <Button disabled={isBusy} onClick={actions.dropDraft}>{words.cancel}</Button>
+        <Button
+          appearance="primary"
+          disabled={isBusy || accepted.length === 0}
+          onClick={() => {
+            void actions.write();
+          }}
+        >
+          {fillText(words.write, { count: accepted.length })}
+        </Button>
+        <Button disabled={isBusy} onClick={actions.dropDraft}>
+          {words.cancel}
+        </Button>
       </div>
     </>
   );

@@ -7,12 +7,30 @@ import type { MergeDraft } from "./pane-state";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  drop: { border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS },
+  drop: {
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+  },
   over: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
 /** Many reports become one regional workbook: choose, look at each file's verdict, then write. */
-export function MergeView({ draft, isBusy, heading, level = "h2" }: { readonly draft: MergeDraft | undefined; readonly isBusy: boolean; readonly heading: string; readonly level?: "h1" | "h2" }): ReactElement {
+export function MergeView({
+  draft,
+  isBusy,
+  heading,
+  level = "h2",
+}: {
+  readonly draft: MergeDraft | undefined;
+  readonly isBusy: boolean;
+  readonly heading: string;
+  readonly level?: "h1" | "h2";
+}): ReactElement {
   const styles = useStyles();
   const { words, actions } = usePane();
   const [isOver, setOver] = useState(false);
@@ -23,10 +41,30 @@ export function MergeView({ draft, isBusy, heading, level = "h2" }: { readonly d
   };
   return (
     <section className={styles.root} aria-labelledby="merge-title">
-      <Text as={level} id="merge-title" size={400} weight="semibold" block style={{ margin: 0 }}>{heading}</Text>
+      <Text as={level} id="merge-title" size={400} weight="semibold" block style={{ margin: 0 }}>
+        {heading}
+      </Text>
       <Text size={200}>{words.mergeHint}</Text>
-      <div className={`${styles.drop} ${isOver ? styles.over : ""}`} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
-        <FileButton label={words.merge} multiple appearance={draft ? "secondary" : "primary"} disabled={isBusy} onFiles={(files) => { void actions.addFiles(files); }} />
+      <div
+        className={`${styles.drop} ${isOver ? styles.over : ""}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={drop}
+      >
+        <FileButton
+          label={words.merge}
+          multiple
+          appearance={draft ? "secondary" : "primary"}
+          disabled={isBusy}
+          onFiles={(files) => {
+            void actions.addFiles(files);
+          }}
+        />
         <Text size={200}>{words.dropHere}</Text>
       </div>
       {draft ? <MergeDraftView draft={draft} isBusy={isBusy} /> : null}

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/labels/tell-issue";
@@ -10,11 +18,28 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 
 const INTENTS = { done: "success", notLoaded: "warning", bug: "error" } as const;
 
-/** What the last action has to say: refusals with what to do, what was done, what did not arrive, a bug of ours, the name to save under. */
-export function Messages({ trouble, said, submitted }: { readonly trouble: readonly Issue[]; readonly said: PaneState["said"]; readonly submitted: string | undefined }): ReactElement | null {
+/**
+ * What the last action has to say: refusals with what to do, what was done, what did not arrive, a bug of ours, the
+ * name to save under.
+ */
+export function Messages({
+  trouble,
+  said,
+  submitted,
+}: {
+  readonly trouble: readonly Issue[];
+  readonly said: PaneState["said"];
+  readonly submitted: string | undefined;
+}): ReactElement | null {
   const styles = useStyles();
   const { open, labels, words, actions } = usePane();
-  const close = <MessageBarActions><Button size="small" onClick={actions.dismiss}>{words.dismiss}</Button></MessageBarActions>;
+  const close = (
+    <MessageBarActions>
+      <Button size="small" onClick={actions.dismiss}>
+        {words.dismiss}
+      </Button>
+    </MessageBarActions>
+  );
   if (trouble.length === 0 && !said && submitted === undefined) return null;
   return (
     <div className={styles.root} aria-live="polite">
@@ -22,7 +47,9 @@ export function Messages({ trouble, said, submitted }: { readonly trouble: reado
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.trouble}</MessageBarTitle>
-            {trouble.map((issue, index) => <div key={index}>{tellIssue(open.framework, labels, issue)}</div>)}
+            {trouble.map((issue, index) => (
+              <div key={index}>{tellIssue(open.framework, labels, issue)}</div>
+            ))}
           </MessageBarBody>
           {close}
         </MessageBar>
@@ -35,7 +62,10 @@ export function Messages({ trouble, said, submitted }: { readonly trouble: reado
       ) : null}
       {submitted === undefined ? null : (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.pushed}<FileName name={submitted} /></MessageBarBody>
+          <MessageBarBody>
+            {words.pushed}
+            <FileName name={submitted} />
+          </MessageBarBody>
           {close}
         </MessageBar>
       )}

@@ -61,9 +61,15 @@ export interface PaneActions {
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
-  /** Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the finding still stands. */
+  /**
+   * Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the
+   * finding still stands.
+   */
   readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
-  /** Writes a reason for no data into a cell and what is known about it beside. Says whether it was saved, so that what was typed stays when not. */
+  /**
+   * Writes a reason for no data into a cell and what is known about it beside. Says whether it was saved, so that what
+   * was typed stays when not.
+   */
   readonly giveReason: (asked: ReasonGiven) => Promise<boolean>;
   readonly push: () => Promise<void>;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */

@@ -10,11 +10,25 @@ import { ReportView } from "./report-view";
 import { StartView } from "./start-view";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** The whole pane: what the open workbook is decides what it offers. */
-export function Pane({ state, context }: { readonly state: PaneState; readonly context: PaneContextValue }): ReactElement {
+export function Pane({
+  state,
+  context,
+}: {
+  readonly state: PaneState;
+  readonly context: PaneContextValue;
+}): ReactElement {
   const styles = useStyles();
   const { look } = state;
   const own = look?.kind === "report" || look?.kind === "regional" ? { ...context, open: look.open } : context;
@@ -45,9 +59,25 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
         </>
       );
     case "report":
-      return <ReportView assessment={look.assessment} progress={look.progress} selected={selected} isBusy={isBusy} who={state.who} />;
+      return (
+        <ReportView
+          assessment={look.assessment}
+          progress={look.progress}
+          selected={selected}
+          isBusy={isBusy}
+          who={state.who}
+        />
+      );
     case "regional":
-      return <RegionalView workbook={look.workbook} snapshot={look.snapshot} draft={draft} selected={selected} isBusy={isBusy} />;
+      return (
+        <RegionalView
+          workbook={look.workbook}
+          snapshot={look.snapshot}
+          draft={draft}
+          selected={selected}
+          isBusy={isBusy}
+        />
+      );
     case "damaged":
       return <Messages trouble={look.issues} said={undefined} submitted={undefined} />;
   }

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
  * Why a cell has no figure, and what is known about it. `replaced`: what the cell holds now and would lose, in words;
  * "" for nothing. `otherYears`: those of the row that can have the same. Enter saves, Escape goes back.
  */
-export function ReasonForm({ first, otherYears, replaced, isBusy, onSave, onCancel }: {
+export function ReasonForm({
+  first,
+  otherYears,
+  replaced,
+  isBusy,
+  onSave,
+  onCancel,
+}: {
   readonly first: GivenGap;
   readonly otherYears: readonly string[];
   readonly replaced: string;
@@ -26,8 +33,16 @@ export function ReasonForm({ first, otherYears, replaced, isBusy, onSave, onCanc
 }): ReactElement {
   const styles = useStyles();
   const rowsId = useId();
-  const { open: { framework }, labels, words } = usePane();
-  const rows = new Map([...framework.rows.values()].filter(({ kpi }) => framework.template.kpis.includes(kpi)).map(({ key }) => [nameWhere(framework, labels, key), key]));
+  const {
+    open: { framework },
+    labels,
+    words,
+  } = usePane();
+  const rows = new Map(
+    [...framework.rows.values()]
+      .filter(({ kpi }) => framework.template.kpis.includes(kpi))
+      .map(({ key }) => [nameWhere(framework, labels, key), key]),
+  );
   const [given, setGiven] = useState({ ...first, where: nameWhere(framework, labels, first.where) });
   const [isTold, setTold] = useState(false);
   const [isForOthers, setForOthers] = useState(false);
@@ -36,7 +51,8 @@ export function ReasonForm({ first, otherYears, replaced, isBusy, onSave, onCanc
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTold(true);
-    if (gapFaults(framework, given).length === 0 && !isBusy) onSave({ ...given, where: rows.get(given.where.trim()) ?? given.where }, isForOthers);
+    if (gapFaults(framework, given).length === 0 && !isBusy)
+      onSave({ ...given, where: rows.get(given.where.trim()) ?? given.where }, isForOthers);
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -46,31 +62,97 @@ export function ReasonForm({ first, otherYears, replaced, isBusy, onSave, onCanc
   };
   return (
     <form className={styles.root} aria-label={labels.template.gaps} noValidate onSubmit={save} onKeyDown={escape}>
-      {replaced === "" ? null : <Text size={200} weight="semibold">{fillText(words.reasonReplaces, { seen: replaced, word })}</Text>}
+      {replaced === "" ? null : (
+        <Text size={200} weight="semibold">
+          {fillText(words.reasonReplaces, { seen: replaced, word })}
+        </Text>
+      )}
       <Field className={styles.field} label={words.reason}>
-        <Select autoFocus value={given.reason} onChange={(_, { value }) => { setGiven({ ...given, reason: value }); }}>
-          {framework.noData.map((reason) => <option key={reason} value={reason}>{labels.noData[reason]}</option>)}
+        <Select
+          autoFocus
+          value={given.reason}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, reason: value });
+          }}
+        >
+          {framework.noData.map((reason) => (
+            <option key={reason} value={reason}>
+              {labels.noData[reason]}
+            </option>
+          ))}
         </Select>
       </Field>
       {asksWhere(framework, given.reason) ? (
-        <Field className={styles.field} label={labels.template.gapWhere} required hint={words.whereHint} {...(faults.includes("where") ? { validationMessage: words.whereNeeded } : {})}>
-          <Input value={given.where} list={rowsId} maxLength={LONGEST_GAP_TEXT} onChange={(_, { value }) => { setGiven({ ...given, where: value }); }} />
+        <Field
+          className={styles.field}
+          label={labels.template.gapWhere}
+          required
+          hint={words.whereHint}
+          {...(faults.includes("where") ? { validationMessage: words.whereNeeded } : {})}
+        >
+          <Input
+            value={given.where}
+            list={rowsId}
+            maxLength={LONGEST_GAP_TEXT}
+            onChange={(_, { value }) => {
+              setGiven({ ...given, where: value });
+            }}
+          />
         </Field>
       ) : null}
-      <datalist id={rowsId}>{[...rows.keys()].map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id={rowsId}>
+        {[...rows.keys()].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Field className={styles.field} label={labels.template.gapOwner}>
-        <Input value={given.owner} maxLength={LONGEST_GAP_TEXT} onChange={(_, { value }) => { setGiven({ ...given, owner: value }); }} />
+        <Input
+          value={given.owner}
+          maxLength={LONGEST_GAP_TEXT}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, owner: value });
+          }}
+        />
       </Field>
-      <Field className={styles.field} label={labels.template.gapExpected} hint={words.expectedHint} {...(faults.includes("expected") ? { validationMessage: words.expectedWrong } : {})}>
-        <Input value={given.expected} maxLength={20} onChange={(_, { value }) => { setGiven({ ...given, expected: value }); }} />
+      <Field
+        className={styles.field}
+        label={labels.template.gapExpected}
+        hint={words.expectedHint}
+        {...(faults.includes("expected") ? { validationMessage: words.expectedWrong } : {})}
+      >
+        <Input
+          value={given.expected}
+          maxLength={20}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, expected: value });
+          }}
+        />
       </Field>
       <Field className={styles.field} label={labels.template.gapNote}>
-        <Textarea value={given.note} maxLength={LONGEST_GAP_TEXT} onChange={(_, { value }) => { setGiven({ ...given, note: value }); }} />
+        <Textarea
+          value={given.note}
+          maxLength={LONGEST_GAP_TEXT}
+          onChange={(_, { value }) => {
+            setGiven({ ...given, note: value });
+          }}
+        />
       </Field>
-      {otherYears.length > 0 ? <Checkbox checked={isForOthers} label={fillText(words.sameForYears, { years: otherYears.join(", ") })} onChange={(_, { checked }) => { setForOthers(checked === true); }} /> : null}
+      {otherYears.length > 0 ? (
+        <Checkbox
+          checked={isForOthers}
+          label={fillText(words.sameForYears, { years: otherYears.join(", ") })}
+          onChange={(_, { checked }) => {
+            setForOthers(checked === true);
+          }}
+        />
+      ) : null}
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>{replaced === "" ? words.save : fillText(words.replaceFigure, { seen: replaced, word })}</Button>
-        <Button size="small" onClick={onCancel}>{words.cancel}</Button>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          {replaced === "" ? words.save : fillText(words.replaceFigure, { seen: replaced, word })}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
       </div>
     </form>
   );

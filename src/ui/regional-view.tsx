@@ -14,7 +14,13 @@ import { RulePackLine } from "./rule-pack-line";
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
 /** The open workbook is a regional one: add reports, draw its charts, ask where a figure comes from. */
-export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
+export function RegionalView({
+  workbook,
+  snapshot,
+  draft,
+  selected,
+  isBusy,
+}: {
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
   readonly draft: MergeDraft | undefined;
@@ -28,13 +34,28 @@ export function RegionalView({ workbook, snapshot, draft, selected, isBusy }: {
   return (
     <div className={styles.root}>
       <div>
-        <Title3 as="h1" style={{ margin: 0 }}>{fillText(words.regionalTitle, { round: regional.round })}</Title3>
-        <Text size={200} block>{fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}</Text>
+        <Title3 as="h1" style={{ margin: 0 }}>
+          {fillText(words.regionalTitle, { round: regional.round })}
+        </Title3>
+        <Text size={200} block>
+          {fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}
+        </Text>
       </div>
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />
-      <div><Button disabled={isBusy} onClick={() => { void actions.draw(); }}>{words.charts}</Button></div>
-      <div><CompareButton isBusy={isBusy} /></div>
+      <div>
+        <Button
+          disabled={isBusy}
+          onClick={() => {
+            void actions.draw();
+          }}
+        >
+          {words.charts}
+        </Button>
+      </div>
+      <div>
+        <CompareButton isBusy={isBusy} />
+      </div>
       <RulePackLine isBusy={isBusy} />
     </div>
   );

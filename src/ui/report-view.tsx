@@ -19,8 +19,21 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   head: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
-  kpi: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "28px" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  kpi: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+  },
   link: { minWidth: 0, paddingLeft: 0, justifyContent: "flex-start" },
 });
 
@@ -28,7 +41,13 @@ const useStyles = makeStyles({
  * The open workbook is a report: how far it is, what was found, and the way to hand it in. Blank cells are
  * told by the ring and the counts; as findings they would bury what is wrong.
  */
-export function ReportView({ assessment, progress, selected, isBusy, who }: {
+export function ReportView({
+  assessment,
+  progress,
+  selected,
+  isBusy,
+  who,
+}: {
   readonly assessment: Assessment;
   readonly progress: Progress | undefined;
   readonly selected: CellPlace | undefined;
@@ -46,26 +65,64 @@ export function ReportView({ assessment, progress, selected, isBusy, who }: {
           <div className={styles.head}>
             <ProgressRing done={progress.filled} of={progress.total} label={filled} />
             <div>
-              <Title3 as="h1" style={{ margin: 0 }}>{jurisdictionName(labels, report.identity.jurisdiction)} {report.identity.round}</Title3>
-              <div><Text size={200}>{filled}</Text></div>
+              <Title3 as="h1" style={{ margin: 0 }}>
+                {jurisdictionName(labels, report.identity.jurisdiction)} {report.identity.round}
+              </Title3>
+              <div>
+                <Text size={200}>{filled}</Text>
+              </div>
             </div>
           </div>
           <div className={styles.buttons}>
-            <Button disabled={isBusy} onClick={() => { void actions.check(); }}>{words.check}</Button>
-            <Button appearance="primary" disabled={isBusy || verdict !== "accepted"} aria-describedby="push-state" onClick={() => { void actions.push(); }}>{words.push}</Button>
+            <Button
+              disabled={isBusy}
+              onClick={() => {
+                void actions.check();
+              }}
+            >
+              {words.check}
+            </Button>
+            <Button
+              appearance="primary"
+              disabled={isBusy || verdict !== "accepted"}
+              aria-describedby="push-state"
+              onClick={() => {
+                void actions.push();
+              }}
+            >
+              {words.push}
+            </Button>
             <CompareButton isBusy={isBusy} />
           </div>
-          <Text size={200} id="push-state">{verdict === "refused" ? words.pushNeedsClean : counts.warning > 0 ? fillText(words.pushNeedsJustified, { count: counts.warning }) : ""}</Text>
+          <Text size={200} id="push-state">
+            {verdict === "refused"
+              ? words.pushNeedsClean
+              : counts.warning > 0
+                ? fillText(words.pushNeedsJustified, { count: counts.warning })
+                : ""}
+          </Text>
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={words.kpis}>
-            <ul className={styles.list}>{progress.kpis.filter(({ total }) => total > 0).map((kpi) => <KpiLine key={kpi.kpi} kpi={kpi} />)}</ul>
+            <ul className={styles.list}>
+              {progress.kpis
+                .filter(({ total }) => total > 0)
+                .map((kpi) => (
+                  <KpiLine key={kpi.kpi} kpi={kpi} />
+                ))}
+            </ul>
           </section>
         </>
       ) : null}
       <section aria-labelledby={FINDINGS_TITLE}>
-        <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>{words.findings}</Text>
+        <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>
+          {words.findings}
+        </Text>
         <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
-        {counts.notEvaluated > 0 ? <Text size={200} block>{fillText(words.notEvaluated, { count: counts.notEvaluated })}</Text> : null}
+        {counts.notEvaluated > 0 ? (
+          <Text size={200} block>
+            {fillText(words.notEvaluated, { count: counts.notEvaluated })}
+          </Text>
+        ) : null}
         <RulePackLine isBusy={isBusy} />
       </section>
     </div>
@@ -79,10 +136,28 @@ function KpiLine({ kpi: { kpi, sheet, cell, filled, total, worst } }: { readonly
   const count = fillText(words.filled, { filled, total });
   return (
     <li className={styles.kpi}>
-      {sheet === undefined || cell === undefined ? <Text>{name}</Text> : (
-        <Button className={styles.link} size="small" appearance="subtle" title={labels.kpis[kpi]?.title ?? name} onClick={() => { void actions.show({ sheet, cell }); }}>{name}</Button>
+      {sheet === undefined || cell === undefined ? (
+        <Text>{name}</Text>
+      ) : (
+        <Button
+          className={styles.link}
+          size="small"
+          appearance="subtle"
+          title={labels.kpis[kpi]?.title ?? name}
+          onClick={() => {
+            void actions.show({ sheet, cell });
+          }}
+        >
+          {name}
+        </Button>
       )}
-      {worst ? <SeverityBadge severity={worst} /> : <Text size={200} aria-label={count}>{filled}/{total}</Text>}
+      {worst ? (
+        <SeverityBadge severity={worst} />
+      ) : (
+        <Text size={200} aria-label={count}>
+          {filled}/{total}
+        </Text>
+      )}
     </li>
   );
 }

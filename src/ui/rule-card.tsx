@@ -5,14 +5,24 @@ import { ruleCard, type ExampleLine } from "../core/validation/rule-card";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
 
 /** What a rule asks, why, where it comes from, and an example of each outcome. */
 export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElement {
   const styles = useStyles();
-  const { open: { framework }, labels, words } = usePane();
+  const {
+    open: { framework },
+    labels,
+    words,
+  } = usePane();
   const { explanation, consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
   return (
     <div className={styles.root}>
@@ -21,7 +31,9 @@ export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElemen
       <Example title={words.passes} lines={pass} />
       <Example title={words.fails} lines={fail} />
       {beside.length === 0 ? null : <Example title={words.comparedWith} lines={beside} />}
-      <Text size={200} italic>{says}</Text>
+      <Text size={200} italic>
+        {says}
+      </Text>
       <Text size={100}>{origin}</Text>
     </div>
   );
@@ -31,9 +43,17 @@ function Example({ title, lines }: { readonly title: string; readonly lines: rea
   const styles = useStyles();
   return (
     <div>
-      <Text size={200} weight="semibold">{title}</Text>
+      <Text size={200} weight="semibold">
+        {title}
+      </Text>
       <ul className={styles.lines}>
-        {lines.map(({ name, values }) => <li key={name}><Text size={200}>{name}: {values.map(({ period, text }) => `${period}: ${text}`).join(", ")}</Text></li>)}
+        {lines.map(({ name, values }) => (
+          <li key={name}>
+            <Text size={200}>
+              {name}: {values.map(({ period, text }) => `${period}: ${text}`).join(", ")}
+            </Text>
+          </li>
+        ))}
       </ul>
     </div>
   );

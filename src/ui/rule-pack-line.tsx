@@ -19,15 +19,31 @@ export function RulePackLine({ isBusy }: { readonly isBusy: boolean }): ReactEle
       <Text size={200}>{fillText(words.rulePack, { version })}</Text>
       {changes.length === 0 ? null : (
         <details>
-          <summary><Text size={200}>{fillText(words.rulesChanged, { count: changes.length })}</Text></summary>
+          <summary>
+            <Text size={200}>{fillText(words.rulesChanged, { count: changes.length })}</Text>
+          </summary>
           <ul className={styles.list}>
             {changes.map(({ rule, severity, why }) => (
-              <li key={rule}><Text size={200}><b>{labels.rules[rule]?.label ?? rule}</b>: {severity === undefined ? words.ruleOff : (labels.severities[severity]?.label ?? severity)}. {why}</Text></li>
+              <li key={rule}>
+                <Text size={200}>
+                  <b>{labels.rules[rule]?.label ?? rule}</b>:{" "}
+                  {severity === undefined ? words.ruleOff : (labels.severities[severity]?.label ?? severity)}. {why}
+                </Text>
+              </li>
             ))}
           </ul>
         </details>
       )}
-      <FileButton label={words.chooseRules} size="small" appearance="subtle" accept=".json" disabled={isBusy} onFiles={([file]) => { if (file) void actions.useRules(file); }} />
+      <FileButton
+        label={words.chooseRules}
+        size="small"
+        appearance="subtle"
+        accept=".json"
+        disabled={isBusy}
+        onFiles={([file]) => {
+          if (file) void actions.useRules(file);
+        }}
+      />
     </div>
   );
 }

@@ -8,5 +8,9 @@ const COLORS = { blocker: "danger", error: "danger", warning: "warning", info: "
 /** The severity in words: colour alone says nothing to many people. */
 export function SeverityBadge({ severity }: { readonly severity: Severity }): ReactElement {
   const { labels } = usePane();
-  return <Badge appearance="tint" color={COLORS[severity]} shape="rounded">{labels.severities[severity]?.label ?? severity}</Badge>;
+  return (
+    <Badge appearance="tint" color={COLORS[severity]} shape="rounded">
+      {labels.severities[severity]?.label ?? severity}
+    </Badge>
+  );
 }

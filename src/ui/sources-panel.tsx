@@ -11,35 +11,72 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalM },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   place: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
 /** The reported figures behind the selected cell of a regional workbook. */
-export function SourcesPanel({ workbook, snapshot, selected }: { readonly workbook: RegionalWorkbook; readonly snapshot: Snapshot; readonly selected: CellPlace | undefined }): ReactElement {
+export function SourcesPanel({
+  workbook,
+  snapshot,
+  selected,
+}: {
+  readonly workbook: RegionalWorkbook;
+  readonly snapshot: Snapshot;
+  readonly selected: CellPlace | undefined;
+}): ReactElement {
   const styles = useStyles();
   const { open, labels, words } = usePane();
   const position = selected ? parseCellAddress(selected.cell) : undefined;
-  const found = selected && position ? findSources(open.framework, workbook, snapshot, { sheet: selected.sheet, position }) : undefined;
+  const found =
+    selected && position
+      ? findSources(open.framework, workbook, snapshot, { sheet: selected.sheet, position })
+      : undefined;
   return (
     <section className={styles.root} aria-label={words.sources}>
-      <Text as="h2" weight="semibold" style={{ margin: 0 }}>{words.sources}</Text>
+      <Text as="h2" weight="semibold" style={{ margin: 0 }}>
+        {words.sources}
+      </Text>
       {found ? (
         <>
-          <Text size={200}>{rowName(labels, found.row)}, {periodLabel(labels, found.period)}</Text>
+          <Text size={200}>
+            {rowName(labels, found.row)}, {periodLabel(labels, found.period)}
+          </Text>
           {found.observations.length === 0 ? <Text size={200}>{words.noReport}</Text> : null}
           <ul className={styles.list}>
             {found.observations.map((one) => (
               <li key={one.jurisdiction}>
-                <div className={styles.line}><Text>{jurisdictionName(labels, one.jurisdiction)}</Text><Text weight="semibold"><Value observation={one} /></Text></div>
-                <Text size={200} className={styles.place}>{one.file}, {one.sheet} {one.cell}</Text>
+                <div className={styles.line}>
+                  <Text>{jurisdictionName(labels, one.jurisdiction)}</Text>
+                  <Text weight="semibold">
+                    <Value observation={one} />
+                  </Text>
+                </div>
+                <Text size={200} className={styles.place}>
+                  {one.file}, {one.sheet} {one.cell}
+                </Text>
               </li>
             ))}
           </ul>
         </>
-      ) : <Text size={200}>{words.sourcesHint}</Text>}
+      ) : (
+        <Text size={200}>{words.sourcesHint}</Text>
+      )}
     </section>
   );
 }

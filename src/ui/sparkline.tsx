@@ -9,23 +9,37 @@ const useStyles = makeStyles({
 });
 
 /** A row through the years. No figure breaks the line: it is never drawn as 0. */
-export function Sparkline({ values, label }: { readonly values: readonly (number | null)[]; readonly label: string }): ReactElement {
+export function Sparkline({
+  values,
+  label,
+}: {
+  readonly values: readonly (number | null)[];
+  readonly label: string;
+}): ReactElement {
   const styles = useStyles();
   const highest = Math.max(1, ...values.map((value) => value ?? 0));
   const step = values.length > 1 ? (WIDTH - 2 * MARGIN) / (values.length - 1) : 0;
   const x = (index: number): number => MARGIN + index * step;
   const y = (value: number): number => HEIGHT - MARGIN - (value / highest) * (HEIGHT - 2 * MARGIN);
-  const lines = runs(values).map((run) => run.map(({ index, value }) => `${String(x(index))},${String(y(value))}`).join(" "));
+  const lines = runs(values).map((run) =>
+    run.map(({ index, value }) => `${String(x(index))},${String(y(value))}`).join(" "),
+  );
   return (
     <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={label}>
-      {lines.map((points) => <polyline key={points} className={styles.line} points={points} strokeWidth="1.5" />)}
-      {values.map((value, index) => (value === null ? null : <circle key={index} className={styles.dot} cx={x(index)} cy={y(value)} r="2" />))}
+      {lines.map((points) => (
+        <polyline key={points} className={styles.line} points={points} strokeWidth="1.5" />
+      ))}
+      {values.map((value, index) =>
+        value === null ? null : <circle key={index} className={styles.dot} cx={x(index)} cy={y(value)} r="2" />,
+      )}
     </svg>
   );
 }
 
 /** Neighbouring figures belong together. */
-function runs(values: readonly (number | null)[]): readonly (readonly { readonly index: number; readonly value: number }[])[] {
+function runs(
+  values: readonly (number | null)[],
+): readonly (readonly { readonly index: number; readonly value: number }[])[] {
   const found: { index: number; value: number }[][] = [];
   let current: { index: number; value: number }[] | undefined;
   values.forEach((value, index) => {

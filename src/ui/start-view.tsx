@@ -13,7 +13,13 @@ const useStyles = makeStyles({
 });
 
 /** Starts a report in the open workbook. */
-export function StartView({ isForeign, isBusy }: { readonly isForeign: boolean; readonly isBusy: boolean }): ReactElement {
+export function StartView({
+  isForeign,
+  isBusy,
+}: {
+  readonly isForeign: boolean;
+  readonly isBusy: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { open, labels, words, actions } = usePane();
   const { framework } = open;
@@ -21,36 +27,78 @@ export function StartView({ isForeign, isBusy }: { readonly isForeign: boolean; 
   const [round, setRound] = useState(framework.years.at(-1) ?? "");
   const [language, setLanguage] = useState(labels.language);
   const [from, setFrom] = useState<ChosenFile>();
-  const insert = (): void => { void actions.start({ jurisdiction, round, language, ...(from ? { from } : {}) }); };
+  const insert = (): void => {
+    void actions.start({ jurisdiction, round, language, ...(from ? { from } : {}) });
+  };
   return (
     <section className={styles.root} aria-labelledby="start-title">
-      <Title3 as="h1" id="start-title">{words.blankTitle}</Title3>
+      <Title3 as="h1" id="start-title">
+        {words.blankTitle}
+      </Title3>
       <Text>{isForeign ? words.foreignText : words.blankText}</Text>
       <Field label={words.jurisdiction}>
-        <Select value={jurisdiction} onChange={(_, { value }) => { setJurisdiction(value); }}>
-          {framework.jurisdictions.map(({ code }) => <option key={code} value={code}>{jurisdictionName(labels, code)}</option>)}
+        <Select
+          value={jurisdiction}
+          onChange={(_, { value }) => {
+            setJurisdiction(value);
+          }}
+        >
+          {framework.jurisdictions.map(({ code }) => (
+            <option key={code} value={code}>
+              {jurisdictionName(labels, code)}
+            </option>
+          ))}
         </Select>
       </Field>
       <div className={styles.pair}>
         <Field label={words.year}>
-          <Select value={round} onChange={(_, { value }) => { setRound(value); }}>
-            {framework.years.map((year) => <option key={year}>{year}</option>)}
+          <Select
+            value={round}
+            onChange={(_, { value }) => {
+              setRound(value);
+            }}
+          >
+            {framework.years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
           </Select>
         </Field>
         <Field label={words.language}>
-          <Select value={language} onChange={(_, { value }) => { setLanguage(value); }}>
-            {[...framework.labels.values()].map((one) => <option key={one.language} value={one.language}>{one.name}</option>)}
+          <Select
+            value={language}
+            onChange={(_, { value }) => {
+              setLanguage(value);
+            }}
+          >
+            {[...framework.labels.values()].map((one) => (
+              <option key={one.language} value={one.language}>
+                {one.name}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
       <Field label={words.carryOver} hint={words.carryOverHint}>
         <div className={styles.file}>
-          <FileButton label={words.choose} onFiles={([file]) => { setFrom(file); }} />
-          <Text className={styles.name} title={from?.name ?? ""}>{from?.name ?? ""}</Text>
+          <FileButton
+            label={words.choose}
+            onFiles={([file]) => {
+              setFrom(file);
+            }}
+          />
+          <Text className={styles.name} title={from?.name ?? ""}>
+            {from?.name ?? ""}
+          </Text>
         </div>
       </Field>
-      <Button appearance="primary" disabled={isBusy} onClick={insert}>{words.insertTemplate}</Button>
-      {footnotesFor(framework, labels, [jurisdiction]).map((note) => <Text key={note} size={200}>{note}</Text>)}
+      <Button appearance="primary" disabled={isBusy} onClick={insert}>
+        {words.insertTemplate}
+      </Button>
+      {footnotesFor(framework, labels, [jurisdiction]).map((note) => (
+        <Text key={note} size={200}>
+          {note}
+        </Text>
+      ))}
     </section>
   );
 }

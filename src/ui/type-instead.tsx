@@ -17,7 +17,13 @@ interface Choice {
 }
 
 /** One button per choice; nothing for findings that only a person can correct. */
-export function TypeInstead({ issue, isBusy }: { readonly issue: Issue; readonly isBusy: boolean }): ReactElement | null {
+export function TypeInstead({
+  issue,
+  isBusy,
+}: {
+  readonly issue: Issue;
+  readonly isBusy: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const { words, actions } = usePane();
   const list = useRef<HTMLDivElement>(null);
@@ -33,7 +39,18 @@ export function TypeInstead({ issue, isBusy }: { readonly issue: Issue; readonly
   return (
     <div ref={list} className={styles.choices}>
       {choices.map(({ value, name, isSuggested }) => (
-        <Button key={value} size="small" appearance={isSuggested ? "primary" : "secondary"} disabledFocusable={isBusy} aria-label={fillText(words.writeAt, { write: name, place })} onClick={() => { write(value); }}>{name}</Button>
+        <Button
+          key={value}
+          size="small"
+          appearance={isSuggested ? "primary" : "secondary"}
+          disabledFocusable={isBusy}
+          aria-label={fillText(words.writeAt, { write: name, place })}
+          onClick={() => {
+            write(value);
+          }}
+        >
+          {name}
+        </Button>
       ))}
     </div>
   );

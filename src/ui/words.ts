@@ -113,7 +113,8 @@ const ENGLISH: Words = {
   title: "KPI reports",
   looking: "Looking at the workbook",
   blankTitle: "Start a report",
-  blankText: "This workbook is empty. Insert the KPI template of your jurisdiction, or merge finished reports into a regional view.",
+  blankText:
+    "This workbook is empty. Insert the KPI template of your jurisdiction, or merge finished reports into a regional view.",
   foreignText: "This workbook holds other things. The sheets of a report are added after its own.",
   jurisdiction: "Jurisdiction",
   year: "Reporting year",
@@ -204,7 +205,8 @@ const ENGLISH: Words = {
   compared: "{count} figures to compare with stand on the sheet \u201c{sheet}\u201d. KPI figures were not changed.",
   samples: "Sample reports",
   loading: "Loading",
-  notLoaded: "A part of the add-in that this needs could not be fetched, and nothing was done. Connect to the network and try again. If that does not help, close the pane and open it again.",
+  notLoaded:
+    "A part of the add-in that this needs could not be fetched, and nothing was done. Connect to the network and try again. If that does not help, close the pane and open it again.",
   tryAgain: "Try again",
   bug: "Something unexpected went wrong: {message}. The workbook was not changed by this. Please report it.",
   noFigureHere: "No figure\u2026",

@@ -2,7 +2,10 @@ import type { SampleFile } from "./samples";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Chooses files in the add-in's own file field, as a person would in the system's dialog. @returns whether the pane has such a field now */
+/**
+ * Chooses files in the add-in's own file field, as a person would in the system's dialog. @returns whether the pane has
+ * such a field now
+ */
 export function giveFiles(pane: HTMLIFrameElement | null, files: readonly SampleFile[]): boolean {
   const field = pane?.contentDocument?.querySelector<HTMLInputElement>("input[type=file][multiple]");
   if (!field) return false;
@@ -20,5 +23,7 @@ export function download(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   // The download begins after this, and reads the address then.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }

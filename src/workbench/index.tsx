@@ -14,11 +14,17 @@ async function begin(): Promise<void> {
   if (!root) throw new Error("The page has no place for the workbench.");
   const books = new OpenBooks(() => new ExcelHost({ table, sets: requirementSets(api), platform: "web" }));
   let samples: Promise<readonly SampleFile[]> | undefined;
-  const loadSamples = (): Promise<readonly SampleFile[]> => (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles()));
-  createRoot(root).render(<FluentProvider theme={webLightTheme} style={{ height: "100%" }}><Workbench books={books} loadSamples={loadSamples} /></FluentProvider>);
+  const loadSamples = (): Promise<readonly SampleFile[]> =>
+    (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles()));
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
+      <Workbench books={books} loadSamples={loadSamples} />
+    </FluentProvider>,
+  );
 }
 
 begin().catch((error: unknown) => {
   const root = document.getElementById("root");
-  if (root) root.textContent = `The workbench could not start: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
+  if (root)
+    root.textContent = `The workbench could not start: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
 });

@@ -39,7 +39,9 @@ export class OpenBooks {
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    return () => {
+      this.#listeners.delete(listener);
+    };
   };
 
   say(text: string): void {
@@ -77,7 +79,9 @@ export class OpenBooks {
     const { workbook } = this.#current.host;
     const { bytes, leftOut } = await saveWorkbook(workbook);
     workbook.isDirty = false;
-    this.say(leftOut.length > 0 ? `Saved as ${workbook.name}, without ${leftOut.join(", ")}.` : `Saved as ${workbook.name}.`);
+    this.say(
+      leftOut.length > 0 ? `Saved as ${workbook.name}, without ${leftOut.join(", ")}.` : `Saved as ${workbook.name}.`,
+    );
     return { name: workbook.name, bytes };
   }
 
@@ -86,13 +90,19 @@ export class OpenBooks {
     if (host.workbook.name === "Book1.xlsx") host.workbook.name = `Book${String(this.#count)}.xlsx`;
     const book = new GridController(host);
     this.#books = [...this.#books, book];
-    host.onChange(() => { void this.#openWanted(host); });
+    host.onChange(() => {
+      void this.#openWanted(host);
+    });
     return book;
   }
 
   /** Workbooks that the add-in asked to open in a window of their own. */
   async #openWanted({ workbook: { opened } }: ExcelHost): Promise<void> {
-    for (const base64 of opened.splice(0)) await this.open(`Book${String(this.#count + 1)}.xlsx`, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    for (const base64 of opened.splice(0))
+      await this.open(
+        `Book${String(this.#count + 1)}.xlsx`,
+        Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+      );
   }
 
   #tell(): void {

@@ -22,5 +22,11 @@ export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const round = framework.years.at(-1) ?? "";
   const labels = labelsIn(framework, "en");
   const samples = sampleTemplates(framework, SEED_FIGURES, round, labels.language);
-  return Promise.all(samples.map(async ({ jurisdiction, plan }) => ({ name: `sample-${jurisdiction}-${round}.xlsx`, label: jurisdictionName(labels, jurisdiction), bytes: await xlsxFormat.write(plan) })));
+  return Promise.all(
+    samples.map(async ({ jurisdiction, plan }) => ({
+      name: `sample-${jurisdiction}-${round}.xlsx`,
+      label: jurisdictionName(labels, jurisdiction),
+      bytes: await xlsxFormat.write(plan),
+    })),
+  );
 }

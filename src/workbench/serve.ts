@@ -19,7 +19,11 @@ export async function serveWorkbench(root: string, port: number): Promise<Runnin
   });
   return startServer({
     port,
-    folders: { [LOCAL]: join(root, "node_modules/@microsoft/office-js/dist"), "/": dist, "/assets/": join(root, "assets") },
+    folders: {
+      [LOCAL]: join(root, "node_modules/@microsoft/office-js/dist"),
+      "/": dist,
+      "/assets/": join(root, "assets"),
+    },
     made: {
       "/": async () => ({ type: "text/html; charset=utf-8", body: await readFile(join(dist, "workbench.html")) }),
       "/taskpane.html": page,

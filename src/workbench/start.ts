@@ -6,14 +6,19 @@ const PORT = 3000;
 
 async function main(args: readonly string[]): Promise<void> {
   const { origin } = await serveWorkbench(process.cwd(), PORT);
-  process.stdout.write(`The workbench runs at ${origin}/ (Ctrl+C ends it).\nIts certificate was made for this run: the browser asks once whether to go on.\n`);
+  process.stdout.write(
+    `The workbench runs at ${origin}/ (Ctrl+C ends it).\nIts certificate was made for this run: the browser asks once whether to go on.\n`,
+  );
   if (!args.includes("--no-open")) openBrowser(`${origin}/`);
 }
 
 /** The system's own way to open an address; where there is none, the address above is enough. */
 function openBrowser(url: string): void {
-  const [program, ...before] = process.platform === "win32" ? ["cmd", "/c", "start", ""] : [process.platform === "darwin" ? "open" : "xdg-open"];
-  spawn(program, [...before, url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  const [program, ...before] =
+    process.platform === "win32" ? ["cmd", "/c", "start", ""] : [process.platform === "darwin" ? "open" : "xdg-open"];
+  spawn(program, [...before, url], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,16 +1,39 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import type { OpenBooks } from "./open-books";
 import type { SampleFile } from "./samples";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalXS, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalXS,
+    flexWrap: "wrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   said: { flexGrow: 1, flexBasis: "200px" },
   books: { maxWidth: "260px" },
 });
 
 /** New, open, save, samples, and the workbooks that are open. */
-export function ToolBar({ books, loadSamples, onSave, onGuide }: {
+export function ToolBar({
+  books,
+  loadSamples,
+  onSave,
+  onGuide,
+}: {
   readonly books: OpenBooks;
   readonly loadSamples: () => Promise<readonly SampleFile[]>;
   readonly onSave: () => void;
@@ -24,24 +47,83 @@ export function ToolBar({ books, loadSamples, onSave, onGuide }: {
   };
   return (
     <div className={styles.root} role="toolbar" aria-label="Workbooks">
-      <Button size="small" onClick={() => { books.blank(); }}>New</Button>
-      <Button size="small" onClick={() => { file.current?.click(); }}>Open…</Button>
-      <input ref={file} type="file" accept=".xlsx,.xlsm" multiple hidden aria-label="Open workbooks" onChange={({ target }) => { void openFiles([...(target.files ?? [])]).then(() => { target.value = ""; }); }} />
-      <Button size="small" onClick={onSave}>Save</Button>
-      <Menu onOpenChange={(_, { open }) => { if (open) void loadSamples().then(setSamples); }}>
-        <MenuTrigger disableButtonEnhancement><Button size="small">Samples ▾</Button></MenuTrigger>
+      <Button
+        size="small"
+        onClick={() => {
+          books.blank();
+        }}
+      >
+        New
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          file.current?.click();
+        }}
+      >
+        Open…
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept=".xlsx,.xlsm"
+        multiple
+        hidden
+        aria-label="Open workbooks"
+        onChange={({ target }) => {
+          void openFiles([...(target.files ?? [])]).then(() => {
+            target.value = "";
+          });
+        }}
+      />
+      <Button size="small" onClick={onSave}>
+        Save
+      </Button>
+      <Menu
+        onOpenChange={(_, { open }) => {
+          if (open) void loadSamples().then(setSamples);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small">Samples ▾</Button>
+        </MenuTrigger>
         <MenuPopover>
-          <MenuList>{samples.map(({ name, label, bytes }) => <MenuItem key={name} onClick={() => { void books.open(name, bytes); }}>{label} (sample report)</MenuItem>)}</MenuList>
+          <MenuList>
+            {samples.map(({ name, label, bytes }) => (
+              <MenuItem
+                key={name}
+                onClick={() => {
+                  void books.open(name, bytes);
+                }}
+              >
+                {label} (sample report)
+              </MenuItem>
+            ))}
+          </MenuList>
         </MenuPopover>
       </Menu>
-      <Select size="small" className={styles.books} aria-label="Workbook in view" value={String(books.books.indexOf(books.current))} onChange={(_, { value }) => {
-        const book = books.books[Number(value)];
-        if (book) books.show(book);
-      }}>
-        {books.books.map(({ host: { workbook } }, index) => <option key={index} value={String(index)}>{workbook.name}</option>)}
+      <Select
+        size="small"
+        className={styles.books}
+        aria-label="Workbook in view"
+        value={String(books.books.indexOf(books.current))}
+        onChange={(_, { value }) => {
+          const book = books.books[Number(value)];
+          if (book) books.show(book);
+        }}
+      >
+        {books.books.map(({ host: { workbook } }, index) => (
+          <option key={index} value={String(index)}>
+            {workbook.name}
+          </option>
+        ))}
       </Select>
-      <Text size={200} className={styles.said} role="status">{books.said}</Text>
-      <Button size="small" appearance="subtle" onClick={onGuide}>Guide</Button>
+      <Text size={200} className={styles.said} role="status">
+        {books.said}
+      </Text>
+      <Button size="small" appearance="subtle" onClick={onGuide}>
+        Guide
+      </Button>
     </div>
   );
 }

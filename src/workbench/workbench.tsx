@@ -1,5 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { GridView } from "./grid/grid-view";
 import { useHostVersion } from "./grid/use-host-version";
 import { download, giveFiles } from "./give-files";
@@ -13,12 +22,23 @@ import { ToolBar } from "./tool-bar";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateRows: "auto auto minmax(0, 1fr)", height: "100%" },
-  halves: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 340px", gridTemplateRows: "minmax(0, 1fr)", minHeight: 0 },
+  halves: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 340px",
+    gridTemplateRows: "minmax(0, 1fr)",
+    minHeight: 0,
+  },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0 },
 });
 
 /** The whole page: tool bar, guide, sheet and pane. F6 goes from one to the next. */
-export function Workbench({ books, loadSamples }: { readonly books: OpenBooks; readonly loadSamples: () => Promise<readonly SampleFile[]> }): ReactElement {
+export function Workbench({
+  books,
+  loadSamples,
+}: {
+  readonly books: OpenBooks;
+  readonly loadSamples: () => Promise<readonly SampleFile[]>;
+}): ReactElement {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<number | undefined>(0);
@@ -35,25 +55,35 @@ export function Workbench({ books, loadSamples }: { readonly books: OpenBooks; r
   };
   const act = async (action: GuideAction): Promise<void> => {
     switch (action) {
-      case "new": books.blank(); break;
+      case "new":
+        books.blank();
+        break;
       case "typeFigures": {
         const { typeSeedFigures } = await import("./guide/type-seed-figures");
-        if (typeSeedFigures(book) === 0) books.say("There is no template in this workbook yet: insert it with the pane first.");
+        if (typeSeedFigures(book) === 0)
+          books.say("There is no template in this workbook yet: insert it with the pane first.");
         break;
       }
       case "giveSamples":
-        if (!giveFiles(page.current?.querySelector("iframe") ?? null, await loadSamples())) books.say("The pane does not take files now: begin a new workbook first.");
+        if (!giveFiles(page.current?.querySelector("iframe") ?? null, await loadSamples()))
+          books.say("The pane does not take files now: begin a new workbook first.");
         break;
       case "showCharts": {
-        const sheet = book.host.workbook.sheets.find(({ charts, visibility }) => charts.length > 0 && visibility === "visible");
+        const sheet = book.host.workbook.sheets.find(
+          ({ charts, visibility }) => charts.length > 0 && visibility === "visible",
+        );
         if (sheet) book.showSheet(sheet);
         else books.say("There are no charts in this workbook yet: merge the samples first.");
         break;
       }
-      case "save": await save(); break;
+      case "save":
+        await save();
+        break;
     }
   };
-  const leavePane = useCallback(() => { page.current?.querySelector<HTMLElement>("[role=grid]")?.focus(); }, []);
+  const leavePane = useCallback(() => {
+    page.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  }, []);
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key === "F6") {
       event.preventDefault();
@@ -66,11 +96,36 @@ export function Workbench({ books, loadSamples }: { readonly books: OpenBooks; r
   };
   return (
     <div ref={page} className={styles.root} onKeyDown={keyDown}>
-      <ToolBar books={books} loadSamples={loadSamples} onSave={() => { void save(); }} onGuide={() => { setStep(step === undefined ? 0 : undefined); }} />
-      {step === undefined ? <div /> : <GuideBar step={step} isDone={isDone} onStep={setStep} onClose={() => { setStep(undefined); }} onAction={(action) => { void act(action); }} />}
+      <ToolBar
+        books={books}
+        loadSamples={loadSamples}
+        onSave={() => {
+          void save();
+        }}
+        onGuide={() => {
+          setStep(step === undefined ? 0 : undefined);
+        }}
+      />
+      {step === undefined ? (
+        <div />
+      ) : (
+        <GuideBar
+          step={step}
+          isDone={isDone}
+          onStep={setStep}
+          onClose={() => {
+            setStep(undefined);
+          }}
+          onAction={(action) => {
+            void act(action);
+          }}
+        />
+      )}
       <div className={styles.halves}>
         <GridView key={books.books.indexOf(book)} controller={book} />
-        <div className={styles.pane}><PaneFrame host={book.host} url="taskpane.html" title="KPI reports" onLeave={leavePane} /></div>
+        <div className={styles.pane}>
+          <PaneFrame host={book.host} url="taskpane.html" title="KPI reports" onLeave={leavePane} />
+        </div>
       </div>
     </div>
   );
@@ -78,7 +133,11 @@ export function Workbench({ books, loadSamples }: { readonly books: OpenBooks; r
 
 /** Sheet, pane, tool bar, and again: Tab belongs to the cells while a sheet has the focus, as in Excel. */
 function nextRegion(page: HTMLElement | null): void {
-  const regions = ["[role=grid]", "iframe", "[role=toolbar] button"].map((query) => page?.querySelector<HTMLElement>(query) ?? null);
-  const at = regions.findIndex((region) => region !== null && (region === document.activeElement || region.contains(document.activeElement)));
+  const regions = ["[role=grid]", "iframe", "[role=toolbar] button"].map(
+    (query) => page?.querySelector<HTMLElement>(query) ?? null,
+  );
+  const at = regions.findIndex(
+    (region) => region !== null && (region === document.activeElement || region.contains(document.activeElement)),
+  );
   regions[(at + 1) % regions.length]?.focus();
 }

@@ -32,7 +32,10 @@ async function file(name: string, plan: WorkbookPlan): Promise<GivenFile> {
 
 /** Serbia's figures up to a year, with these changed. */
 function figures(round: string, changed: Readonly<Record<string, number>> = {}): ReadonlyMap<string, CellContent> {
-  return new Map([...sampleFigures(framework, "RS", round), ...Object.entries(changed).map(([key, value]) => [key, number(value)] as const)]);
+  return new Map([
+    ...sampleFigures(framework, "RS", round),
+    ...Object.entries(changed).map(([key, value]) => [key, number(value)] as const),
+  ]);
 }
 
 function accepted(key: string): number {
@@ -43,13 +46,26 @@ function accepted(key: string): number {
 /** A report as the pane would make it of what was typed. */
 function reportOf(round: string, contents: ReadonlyMap<string, CellContent>, from?: Report): Report {
   const empty = makeTemplate(framework, xlsxFormat, { jurisdiction: "RS", round, language: "en" });
-  const base = empty.ok ? checkWorkbook(open, { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshotOfPlan(empty.value) }) }, { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } }).report : undefined;
+  const base = empty.ok
+    ? checkWorkbook(
+        open,
+        { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshotOfPlan(empty.value) }) },
+        { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
+      ).report
+    : undefined;
   if (!base) throw new Error("no template");
-  const observations = new Map([...base.observations].map(([key, one]) => [key, { ...one, content: contents.get(key) ?? one.content }]));
-  return { ...base, observations, ...(from ? { justifications: from.justifications, ...(from.accepted ? { accepted: from.accepted } : {}) } : {}) };
+  const observations = new Map(
+    [...base.observations].map(([key, one]) => [key, { ...one, content: contents.get(key) ?? one.content }]),
+  );
+  return {
+    ...base,
+    observations,
+    ...(from ? { justifications: from.justifications, ...(from.accepted ? { accepted: from.accepted } : {}) } : {}),
+  };
 }
 
-const submitted = (name: string, report: Report): Promise<GivenFile> => file(name, makeSubmission(framework, report).plan);
+const submitted = (name: string, report: Report): Promise<GivenFile> =>
+  file(name, makeSubmission(framework, report).plan);
 const check = (given: GivenFile): Assessment => checkWorkbook(open, xlsxFormat, given);
 
 /** The file again after somebody justified every open warning. */
@@ -58,16 +74,30 @@ async function justified(given: GivenFile, name = given.file): Promise<GivenFile
   const { report } = assessment;
   const snapshot = given.content.ok ? xlsxFormat.read(given.content.value) : given.content;
   if (!report || !snapshot.ok) throw new Error("no report");
-  const plan = justifyFindings(framework, { snapshot: snapshot.value, now: assessment, seen: assessment, findings: assessment.issues.filter(isOpenWarning), given: GIVEN, today: "2026-11-24" });
+  const plan = justifyFindings(framework, {
+    snapshot: snapshot.value,
+    now: assessment,
+    seen: assessment,
+    findings: assessment.issues.filter(isOpenWarning),
+    given: GIVEN,
+    today: "2026-11-24",
+  });
   if (!plan.ok) throw new Error("not justified");
   const whole = makeSubmission(framework, report).plan;
-  return file(name, { ...whole, sheets: whole.sheets.map((sheet) => plan.value.sheets.find((one) => one.name === sheet.name) ?? sheet) });
+  return file(name, {
+    ...whole,
+    sheets: whole.sheets.map((sheet) => plan.value.sheets.find((one) => one.name === sheet.name) ?? sheet),
+  });
 }
 
 function merged(files: readonly GivenFile[], into?: MergeResult, chosen: readonly string[] = []): MergeResult {
   const result = mergeWorkbooks(open, xlsxFormat, {
-    files, choices: { chosen, includeIncomplete: false }, language: "en",
-    ...(into ? { into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(into.plan) } } } : {}),
+    files,
+    choices: { chosen, includeIncomplete: false },
+    language: "en",
+    ...(into
+      ? { into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(into.plan) } } }
+      : {}),
   });
   if (!result.ok) throw new Error("not merged");
   return result.value;
@@ -84,7 +114,9 @@ async function nextYear(last: GivenFile, changed: Readonly<Record<string, number
 
 test("a justification of a closed year holds in next year's report, and is not asked for again", async () => {
   const first = await submitted("rs-2023.xlsx", reportOf("2023", figures("2023", { [JUMP]: accepted(JUMP) * 40 })));
-  const about = check(first).issues.filter(isOpenWarning).filter(({ code, key }) => code === "change" && key?.startsWith("4.ammunition.inland"));
+  const about = check(first)
+    .issues.filter(isOpenWarning)
+    .filter(({ code, key }) => code === "change" && key?.startsWith("4.ammunition.inland"));
   expect(about.map(({ key }) => key)).toContain(JUMP);
   const next = await nextYear(await justified(first), { [JUMP]: accepted(JUMP) * 40 });
   const again = check(next).issues.find(({ code, key }) => code === "change" && key === JUMP);
@@ -93,25 +125,51 @@ test("a justification of a closed year holds in next year's report, and is not a
 
 describe("a changed figure of a closed year", () => {
   const value = accepted(KEY) + 3;
-  const revised = async (): Promise<GivenFile> => nextYear(await submitted("rs-2023.xlsx", reportOf("2023", figures("2023"))), { [KEY]: value });
+  const revised = async (): Promise<GivenFile> =>
+    nextYear(await submitted("rs-2023.xlsx", reportOf("2023", figures("2023"))), { [KEY]: value });
 
   test("is noticed without any other file, and its justification is the reason in the list of revisions", async () => {
     const given = await revised();
-    expect(check(given).issues.filter(({ code }) => code.startsWith("revision")).map(({ code, severity, key, facts }) => [code, severity, key, facts["previous"], facts["value"]])).toEqual([["revision", "warning", KEY, accepted(KEY), value]]);
+    expect(
+      check(given)
+        .issues.filter(({ code }) => code.startsWith("revision"))
+        .map(({ code, severity, key, facts }) => [code, severity, key, facts["previous"], facts["value"]]),
+    ).toEqual([["revision", "warning", KEY, accepted(KEY), value]]);
     const unexplained = merged([given]);
-    expect(unexplained.regional.revisions).toEqual([{ jurisdiction: "RS", key: KEY, old: number(accepted(KEY)), now: number(value), reason: "", text: "" }]);
+    expect(unexplained.regional.revisions).toEqual([
+      { jurisdiction: "RS", key: KEY, old: number(accepted(KEY)), now: number(value), reason: "", text: "" },
+    ]);
     const explained = merged([await justified(given)]);
     expect(explained.assessments[0]).toMatchObject({ verdict: "accepted", counts: { warning: 0 } });
-    expect(explained.regional.revisions).toEqual([{ jurisdiction: "RS", key: KEY, old: number(accepted(KEY)), now: number(value), reason: GIVEN.reason, text: GIVEN.text }]);
-    expect(explained.regional.justifications.find(({ rule }) => rule === "closed-years")).toMatchObject({ jurisdiction: "RS", key: KEY, value, ...GIVEN });
+    expect(explained.regional.revisions).toEqual([
+      {
+        jurisdiction: "RS",
+        key: KEY,
+        old: number(accepted(KEY)),
+        now: number(value),
+        reason: GIVEN.reason,
+        text: GIVEN.text,
+      },
+    ]);
+    expect(explained.regional.justifications.find(({ rule }) => rule === "closed-years")).toMatchObject({
+      jurisdiction: "RS",
+      key: KEY,
+      value,
+      ...GIVEN,
+    });
   });
 
   test("is found against the regional workbook into which it is merged, and stays listed when the same is merged again", async () => {
     const before = merged([await submitted("rs.xlsx", reportOf("2024", figures("2024")))]);
     expect(before.regional.revisions).toEqual([]);
-    const changed = await submitted("rs-again.xlsx", reportOf("2024", figures("2024", { [KEY]: value, "4.firearms.inland.2024": 1 })));
+    const changed = await submitted(
+      "rs-again.xlsx",
+      reportOf("2024", figures("2024", { [KEY]: value, "4.firearms.inland.2024": 1 })),
+    );
     const after = merged([changed], before, ["rs-again.xlsx"]);
-    expect(after.regional.revisions.map(({ key, old, now }) => [key, old, now])).toEqual([[KEY, number(accepted(KEY)), number(value)]]);
+    expect(after.regional.revisions.map(({ key, old, now }) => [key, old, now])).toEqual([
+      [KEY, number(accepted(KEY)), number(value)],
+    ]);
     expect(merged([changed], after).regional).toEqual(after.regional);
   });
 
@@ -122,20 +180,43 @@ describe("a changed figure of a closed year", () => {
     for (const source of [last, regional]) {
       const known = lastAccepted(framework, xlsxFormat, source);
       if (!known.ok) throw new Error("nothing accepted");
-      expect(checkWorkbook(open, xlsxFormat, now, { last: known.value }).issues.filter(({ code }) => code === "revision").map(({ key }) => key)).toEqual([KEY]);
+      expect(
+        checkWorkbook(open, xlsxFormat, now, { last: known.value })
+          .issues.filter(({ code }) => code === "revision")
+          .map(({ key }) => key),
+      ).toEqual([KEY]);
     }
     expect(check(now).issues.some(({ code }) => code === "revision")).toBe(false);
-    expect(lastAccepted(framework, xlsxFormat, { file: "photo.xlsx", content: { ok: true, value: Uint8Array.from([255, 216]), issues: [] } })).toMatchObject({ ok: false, issues: [{ code: "file-not-a-workbook" }] });
+    expect(
+      lastAccepted(framework, xlsxFormat, {
+        file: "photo.xlsx",
+        content: { ok: true, value: Uint8Array.from([255, 216]), issues: [] },
+      }),
+    ).toMatchObject({ ok: false, issues: [{ code: "file-not-a-workbook" }] });
   });
 });
 
 test("justifications and revisions do not mind the order of files or the way through a workbook", async () => {
-  const explained = await justified(await nextYear(await submitted("rs-2023.xlsx", reportOf("2023", figures("2023"))), { [KEY]: accepted(KEY) + 3 }));
-  const others = ["AL", "ME"].map((jurisdiction) => makeTemplate(framework, xlsxFormat, { jurisdiction, round: "2024", language: "en" }));
-  const files = [explained, ...(await Promise.all(others.flatMap((made, index) => (made.ok ? [file(`other-${String(index)}.xlsx`, made.value)] : []))))];
+  const explained = await justified(
+    await nextYear(await submitted("rs-2023.xlsx", reportOf("2023", figures("2023"))), { [KEY]: accepted(KEY) + 3 }),
+  );
+  const others = ["AL", "ME"].map((jurisdiction) =>
+    makeTemplate(framework, xlsxFormat, { jurisdiction, round: "2024", language: "en" }),
+  );
+  const files = [
+    explained,
+    ...(await Promise.all(
+      others.flatMap((made, index) => (made.ok ? [file(`other-${String(index)}.xlsx`, made.value)] : [])),
+    )),
+  ];
   const whole = merged(files);
   expect([whole.regional.justifications.length > 0, whole.regional.revisions.length]).toEqual([true, 1]);
-  fc.assert(fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => { expect(merged(shuffled).regional).toEqual(whole.regional); }), { numRuns: 6 });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(merged(shuffled).regional).toEqual(whole.regional);
+    }),
+    { numRuns: 6 },
+  );
   expect(merged(files, whole).regional).toEqual(whole.regional);
   const read = readRegional(framework, snapshotOfPlan(planRegional(framework, whole.regional, "en", "")));
   expect(read.ok && read.value.regional).toEqual(whole.regional);

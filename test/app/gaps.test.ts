@@ -1,4 +1,6 @@
-/** What is known about figures that are not there goes along: through files, to the region, into next year's template. */
+/**
+ * What is known about figures that are not there goes along: through files, to the region, into next year's template.
+ */
 import fc from "fast-check";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
@@ -33,10 +35,18 @@ const SAID: ReadonlyMap<string, Gap> = new Map([
 /** A report whose row `ROW` has no data in any year, with what is known about two other cells. */
 function plan(jurisdiction: string, gaps = SAID): WorkbookPlan {
   const contents = new Map<string, CellContent>([
-    ...sampleFigures(framework, jurisdiction, "2024"), [ELSEWHERE, noData("included-elsewhere")], [LATE, noData("not-yet-available")],
+    ...sampleFigures(framework, jurisdiction, "2024"),
+    [ELSEWHERE, noData("included-elsewhere")],
+    [LATE, noData("not-yet-available")],
     ...framework.years.map((year) => [`${ROW}.${year}`, noData("confidential")] as const),
   ]);
-  return planTemplate(framework, { jurisdiction, round: "2024", language: "en", remark: "", prefill: { contents, gaps, notes: new Map(), cover: new Map() } });
+  return planTemplate(framework, {
+    jurisdiction,
+    round: "2024",
+    language: "en",
+    remark: "",
+    prefill: { contents, gaps, notes: new Map(), cover: new Map() },
+  });
 }
 
 async function file(name: string, made: WorkbookPlan): Promise<GivenFile> {
@@ -50,14 +60,25 @@ function report(given: GivenFile): Report {
 }
 
 function readSnapshot(snapshot: Snapshot): Report {
-  const read = checkWorkbook(open, { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshot }) }, { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } }).report;
+  const read = checkWorkbook(
+    open,
+    { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshot }) },
+    { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
+  ).report;
   if (!read) throw new Error("no report");
   return read;
 }
 
 function merged(files: readonly GivenFile[], into?: WorkbookPlan, chosen: readonly string[] = []): MergeResult {
-  const before = into ? { into: { file: "regional.xlsx", snapshot: { ok: true as const, issues: [], value: snapshotOfPlan(into) } } } : {};
-  const result = mergeWorkbooks(open, xlsxFormat, { files, choices: { chosen, includeIncomplete: true }, language: "en", ...before });
+  const before = into
+    ? { into: { file: "regional.xlsx", snapshot: { ok: true as const, issues: [], value: snapshotOfPlan(into) } } }
+    : {};
+  const result = mergeWorkbooks(open, xlsxFormat, {
+    files,
+    choices: { chosen, includeIncomplete: true },
+    language: "en",
+    ...before,
+  });
   if (!result.ok) throw new Error("not merged");
   return result.value;
 }
@@ -69,18 +90,27 @@ test("a report, the report that is handed in, and both through their files say t
 });
 
 test("next year's template keeps what was said of closed years, and only that", async () => {
-  const next = makeTemplate(framework, xlsxFormat, { jurisdiction: "RS", round: "2024", language: "en", from: await file("rs.xlsx", plan("RS")) });
+  const next = makeTemplate(framework, xlsxFormat, {
+    jurisdiction: "RS",
+    round: "2024",
+    language: "en",
+    from: await file("rs.xlsx", plan("RS")),
+  });
   if (!next.ok) throw new Error("no template");
   expect([...readSnapshot(snapshotOfPlan(next.value)).gaps.keys()]).toEqual([ELSEWHERE]);
 });
 
 test("a line whose cell has a figure by now counts for nothing and is not handed in", () => {
   const whole = snapshotOfPlan(plan("RS"));
-  const filled = editSheet(whole, "KPI 4", (cell) => (cell.value === "Not yet available" ? { ...cell, value: 1100, type: "number" } : cell));
+  const filled = editSheet(whole, "KPI 4", (cell) =>
+    cell.value === "Not yet available" ? { ...cell, value: 1100, type: "number" } : cell,
+  );
   const read = readSnapshot(filled);
   expect([...read.gaps.keys()]).toEqual([ELSEWHERE]);
   const handedIn = makeSubmission(framework, read).plan.sheets.find(({ name }) => name === "No data");
-  expect(handedIn?.cells.filter(({ value }) => value === LATE || value === ELSEWHERE).map(({ value }) => value)).toEqual([ELSEWHERE]);
+  expect(
+    handedIn?.cells.filter(({ value }) => value === LATE || value === ELSEWHERE).map(({ value }) => value),
+  ).toEqual([ELSEWHERE]);
 });
 
 test("the sheet is found whatever it is called; a report without it has none", () => {
@@ -94,25 +124,69 @@ test("what is no date says nothing about when; a key that stands twice counts as
   const whole = snapshotOfPlan(plan("RS"));
   const sheet = whole.sheets.find(({ name }) => name === "No data");
   const line = sheet?.cells.filter(({ row }) => row === sheet.cells.find(({ value }) => value === LATE)?.row) ?? [];
-  const again = line.map((cell): SnapshotCell => ({ ...cell, row: 20, value: cell.value === "Customs" ? "Police" : cell.value === "2025-09-30" ? "in autumn" : cell.value }));
-  expect(readSnapshot(editSheet(whole, "No data", (cell) => cell, again)).gaps.get(LATE)).toEqual(gapOf({ owner: "Police", note: "=1+1" }));
+  const again = line.map((cell): SnapshotCell => ({
+    ...cell,
+    row: 20,
+    value: cell.value === "Customs" ? "Police" : cell.value === "2025-09-30" ? "in autumn" : cell.value,
+  }));
+  expect(readSnapshot(editSheet(whole, "No data", (cell) => cell, again)).gaps.get(LATE)).toEqual(
+    gapOf({ owner: "Police", note: "=1+1" }),
+  );
 });
 
 test("anything in the cells of the sheet is read without an exception, and never changes a figure", () => {
   const whole = snapshotOfPlan(plan("RS"));
   const before = readSnapshot(whole).observations;
-  const value = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(LATE, "kpi-no-data", "table:4.firearms", "row:4.firearms.inland", "period:2024", "key", "where", "2025-02-30", null));
-  const place = fc.record({ row: fc.nat(8), column: fc.nat(12), value, type: fc.constantFrom<SnapshotCell["type"]>("text", "number", "date", "boolean", "error", "notCalculated"), isFormula: fc.boolean() });
-  fc.assert(fc.property(fc.array(place, { maxLength: 30 }), (cells) => {
-    const kept = (cell: SnapshotCell): SnapshotCell | undefined => (cells.some(({ row, column }) => row === cell.row && column === cell.column) ? undefined : cell);
-    const read = readSnapshot(editSheet(whole, "No data", kept, cells.filter(({ row, column }) => row > 0 || column > 0)));
-    expect(read.observations).toEqual(before);
-  }), { numRuns: 60 });
+  const value = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(
+      LATE,
+      "kpi-no-data",
+      "table:4.firearms",
+      "row:4.firearms.inland",
+      "period:2024",
+      "key",
+      "where",
+      "2025-02-30",
+      null,
+    ),
+  );
+  const place = fc.record({
+    row: fc.nat(8),
+    column: fc.nat(12),
+    value,
+    type: fc.constantFrom<SnapshotCell["type"]>("text", "number", "date", "boolean", "error", "notCalculated"),
+    isFormula: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 30 }), (cells) => {
+      const kept = (cell: SnapshotCell): SnapshotCell | undefined =>
+        cells.some(({ row, column }) => row === cell.row && column === cell.column) ? undefined : cell;
+      const read = readSnapshot(
+        editSheet(
+          whole,
+          "No data",
+          kept,
+          cells.filter(({ row, column }) => row > 0 || column > 0),
+        ),
+      );
+      expect(read.observations).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("included elsewhere", () => {
   const at = (made: Snapshot): readonly (string | undefined)[] =>
-    checkWorkbook(open, { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: made }) }, { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } }).issues.filter(({ code }) => code === "no-data-where").flatMap(({ key, sheet, cell, severity }) => [key, sheet, cell, severity]);
+    checkWorkbook(
+      open,
+      { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: made }) },
+      { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
+    )
+      .issues.filter(({ code }) => code === "no-data-where")
+      .flatMap(({ key, sheet, cell, severity }) => [key, sheet, cell, severity]);
   const note = (text: string): Snapshot => {
     const whole = snapshotOfPlan(plan("RS", new Map()));
     const sheet = whole.sheets.find(({ name }) => name === "KPI 6");
@@ -122,11 +196,19 @@ describe("included elsewhere", () => {
   };
 
   test("without saying where is a warning at the cell", () => {
-    expect(at(snapshotOfPlan(plan("RS", new Map())))).toEqual([ELSEWHERE, "KPI 6", expect.stringMatching(/^H[0-9]+$/), "warning"]);
+    expect(at(snapshotOfPlan(plan("RS", new Map())))).toEqual([
+      ELSEWHERE,
+      "KPI 6",
+      expect.stringMatching(/^H[0-9]+$/),
+      "warning",
+    ]);
     expect(at(snapshotOfPlan(plan("RS", new Map([[ELSEWHERE, gapOf({ owner: "Police" })]]))))).toHaveLength(4);
   });
 
-  test.each([["said of the cell", snapshotOfPlan(plan("RS"))], ["said in the note of its row", note("Counted in KPI 4")]])("is no warning when it is %s", (_, made) => {
+  test.each([
+    ["said of the cell", snapshotOfPlan(plan("RS"))],
+    ["said in the note of its row", note("Counted in KPI 4")],
+  ])("is no warning when it is %s", (_, made) => {
     expect(at(made)).toEqual([]);
   });
 
@@ -146,16 +228,24 @@ test.each<[string, Partial<GivenGap>, readonly string[]]>([
 });
 
 describe("for the region", () => {
-  const files = async (): Promise<readonly GivenFile[]> => Promise.all(["XK", "RS", "AL"].map((code) => file(`${code}.xlsx`, plan(code))));
+  const files = async (): Promise<readonly GivenFile[]> =>
+    Promise.all(["XK", "RS", "AL"].map((code) => file(`${code}.xlsx`, plan(code))));
 
   test("the order of files, merging again and the way through a workbook change nothing", async () => {
     const given = await files();
     const { regional, plan: made } = merged(given);
-    expect(regional.gaps.map(({ jurisdiction, key }) => `${jurisdiction} ${key}`)).toEqual(["AL", "XK", "RS"].flatMap((code) => [`${code} ${LATE}`, `${code} ${ELSEWHERE}`]));
-    fc.assert(fc.property(fc.shuffledSubarray([...given], { minLength: given.length }), fc.nat(2), (shuffled, split) => {
-      expect(merged(shuffled).regional).toEqual(regional);
-      expect(merged(shuffled.slice(split), split === 0 ? undefined : merged(shuffled.slice(0, split)).plan).regional).toEqual(regional);
-    }), { numRuns: 6 });
+    expect(regional.gaps.map(({ jurisdiction, key }) => `${jurisdiction} ${key}`)).toEqual(
+      ["AL", "XK", "RS"].flatMap((code) => [`${code} ${LATE}`, `${code} ${ELSEWHERE}`]),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...given], { minLength: given.length }), fc.nat(2), (shuffled, split) => {
+        expect(merged(shuffled).regional).toEqual(regional);
+        expect(
+          merged(shuffled.slice(split), split === 0 ? undefined : merged(shuffled.slice(0, split)).plan).regional,
+        ).toEqual(regional);
+      }),
+      { numRuns: 6 },
+    );
     expect(merged(given, made).regional).toEqual(regional);
     const bytes = xlsxFormat.read(await xlsxFormat.write(made));
     const read = bytes.ok ? readRegional(framework, bytes.value) : bytes;
@@ -167,7 +257,9 @@ describe("for the region", () => {
     if (!xk || !rs) throw new Error("no files");
     const again = await file("RS again.xlsx", plan("RS", new Map([[LATE, gapOf({ owner: "Police" })]])));
     const after = merged([again], merged([xk, rs]).plan, ["RS again.xlsx"]).regional.gaps;
-    expect(after.filter(({ jurisdiction }) => jurisdiction === "RS")).toEqual([{ jurisdiction: "RS", key: LATE, ...gapOf({ owner: "Police" }) }]);
+    expect(after.filter(({ jurisdiction }) => jurisdiction === "RS")).toEqual([
+      { jurisdiction: "RS", key: LATE, ...gapOf({ owner: "Police" }) },
+    ]);
     expect(after.filter(({ jurisdiction }) => jurisdiction === "XK")).toHaveLength(2);
   });
 
@@ -181,7 +273,9 @@ describe("for the region", () => {
   test("the sheet lists every cell without data, counts them by KPI, and has the asterisk with its footnote", async () => {
     const { regional, plan: made } = merged([await file("XK.xlsx", plan("XK"))]);
     const missing = missingIn(framework, regional);
-    expect(missing.filter(({ isEveryYear }) => isEveryYear).map(({ observation }) => observation.key)).toEqual(framework.years.map((year) => `${ROW}.${year}`));
+    expect(missing.filter(({ isEveryYear }) => isEveryYear).map(({ observation }) => observation.key)).toEqual(
+      framework.years.map((year) => `${ROW}.${year}`),
+    );
     expect(missing.some(({ observation: { row } }) => framework.rows.get(row)?.content.kind === "total")).toBe(false);
     const counts = gapsByKpi(framework, regional.observations, missing);
     expect(counts.reduce((sum, one) => sum + one.missing, 0)).toBe(missing.length);
@@ -195,7 +289,17 @@ describe("for the region", () => {
   });
 
   test("where nothing is missing the list is empty", () => {
-    const empty = { round: "2024", observations: [], files: [], reasons: [], justifications: [], revisions: [], gaps: [], ruleFindings: [], secondSource: [] };
+    const empty = {
+      round: "2024",
+      observations: [],
+      files: [],
+      reasons: [],
+      justifications: [],
+      revisions: [],
+      gaps: [],
+      ruleFindings: [],
+      secondSource: [],
+    };
     const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en", "")));
     expect(read.ok && read.value.regional.gaps).toEqual([]);
   });

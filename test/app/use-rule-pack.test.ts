@@ -8,7 +8,12 @@ const open = opened();
 const framework = `${open.framework.id} ${open.framework.version}`;
 
 function workbookWith(version: string): Snapshot {
-  const kept = keepRulePack(open, new TextEncoder().encode(JSON.stringify({ framework, version, changes: [{ rule: "filled", severity: "info", why: "test" }] })));
+  const kept = keepRulePack(
+    open,
+    new TextEncoder().encode(
+      JSON.stringify({ framework, version, changes: [{ rule: "filled", severity: "info", why: "test" }] }),
+    ),
+  );
   if (!kept.ok) throw new Error("the pack cannot be kept");
   return snapshotOfPlan(kept.value);
 }
@@ -30,7 +35,10 @@ test("a pack that cannot be used is said at every check, and the shipped rules c
   const other = snapshotOfPlan({ title: "", properties: {}, looks: {}, names: [], sheets: [] });
   const [sheet] = workbookWith("a").sheets;
   if (!sheet) throw new Error("no sheet");
-  const broken = { ...other, sheets: [{ ...sheet, cells: sheet.cells.map((cell) => (cell.row === 0 ? cell : { ...cell, value: "{" })) }] };
+  const broken = {
+    ...other,
+    sheets: [{ ...sheet, cells: sheet.cells.map((cell) => (cell.row === 0 ? cell : { ...cell, value: "{" })) }],
+  };
   for (let turn = 0; turn < 2; turn++) {
     const { open: used, issues } = openFor(open, broken);
     expect([used === open, issues.length]).toEqual([true, 1]);

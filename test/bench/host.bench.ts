@@ -18,23 +18,31 @@ interface Job {
 }
 
 const JOBS: readonly Job[] = [
-  { name: "100,000 cells written and read back", run: async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:CV1000");
-    range.values = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 100 }, (__, column) => row * 100 + column));
-    await context.sync();
-    range.load("values");
-    await context.sync();
-    if (range.values[999]?.[99] !== 99_999) throw new Error("the last cell came back wrong");
-  } },
-  { name: "2,000 single-cell writes with fills, one batch", run: async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    for (let index = 0; index < 2000; index++) {
-      const cell = sheet.getCell(Math.floor(index / 20), index % 20);
-      cell.values = [[index]];
-      cell.format.fill.color = index % 2 === 0 ? "#DDEBF7" : "#FFFFFF";
-    }
-    await context.sync();
-  } },
+  {
+    name: "100,000 cells written and read back",
+    run: async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:CV1000");
+      range.values = Array.from({ length: 1000 }, (_, row) =>
+        Array.from({ length: 100 }, (__, column) => row * 100 + column),
+      );
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      if (range.values[999]?.[99] !== 99_999) throw new Error("the last cell came back wrong");
+    },
+  },
+  {
+    name: "2,000 single-cell writes with fills, one batch",
+    run: async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (let index = 0; index < 2000; index++) {
+        const cell = sheet.getCell(Math.floor(index / 20), index % 20);
+        cell.values = [[index]];
+        cell.format.fill.color = index % 2 === 0 ? "#DDEBF7" : "#FFFFFF";
+      }
+      await context.sync();
+    },
+  },
 ];
 
 async function main(): Promise<void> {
@@ -55,7 +63,11 @@ async function main(): Promise<void> {
       client.OfficeExtension.HostBridge.init(bridge);
       whole.push(await elapsed(() => client.Excel.run(run)));
       const alone = new ExcelHost({ table });
-      engine.push(await elapsed(async () => { for (const request of requests) await alone.answer(request, 0, 0); }));
+      engine.push(
+        await elapsed(async () => {
+          for (const request of requests) await alone.answer(request, 0, 0);
+        }),
+      );
     }
     process.stdout.write(`${name.padEnd(52)}${milliseconds(median(whole))}${milliseconds(median(engine))}\n`);
   }

@@ -12,8 +12,20 @@ const ROUNDS = 15;
 const READS_PER_ROUND = 10;
 
 async function templateSized(): Promise<Uint8Array> {
-  const row = (sheet: number, index: number): CellValue[] => [`Indicator ${String(sheet)}.${String(index)}: number of cases`, "cases", index * 17, index / 7, index % 3 === 0, `note ${String(index % 5)}`, null, new Date(Date.UTC(2024, 0, index + 1))];
-  const sheets = Array.from({ length: 15 }, (_, sheet) => ({ name: `KPI ${String(sheet + 1)}`, rows: Array.from({ length: 19 }, (_row, index) => row(sheet, index)) }));
+  const row = (sheet: number, index: number): CellValue[] => [
+    `Indicator ${String(sheet)}.${String(index)}: number of cases`,
+    "cases",
+    index * 17,
+    index / 7,
+    index % 3 === 0,
+    `note ${String(index % 5)}`,
+    null,
+    new Date(Date.UTC(2024, 0, index + 1)),
+  ];
+  const sheets = Array.from({ length: 15 }, (_, sheet) => ({
+    name: `KPI ${String(sheet + 1)}`,
+    rows: Array.from({ length: 19 }, (_row, index) => row(sheet, index)),
+  }));
   return writeXlsx({ sheets });
 }
 
@@ -37,7 +49,9 @@ async function compare(name: string, bytes: Uint8Array): Promise<void> {
     theirs.push(await timed(() => readXlsx(bytes)));
   }
   const [our, their] = [median(ours), median(theirs)];
-  console.log(`${name}: ${String(Math.round(bytes.length / 1024))} KB, ${String(cells)} cells: ours ${our.toFixed(2)} ms, hucre ${their.toFixed(2)} ms, ratio ${(our / their).toFixed(2)}`);
+  console.log(
+    `${name}: ${String(Math.round(bytes.length / 1024))} KB, ${String(cells)} cells: ours ${our.toFixed(2)} ms, hucre ${their.toFixed(2)} ms, ratio ${(our / their).toFixed(2)}`,
+  );
 }
 
 async function main(): Promise<void> {

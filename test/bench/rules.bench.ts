@@ -3,10 +3,14 @@
  *   npm run -s bench:rules [-- --json] [-- --workbooks 500]
  * Reports are invented (test/bench/rules/plausible-report.ts). Rules were tuned on seeds below 100,000; the figures
  * printed are from seeds above.
- * "soft" is the share found of the slips that plausibility can see: those that are likelier than that the typed figures are
- * true, to somebody who knew how the figures came about, as no rule can (rules/visible.ts). 1,234 typed as 1,243 is not among
- * them where that is as usual in its row. "softOfAllPlanted" counts these as well; "softByOdds" counts only what is seen more clearly.
- * All are of a report alone; "softWithLastAcceptedReport", of all planted, compares closed years with the last accepted report,
+ * "soft" is the share found of the slips that plausibility can see: those that are likelier than that the typed figures
+ * are
+ * true, to somebody who knew how the figures came about, as no rule can (rules/visible.ts). 1,234 typed as 1,243 is not
+ * among
+ * them where that is as usual in its row. "softOfAllPlanted" counts these as well; "softByOdds" counts only what is
+ * seen more clearly.
+ * All are of a report alone; "softWithLastAcceptedReport", of all planted, compares closed years with the last accepted
+ * report,
  * which finds every slip but those of the newest year. Warnings are counted grouped by cause.
  */
 import { labelsIn } from "../../src/core/framework/framework";
@@ -50,11 +54,25 @@ const open = opened();
 const { framework, rulesFor } = open;
 const round = framework.years.at(-1) ?? "";
 const make = workbookMaker(framework, round);
-const check = (snapshot: Snapshot, earlier?: Assessment): Assessment => assess(framework, rulesFor, "report.xlsx", { ok: true, value: snapshot, issues: [] }, { accepted: earlier?.report?.observations });
+const check = (snapshot: Snapshot, earlier?: Assessment): Assessment =>
+  assess(
+    framework,
+    rulesFor,
+    "report.xlsx",
+    { ok: true, value: snapshot, issues: [] },
+    { accepted: earlier?.report?.observations },
+  );
 
-/** What a rule reads where it speaks of a cell, as findPlanted asks for it; a total is read with its parts, since nobody types it. */
+/**
+ * What a rule reads where it speaks of a cell, as findPlanted asks for it; a total is read with its parts, since nobody
+ * types it.
+ */
 function comparedBy(): Compared {
-  const inputs = new Map(rulesFor(round).flatMap(({ definition, targets }) => targets.map((target) => [`${definition.id} ${target.at}`, target.inputs.flatMap(withParts)] as const)));
+  const inputs = new Map(
+    rulesFor(round).flatMap(({ definition, targets }) =>
+      targets.map((target) => [`${definition.id} ${target.at}`, target.inputs.flatMap(withParts)] as const),
+    ),
+  );
   return (rule, key) => inputs.get(`${rule} ${key}`) ?? [];
 }
 
@@ -65,14 +83,22 @@ function withParts(key: string): readonly string[] {
 
 /** Rows of the slides as factors of their median. */
 function profiles(): Profiles {
-  return Object.values(seedKpi3()).map((years) => Object.values(years).filter((value) => typeof value === "number")).filter((row) => row.length > 3).map((row) => {
-    const median = [...row].sort((one, other) => one - other)[Math.floor(row.length / 2)] ?? 1;
-    return row.map((value) => value / Math.max(1, median));
-  });
+  return Object.values(seedKpi3())
+    .map((years) => Object.values(years).filter((value) => typeof value === "number"))
+    .filter((row) => row.length > 3)
+    .map((row) => {
+      const median = [...row].sort((one, other) => one - other)[Math.floor(row.length / 2)] ?? 1;
+      return row.map((value) => value / Math.max(1, median));
+    });
 }
 
 function run(workbooks: number, firstSeed: number): Readonly<Record<string, unknown>> {
-  const byKind = new Map(SLIP_KINDS.map(({ kind }): [string, KindTally] => [kind, { planted: 0, found: 0, seen: new Map(ODDS.map((odds) => [odds, { planted: 0, found: 0 }])) }]));
+  const byKind = new Map(
+    SLIP_KINDS.map(({ kind }): [string, KindTally] => [
+      kind,
+      { planted: 0, found: 0, seen: new Map(ODDS.map((odds) => [odds, { planted: 0, found: 0 }])) },
+    ]),
+  );
   const peers = Object.fromEntries(Object.keys(PEERS).map((name) => [name, { found: 0, planted: 0, falseAlarms: 0 }]));
   const noise = new Map<string, number>();
   const times: number[] = [];
@@ -96,8 +122,14 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
       else hardAlarms++;
       noise.set(issue.rule ?? issue.code, (noise.get(issue.rule ?? issue.code) ?? 0) + 1);
     }
-    told += groupByCause(framework, clean.issues.filter((issue) => issue.severity === "warning")).length;
-    for (const [name, rule] of Object.entries(PEERS)) { const own = peers[name]; if (own) own.falseAlarms += rule(report.figures).length; }
+    told += groupByCause(
+      framework,
+      clean.issues.filter((issue) => issue.severity === "warning"),
+    ).length;
+    for (const [name, rule] of Object.entries(PEERS)) {
+      const own = peers[name];
+      if (own) own.falseAlarms += rule(report.figures).length;
+    }
     SLIP_KINDS.forEach(({ kind, grade, plant }, at) => {
       const planted = plant({ framework, report, random: randomFrom((firstSeed + index) * 100 + at) });
       const tally = byKind.get(kind);
@@ -107,13 +139,17 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
       const isFound = findPlanted(clean, checked, planted.wrong, grade, compared).length > 0;
       // A hard slip is seen by what cannot be true, a revision by what was accepted before.
       const evidence = grade === "hard" || kind === "closed-year-revised" ? Infinity : evidenceOf(report, planted);
-      for (const one of [tally, ...ODDS.flatMap((odds) => (evidence >= Math.log(odds) ? tally.seen.get(odds) ?? [] : []))]) {
+      for (const one of [
+        tally,
+        ...ODDS.flatMap((odds) => (evidence >= Math.log(odds) ? (tally.seen.get(odds) ?? []) : [])),
+      ]) {
         one.planted++;
         if (isFound) one.found++;
       }
       if (grade !== "soft") return;
       guarded.planted++;
-      if (findPlanted(clean, check(wrong, lastAccepted(clean)), planted.wrong, grade, compared).length > 0) guarded.found++;
+      if (findPlanted(clean, check(wrong, lastAccepted(clean)), planted.wrong, grade, compared).length > 0)
+        guarded.found++;
       for (const [name, rule] of Object.entries(PEERS)) {
         const own = peers[name];
         if (!own || evidence < Math.log(SEEN)) continue;
@@ -122,22 +158,52 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
       }
     });
   }
-  const all = (grade: "hard" | "soft"): readonly KindTally[] => SLIP_KINDS.filter((slip) => slip.grade === grade).flatMap(({ kind }) => byKind.get(kind) ?? []);
-  const seenAt = (odds: number, of: readonly KindTally[]): number => share(of.flatMap(({ seen }) => seen.get(odds) ?? []));
+  const all = (grade: "hard" | "soft"): readonly KindTally[] =>
+    SLIP_KINDS.filter((slip) => slip.grade === grade).flatMap(({ kind }) => byKind.get(kind) ?? []);
+  const seenAt = (odds: number, of: readonly KindTally[]): number =>
+    share(of.flatMap(({ seen }) => seen.get(odds) ?? []));
   return {
-    workbooks, seeds: `${String(firstSeed)}-${String(firstSeed + workbooks - 1)}`, rulePack: framework.rulePack.version,
+    workbooks,
+    seeds: `${String(firstSeed)}-${String(firstSeed + workbooks - 1)}`,
+    rulePack: framework.rulePack.version,
     recall: {
-      hard: share(all("hard")), soft: seenAt(SEEN, all("soft")), softOfAllPlanted: share(all("soft")), softWithLastAcceptedReport: share([guarded]),
+      hard: share(all("hard")),
+      soft: seenAt(SEEN, all("soft")),
+      softOfAllPlanted: share(all("soft")),
+      softWithLastAcceptedReport: share([guarded]),
       softByOdds: Object.fromEntries(ODDS.map((odds) => [`${String(odds)} to 1`, seenAt(odds, all("soft"))])),
       byKind: Object.fromEntries([...byKind].map(([kind, tally]) => [kind, seenAt(SEEN, [tally])])),
     },
-    kinds: Object.fromEntries(SLIP_KINDS.flatMap(({ kind, grade }) => {
-      const tally = byKind.get(kind);
-      return tally ? [[kind, { grade, planted: tally.planted, canBeSeen: tally.seen.get(SEEN)?.planted, recallOfAllPlanted: share([tally]) }]] : [];
-    })),
-    falseWarningsPerCleanWorkbook: rounded(told / workbooks), singleWarningsPerCleanWorkbook: rounded(warnings / workbooks), falseErrorsPerCleanWorkbook: rounded(hardAlarms / workbooks),
-    noise: Object.fromEntries([...noise].sort(([, one], [, other]) => other - one).map(([rule, count]) => [rule, rounded(count / workbooks)])),
-    peers: Object.fromEntries(Object.entries(peers).map(([name, { planted, found, falseAlarms }]) => [name, { softRecall: share([{ planted, found }]), falseWarningsPerCleanWorkbook: rounded(falseAlarms / workbooks) }])),
+    kinds: Object.fromEntries(
+      SLIP_KINDS.flatMap(({ kind, grade }) => {
+        const tally = byKind.get(kind);
+        return tally
+          ? [
+              [
+                kind,
+                {
+                  grade,
+                  planted: tally.planted,
+                  canBeSeen: tally.seen.get(SEEN)?.planted,
+                  recallOfAllPlanted: share([tally]),
+                },
+              ],
+            ]
+          : [];
+      }),
+    ),
+    falseWarningsPerCleanWorkbook: rounded(told / workbooks),
+    singleWarningsPerCleanWorkbook: rounded(warnings / workbooks),
+    falseErrorsPerCleanWorkbook: rounded(hardAlarms / workbooks),
+    noise: Object.fromEntries(
+      [...noise].sort(([, one], [, other]) => other - one).map(([rule, count]) => [rule, rounded(count / workbooks)]),
+    ),
+    peers: Object.fromEntries(
+      Object.entries(peers).map(([name, { planted, found, falseAlarms }]) => [
+        name,
+        { softRecall: share([{ planted, found }]), falseWarningsPerCleanWorkbook: rounded(falseAlarms / workbooks) },
+      ]),
+    ),
     milliseconds: { wholeWorkbook: median(times), rulesEvaluated: targets, ...oneCell(firstSeed, shapes) },
     microsecondsPerRule: growth(firstSeed, shapes),
     seedMistakes: seedMistakes(),
@@ -152,35 +218,58 @@ function lastAccepted(clean: Assessment): Assessment {
 }
 
 /** Only the targets that read the changed cell are looked at again: what a check while typing costs at least. */
-function oneCell(seed: number, shapes: Profiles): { readonly oneCell: number; readonly rulesEvaluatedForOneCell: number } {
+function oneCell(
+  seed: number,
+  shapes: Profiles,
+): { readonly oneCell: number; readonly rulesEvaluatedForOneCell: number } {
   const report = plausibleReport(framework, seed, shapes);
   const observations = check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map();
   const key = "4.firearms.inland.2023";
   const rules = rulesOfCell(rulesFor(round), key);
-  return { oneCell: timeOf(() => { confront(rules, observations); }), rulesEvaluatedForOneCell: rules.reduce((sum, { targets }) => sum + targets.length, 0) };
+  return {
+    oneCell: timeOf(() => {
+      confront(rules, observations);
+    }),
+    rulesEvaluatedForOneCell: rules.reduce((sum, { targets }) => sum + targets.length, 0),
+  };
 }
 
 function timeOf(work: () => void): number {
-  return median(Array.from({ length: 200 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }));
+  return median(
+    Array.from({ length: 200 }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 }
 
 /**
- * Whether the cost grows with the number of cells and nothing else: the same report with all its tables 1, 2, 4 and 8 times, as
- * microseconds per evaluated rule, taken in turns so that a busy machine slows all of them. Linear: about the same for each.
+ * Whether the cost grows with the number of cells and nothing else: the same report with all its tables 1, 2, 4 and 8
+ * times, as
+ * microseconds per evaluated rule, taken in turns so that a busy machine slows all of them. Linear: about the same for
+ * each.
  */
 function growth(seed: number, shapes: Profiles): Readonly<Record<string, number>> {
   const report = plausibleReport(framework, seed, shapes);
-  const observations = check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map<string, Observation>();
+  const observations =
+    check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map<string, Observation>();
   const sizes = [1, 2, 4, 8].map((times) => {
     const larger = repeated(framework, times);
-    const copies = new Map(Array.from({ length: times }, (_, copy) => [...observations].map(([key, one]) => [copyKey(key, copy), one] as const)).flat());
+    const copies = new Map(
+      Array.from({ length: times }, (_, copy) =>
+        [...observations].map(([key, one]) => [copyKey(key, copy), one] as const),
+      ).flat(),
+    );
     const compiled = compileRules(larger, round);
     if (!compiled.ok) throw new Error("the repeated tables do not compile");
-    return { times, copies, rules: compiled.value, targets: compiled.value.reduce((sum, { targets }) => sum + targets.length, 0), took: [] as number[] };
+    return {
+      times,
+      copies,
+      rules: compiled.value,
+      targets: compiled.value.reduce((sum, { targets }) => sum + targets.length, 0),
+      took: [] as number[],
+    };
   });
   for (let turn = 0; turn < 60; turn++) {
     for (const { copies, rules, took } of sizes) {
@@ -189,14 +278,24 @@ function growth(seed: number, shapes: Profiles): Readonly<Record<string, number>
       took.push(performance.now() - start);
     }
   }
-  return Object.fromEntries(sizes.map(({ times, targets, took }) => [`x${String(times)}`, rounded((1000 * median(took)) / targets)]));
+  return Object.fromEntries(
+    sizes.map(({ times, targets, took }) => [`x${String(times)}`, rounded((1000 * median(took)) / targets)]),
+  );
 }
 
 /** The slides' own KPI 3 figures of Kosovo*: what the rules say of real figures with known oddities. */
 function seedMistakes(): readonly string[] {
-  const figures = new Map(Object.entries(seedKpi3()).flatMap(([row, years]) => Object.entries(years).map(([year, value]) => [`${row}.${year}`, value] as const)));
+  const figures = new Map(
+    Object.entries(seedKpi3()).flatMap(([row, years]) =>
+      Object.entries(years).map(([year, value]) => [`${row}.${year}`, value] as const),
+    ),
+  );
   const labels = labelsIn(framework, "en");
-  return check(make("XK", figures)).issues.filter(({ severity, code }) => severity !== "info" && code !== "cell-blank").map((issue) => `${issue.sheet ?? ""} ${issue.cell ?? ""} ${issue.severity}: ${tellIssue(framework, labels, issue)}`);
+  return check(make("XK", figures))
+    .issues.filter(({ severity, code }) => severity !== "info" && code !== "cell-blank")
+    .map(
+      (issue) => `${issue.sheet ?? ""} ${issue.cell ?? ""} ${issue.severity}: ${tellIssue(framework, labels, issue)}`,
+    );
 }
 
 function share(tallies: readonly Tally[]): number {
@@ -221,10 +320,16 @@ const result = run(option("--workbooks", 500), option("--seed", FIRST_SEED));
 process.stdout.write(process.argv.includes("--json") ? `${JSON.stringify(result, null, 2)}\n` : `${asText(result)}\n`);
 
 function asText(value: Readonly<Record<string, unknown>>, indent = ""): string {
-  return Object.entries(value).map(([key, one]) => {
-    if (Array.isArray(one)) return `${indent}${key}\n${one.map((line) => `${indent}  ${String(line)}`).join("\n")}`;
-    if (typeof one !== "object" || one === null) return `${indent}${key.padEnd(34)} ${String(one)}`;
-    const isLine = Object.values(one).every((part) => typeof part !== "object");
-    return isLine && indent !== "" ? `${indent}${key.padEnd(34)} ${Object.entries(one).map(([name, part]) => `${name} ${String(part)}`).join(", ")}` : `${indent}${key}\n${asText(one as Record<string, unknown>, `${indent}  `)}`;
-  }).join("\n");
+  return Object.entries(value)
+    .map(([key, one]) => {
+      if (Array.isArray(one)) return `${indent}${key}\n${one.map((line) => `${indent}  ${String(line)}`).join("\n")}`;
+      if (typeof one !== "object" || one === null) return `${indent}${key.padEnd(34)} ${String(one)}`;
+      const isLine = Object.values(one).every((part) => typeof part !== "object");
+      return isLine && indent !== ""
+        ? `${indent}${key.padEnd(34)} ${Object.entries(one)
+            .map(([name, part]) => `${name} ${String(part)}`)
+            .join(", ")}`
+        : `${indent}${key}\n${asText(one as Record<string, unknown>, `${indent}  `)}`;
+    })
+    .join("\n");
 }

@@ -11,7 +11,12 @@ const path = (name: string): string => join(folder, name);
 const json = <T>(text: string): T => JSON.parse(text) as T;
 const AVMP = join(__dirname, "../fixtures/second-source/avmp.csv");
 const [SERBIA, KOSOVO] = [path("demo/sample-RS-2024.xlsx"), path("demo/sample-XK-2024.xlsx")];
-const found = ({ files }: FilesDocument): string[] => files.flatMap(({ issues }) => issues.filter(({ code }) => code.startsWith("second-source")).map(({ key, facts }) => `${String(key)} ${String(facts["compared"])}`));
+const found = ({ files }: FilesDocument): string[] =>
+  files.flatMap(({ issues }) =>
+    issues
+      .filter(({ code }) => code.startsWith("second-source"))
+      .map(({ key, facts }) => `${String(key)} ${String(facts["compared"])}`),
+  );
 
 beforeAll(() => {
   runKpi("demo", "--out", path("demo"));
@@ -24,9 +29,25 @@ test("check compares with the file, says what it left out, and gives its figures
   expect(run.stderr).toMatch(/Moldova/);
   expect(run.stderr).toMatch(/2015/);
   expect(document.secondSource).toHaveLength(18);
-  expect(document.secondSource[0]).toEqual({ source: "avmp", measure: "incidents", jurisdiction: "XK", year: "2022", value: 1098, file: "avmp.csv", sheet: "CSV", cell: "C5" });
-  expect(document.secondSource.some(({ jurisdiction, year, measure }) => jurisdiction === "XK" && year === "2024" && measure === "suicides")).toBe(false);
-  expect(json<FilesDocument>(runKpi("check", SERBIA, KOSOVO, "--json").stdout)).toMatchObject({ secondSource: [], observations: document.observations });
+  expect(document.secondSource[0]).toEqual({
+    source: "avmp",
+    measure: "incidents",
+    jurisdiction: "XK",
+    year: "2022",
+    value: 1098,
+    file: "avmp.csv",
+    sheet: "CSV",
+    cell: "C5",
+  });
+  expect(
+    document.secondSource.some(
+      ({ jurisdiction, year, measure }) => jurisdiction === "XK" && year === "2024" && measure === "suicides",
+    ),
+  ).toBe(false);
+  expect(json<FilesDocument>(runKpi("check", SERBIA, KOSOVO, "--json").stdout)).toMatchObject({
+    secondSource: [],
+    observations: document.observations,
+  });
 });
 
 test("a figure far from the reported one is a warning with both; what is unclear is told with its place and is not clean", () => {
@@ -38,21 +59,34 @@ test("a figure far from the reported one is a warning with both; what is unclear
 
 test("merge keeps the figures in the regional workbook, and merging into it uses them without the file", () => {
   const first = runKpi("merge", KOSOVO, "--avmp", path("far.csv"), "--out", path("one.xlsx"), "--json");
-  expect(json<FilesDocument>(first.stdout).secondSource.map(({ year, measure, value }) => [year, measure, value])).toEqual([["2023", "incidents", 9000], ["2023", "seizures", 0], ["2024", "seizures", 0]]);
+  expect(
+    json<FilesDocument>(first.stdout).secondSource.map(({ year, measure, value }) => [year, measure, value]),
+  ).toEqual([
+    ["2023", "incidents", 9000],
+    ["2023", "seizures", 0],
+    ["2024", "seizures", 0],
+  ]);
   const regional = readWorkbook(new Uint8Array(readFileSync(path("one.xlsx"))));
   expect(regional.ok && regional.value.sheets.some(({ name }) => name === "AVMP")).toBe(true);
-  const second = json<FilesDocument>(runKpi("merge", SERBIA, "--into", path("one.xlsx"), "--out", path("two.xlsx"), "--json").stdout);
+  const second = json<FilesDocument>(
+    runKpi("merge", SERBIA, "--into", path("one.xlsx"), "--out", path("two.xlsx"), "--json").stdout,
+  );
   expect([found(second), second.secondSource.length]).toEqual([["10.incidents.total.2023 9000"], 3]);
   runKpi("merge", SERBIA, KOSOVO, "--into", path("two.xlsx"), "--out", path("three.xlsx"));
   expect(readFileSync(path("three.xlsx")).equals(readFileSync(path("two.xlsx")))).toBe(true);
-  expect(found(json<FilesDocument>(runKpi("check", SERBIA, "--avmp", path("two.xlsx"), "--json").stdout))).toEqual(["10.incidents.total.2023 9000"]);
+  expect(found(json<FilesDocument>(runKpi("check", SERBIA, "--avmp", path("two.xlsx"), "--json").stdout))).toEqual([
+    "10.incidents.total.2023 9000",
+  ]);
 });
 
 test.each([
   ["a file that is not there", "nowhere.csv"],
   ["a report, which has no such table", "demo/sample-RS-2024.xlsx"],
 ])("nothing is done with %s, and it is said why", (_, file) => {
-  for (const command of [["check", SERBIA], ["merge", SERBIA, "--out", path("none.xlsx")]]) {
+  for (const command of [
+    ["check", SERBIA],
+    ["merge", SERBIA, "--out", path("none.xlsx")],
+  ]) {
     const run = runKpi(...command, "--avmp", path(file));
     expect([run.code, run.stdout, run.stderr.includes(file)]).toEqual([2, "", true]);
   }

@@ -19,8 +19,23 @@ test("demo makes six marked samples and a regional workbook, and says where they
   }
   const regional = readWorkbook(new Uint8Array(readFileSync(path("demo/regional-sample.xlsx"))));
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
-    "Overview", ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `KPI ${kpi}`), "Narrative",
-    "Charts Region", "Charts AL", "Charts BA", "Charts XK", "Charts ME", "Charts MK", "Charts RS", "Justifications", "Revisions", "Rules", "No data", "Regional data", "Merge log", "_kpi",
+    "Overview",
+    ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `KPI ${kpi}`),
+    "Narrative",
+    "Charts Region",
+    "Charts AL",
+    "Charts BA",
+    "Charts XK",
+    "Charts ME",
+    "Charts MK",
+    "Charts RS",
+    "Justifications",
+    "Revisions",
+    "Rules",
+    "No data",
+    "Regional data",
+    "Merge log",
+    "_kpi",
   ]);
 });
 
@@ -29,12 +44,34 @@ test("merge: all six, no figure lost, the same bytes in any order and again into
   const run = runKpi("merge", ...files, "--out", path("one.xlsx"), "--json");
   expect(run.code).toBe(1);
   const document = json<FilesDocument>(run.stdout);
-  expect(document.files.map((file) => [file.jurisdiction, file.verdict])).toEqual([["AL", "accepted"], ["BA", "accepted"], ["XK", "accepted with remarks"], ["ME", "accepted"], ["MK", "accepted"], ["RS", "accepted"]]);
-  const trafficking = document.observations.filter((one) => one.jurisdiction === "XK" && one.row === "3.trafficking.convicted");
-  expect(trafficking.map((one) => [one.period, one.value, one.status])).toEqual([
-    ["2018", null, "no-data"], ["2019", 8, "reported"], ["2020", 0, "reported"], ["2021", 0, "reported"], ["2022", 69, "reported"], ["2023", 0, "reported"], ["2024", 5, "reported"],
+  expect(document.files.map((file) => [file.jurisdiction, file.verdict])).toEqual([
+    ["AL", "accepted"],
+    ["BA", "accepted"],
+    ["XK", "accepted with remarks"],
+    ["ME", "accepted"],
+    ["MK", "accepted"],
+    ["RS", "accepted"],
   ]);
-  expect(trafficking[4]).toMatchObject({ kpi: "3", table: "3.trafficking", unit: "cases-or-individuals", file: "sample-XK-2024.xlsx", sheet: "KPI 3", cell: "H18" });
+  const trafficking = document.observations.filter(
+    (one) => one.jurisdiction === "XK" && one.row === "3.trafficking.convicted",
+  );
+  expect(trafficking.map((one) => [one.period, one.value, one.status])).toEqual([
+    ["2018", null, "no-data"],
+    ["2019", 8, "reported"],
+    ["2020", 0, "reported"],
+    ["2021", 0, "reported"],
+    ["2022", 69, "reported"],
+    ["2023", 0, "reported"],
+    ["2024", 5, "reported"],
+  ]);
+  expect(trafficking[4]).toMatchObject({
+    kpi: "3",
+    table: "3.trafficking",
+    unit: "cases-or-individuals",
+    file: "sample-XK-2024.xlsx",
+    sheet: "KPI 3",
+    cell: "H18",
+  });
   runKpi("merge", ...[...files].reverse(), "--out", path("two.xlsx"));
   expect(readFileSync(path("two.xlsx")).equals(readFileSync(path("one.xlsx")))).toBe(true);
   runKpi("merge", ...files, "--into", path("one.xlsx"), "--out", path("three.xlsx"));
@@ -44,12 +81,39 @@ test("merge: all six, no figure lost, the same bytes in any order and again into
 test("template and layout agree: every cell of the layout is an empty, keyed input cell", () => {
   const made = runKpi("template", "--jurisdiction", "XK", "--year", "2024", "--out", path("xk.xlsx"), "--json");
   expect(made.code).toBe(0);
-  expect(json<TemplateDocument>(made.stdout)).toEqual({ out: path("xk.xlsx"), jurisdiction: "XK", round: "2024", framework: "salw-roadmap 2019-2024", issues: [] });
+  expect(json<TemplateDocument>(made.stdout)).toEqual({
+    out: path("xk.xlsx"),
+    jurisdiction: "XK",
+    round: "2024",
+    framework: "salw-roadmap 2019-2024",
+    issues: [],
+  });
   const layout = json<LayoutEntry[]>(runKpi("layout", "--year", "2024", "--json").stdout);
-  expect(Object.keys(layout[0] ?? {})).toEqual(["key", "sheet", "address", "kpi", "table", "tableLabel", "row", "rowLabel", "period", "unit", "kind"]);
+  expect(Object.keys(layout[0] ?? {})).toEqual([
+    "key",
+    "sheet",
+    "address",
+    "kpi",
+    "table",
+    "tableLabel",
+    "row",
+    "rowLabel",
+    "period",
+    "unit",
+    "kind",
+  ]);
   expect(layout.find((entry) => entry.key === "3.trafficking.convicted.2022")).toEqual({
-    key: "3.trafficking.convicted.2022", sheet: "KPI 3", address: "H18", kpi: "3", table: "3.trafficking", tableLabel: "Trafficking of FAE",
-    row: "3.trafficking.convicted", rowLabel: "Solved with conviction (adjudicated)", period: "2022", unit: "cases-or-individuals", kind: "count",
+    key: "3.trafficking.convicted.2022",
+    sheet: "KPI 3",
+    address: "H18",
+    kpi: "3",
+    table: "3.trafficking",
+    tableLabel: "Trafficking of FAE",
+    row: "3.trafficking.convicted",
+    rowLabel: "Solved with conviction (adjudicated)",
+    period: "2022",
+    unit: "cases-or-individuals",
+    kind: "count",
   });
   expect(new Set(layout.map((entry) => `${entry.sheet}!${entry.address}`)).size).toBe(layout.length);
   const check = runKpi("check", path("xk.xlsx"), "--json");
@@ -58,12 +122,27 @@ test("template and layout agree: every cell of the layout is an empty, keyed inp
   const blank = file?.issues.filter((issue) => issue.code === "cell-blank") ?? [];
   const optional = layout.filter((entry) => entry.kpi === "narrative" || entry.table === "3.misuse").length;
   expect(file?.counts.blank).toBe(layout.length - optional);
-  expect(blank.find((issue) => issue.key === "3.possession.cases.2018")).toMatchObject({ rule: "filled", severity: "error", sheet: "KPI 3", cell: "D8" });
+  expect(blank.find((issue) => issue.key === "3.possession.cases.2018")).toMatchObject({
+    rule: "filled",
+    severity: "error",
+    sheet: "KPI 3",
+    cell: "D8",
+  });
   expect(file?.issues.every((issue) => issue.rule === "filled")).toBe(true);
 });
 
 test("--from carries earlier years, notes and cover over, and only those", () => {
-  const run = runKpi("template", "--jurisdiction", "XK", "--year", "2023", "--from", path("demo/sample-XK-2024.xlsx"), "--out", path("xk-2023.xlsx"));
+  const run = runKpi(
+    "template",
+    "--jurisdiction",
+    "XK",
+    "--year",
+    "2023",
+    "--from",
+    path("demo/sample-XK-2024.xlsx"),
+    "--out",
+    path("xk-2023.xlsx"),
+  );
   expect(run.code).toBe(0);
   const observations = json<FilesDocument>(runKpi("check", path("xk-2023.xlsx"), "--json").stdout).observations;
   const cases = observations.filter((one) => one.row === "3.possession.cases").map((one) => one.value);
@@ -73,7 +152,8 @@ test("--from carries earlier years, notes and cover over, and only those", () =>
 
 test("check --last compares with what was accepted, and says when there is nothing to compare with", () => {
   const [sample, last] = [path("demo/sample-RS-2024.xlsx"), path("demo/regional-sample.xlsx")];
-  const evaluated = (...more: readonly string[]): number => json<FilesDocument>(runKpi("check", sample, "--json", ...more).stdout).files[0]?.counts.notEvaluated ?? 0;
+  const evaluated = (...more: readonly string[]): number =>
+    json<FilesDocument>(runKpi("check", sample, "--json", ...more).stdout).files[0]?.counts.notEvaluated ?? 0;
   expect(evaluated("--last", last)).toBeLessThan(evaluated());
   const other = runKpi("check", sample, "--last", path("demo/sample-AL-2024.xlsx"));
   expect([other.code, other.stderr.includes("Serbia")]).toEqual([0, true]);
@@ -93,19 +173,45 @@ test("an incomplete report is refused, and let in on purpose", () => {
   const refused = runKpi("merge", path("demo/sample-AL-2024.xlsx"), path("xk.xlsx"), "--out", path("r.xlsx"), "--json");
   expect(refused.code).toBe(1);
   expect(json<FilesDocument>(refused.stdout).files.map((file) => file.verdict)).toEqual(["accepted", "refused"]);
-  const included = runKpi("merge", path("demo/sample-AL-2024.xlsx"), path("xk.xlsx"), "--include-incomplete", "--out", path("r.xlsx"), "--json");
+  const included = runKpi(
+    "merge",
+    path("demo/sample-AL-2024.xlsx"),
+    path("xk.xlsx"),
+    "--include-incomplete",
+    "--out",
+    path("r.xlsx"),
+    "--json",
+  );
   const document = json<FilesDocument>(included.stdout);
   expect(document.files.map((file) => file.verdict)).toEqual(["accepted", "accepted with remarks"]);
-  expect(document.observations.find((one) => one.jurisdiction === "XK" && one.key === "4.firearms.inland.2024")).toMatchObject({ value: null, status: "not-reported" });
+  expect(
+    document.observations.find((one) => one.jurisdiction === "XK" && one.key === "4.firearms.inland.2024"),
+  ).toMatchObject({ value: null, status: "not-reported" });
 });
 
 test("bad files are named, and the good ones merged", () => {
   writeFileSync(path("photo.xlsx"), Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
   writeFileSync(path("cut.xlsx"), readFileSync(path("xk.xlsx")).subarray(0, 9000));
-  const run = runKpi("merge", path("photo.xlsx"), path("cut.xlsx"), path("nowhere.xlsx"), folder, path("one.xlsx"), path("demo/sample-RS-2024.xlsx"), "--out", path("some.xlsx"), "--json");
+  const run = runKpi(
+    "merge",
+    path("photo.xlsx"),
+    path("cut.xlsx"),
+    path("nowhere.xlsx"),
+    folder,
+    path("one.xlsx"),
+    path("demo/sample-RS-2024.xlsx"),
+    "--out",
+    path("some.xlsx"),
+    "--json",
+  );
   expect(run.code).toBe(1);
   expect(json<FilesDocument>(run.stdout).files.map((file) => [file.verdict, file.issues[0]?.code])).toEqual([
-    ["refused", "file-not-a-workbook"], ["refused", "file-cut-off"], ["refused", "file-not-found"], ["refused", "file-is-folder"], ["refused", "regional-not-report"], ["accepted", "no-data-stated"],
+    ["refused", "file-not-a-workbook"],
+    ["refused", "file-cut-off"],
+    ["refused", "file-not-found"],
+    ["refused", "file-is-folder"],
+    ["refused", "regional-not-report"],
+    ["accepted", "no-data-stated"],
   ]);
   expect(existsSync(path("some.xlsx"))).toBe(true);
 });
@@ -115,7 +221,10 @@ test("two reports of one jurisdiction wait for --choose", () => {
   const [old, fresh] = [path("demo/sample-RS-2024.xlsx"), path("rs-new.xlsx")];
   const both = runKpi("merge", old, fresh, "--out", path("rs.xlsx"), "--json");
   expect(both.code).toBe(2);
-  expect(json<FilesDocument>(both.stdout)).toMatchObject({ out: null, files: [{ verdict: "refused" }, { verdict: "refused" }] });
+  expect(json<FilesDocument>(both.stdout)).toMatchObject({
+    out: null,
+    files: [{ verdict: "refused" }, { verdict: "refused" }],
+  });
   expect(existsSync(path("rs.xlsx"))).toBe(false);
   const chosen = runKpi("merge", old, fresh, "--choose", fresh, "--out", path("rs.xlsx"), "--json");
   expect(json<FilesDocument>(chosen.stdout).files.map((file) => file.verdict)).toEqual(["refused", "accepted"]);
@@ -127,11 +236,27 @@ const wrongCalls: readonly [string, readonly string[], string][] = [
   ["nothing to check", ["check"], "Name the workbooks"],
   ["no --out", ["merge", "a.xlsx"], "--out"],
   ["a year outside the framework", ["layout", "--year", "2025"], "2018 to 2024"],
-  ["an unknown jurisdiction", ["template", "--jurisdiction", "MD", "--year", "2024", "--out", path("x.xlsx")], "AL, BA, XK, ME, MK, RS"],
+  [
+    "an unknown jurisdiction",
+    ["template", "--jurisdiction", "MD", "--year", "2024", "--out", path("x.xlsx")],
+    "AL, BA, XK, ME, MK, RS",
+  ],
   ["--out over an input", ["merge", path("xk.xlsx"), "--out", path("xk.xlsx")], "overwrite"],
-  ["--choose of a file that is not merged", ["merge", path("xk.xlsx"), "--choose", path("rs-new.xlsx"), "--out", path("y.xlsx")], "none of the workbooks"],
-  ["--into a report", ["merge", path("demo/sample-RS-2024.xlsx"), "--into", path("xk.xlsx"), "--out", path("y.xlsx")], "not a regional workbook"],
-  ["--from of another jurisdiction", ["template", "--jurisdiction", "AL", "--year", "2024", "--from", path("xk.xlsx"), "--out", path("y.xlsx")], "Kosovo*"],
+  [
+    "--choose of a file that is not merged",
+    ["merge", path("xk.xlsx"), "--choose", path("rs-new.xlsx"), "--out", path("y.xlsx")],
+    "none of the workbooks",
+  ],
+  [
+    "--into a report",
+    ["merge", path("demo/sample-RS-2024.xlsx"), "--into", path("xk.xlsx"), "--out", path("y.xlsx")],
+    "not a regional workbook",
+  ],
+  [
+    "--from of another jurisdiction",
+    ["template", "--jurisdiction", "AL", "--year", "2024", "--from", path("xk.xlsx"), "--out", path("y.xlsx")],
+    "Kosovo*",
+  ],
   ["a framework folder that is none", ["layout", "--year", "2024", "--framework", path("nothing")], "cannot be opened"],
 ];
 test.each(wrongCalls)("a wrong call says what is wrong: %s", (_, args, said) => {

@@ -23,9 +23,20 @@ test("every rule has its card", () => {
 test("a rule pack grades the rules of a check; one that cannot be used stops it", () => {
   const report = join(folder, "report.xlsx");
   runKpi("template", "--jurisdiction", "ME", "--year", "2024", "--out", report);
-  const grade = pack("pack.json", { framework: "salw-roadmap 2019-2024", version: "2-a", changes: [{ rule: "filled", severity: "info", why: "test" }, { rule: "year-on-year", off: true, why: "test" }] });
+  const grade = pack("pack.json", {
+    framework: "salw-roadmap 2019-2024",
+    version: "2-a",
+    changes: [
+      { rule: "filled", severity: "info", why: "test" },
+      { rule: "year-on-year", off: true, why: "test" },
+    ],
+  });
   const { rulePack, files } = JSON.parse(runKpi("check", report, "--rules", grade, "--json").stdout) as FilesDocument;
-  expect([rulePack, files[0]?.verdict, new Set(files[0]?.issues.map(({ severity }) => severity))]).toEqual(["2-a", "accepted", new Set(["info"])]);
+  expect([rulePack, files[0]?.verdict, new Set(files[0]?.issues.map(({ severity }) => severity))]).toEqual([
+    "2-a",
+    "accepted",
+    new Set(["info"]),
+  ]);
   const cards = JSON.parse(runKpi("rules", "--rules", grade, "--json").stdout) as RulesDocument;
   expect(cards.changes.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["filled info", "year-on-year off"]);
   expect(cards.rules.map(({ id }) => id)).toEqual(known.filter((id) => id !== "year-on-year"));

@@ -4,8 +4,12 @@ import type { WorkbenchBrowser } from "./open-workbench";
 
 let browser: WorkbenchBrowser;
 
-beforeAll(async () => { browser = await startBrowser(3650); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3650);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
 test("cells of another program are pasted, copied on with their formulas, and offered to other programs as text and table", async () => {
   const bench = await browser.open();
@@ -15,7 +19,11 @@ test("cells of another program are pasted, copied on with their formulas, and of
   await cell("A1").click();
   await page.keyboard.press("Control+v");
   await page.locator('[data-cell="B2"]', { hasText: "2654" }).waitFor();
-  expect(await Promise.all(["A1", "B1", "A2"].map((address) => cell(address).innerText()))).toEqual(["1,327", "No data", "two\nlines"]);
+  expect(await Promise.all(["A1", "B1", "A2"].map((address) => cell(address).innerText()))).toEqual([
+    "1,327",
+    "No data",
+    "two\nlines",
+  ]);
   await cell("B2").click();
   await page.keyboard.press("Control+c");
   await cell("C3").click();

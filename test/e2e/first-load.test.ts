@@ -6,13 +6,21 @@ const page = readFileSync("dist/taskpane.html", "utf8");
 const scripts = [...page.matchAll(/<script[^>]*src="?([^" >]+)/g)].map(([, source]) => source ?? "");
 const own = scripts.filter((source) => !source.startsWith("https:"));
 /** Chunks that come later, the framework's data among them; the workbench is another page. */
-const others = readdirSync("dist").filter((file) => file.endsWith(".js") && !own.includes(file) && !file.startsWith("workbench"));
-const holds = (mark: string) => (file: string): boolean => readFileSync(`dist/${file}`, "utf8").includes(mark);
-const compressed = (files: readonly string[]): number => files.map((file) => gzipSync(readFileSync(`dist/${file}`)).length).reduce((sum, size) => sum + size, 0);
+const others = readdirSync("dist").filter(
+  (file) => file.endsWith(".js") && !own.includes(file) && !file.startsWith("workbench"),
+);
+const holds =
+  (mark: string) =>
+  (file: string): boolean =>
+    readFileSync(`dist/${file}`, "utf8").includes(mark);
+const compressed = (files: readonly string[]): number =>
+  files.map((file) => gzipSync(readFileSync(`dist/${file}`)).length).reduce((sum, size) => sum + size, 0);
 
 test("the page's own scripts and the framework's data, which are fetched beside them at once, are at most 200 KB compressed, besides office.js", () => {
   // The module that asks for the data may be a chunk beside them, since the workbench reads the same data.
-  const data = others.filter((file) => file.startsWith("shipped-framework.") || holds("By 2023, ensure that arms control legislation")(file));
+  const data = others.filter(
+    (file) => file.startsWith("shipped-framework.") || holds("By 2023, ensure that arms control legislation")(file),
+  );
   expect([own.length, data.some(holds("By 2023, ensure that arms control legislation"))]).toEqual([1, true]);
   expect(compressed([...own, ...data])).toBeLessThanOrEqual(200 * 1024);
   expect(compressed(data)).toBeLessThanOrEqual(40 * 1024);
@@ -34,8 +42,16 @@ test.each([
 });
 
 test("production pages load office.js from Microsoft's CDN and nothing else from elsewhere", () => {
-  expect(scripts.filter((source) => source.startsWith("https:"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  expect(scripts.filter((source) => source.startsWith("https:"))).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  ]);
   const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1] ?? "";
   const directives = Object.fromEntries(policy.split(";").map((one) => one.trim().split(/ (.*)/s).slice(0, 2)));
-  expect(directives).toMatchObject({ "default-src": "'none'", "script-src": "'self' https://appsforoffice.microsoft.com", "connect-src": "'none'", "base-uri": "'none'", "form-action": "'none'" });
+  expect(directives).toMatchObject({
+    "default-src": "'none'",
+    "script-src": "'self' https://appsforoffice.microsoft.com",
+    "connect-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
 });

@@ -5,10 +5,15 @@ import { violationsIn } from "./violations";
 
 let browser: WorkbenchBrowser;
 
-beforeAll(async () => { browser = await startBrowser(3640); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3640);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
-const focused = ({ inPane }: OpenWorkbench): Promise<string> => inPane<string>("document.activeElement?.textContent ?? ''");
+const focused = ({ inPane }: OpenWorkbench): Promise<string> =>
+  inPane<string>("document.activeElement?.textContent ?? ''");
 
 test("a figure is replaced by a reason: told before, saved with Enter, and the focus comes back", async () => {
   const bench = await browser.open();
@@ -16,7 +21,10 @@ test("a figure is replaced by a reason: told before, saved with Enter, and the f
   await pane.getByRole("button", { name: "Insert template" }).waitFor();
   await page.getByRole("button", { name: "Samples" }).click();
   await page.getByRole("menuitem", { name: /^Montenegro/ }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await goTo(bench, "KPI 4", "J8");
   const figure = (await cell("J8").textContent())?.trim() ?? "";
   await pane.getByRole("button", { name: "No figure…" }).focus();
@@ -35,11 +43,15 @@ test("a figure is replaced by a reason: told before, saved with Enter, and the f
   await form.getByText("This is no date.").waitFor();
   await form.getByText("Say in which row or report the figure is included.").waitFor();
   expect(await violationsIn(bench)).toEqual([]);
-  await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
+  await page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "320px";
+  });
   expect(await inPane<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
   await form.getByRole("button", { name: /^Replace/ }).scrollIntoViewIfNeeded();
   await bench.picture("pane-reason");
-  await page.locator("iframe").evaluate((frame) => { frame.style.width = "100%"; });
+  await page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "100%";
+  });
 
   const where = form.getByLabel(/^Included where/);
   const first = await inPane<string>("document.querySelector('datalist option').value");
@@ -65,7 +77,10 @@ test("a figure is replaced by a reason: told before, saved with Enter, and the f
   await bench.picture("pane-reason-years");
   await form.getByRole("textbox", { name: "Who has the figure" }).press("Enter");
   await form.waitFor({ state: "detached" });
-  expect(await Promise.all(["H9", "I9"].map(async (address) => (await cell(address).textContent())?.trim()))).toEqual(["Not collected", "Not collected"]);
+  expect(await Promise.all(["H9", "I9"].map(async (address) => (await cell(address).textContent())?.trim()))).toEqual([
+    "Not collected",
+    "Not collected",
+  ]);
   expect(bench.complaints).toEqual([]);
   await page.close();
 });

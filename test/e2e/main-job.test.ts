@@ -1,4 +1,6 @@
-/** The main job in a real browser, as npm start serves it: from a blank workbook to regional charts and their sources. */
+/**
+ * The main job in a real browser, as npm start serves it: from a blank workbook to regional charts and their sources.
+ */
 import { readFileSync } from "node:fs";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { placeOf } from "../fixtures/filled-report";
@@ -11,13 +13,20 @@ import { cellAddress } from "../../src/core/workbook/address";
 const { framework } = opened(frameworkFiles());
 let browser: WorkbenchBrowser;
 
-beforeAll(async () => { browser = await startBrowser(3500); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3500);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
 async function insertTemplate({ page, pane }: OpenWorkbench): Promise<void> {
   await pane.getByLabel("Jurisdiction", { exact: true }).selectOption("XK");
   await pane.getByRole("button", { name: "Insert template" }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await page.getByRole("tab", { name: "KPI 3", exact: true }).click();
 }
 
@@ -48,7 +57,10 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     const wrong = cellAddress(placeOf(framework, "3.trafficking.convicted.2022"));
     const finding = pane.getByRole("button", { name: `Go to KPI 3 ${wrong}`, exact: true });
     // The gravest stand first; the rest is one click away.
-    await pane.getByRole("button", { name: /^Show all/ }).first().click();
+    await pane
+      .getByRole("button", { name: /^Show all/ })
+      .first()
+      .click();
     await finding.first().click();
     await page.locator(`[role=grid][data-active="${wrong}"]`).waitFor();
     const tooMany = pane.getByText("(69) is more than", { exact: false });
@@ -71,7 +83,10 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     const open = pane.getByRole("button", { name: /^Justify / });
     await open.first().waitFor();
     expect(await push.isDisabled()).toBe(true);
-    await pane.getByRole("button", { name: /^Show all/ }).first().click();
+    await pane
+      .getByRole("button", { name: /^Show all/ })
+      .first()
+      .click();
     for (let left = await open.count(); left > 0; left--) {
       await open.first().click();
       await pane.getByRole("combobox", { name: "Reason" }).selectOption({ index: 1 });
@@ -111,7 +126,12 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     const total = number(await bench.cell("J8").innerText());
     expect(parts.map(number).reduce((sum, part) => sum + part, 0)).toBe(total);
     const read = xlsxFormat.read(new Uint8Array(readFileSync(await saveAs(bench, `artefacts/regional-${api}.xlsx`))));
-    expect(read.ok && read.value.sheets.find(({ name }) => name === "KPI 3")?.cells.find(({ row, column }) => row === 7 && column === 9)?.value).toBe(total);
+    expect(
+      read.ok &&
+        read.value.sheets
+          .find(({ name }) => name === "KPI 3")
+          ?.cells.find(({ row, column }) => row === 7 && column === 9)?.value,
+    ).toBe(total);
     expect(bench.complaints).toEqual([]);
     await page.close();
   });

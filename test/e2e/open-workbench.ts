@@ -22,7 +22,12 @@ export interface OpenWorkbench {
 
 export interface WorkbenchBrowser {
   /** `prepare` is called before anything is fetched. */
-  open(options?: { readonly api?: string; readonly width?: number; readonly forcedColors?: "active"; readonly prepare?: (page: Page) => Promise<void> }): Promise<OpenWorkbench>;
+  open(options?: {
+    readonly api?: string;
+    readonly width?: number;
+    readonly forcedColors?: "active";
+    readonly prepare?: (page: Page) => Promise<void>;
+  }): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
 
@@ -34,26 +39,43 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   return {
     open: async ({ api = "1.15", width = 1280, forcedColors, prepare } = {}) => {
-      const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, acceptDownloads: true, ...(forcedColors ? { forcedColors } : {}) });
+      const page = await browser.newPage({
+        ignoreHTTPSErrors: true,
+        viewport: { width, height: 860 },
+        acceptDownloads: true,
+        ...(forcedColors ? { forcedColors } : {}),
+      });
       page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
       // office.js asks for its telemetry script and goes on without it.
-      page.on("console", (message) => { if (message.type() === "error" && !message.location().url.includes("/telemetry/")) complaints.push(message.text()); });
-      page.on("pageerror", (error) => { complaints.push(error.message); });
-      page.on("request", (request) => { if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(server.origin)) complaints.push(request.url()); });
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.location().url.includes("/telemetry/"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => {
+        complaints.push(error.message);
+      });
+      page.on("request", (request) => {
+        if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(server.origin))
+          complaints.push(request.url());
+      });
       await prepare?.(page);
       await page.goto(`${server.origin}/?api=${api}`);
       const pane = page.frameLocator("iframe");
       await pane.getByRole("main").waitFor();
       return {
-        page, pane, complaints,
+        page,
+        pane,
+        complaints,
         cell: (address) => page.locator(`[data-cell="${address}"]`),
         inPane: async <Result>(work: string): Promise<Result> => {
           const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
           if (!frame) throw new Error("The pane is not there.");
           return frame.evaluate<Result>(work);
         },
-        picture: async (name) => { await page.screenshot({ path: join(PICTURES, `${name}.png`) }); },
+        picture: async (name) => {
+          await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+        },
       };
     },
     close: async () => {

@@ -7,13 +7,19 @@ import { violationsIn } from "./violations";
 
 let browser: WorkbenchBrowser;
 
-beforeAll(async () => { browser = await startBrowser(3600); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3600);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
 /** Presses Tab in the pane until a button of that name has the focus. */
 async function tabTo({ page, inPane }: OpenWorkbench, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    const focused = await inPane<string>("(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').slice(0, 80)");
+    const focused = await inPane<string>(
+      "(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').slice(0, 80)",
+    );
     if (name.test(focused)) return;
     await page.keyboard.press("Tab");
   }
@@ -42,10 +48,14 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   const look = async (state: string): Promise<void> => {
     const broken = await violationsIn(bench);
     if (broken.length > 0) found[state] = broken;
-    await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
+    await page.locator("iframe").evaluate((frame) => {
+      frame.style.width = "320px";
+    });
     if (await inPane<boolean>("document.documentElement.scrollWidth > 320")) wide.push(state);
     await bench.picture(`pane-${state}`);
-    await page.locator("iframe").evaluate((frame) => { frame.style.width = "100%"; });
+    await page.locator("iframe").evaluate((frame) => {
+      frame.style.width = "100%";
+    });
   };
   await pane.getByRole("button", { name: "Insert template" }).waitFor();
   await look("start");
@@ -59,19 +69,28 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   await look("regional");
   await page.getByRole("button", { name: "Samples" }).click();
   await page.getByRole("menuitem", { name: /^Montenegro/ }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await goTo(bench, "KPI 3", "E8");
   await pane.getByText(/Rules that look at it/).waitFor();
   await look("report");
   await page.getByRole("button", { name: "Samples" }).click();
   await page.getByRole("menuitem", { name: /^Kosovo/ }).click();
-  await pane.getByRole("button", { name: /^Justify / }).first().click();
+  await pane
+    .getByRole("button", { name: /^Justify / })
+    .first()
+    .click();
   await pane.getByRole("textbox", { name: "Explanation" }).fill("Confirmed with the police.");
   await look("justify");
   await pane.getByRole("textbox", { name: "Your name" }).fill("Test officer");
   await pane.getByRole("combobox", { name: "Reason" }).selectOption({ index: 1 });
   await pane.getByRole("button", { name: "Save", exact: true }).click();
-  await pane.getByText(/^Justified \(/).first().click();
+  await pane
+    .getByText(/^Justified \(/)
+    .first()
+    .click();
   await look("justified");
   expect({ found, wide }).toEqual({ found: {}, wide: [] });
   expect(bench.complaints).toEqual([]);
@@ -85,7 +104,10 @@ test("a template is inserted and typed into by keyboard alone", async () => {
   await enterPane(bench);
   await tabTo(bench, /^Insert template$/);
   await page.keyboard.press("Enter");
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   // The button that was pressed is gone: Tab leaves the pane for the sheet, F6 goes back to it.
   await page.keyboard.press("Tab");
   await page.locator("[role=grid]:focus").waitFor();
@@ -108,9 +130,14 @@ test("a template is inserted and typed into by keyboard alone", async () => {
 test("in a contrast theme the pane keeps its buttons, its ring and its findings", async () => {
   const bench = await browser.open({ forcedColors: "active" });
   await bench.pane.getByRole("button", { name: "Insert template" }).click();
-  await bench.pane.getByText(/cells filled/).first().waitFor();
+  await bench.pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await bench.picture("contrast");
-  const border = await bench.inPane<string>("getComputedStyle([...document.querySelectorAll('button')].find((one) => one.textContent === 'Check')).borderTopStyle");
+  const border = await bench.inPane<string>(
+    "getComputedStyle([...document.querySelectorAll('button')].find((one) => one.textContent === 'Check')).borderTopStyle",
+  );
   expect(border).not.toBe("none");
   expect(await violationsIn(bench)).toEqual([]);
   await bench.page.close();

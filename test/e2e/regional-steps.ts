@@ -12,7 +12,10 @@ export async function mergeSamples({ pane }: OpenWorkbench): Promise<void> {
 
 /** Saves the workbook in view as a person does. @returns the file, kept among the pictures */
 export async function saveAs({ page }: OpenWorkbench, file: string): Promise<string> {
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save", exact: true }).click(),
+  ]);
   writeFileSync(file, readFileSync(await saved.path()));
   return file;
 }

@@ -13,7 +13,11 @@ export interface ChosenSample {
 export async function sampleFiles(): Promise<ChosenSample[]> {
   const { framework } = opened(frameworkFiles());
   const seed: unknown = JSON.parse(readFileSync("src/frameworks/salw-roadmap/2019-2024/seed-figures.json", "utf8"));
-  return Promise.all(sampleTemplates(framework, seed, "2024", "en").map(async ({ jurisdiction, plan }) => ({
-    name: `sample-${jurisdiction}-2024.xlsx`, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await xlsxFormat.write(plan)),
-  })));
+  return Promise.all(
+    sampleTemplates(framework, seed, "2024", "en").map(async ({ jurisdiction, plan }) => ({
+      name: `sample-${jurisdiction}-2024.xlsx`,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(await xlsxFormat.write(plan)),
+    })),
+  );
 }

@@ -6,8 +6,12 @@ import { violationsIn } from "./violations";
 
 let browser: WorkbenchBrowser;
 
-beforeAll(async () => { browser = await startBrowser(3750); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3750);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
 test("a pasted text with two readings has a button for each, the likely one named, and the chosen number is written", async () => {
   const bench = await browser.open();
@@ -15,7 +19,10 @@ test("a pasted text with two readings has a button for each, the likely one name
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Samples" }).click();
   await page.getByRole("menuitem", { name: /^Kosovo/ }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await goTo(bench, "KPI 3", "D8");
   // With the zero-width space that pages put into figures, so that it stays a text.
   await page.evaluate(() => navigator.clipboard.writeText("1.000\u200b"));
@@ -24,9 +31,14 @@ test("a pasted text with two readings has a button for each, the likely one name
   expect(await violationsIn(bench)).toEqual([]);
   await bench.picture("type-instead");
   await pane.getByRole("button", { name: "Write 1,000 (suggested) in KPI 3 D8", exact: true }).click();
-  await pane.getByRole("button", { name: /^Write / }).first().waitFor({ state: "detached" });
+  await pane
+    .getByRole("button", { name: /^Write / })
+    .first()
+    .waitFor({ state: "detached" });
   expect(await cell("D8").innerText()).toBe("1,000");
-  await page.waitForFunction(() => document.querySelector("iframe")?.contentDocument?.activeElement?.id === "findings-title");
+  await page.waitForFunction(
+    () => document.querySelector("iframe")?.contentDocument?.activeElement?.id === "findings-title",
+  );
   expect(bench.complaints).toEqual([]);
   await page.close();
 });

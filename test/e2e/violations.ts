@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { OpenWorkbench } from "./open-workbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-/** Colours that are still changing after a button was enabled are no one's colours: at most 5 seconds until the pane is at rest. */
+/**
+ * Colours that are still changing after a button was enabled are no one's colours: at most 5 seconds until the pane is
+ * at rest.
+ */
 const AT_REST = `(async () => {
   for (let tries = 0; tries < 100; tries++) {
     const moving = document.getAnimations().filter(({ playState, effect }) => playState === "running" && effect.getComputedTiming().endTime !== Infinity);
@@ -15,5 +18,7 @@ const AT_REST = `(async () => {
 export async function violationsIn({ inPane }: OpenWorkbench): Promise<readonly string[]> {
   await inPane(AXE);
   await inPane(AT_REST);
-  return inPane<string[]>("axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))");
+  return inPane<string[]>(
+    "axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))",
+  );
 }

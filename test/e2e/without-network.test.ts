@@ -1,4 +1,6 @@
-/** The pane where the network comes and goes: parts that do not arrive, and parts that were fetched while it was there. */
+/**
+ * The pane where the network comes and goes: parts that do not arrive, and parts that were fetched while it was there.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-workbench";
@@ -7,11 +9,19 @@ import { goTo } from "./regional-steps";
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const script = readFileSync(`dist/${scripts.find((file) => file.startsWith("taskpane.")) ?? ""}`, "utf8");
 /** Every chunk that the pane can ask for: its page's script knows the hash of each. */
-const chunks = scripts.filter((file) => !/^(taskpane|workbench)/.test(file) && script.includes(file.split(".")[1] ?? file));
-const holding = (mark: string): readonly string[] => chunks.filter((file) => readFileSync(`dist/${file}`, "utf8").includes(mark));
+const chunks = scripts.filter(
+  (file) => !/^(taskpane|workbench)/.test(file) && script.includes(file.split(".")[1] ?? file),
+);
+const holding = (mark: string): readonly string[] =>
+  chunks.filter((file) => readFileSync(`dist/${file}`, "utf8").includes(mark));
 /** Chunks by what stands in them only: see first-load.test.ts. */
 const FORMS = holding("fui-Textarea");
-const LATER = [...FORMS, ...holding("MergeLogFiles"), ...holding("freezeAt"), ...holding("spreadsheetml.sheet.main+xml")];
+const LATER = [
+  ...FORMS,
+  ...holding("MergeLogFiles"),
+  ...holding("freezeAt"),
+  ...holding("spreadsheetml.sheet.main+xml"),
+];
 
 /** Done when the pane has fetched all that it can ask for. */
 const FETCHED = `new Promise((done) => {
@@ -26,16 +36,26 @@ const FETCHED = `new Promise((done) => {
 let browser: WorkbenchBrowser;
 let isCut = false;
 
-beforeAll(async () => { browser = await startBrowser(3660); });
-afterAll(async () => { await (browser as WorkbenchBrowser | undefined)?.close(); });
+beforeAll(async () => {
+  browser = await startBrowser(3660);
+});
+afterAll(async () => {
+  await (browser as WorkbenchBrowser | undefined)?.close();
+});
 
 /** Chunks that do not arrive while `isCut`. */
-const cut = (files: readonly string[]) => async (page: Page): Promise<void> => {
-  await page.route((url) => files.includes(url.pathname.slice(1)), (route) => (isCut ? route.abort() : route.continue()));
-};
+const cut =
+  (files: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.route(
+      (url) => files.includes(url.pathname.slice(1)),
+      (route) => (isCut ? route.abort() : route.continue()),
+    );
+  };
 
 /** A request that was cut is told by the browser; nothing else may be. */
-const unexpected = ({ complaints }: OpenWorkbench): readonly string[] => complaints.filter((one) => !one.startsWith("Failed to load resource"));
+const unexpected = ({ complaints }: OpenWorkbench): readonly string[] =>
+  complaints.filter((one) => !one.startsWith("Failed to load resource"));
 
 test("a part that does not arrive is said, and trying again fetches it", async () => {
   isCut = true;
@@ -48,7 +68,10 @@ test("a part that does not arrive is said, and trying again fetches it", async (
   await bench.picture("not-loaded");
   isCut = false;
   await insert.click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   expect(await pane.getByText(/could not be fetched/).count()).toBe(0);
   expect(unexpected(bench)).toEqual([]);
   await page.close();
@@ -59,9 +82,15 @@ test("a form or panel that does not arrive says so where it would stand, and can
   const bench = await browser.open({ prepare: cut(FORMS) });
   const { pane, page } = bench;
   await pane.getByRole("button", { name: "Insert template" }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await goTo(bench, "KPI 3", "D8");
-  await pane.getByRole("alert").getByText(/could not be fetched/).waitFor();
+  await pane
+    .getByRole("alert")
+    .getByText(/could not be fetched/)
+    .waitFor();
   isCut = false;
   await pane.getByRole("button", { name: "Try again" }).click();
   await pane.getByText(/Rules that look at it/).waitFor();
@@ -76,7 +105,10 @@ test("once the pane has started, everything it needs later is there without a ne
   await inPane(FETCHED);
   await page.context().setOffline(true);
   await pane.getByRole("button", { name: "Insert template" }).click();
-  await pane.getByText(/cells filled/).first().waitFor();
+  await pane
+    .getByText(/cells filled/)
+    .first()
+    .waitFor();
   await goTo(bench, "KPI 3", "D8");
   await pane.getByText(/Rules that look at it/).waitFor();
   await pane.getByRole("button", { name: "No figure…" }).click();

@@ -30,14 +30,22 @@ export interface ExcelSession {
 export async function openExcel(options: Partial<HostOptions> & { readonly api?: string } = {}): Promise<ExcelSession> {
   const { table, client } = await load();
   const { api, ...rest } = options;
-  const host = new ExcelHost({ table, world: { now: () => NOW, random: () => 0.5 }, ...(api === undefined ? {} : { sets: requirementSets(api) }), ...rest });
+  const host = new ExcelHost({
+    table,
+    world: { now: () => NOW, random: () => 0.5 },
+    ...(api === undefined ? {} : { sets: requirementSets(api) }),
+    ...rest,
+  });
   const bridge = createHostBridge(host);
   client.OfficeExtension.HostBridge.init(bridge);
   return {
     host,
     deliver: async () => {
       sendEvents(host, bridge);
-      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => { setTimeout(resolve, 0); });
+      for (let turn = 0; turn < 5; turn++)
+        await new Promise((resolve) => {
+          setTimeout(resolve, 0);
+        });
     },
   };
 }
@@ -58,21 +66,27 @@ export interface ContractCase {
 /** Declares the cases of one area as tests, each on a workbook of its own. */
 export function contract(area: string, cases: readonly ContractCase[]): void {
   describe(area, () => {
-    test.each(cases.map((one) => [`${one.name} [${one.source}]`, one] as const))("%s", async (_, { run, expected, code, options }) => {
-      const session = await openExcel(options);
-      const outcome = Excel.run(async (context) => {
-        const result = await run(context, session);
-        await context.sync();
-        return result;
-      });
-      if (code !== undefined) await expect(outcome).rejects.toMatchObject({ code });
-      else expect(await outcome).toEqual(expected);
-    });
+    test.each(cases.map((one) => [`${one.name} [${one.source}]`, one] as const))(
+      "%s",
+      async (_, { run, expected, code, options }) => {
+        const session = await openExcel(options);
+        const outcome = Excel.run(async (context) => {
+          const result = await run(context, session);
+          await context.sync();
+          return result;
+        });
+        if (code !== undefined) await expect(outcome).rejects.toMatchObject({ code });
+        else expect(await outcome).toEqual(expected);
+      },
+    );
   });
 }
 
 /** Loads one property of an object and answers it. */
-export async function read<Target extends OfficeExtension.ClientObject, Key extends keyof Target & string>(target: Target, key: Key): Promise<Target[Key]> {
+export async function read<Target extends OfficeExtension.ClientObject, Key extends keyof Target & string>(
+  target: Target,
+  key: Key,
+): Promise<Target[Key]> {
   target.context.load(target, key);
   await target.context.sync();
   return target[key];

@@ -5,7 +5,11 @@ test("a table, a formula on it, names, validation, conditional formats, properti
   await openExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Data");
-    sheet.getRange("A1:B3").values = [["Name", "Amount"], ["a", 1], ["b", 2]];
+    sheet.getRange("A1:B3").values = [
+      ["Name", "Amount"],
+      ["a", 1],
+      ["b", 2],
+    ];
     const table = sheet.tables.add("A1:B3", true);
     table.name = "Amounts";
     table.rows.add(undefined, [["c", 3]]);
@@ -27,7 +31,12 @@ test("a table, a formula on it, names, validation, conditional formats, properti
     sheet.protection.protect();
     await context.sync();
     expect(total.values).toEqual([[6]]);
-    expect([choice.dataValidation.type, context.workbook.properties.title, setting.value, first.address]).toEqual(["List", "Title", 1, "Data!A1"]);
+    expect([choice.dataValidation.type, context.workbook.properties.title, setting.value, first.address]).toEqual([
+      "List",
+      "Title",
+      1,
+      "Data!A1",
+    ]);
   });
 });
 
@@ -51,6 +60,9 @@ test("what is not built says so by name", async () => {
   await openExcel();
   await Excel.run(async (context) => {
     context.workbook.pivotTables.refreshAll();
-    await expect(context.sync()).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("pivotTables") as string });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("pivotTables") as string,
+    });
   });
 });

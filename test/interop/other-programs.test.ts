@@ -44,11 +44,20 @@ interface Described {
   readonly data: readonly (readonly (string | number | null)[])[];
 }
 const describeFile = (file: string): Described => json<Described>(runOpenpyxl(DESCRIBE, file));
-const observed = (file: string): (readonly unknown[])[] => json<FilesDocument>(runKpi("check", file, "--json").stdout).observations.map(({ key, value, status, cell, sheet }) => [key, value, status, cell, sheet]);
+const observed = (file: string): (readonly unknown[])[] =>
+  json<FilesDocument>(runKpi("check", file, "--json").stdout).observations.map(
+    ({ key, value, status, cell, sheet }) => [key, value, status, cell, sheet],
+  );
 
 const layout = json<LayoutEntry[]>(runKpi("layout", "--year", "2024", "--json").stdout);
-const seed = Object.entries(seedKpi3()).flatMap(([row, years]) => Object.entries(years).map(([year, value]) => ({ key: `${row}.${year}`, value })));
-const expected = seed.map(({ key, value }) => [key, typeof value === "number" ? value : null, typeof value === "number" ? "reported" : "no-data"]);
+const seed = Object.entries(seedKpi3()).flatMap(([row, years]) =>
+  Object.entries(years).map(([year, value]) => ({ key: `${row}.${year}`, value })),
+);
+const expected = seed.map(({ key, value }) => [
+  key,
+  typeof value === "number" ? value : null,
+  typeof value === "number" ? "reported" : "no-data",
+]);
 
 beforeAll(() => {
   runKpi("template", "--jurisdiction", "XK", "--year", "2024", "--out", path("template.xlsx"));
@@ -68,25 +77,49 @@ test("figures typed by another program come out of the merge figure for figure, 
   const [titles, ...lines] = describeFile(path("regional.xlsx")).data;
   const column = (name: string): number => titles?.indexOf(name) ?? -1;
   const inSheet = lines.filter((line) => seed.some((one) => one.key === line[column("Key")]));
-  expect(inSheet.map((line) => [line[column("Key")], line[column("Value")], line[column("Status")]])).toEqual(expected.map(([key, value, status]) => [key, value, status === "no-data" ? "No data" : status]));
-  expect(inSheet[0]).toEqual(["Kosovo*", 3, "Illegal possession of FAE", "Reported cases during the reporting period", 2018, 1327, "reported", "cases", "typed.xlsx", "KPI 3", "D8", "XK", "3.possession.cases.2018"]);
+  expect(inSheet.map((line) => [line[column("Key")], line[column("Value")], line[column("Status")]])).toEqual(
+    expected.map(([key, value, status]) => [key, value, status === "no-data" ? "No data" : status]),
+  );
+  expect(inSheet[0]).toEqual([
+    "Kosovo*",
+    3,
+    "Illegal possession of FAE",
+    "Reported cases during the reporting period",
+    2018,
+    1327,
+    "reported",
+    "cases",
+    "typed.xlsx",
+    "KPI 3",
+    "D8",
+    "XK",
+    "3.possession.cases.2018",
+  ]);
 });
 
-test.each(["template.xlsx", "typed.xlsx", "demo/sample-XK-2024.xlsx"])("%s reads the same after LibreOffice and after openpyxl saved it", (name) => {
-  const before = observed(path(name));
-  expect(before.length).toBeGreaterThan(400);
-  expect(observed(convertInLibreOffice(path(name), "xlsx", path("saved-by-libreoffice")))).toEqual(before);
-  const again = path(`openpyxl-${basename(name)}`);
-  runOpenpyxl(SAVE, path(name), again);
-  expect(observed(again)).toEqual(before);
-});
+test.each(["template.xlsx", "typed.xlsx", "demo/sample-XK-2024.xlsx"])(
+  "%s reads the same after LibreOffice and after openpyxl saved it",
+  (name) => {
+    const before = observed(path(name));
+    expect(before.length).toBeGreaterThan(400);
+    expect(observed(convertInLibreOffice(path(name), "xlsx", path("saved-by-libreoffice")))).toEqual(before);
+    const again = path(`openpyxl-${basename(name)}`);
+    runOpenpyxl(SAVE, path(name), again);
+    expect(observed(again)).toEqual(before);
+  },
+);
 
 test("a regional workbook saved by LibreOffice can be merged into", () => {
   const saved = convertInLibreOffice(path("demo/regional-sample.xlsx"), "xlsx", path("saved-by-libreoffice"));
-  const figures = (document: FilesDocument): unknown[] => document.observations.map(({ key, jurisdiction, value, status, file }) => [jurisdiction, key, value, status, file]);
+  const figures = (document: FilesDocument): unknown[] =>
+    document.observations.map(({ key, jurisdiction, value, status, file }) => [jurisdiction, key, value, status, file]);
   const files = ["AL", "BA"].map((code) => path(`demo/sample-${code}-2024.xlsx`));
-  const original = json<FilesDocument>(runKpi("merge", ...files, "--into", path("demo/regional-sample.xlsx"), "--out", path("a.xlsx"), "--json").stdout);
-  const throughOffice = json<FilesDocument>(runKpi("merge", ...files, "--into", saved, "--out", path("b.xlsx"), "--json").stdout);
+  const original = json<FilesDocument>(
+    runKpi("merge", ...files, "--into", path("demo/regional-sample.xlsx"), "--out", path("a.xlsx"), "--json").stdout,
+  );
+  const throughOffice = json<FilesDocument>(
+    runKpi("merge", ...files, "--into", saved, "--out", path("b.xlsx"), "--json").stdout,
+  );
   expect(figures(throughOffice)).toEqual(figures(original));
   expect(new Set(original.observations.map((one) => one.jurisdiction)).size).toBe(6);
 });
@@ -109,8 +142,12 @@ test("other programs see restrictions, protection, the Excel Tables and all 49 c
 
 test("stored results are those that LibreOffice calculates itself", () => {
   const saved = convertInLibreOffice(path("demo/regional-sample.xlsx"), "xlsx", path("saved-by-libreoffice"));
-  const values = "import json, sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1], data_only=True)\nprint(json.dumps([[c.value for c in row] for s in book if s.title.startswith('KPI') for row in s]))";
-  const numbers = (file: string): unknown[] => json<unknown[][]>(runOpenpyxl(values, file)).map((row) => row.filter((value) => value !== null && value !== ""));
+  const values =
+    "import json, sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1], data_only=True)\nprint(json.dumps([[c.value for c in row] for s in book if s.title.startswith('KPI') for row in s]))";
+  const numbers = (file: string): unknown[] =>
+    json<unknown[][]>(runOpenpyxl(values, file)).map((row) => row.filter((value) => value !== null && value !== ""));
   expect(numbers(saved)).toEqual(numbers(path("demo/regional-sample.xlsx")));
-  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(saved)))).filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(49);
+  expect(
+    Object.keys(unzipSync(new Uint8Array(readFileSync(saved)))).filter((name) => /charts\/chart\d+\.xml$/.test(name)),
+  ).toHaveLength(49);
 });

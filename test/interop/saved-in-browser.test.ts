@@ -8,13 +8,23 @@ import { startBrowser } from "../e2e/open-workbench";
 import { mergeSamples, saveAs } from "../e2e/regional-steps";
 import { convertInLibreOffice } from "../fixtures/other-programs";
 
-const charts = (file: string): number => Object.keys(unzipSync(new Uint8Array(readFileSync(file)))).filter((part) => /\/charts\/chart\d+\.xml$/.test(part)).length;
+const charts = (file: string): number =>
+  Object.keys(unzipSync(new Uint8Array(readFileSync(file)))).filter((part) => /\/charts\/chart\d+\.xml$/.test(part))
+    .length;
 
 /** Every figure by sheet and place, to the 15 digits that spreadsheets keep. */
 function figures(file: string): ReadonlyMap<string, number> {
   const read = xlsxFormat.read(new Uint8Array(readFileSync(file)));
   if (!read.ok) throw new Error(read.issues[0]?.code);
-  return new Map(read.value.sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, value }) => (typeof value === "number" ? [[`${name} ${String(row)} ${String(column)}`, Number(value.toPrecision(15))] as const] : []))));
+  return new Map(
+    read.value.sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, value }) =>
+        typeof value === "number"
+          ? [[`${name} ${String(row)} ${String(column)}`, Number(value.toPrecision(15))] as const]
+          : [],
+      ),
+    ),
+  );
 }
 
 test("a regional workbook saved in the browser is the same after LibreOffice saved it", async () => {

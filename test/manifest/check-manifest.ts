@@ -23,7 +23,15 @@ export function checkManifest(xml: string, iconSize: (path: string) => PictureSi
     return ["not-well-formed"];
   }
   const shape = checkShape(root, "app");
-  const codes = [...shape, ...checkFacts(root), ...checkTexts(root), ...checkResources(root), ...checkAddresses(root), ...checkIcons(root, iconSize), ...checkCommands(root)];
+  const codes = [
+    ...shape,
+    ...checkFacts(root),
+    ...checkTexts(root),
+    ...checkResources(root),
+    ...checkAddresses(root),
+    ...checkIcons(root, iconSize),
+    ...checkCommands(root),
+  ];
   return [...new Set(codes)].sort();
 }
 
@@ -31,7 +39,10 @@ function checkShape(element: Element, around: "app" | "overrides"): readonly str
   const { name } = element;
   const own = name === "VersionOverrides" ? "overrides" : around;
   const inside = around === "overrides" ? `VersionOverrides/${name}` : name;
-  const order = orderProblem(CHILDREN[inside] ?? CHILDREN[name] ?? "", element.children.map((child) => child.name));
+  const order = orderProblem(
+    CHILDREN[inside] ?? CHILDREN[name] ?? "",
+    element.children.map((child) => child.name),
+  );
   return [
     ...(element.namespace === (BASIC_TYPES.has(name) ? "types" : own) ? [] : ["wrong-namespace"]),
     ...(order ? [order] : []),
@@ -43,7 +54,8 @@ function checkShape(element: Element, around: "app" | "overrides"): readonly str
 /** Values that are the same whatever the add-in's words are. */
 function checkFacts(root: Element): readonly string[] {
   const text = (name: string): string => root.children.find((child) => child.name === name)?.text ?? "";
-  const hosts = root.children.find(({ name }) => name === "Hosts")?.children.map(({ attributes }) => attributes.Name) ?? [];
+  const hosts =
+    root.children.find(({ name }) => name === "Hosts")?.children.map(({ attributes }) => attributes.Name) ?? [];
   const sets = all(root, "Set").map(({ attributes }) => `${attributes.Name ?? ""} ${attributes.MinVersion ?? ""}`);
   const facts: readonly (readonly [string, boolean])[] = [
     ["id-no-guid", GUID.test(text("Id"))],
@@ -57,21 +69,38 @@ function checkFacts(root: Element): readonly string[] {
 }
 
 function checkTexts(root: Element): readonly string[] {
-  const named = root.children.filter(({ name }) => ["ProviderName", "DisplayName", "Description"].includes(name)).map((one) => [one.name, one.attributes.DefaultValue ?? one.text] as const);
-  const texts = [...named, ...resourcesOf(root).filter(({ list }) => list.endsWith("Strings")).map(({ list, value }) => [list, value] as const)];
-  return texts.flatMap(([kind, text]) => [...(text.trim() ? [] : ["text-empty"]), ...(text.length <= (LONGEST[kind] ?? 0) ? [] : ["text-too-long"])]);
+  const named = root.children
+    .filter(({ name }) => ["ProviderName", "DisplayName", "Description"].includes(name))
+    .map((one) => [one.name, one.attributes.DefaultValue ?? one.text] as const);
+  const texts = [
+    ...named,
+    ...resourcesOf(root)
+      .filter(({ list }) => list.endsWith("Strings"))
+      .map(({ list, value }) => [list, value] as const),
+  ];
+  return texts.flatMap(([kind, text]) => [
+    ...(text.trim() ? [] : ["text-empty"]),
+    ...(text.length <= (LONGEST[kind] ?? 0) ? [] : ["text-too-long"]),
+  ]);
 }
 
 function checkResources(root: Element): readonly string[] {
   const resources = resourcesOf(root);
-  const uses = withDescendants(root).flatMap(({ name, attributes }) => (attributes.resid === undefined ? [] : [{ name, id: attributes.resid }]));
-  const ids = withDescendants(root).flatMap(({ attributes }) => attributes.id ?? []).filter((id) => !/^Tab[A-Z]/.test(id));
+  const uses = withDescendants(root).flatMap(({ name, attributes }) =>
+    attributes.resid === undefined ? [] : [{ name, id: attributes.resid }],
+  );
+  const ids = withDescendants(root)
+    .flatMap(({ attributes }) => attributes.id ?? [])
+    .filter((id) => !/^Tab[A-Z]/.test(id));
   return [
     ...uses.flatMap(({ name, id }) => {
       const found = resources.find((one) => one.id === id);
       return found ? (found.list === RESOURCES[name] ? [] : ["resource-of-other-kind"]) : ["resource-unknown"];
     }),
-    ...resources.flatMap(({ id }) => [...(uses.some((use) => use.id === id) ? [] : ["resource-unused"]), ...(id.length <= (LONGEST.resid ?? 0) ? [] : ["id-too-long"])]),
+    ...resources.flatMap(({ id }) => [
+      ...(uses.some((use) => use.id === id) ? [] : ["resource-unused"]),
+      ...(id.length <= (LONGEST.resid ?? 0) ? [] : ["id-too-long"]),
+    ]),
     ...(new Set(ids).size === ids.length ? [] : ["id-twice"]),
     ...(ids.every((id) => id.length <= (LONGEST.id ?? 0)) ? [] : ["id-too-long"]),
   ];
@@ -79,11 +108,18 @@ function checkResources(root: Element): readonly string[] {
 
 /** All addresses are https and of the pane's own origin; only the support page may be elsewhere. */
 function checkAddresses(root: Element): readonly string[] {
-  const home = originOf(root.children.find(({ name }) => name === "DefaultSettings")?.children[0]?.attributes.DefaultValue ?? "");
+  const home = originOf(
+    root.children.find(({ name }) => name === "DefaultSettings")?.children[0]?.attributes.DefaultValue ?? "",
+  );
   const addresses = [
     ...root.children.filter(({ name }) => name.endsWith("Url")),
-    ...all(root, "AppDomain"), ...all(root, "Image"), ...all(root, "Url"), ...all(root, "SourceLocation"),
-  ].flatMap(({ name, attributes, text }) => (attributes.DefaultValue ?? text ? [{ name, address: attributes.DefaultValue ?? text }] : []));
+    ...all(root, "AppDomain"),
+    ...all(root, "Image"),
+    ...all(root, "Url"),
+    ...all(root, "SourceLocation"),
+  ].flatMap(({ name, attributes, text }) =>
+    (attributes.DefaultValue ?? text) ? [{ name, address: attributes.DefaultValue ?? text }] : [],
+  );
   return addresses.flatMap(({ name, address }) => [
     ...(address.startsWith("https://") ? [] : ["address-not-https"]),
     ...(name === "SupportUrl" || originOf(address) === home ? [] : ["address-elsewhere"]),
@@ -92,13 +128,26 @@ function checkAddresses(root: Element): readonly string[] {
 
 function checkIcons(root: Element, iconSize: (path: string) => PictureSize | undefined): readonly string[] {
   const resources = new Map(resourcesOf(root).map(({ id, value }) => [id, value]));
-  const top = [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const;
+  const top = [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const;
   const icons = [
-    ...top.map(([name, size]) => ({ size, address: root.children.find((child) => child.name === name)?.attributes.DefaultValue ?? "" })),
-    ...all(root, "Icon").flatMap(({ children }) => children.map(({ attributes }) => ({ size: Number(attributes.size), address: resources.get(attributes.resid ?? "") ?? "" }))),
+    ...top.map(([name, size]) => ({
+      size,
+      address: root.children.find((child) => child.name === name)?.attributes.DefaultValue ?? "",
+    })),
+    ...all(root, "Icon").flatMap(({ children }) =>
+      children.map(({ attributes }) => ({
+        size: Number(attributes.size),
+        address: resources.get(attributes.resid ?? "") ?? "",
+      })),
+    ),
   ];
   return [
-    ...all(root, "Icon").flatMap(({ children }) => (children.map(({ attributes }) => attributes.size).join() === ICON_SIZES.join() ? [] : ["icon-size-left-out"])),
+    ...all(root, "Icon").flatMap(({ children }) =>
+      children.map(({ attributes }) => attributes.size).join() === ICON_SIZES.join() ? [] : ["icon-size-left-out"],
+    ),
     ...icons.flatMap(({ size, address }) => {
       const found = iconSize(pathOf(address));
       if (!found) return ["icon-without-file"];
@@ -110,13 +159,25 @@ function checkIcons(root: Element, iconSize: (path: string) => PictureSize | und
 /** Four buttons on the Home tab that lead to one pane, each with a request of its own. */
 function checkCommands(root: Element): readonly string[] {
   const resources = new Map(resourcesOf(root).map(({ id, value }) => [id, value]));
-  const actions = all(root, "Action").map(({ children: [pane, source] }) => ({ pane: pane?.text, address: resources.get(source?.attributes.resid ?? "") ?? "" }));
-  const home = pathOf(root.children.find(({ name }) => name === "DefaultSettings")?.children[0]?.attributes.DefaultValue ?? "");
+  const actions = all(root, "Action").map(({ children: [pane, source] }) => ({
+    pane: pane?.text,
+    address: resources.get(source?.attributes.resid ?? "") ?? "",
+  }));
+  const home = pathOf(
+    root.children.find(({ name }) => name === "DefaultSettings")?.children[0]?.attributes.DefaultValue ?? "",
+  );
   return [
     ...(new Set(actions.map(({ pane }) => pane)).size === 1 ? [] : ["pane-not-shared"]),
-    ...(actions.map(({ address }) => (URL.canParse(address) ? new URL(address).searchParams.get("go") : "")).join() === COMMANDS.join() ? [] : ["wrong-commands"]),
+    ...(actions.map(({ address }) => (URL.canParse(address) ? new URL(address).searchParams.get("go") : "")).join() ===
+    COMMANDS.join()
+      ? []
+      : ["wrong-commands"]),
     ...(actions.every(({ address }) => pathOf(address) === home) ? [] : ["pane-elsewhere"]),
-    ...(all(root, "OfficeTab").map(({ attributes }) => attributes.id).join() === "TabHome" ? [] : ["wrong-tab"]),
+    ...(all(root, "OfficeTab")
+      .map(({ attributes }) => attributes.id)
+      .join() === "TabHome"
+      ? []
+      : ["wrong-tab"]),
   ];
 }
 
@@ -125,7 +186,11 @@ function all(root: Element, name: string): readonly Element[] {
 }
 
 function resourcesOf(root: Element): readonly Resource[] {
-  return all(root, "Resources").flatMap(({ children }) => children.flatMap(({ name: list, children: items }) => items.map(({ attributes }) => ({ id: attributes.id ?? "", list, value: attributes.DefaultValue ?? "" }))));
+  return all(root, "Resources").flatMap(({ children }) =>
+    children.flatMap(({ name: list, children: items }) =>
+      items.map(({ attributes }) => ({ id: attributes.id ?? "", list, value: attributes.DefaultValue ?? "" })),
+    ),
+  );
 }
 
 function originOf(address: string): string {

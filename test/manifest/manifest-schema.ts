@@ -5,7 +5,8 @@
  * Add-ins documentation, and the schemas in [MS-OWEMXML].
  */
 export const CHILDREN: Readonly<Record<string, string>> = {
-  OfficeApp: "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  OfficeApp:
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides",
   AppDomains: "AppDomain+",
   Hosts: "Host+",
   Requirements: "Sets",
@@ -31,18 +32,34 @@ export const CHILDREN: Readonly<Record<string, string>> = {
 
 /** xsi:type where the schema wants one. */
 export const TYPES: Readonly<Record<string, string>> = {
-  OfficeApp: "TaskPaneApp", VersionOverrides: "VersionOverridesV1_0", "VersionOverrides/Host": "Workbook",
-  ExtensionPoint: "PrimaryCommandSurface", Control: "Button", Action: "ShowTaskpane",
+  OfficeApp: "TaskPaneApp",
+  VersionOverrides: "VersionOverridesV1_0",
+  "VersionOverrides/Host": "Workbook",
+  ExtensionPoint: "PrimaryCommandSurface",
+  Control: "Button",
+  Action: "ShowTaskpane",
 };
 
 /** Where a resid has to lead, by the element that has it. */
 export const RESOURCES: Readonly<Record<string, string>> = {
-  Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings", LearnMoreUrl: "Urls", SourceLocation: "Urls", FunctionFile: "Urls", Image: "Images",
+  Label: "ShortStrings",
+  Title: "ShortStrings",
+  Description: "LongStrings",
+  LearnMoreUrl: "Urls",
+  SourceLocation: "Urls",
+  FunctionFile: "Urls",
+  Image: "Images",
 };
 
 /** Most characters of a text, by the element it stands in or the list of its resource. */
 export const LONGEST: Readonly<Record<string, number>> = {
-  ProviderName: 125, DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250, resid: 32, id: 125,
+  ProviderName: 125,
+  DisplayName: 125,
+  Description: 250,
+  ShortStrings: 125,
+  LongStrings: 250,
+  resid: 32,
+  id: 125,
 };
 
 /** Edges of icons in pixels: the ribbon needs 16, 32 and 80, and asks for the others on finer screens. */

@@ -12,7 +12,16 @@ export type Namespace = keyof typeof NAMESPACES;
 
 const ATTRIBUTES = ["DefaultValue", "Name", "MinVersion", "id", "resid", "size"] as const;
 /** Elements that hold text; no other does. */
-const TEXTS = new Set(["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "AppDomain", "Permissions", "TaskpaneId"]);
+const TEXTS = new Set([
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "AppDomain",
+  "Permissions",
+  "TaskpaneId",
+]);
 
 export interface Element {
   readonly name: string;
@@ -28,14 +37,22 @@ export interface Element {
 /** The manifest's elements. Throws where it is not well-formed. */
 export function manifestTree(xml: string): Element {
   const known = namesOf(xml, new Set(Object.values(NAMESPACES)));
-  const own = Object.entries(NAMESPACES).map(([name, namespace]) => ({ name: name as Namespace, names: namesOf(xml, new Set([namespace]), known) }));
+  const own = Object.entries(NAMESPACES).map(([name, namespace]) => ({
+    name: name as Namespace,
+    names: namesOf(xml, new Set([namespace]), known),
+  }));
   let count = 0;
   const scan = new XmlScan("manifest.xml", xml, new Set(Object.values(NAMESPACES)));
   const read = (): Element => {
     const { name, depth } = scan;
     const index = count++;
     const namespace = own.find(({ names }) => names[index])?.name;
-    const attributes = Object.fromEntries(ATTRIBUTES.flatMap((one) => { const value = scan.attribute(one); return value === undefined ? [] : [[one, value]]; }));
+    const attributes = Object.fromEntries(
+      ATTRIBUTES.flatMap((one) => {
+        const value = scan.attribute(one);
+        return value === undefined ? [] : [[one, value]];
+      }),
+    );
     const type = scan.attributeOf(XSI, "type") ?? "";
     const text = TEXTS.has(name) ? scan.readText() : "";
     const children: Element[] = [];

@@ -1,4 +1,7 @@
-/** Comparing with AVMP in the pane, without its screen: real office.js, the local host, real files. All AVMP figures are invented. */
+/**
+ * Comparing with AVMP in the pane, without its screen: real office.js, the local host, real files. All AVMP figures are
+ * invented.
+ */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
@@ -19,7 +22,11 @@ import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;
-const GIVEN = { reason: "method-changed", text: "AVMP counts media reports, we count criminal cases.", who: "Ana" } as const;
+const GIVEN = {
+  reason: "method-changed",
+  text: "AVMP counts media reports, we count criminal cases.",
+  who: "Ana",
+} as const;
 const RULE = "incidents-beside-avmp";
 
 interface Pane {
@@ -27,7 +34,9 @@ interface Pane {
   readonly controller: PaneController;
 }
 function sampleOf(code: string): WorkbookPlan {
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === code);
+  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+    ({ jurisdiction }) => jurisdiction === code,
+  );
   if (!sample) throw new Error("no sample");
   return sample.plan;
 }
@@ -43,14 +52,19 @@ async function paneWithReport(): Promise<Pane> {
   await pane.controller.actions.check();
   return pane;
 }
-const csv = (...lines: readonly string[]): ChosenFile => ({ name: "avmp.csv", read: () => Promise.resolve(new TextEncoder().encode(["Jurisdiction;Year;Incidents;Weapon seizures", ...lines].join("\n"))) });
+const csv = (...lines: readonly string[]): ChosenFile => ({
+  name: "avmp.csv",
+  read: () =>
+    Promise.resolve(new TextEncoder().encode(["Jurisdiction;Year;Incidents;Weapon seizures", ...lines].join("\n"))),
+});
 const far = (incidents: number): ChosenFile => csv(`Serbia;2023;${String(incidents)};0`, "Moldova;2023;90;40");
 
 function found({ state }: PaneController): Assessment {
   if (state.look?.kind !== "report") throw new Error("no report");
   return state.look.assessment;
 }
-const beside = (controller: PaneController): readonly Assessment["issues"][number][] => found(controller).issues.filter(({ rule }) => rule === RULE);
+const beside = (controller: PaneController): readonly Assessment["issues"][number][] =>
+  found(controller).issues.filter(({ rule }) => rule === RULE);
 
 async function otherSheets(): Promise<readonly SheetSnapshot[]> {
   const read = await officeWorkbook.read();
@@ -66,8 +80,12 @@ test("figures are imported, the warning appears, is justified, and opens again w
   expect(controller.state.said).toMatchObject({ kind: "done", text: expect.stringContaining("Moldova") as string });
   expect(await otherSheets()).toEqual(before);
   expect(session.host.workbook.sheetByName("AVMP")?.protection.isProtected).toBe(true);
-  expect(beside(controller)).toMatchObject([{ severity: "warning", key: "10.incidents.total.2023", facts: { compared: 9000 } }]);
-  const cause = groupByCause(framework, found(controller).issues.filter(isOpenWarning)).find(({ lead }) => lead.rule === RULE);
+  expect(beside(controller)).toMatchObject([
+    { severity: "warning", key: "10.incidents.total.2023", facts: { compared: 9000 } },
+  ]);
+  const cause = groupByCause(framework, found(controller).issues.filter(isOpenWarning)).find(
+    ({ lead }) => lead.rule === RULE,
+  );
   if (cause) await controller.actions.justify(cause, GIVEN);
   expect([controller.state.trouble, beside(controller).filter(isOpenWarning)]).toEqual([[], []]);
   await controller.actions.compare(far(9000));
@@ -80,11 +98,25 @@ test("figures are imported, the warning appears, is justified, and opens again w
 test("what is handed in carries the figures, and they warn there too", async () => {
   const { session, controller } = await paneWithReport();
   await controller.actions.compare(far(9000));
-  for (const cause of groupByCause(framework, found(controller).issues.filter(isOpenWarning))) await controller.actions.justify(cause, GIVEN);
+  for (const cause of groupByCause(framework, found(controller).issues.filter(isOpenWarning)))
+    await controller.actions.justify(cause, GIVEN);
   await controller.actions.push();
   expect(controller.state.trouble).toEqual([]);
-  const pushed = assess(framework, rulesFor, "pushed.xlsx", xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))));
-  expect(pushed).toMatchObject({ verdict: "accepted", report: { secondSource: [{ measure: "avmp.incidents", value: 9000, provenance: { file: "avmp.csv", sheet: "CSV", cell: "C2" } }, { measure: "avmp.seizures", value: 0 }] } });
+  const pushed = assess(
+    framework,
+    rulesFor,
+    "pushed.xlsx",
+    xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))),
+  );
+  expect(pushed).toMatchObject({
+    verdict: "accepted",
+    report: {
+      secondSource: [
+        { measure: "avmp.incidents", value: 9000, provenance: { file: "avmp.csv", sheet: "CSV", cell: "C2" } },
+        { measure: "avmp.seizures", value: 0 },
+      ],
+    },
+  });
   expect(pushed.issues.some(({ rule, justification }) => rule === RULE && justification?.who === "Ana")).toBe(true);
 });
 
@@ -108,7 +140,11 @@ test("the sheet follows the figure that is typed", async () => {
 });
 
 test.each<readonly [string, ChosenFile, string]>([
-  ["has no table of figures", { name: "x.csv", read: () => Promise.resolve(new TextEncoder().encode("a,b\n1,2")) }, "source-table-missing"],
+  [
+    "has no table of figures",
+    { name: "x.csv", read: () => Promise.resolve(new TextEncoder().encode("a,b\n1,2")) },
+    "source-table-missing",
+  ],
   ["has figures of others only", csv("Albania;2023;300;90"), "source-not-of"],
   ["cannot be opened", { name: "x.csv", read: () => Promise.reject(new Error("gone")) }, "file-not-readable"],
 ])("a file that %s is refused, and the workbook is as it was", async (_, file, code) => {
@@ -134,7 +170,11 @@ test("a sheet of somebody's own with that name stays as it is", async () => {
   });
   await controller.actions.compare(far(9000));
   await controller.actions.compare(far(9001));
-  expect([controller.state.trouble, session.host.workbook.sheetByName("avmp")?.valueAt(0, 0), beside(controller)[0]?.facts["compared"]]).toEqual([[], "mine", 9001]);
+  expect([
+    controller.state.trouble,
+    session.host.workbook.sheetByName("avmp")?.valueAt(0, 0),
+    beside(controller)[0]?.facts["compared"],
+  ]).toEqual([[], "mine", 9001]);
   expect(session.host.workbook.sheetByName("AVMP 3")).toBeUndefined();
 });
 
@@ -144,7 +184,10 @@ test("a regional workbook keeps them: beside its figures, for reports added late
     const bytes = await xlsxFormat.write(sampleOf(code));
     return { name: `${code}.xlsx`, read: () => Promise.resolve(bytes) };
   };
-  const regional = (): Extract<NonNullable<PaneController["state"]["look"]>, { kind: "regional" }>["workbook"]["regional"] => {
+  const regional = (): Extract<
+    NonNullable<PaneController["state"]["look"]>,
+    { kind: "regional" }
+  >["workbook"]["regional"] => {
     const { look } = controller.state;
     if (look?.kind !== "regional") throw new Error("no regional workbook");
     return look.workbook.regional;
@@ -155,7 +198,10 @@ test("a regional workbook keeps them: beside its figures, for reports added late
   const [{ observations }, before] = [regional(), await otherSheets()];
   await controller.actions.compare(far(9000));
   expect([controller.state.trouble, await otherSheets()]).toEqual([[], before]);
-  expect([regional().observations, regional().secondSource.map(({ value }) => value)]).toEqual([observations, [9000, 0]]);
+  expect([regional().observations, regional().secondSource.map(({ value }) => value)]).toEqual([
+    observations,
+    [9000, 0],
+  ]);
   await controller.actions.addFiles([await file("RS")]);
   expect(controller.state.draft?.checked[0]?.issues.some(({ rule }) => rule === RULE)).toBe(true);
   await controller.actions.write();

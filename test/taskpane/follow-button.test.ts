@@ -23,13 +23,20 @@ async function pane(): Promise<{ readonly session: ExcelSession; readonly contro
 
 async function follow(search: string, controller: PaneController): Promise<number> {
   let shown = 0;
-  await followButton(search, controller, () => { shown++; });
+  await followButton(search, controller, () => {
+    shown++;
+  });
   return shown;
 }
 
 test.each([
-  ["", 0], ["?go=insert", 0], ["?go=check", 0], ["?go=charts", 0], ["?go=somewhere", 0],
-  ["?go=merge", 1], ["?go=merge&_host_Info=Excel$Win32$16.01$en-US", 1],
+  ["", 0],
+  ["?go=insert", 0],
+  ["?go=check", 0],
+  ["?go=charts", 0],
+  ["?go=somewhere", 0],
+  ["?go=merge", 1],
+  ["?go=merge&_host_Info=Excel$Win32$16.01$en-US", 1],
 ])("in a blank workbook %s leads to the choice of files %d times and changes nothing", async (search, times) => {
   const { controller } = await pane();
   const before = controller.state;
@@ -40,7 +47,13 @@ test.each([
 test("charts are drawn anew in a regional workbook, and by no other button", async () => {
   const { session, controller } = await pane();
   const contents = sampleFigures(open.framework, "AL", "2024");
-  const plan = planTemplate(open.framework, { jurisdiction: "AL", round: "2024", language: "en", remark: "", prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) } });
+  const plan = planTemplate(open.framework, {
+    jurisdiction: "AL",
+    round: "2024",
+    language: "en",
+    remark: "",
+    prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) },
+  });
   const bytes = await xlsxFormat.write(plan);
   await controller.actions.addFiles([{ name: "sample-AL.xlsx", read: () => Promise.resolve(bytes) }]);
   await controller.actions.write();

@@ -22,7 +22,10 @@ const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;
 const KEY = "6.operations.weapons-seized.2022";
 const ELSEWHERE: GivenGap = { reason: "included-elsewhere", ...gapOf({ where: "4.firearms.inland", owner: "Police" }) };
-const LATE: GivenGap = { reason: "not-yet-available", ...gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." }) };
+const LATE: GivenGap = {
+  reason: "not-yet-available",
+  ...gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." }),
+};
 
 interface OpenPane {
   readonly controller: PaneController;
@@ -38,10 +41,18 @@ interface OpenPane {
 async function pane(around: (workbook: OpenWorkbook) => OpenWorkbook = (workbook) => workbook): Promise<OpenPane> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "RS");
+  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+    ({ jurisdiction }) => jurisdiction === "RS",
+  );
   if (!sample) throw new Error("no sample");
   // Samples note something in every row, and a note says where, too.
-  const plan = { ...sample.plan, sheets: sample.plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === "SAMPLE: invented figures." ? { ...cell, value: null } : cell)) })) };
+  const plan = {
+    ...sample.plan,
+    sheets: sample.plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === "SAMPLE: invented figures." ? { ...cell, value: null } : cell)),
+    })),
+  };
   expect(await officeWorkbook.insert(plan)).toMatchObject({ ok: true });
   const workbook = around(officeWorkbook);
   const controller = new PaneController(paneParts(open, { workbook, writer: () => Promise.resolve(workbook) }));
@@ -56,19 +67,30 @@ async function pane(around: (workbook: OpenWorkbook) => OpenWorkbook = (workbook
     return found;
   };
   return {
-    controller, report,
+    controller,
+    report,
     seen: (key = KEY) => report().observations.get(key)?.content ?? BLANK,
     held: (key = KEY) => {
       const { sheet, row, column } = placeOf(framework, key);
       return session.host.workbook.sheetByName(sheet)?.valueAt(row, column);
     },
-    put: (value, key = KEY) => Excel.run(async (context) => {
-      const { sheet, row, column } = placeOf(framework, key);
-      context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
-      await context.sync();
-    }),
-    findings: (code) => assessment().issues.filter((issue) => issue.code === code).map(({ key }) => key),
-    pushed: () => assess(framework, rulesFor, "pushed.xlsx", xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64")))).report,
+    put: (value, key = KEY) =>
+      Excel.run(async (context) => {
+        const { sheet, row, column } = placeOf(framework, key);
+        context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
+        await context.sync();
+      }),
+    findings: (code) =>
+      assessment()
+        .issues.filter((issue) => issue.code === code)
+        .map(({ key }) => key),
+    pushed: () =>
+      assess(
+        framework,
+        rulesFor,
+        "pushed.xlsx",
+        xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))),
+      ).report,
   };
 }
 
@@ -79,11 +101,21 @@ test("a reason goes into the cell and what is known beside; the warning goes, an
   await own.put("Included elsewhere");
   await own.controller.actions.check();
   expect(own.findings("no-data-where")).toEqual([KEY]);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: ELSEWHERE })).toBe(true);
+  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: ELSEWHERE })).toBe(
+    true,
+  );
   expect([troubles(own), own.findings("no-data-where"), own.held()]).toEqual([[], [], "Included elsewhere"]);
   const late = "4.explosives.border.2024";
-  expect(await own.controller.actions.giveReason({ key: late, seen: own.seen(late), alike: [], given: LATE })).toBe(true);
-  expect([own.held(late), [...own.report().gaps]]).toEqual(["Not yet available", [[late, gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." })], [KEY, gapOf({ where: "4.firearms.inland", owner: "Police" })]]]);
+  expect(await own.controller.actions.giveReason({ key: late, seen: own.seen(late), alike: [], given: LATE })).toBe(
+    true,
+  );
+  expect([own.held(late), [...own.report().gaps]]).toEqual([
+    "Not yet available",
+    [
+      [late, gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." })],
+      [KEY, gapOf({ where: "4.firearms.inland", owner: "Police" })],
+    ],
+  ]);
   await own.controller.actions.push();
   expect(troubles(own)).toEqual([]);
   expect(own.pushed()?.gaps).toEqual(own.report().gaps);
@@ -94,14 +126,28 @@ test("what stands in the cell is replaced only when it is what the person saw", 
   const seen = own.seen();
   await own.put(99);
   expect(await own.controller.actions.giveReason({ key: KEY, seen, alike: [], given: LATE })).toBe(false);
-  expect([troubles(own), own.held(), own.seen(), own.report().gaps.size]).toEqual([["gap-outdated"], 99, { kind: "number", value: 99 }, 0]);
+  expect([troubles(own), own.held(), own.seen(), own.report().gaps.size]).toEqual([
+    ["gap-outdated"],
+    99,
+    { kind: "number", value: 99 },
+    0,
+  ]);
   expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(true);
   expect([troubles(own), own.held()]).toEqual([[], "Not yet available"]);
 });
 
 test("a figure that somebody types while the sheet is written stays, and its line counts for nothing", async () => {
-  let typeMeanwhile = async (): Promise<void> => { await Promise.resolve(); };
-  const own = await pane((workbook) => ({ ...workbook, update: async (plan) => { const done = await workbook.update(plan); await typeMeanwhile(); return done; } }));
+  let typeMeanwhile = async (): Promise<void> => {
+    await Promise.resolve();
+  };
+  const own = await pane((workbook) => ({
+    ...workbook,
+    update: async (plan) => {
+      const done = await workbook.update(plan);
+      await typeMeanwhile();
+      return done;
+    },
+  }));
   typeMeanwhile = () => own.put(77);
   expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(false);
   expect([troubles(own), own.held(), own.report().gaps.size]).toEqual([["gap-outdated"], 77, 0]);
@@ -116,31 +162,72 @@ test("a cell that Excel will not give up keeps its figure", async () => {
 });
 
 test("only the reason: no sheet is written; said and taken back: no line is left", async () => {
-  const own = await pane((workbook) => ({ ...workbook, update: () => Promise.reject(new Error("a sheet was written")) }));
-  expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: { reason: "confidential", ...gapOf({}) } })).toBe(true);
+  const own = await pane((workbook) => ({
+    ...workbook,
+    update: () => Promise.reject(new Error("a sheet was written")),
+  }));
+  expect(
+    await own.controller.actions.giveReason({
+      key: KEY,
+      seen: own.seen(),
+      alike: [],
+      given: { reason: "confidential", ...gapOf({}) },
+    }),
+  ).toBe(true);
   expect([own.held(), own.report().gaps.size]).toEqual(["Confidential", 0]);
   const other = await pane();
   await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), alike: [], given: LATE });
-  expect(await other.controller.actions.giveReason({ key: KEY, seen: other.seen(), alike: [], given: { reason: "no-data", ...gapOf({ owner: "  " }) } })).toBe(true);
+  expect(
+    await other.controller.actions.giveReason({
+      key: KEY,
+      seen: other.seen(),
+      alike: [],
+      given: { reason: "no-data", ...gapOf({ owner: "  " }) },
+    }),
+  ).toBe(true);
   expect([other.held(), other.report().gaps.size]).toEqual(["No data", 0]);
 });
 
 test("where is kept only for a reason that asks for it", async () => {
   const own = await pane();
-  await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: { ...LATE, where: "4.firearms.inland" } });
-  expect(own.report().gaps.get(KEY)).toEqual(gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." }));
+  await own.controller.actions.giveReason({
+    key: KEY,
+    seen: own.seen(),
+    alike: [],
+    given: { ...LATE, where: "4.firearms.inland" },
+  });
+  expect(own.report().gaps.get(KEY)).toEqual(
+    gapOf({ owner: "=Customs", expected: "2025-09", note: "Asked for on 3 March." }),
+  );
 });
 
 test("the same reason for the other years that have no figure either, and for no other", async () => {
   const own = await pane();
-  const [blank, meant, word, other] = ["2018", "2019", "2020", "2021"].map((year) => KEY.replace("2022", year)) as [string, string, string, string];
-  for (const [key, value] of [[KEY, "No data"], [blank, ""], [meant, "n/d"], [word, "No data"], [other, "Confidential"]] as const) await own.put(value, key);
+  const [blank, meant, word, other] = ["2018", "2019", "2020", "2021"].map((year) => KEY.replace("2022", year)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  for (const [key, value] of [
+    [KEY, "No data"],
+    [blank, ""],
+    [meant, "n/d"],
+    [word, "No data"],
+    [other, "Confidential"],
+  ] as const)
+    await own.put(value, key);
   await own.controller.actions.check();
   const observation = own.report().observations.get(KEY);
-  const alike = observation ? otherYears(framework, own.report(), observation).map(({ key, content }) => ({ key, seen: content })) : [];
+  const alike = observation
+    ? otherYears(framework, own.report(), observation).map(({ key, content }) => ({ key, seen: content }))
+    : [];
   expect(alike.map(({ key }) => key)).toEqual([blank, meant, word]);
   expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), given: LATE, alike })).toBe(true);
-  expect([troubles(own), [KEY, blank, meant, word, other].map((key) => own.held(key))]).toEqual([[], ["Not yet available", "Not yet available", "Not yet available", "Not yet available", "Confidential"]]);
+  expect([troubles(own), [KEY, blank, meant, word, other].map((key) => own.held(key))]).toEqual([
+    [],
+    ["Not yet available", "Not yet available", "Not yet available", "Not yet available", "Confidential"],
+  ]);
   expect([...own.report().gaps.keys()]).toEqual([blank, meant, word, KEY]);
   expect(new Set([...own.report().gaps.values()].map(({ note }) => note))).toEqual(new Set(["Asked for on 3 March."]));
   const later = own.report().observations.get(other);
@@ -152,15 +239,30 @@ test("one of several cells that holds something else by now stops all of them", 
   const before = KEY.replace("2022", "2021");
   const [seen, seenBefore] = [own.seen(), own.seen(before)];
   await own.put(99, before);
-  expect(await own.controller.actions.giveReason({ key: KEY, seen, given: LATE, alike: [{ key: before, seen: seenBefore }] })).toBe(false);
-  expect([troubles(own), own.seen(), own.held(before), own.report().gaps.size]).toEqual([["gap-outdated"], seen, 99, 0]);
+  expect(
+    await own.controller.actions.giveReason({
+      key: KEY,
+      seen,
+      given: LATE,
+      alike: [{ key: before, seen: seenBefore }],
+    }),
+  ).toBe(false);
+  expect([troubles(own), own.seen(), own.held(before), own.report().gaps.size]).toEqual([
+    ["gap-outdated"],
+    seen,
+    99,
+    0,
+  ]);
 });
 
-test.each(["4.firearms.total.2024", "narrative.goal-1.progress.2024-H1", "nothing"])("%s takes no reason", async (key) => {
-  const own = await pane();
-  expect(await own.controller.actions.giveReason({ key, seen: own.seen(key), alike: [], given: LATE })).toBe(false);
-  expect(troubles(own)).toEqual(["gap-outdated"]);
-});
+test.each(["4.firearms.total.2024", "narrative.goal-1.progress.2024-H1", "nothing"])(
+  "%s takes no reason",
+  async (key) => {
+    const own = await pane();
+    expect(await own.controller.actions.giveReason({ key, seen: own.seen(key), alike: [], given: LATE })).toBe(false);
+    expect(troubles(own)).toEqual(["gap-outdated"]);
+  },
+);
 
 test("an older template gets the sheet; a sheet of somebody's own with that name stays as it is", async () => {
   const own = await pane();
@@ -172,5 +274,13 @@ test("an older template gets the sheet; a sheet of somebody's own with that name
   expect(await own.controller.actions.giveReason({ key: KEY, seen: own.seen(), alike: [], given: LATE })).toBe(true);
   expect(own.report().gaps.size).toBe(1);
   const read = await officeWorkbook.read();
-  expect(read.ok && read.value.sheets.filter(({ name }) => /^no data/i.test(name)).map(({ name, cells }) => [name, cells[0]?.value])).toEqual(expect.arrayContaining([["no data", "mine"], ["No data 2", "kpi-no-data"]]));
+  expect(
+    read.ok &&
+      read.value.sheets.filter(({ name }) => /^no data/i.test(name)).map(({ name, cells }) => [name, cells[0]?.value]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["no data", "mine"],
+      ["No data 2", "kpi-no-data"],
+    ]),
+  );
 });

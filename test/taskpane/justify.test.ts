@@ -23,7 +23,9 @@ const GIVEN = { reason: "single-large-event", text: "Operation Balkan, 12 March:
 async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
+  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+    ({ jurisdiction }) => jurisdiction === "XK",
+  );
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
   const controller = new PaneController(paneParts(open));
@@ -37,7 +39,8 @@ function found(controller: PaneController): Assessment {
   return look.assessment;
 }
 
-const openCauses = (controller: PaneController): readonly Cause[] => groupByCause(framework, found(controller).issues.filter(isOpenWarning));
+const openCauses = (controller: PaneController): readonly Cause[] =>
+  groupByCause(framework, found(controller).issues.filter(isOpenWarning));
 
 async function justifyAll(controller: PaneController): Promise<void> {
   for (let [cause] = openCauses(controller); cause; [cause] = openCauses(controller)) {
@@ -55,27 +58,41 @@ test("only a report whose warnings are all justified is pushed, and the justific
   await controller.actions.push();
   expect(controller.state.submitted).toBeUndefined();
   await justifyAll(controller);
-  expect([found(controller).verdict, found(controller).counts.justified, controller.state.who]).toEqual(["accepted", warnings, "Ana"]);
+  expect([found(controller).verdict, found(controller).counts.justified, controller.state.who]).toEqual([
+    "accepted",
+    warnings,
+    "Ana",
+  ]);
   const sheet = session.host.workbook.sheetByName("Justifications");
   expect([sheet?.valueAt(4, 1), sheet?.valueAt(4, 8), sheet?.valueAt(4, 9)]).toEqual(["2026-11-24", GIVEN.text, "Ana"]);
   expect(sheet?.protection.isProtected).toBe(true);
   await controller.actions.push();
   expect(controller.state.trouble).toEqual([]);
-  const pushed = assess(framework, rulesFor, "pushed.xlsx", xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))));
+  const pushed = assess(
+    framework,
+    rulesFor,
+    "pushed.xlsx",
+    xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64"))),
+  );
   expect([pushed.verdict, pushed.counts.warning, pushed.counts.justified]).toEqual(["accepted", 0, warnings]);
   expect(pushed.report?.justifications).toEqual(found(controller).report?.justifications);
 });
 
 test("a changed value opens the warning again, and says how it was justified", async () => {
   const { session, controller } = await paneWithWarnings();
-  const change = openCauses(controller).map(({ lead }) => lead).find(({ code, key }) => code === "change" && key !== undefined);
+  const change = openCauses(controller)
+    .map(({ lead }) => lead)
+    .find(({ code, key }) => code === "change" && key !== undefined);
   if (change?.key === undefined) throw new Error("the sample has no unusual change");
   await justifyAll(controller);
   const { sheet, row, column } = placeOf(framework, change.key);
   const own = session.host.workbook.sheetByName(sheet);
   if (own) typeInput(own, row, column, String(Number(change.facts["value"]) + 1));
   await controller.actions.check();
-  expect(found(controller).issues.find(({ rule, key }) => rule === change.rule && key === change.key)).toMatchObject({ severity: "warning", lapsed: { text: GIVEN.text, who: "Ana" } });
+  expect(found(controller).issues.find(({ rule, key }) => rule === change.rule && key === change.key)).toMatchObject({
+    severity: "warning",
+    lapsed: { text: GIVEN.text, who: "Ana" },
+  });
   expect(found(controller).verdict).toBe("accepted with remarks");
   if (own) typeInput(own, row, column, String(change.facts["value"]));
   await controller.actions.check();
@@ -120,24 +137,34 @@ test("what is justified is written over nothing else: the workbook without that 
   await justifyAll(controller);
   expect(await others()).toEqual(before);
   const report = found(controller).report;
-  expect(report && makeSubmission(framework, report).plan.sheets.some(({ name }) => name === "Justifications")).toBe(true);
+  expect(report && makeSubmission(framework, report).plan.sheets.some(({ name }) => name === "Justifications")).toBe(
+    true,
+  );
 });
 
 test("a word for no data that is none of ours is asked about, and written only when it still stands there", async () => {
   const { session, controller } = await paneWithWarnings();
   const { sheet, row, column } = placeOf(framework, "3.possession.cases.2020");
   const own = session.host.workbook.sheetByName(sheet);
-  const paste = (value: string | number): Promise<void> => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
-    await context.sync();
-  });
+  const paste = (value: string | number): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [[value]];
+      await context.sync();
+    });
   await paste("nema podataka");
   await controller.actions.check();
   const issue = found(controller).issues.find(({ code }) => code === "value-no-data-word");
-  expect([issue?.severity, issue?.key, issue?.facts]).toEqual(["error", "3.possession.cases.2020", { seen: "nema podataka" }]);
+  expect([issue?.severity, issue?.key, issue?.facts]).toEqual([
+    "error",
+    "3.possession.cases.2020",
+    { seen: "nema podataka" },
+  ]);
   if (issue) await controller.actions.typeInstead(issue, "No data");
   expect([controller.state.trouble, own?.valueAt(row, column)]).toEqual([[], "No data"]);
-  expect(found(controller).report?.observations.get("3.possession.cases.2020")?.content).toEqual({ kind: "noData", reason: "no-data" });
+  expect(found(controller).report?.observations.get("3.possession.cases.2020")?.content).toEqual({
+    kind: "noData",
+    reason: "no-data",
+  });
   await paste(7);
   if (issue) await controller.actions.typeInstead(issue, "No data");
   expect(own?.valueAt(row, column)).toBe(7);

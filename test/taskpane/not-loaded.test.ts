@@ -9,7 +9,11 @@ import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const WANTED = { jurisdiction: "ME", round: "2024", language: "en" } as const;
-const FILE = { name: "figures.csv", read: () => Promise.resolve(new TextEncoder().encode("Jurisdiction;Year;Incidents;Weapon seizures\nMontenegro;2023;90;40")) };
+const FILE = {
+  name: "figures.csv",
+  read: () =>
+    Promise.resolve(new TextEncoder().encode("Jurisdiction;Year;Incidents;Weapon seizures\nMontenegro;2023;90;40")),
+};
 
 /** Asked for the first time, it does not arrive, as without a network. */
 function secondTime<T>(part: () => Promise<T>): () => Promise<T> {
@@ -17,7 +21,9 @@ function secondTime<T>(part: () => Promise<T>): () => Promise<T> {
   return () => (asked++ === 0 ? Promise.reject(new Error("Loading chunk 12 failed.")) : part());
 }
 
-async function pane(change: (parts: PaneParts) => Partial<PaneParts>): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
+async function pane(
+  change: (parts: PaneParts) => Partial<PaneParts>,
+): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
   const parts = paneParts(open);
@@ -33,14 +39,23 @@ test.each([
   ["commands", ({ commands }: PaneParts) => ({ commands: secondTime(commands) })],
   ["writer", ({ writer }: PaneParts) => ({ writer: secondTime(writer) })],
   ["format", ({ format }: PaneParts) => ({ format: secondTime(format) })],
-] as const)("without %s nothing is written and the sentence is no bug's; pressed again, the template is inserted", async (_, change) => {
-  const { session, controller } = await pane(change);
-  const before = sheets(session);
-  await controller.actions.start(WANTED);
-  expect([...outcome(controller), controller.state.look?.kind, sheets(session)]).toEqual(["notLoaded", undefined, [], "blank", before]);
-  await controller.actions.start(WANTED);
-  expect([...outcome(controller), controller.state.look?.kind]).toEqual([undefined, undefined, [], "report"]);
-});
+] as const)(
+  "without %s nothing is written and the sentence is no bug's; pressed again, the template is inserted",
+  async (_, change) => {
+    const { session, controller } = await pane(change);
+    const before = sheets(session);
+    await controller.actions.start(WANTED);
+    expect([...outcome(controller), controller.state.look?.kind, sheets(session)]).toEqual([
+      "notLoaded",
+      undefined,
+      [],
+      "blank",
+      before,
+    ]);
+    await controller.actions.start(WANTED);
+    expect([...outcome(controller), controller.state.look?.kind]).toEqual([undefined, undefined, [], "report"]);
+  },
+);
 
 test("a second source that cannot be read for want of its reader is asked for again", async () => {
   const { controller } = await pane(({ readSource }) => ({ readSource: secondTime(readSource) }));
@@ -60,7 +75,14 @@ test("looking at the workbook needs none of them", async () => {
 
 test("a form that was not saved for want of its command says so to whoever holds it open", async () => {
   const { controller } = await pane(({ commands }) => ({ commands: secondTime(commands) }));
-  expect(await controller.actions.giveReason({ key: "3.possession.cases.2020", seen: { kind: "blank" }, alike: [], given: { reason: "no-data", where: "", owner: "", expected: "", note: "" } })).toBe(false);
+  expect(
+    await controller.actions.giveReason({
+      key: "3.possession.cases.2020",
+      seen: { kind: "blank" },
+      alike: [],
+      given: { reason: "no-data", where: "", owner: "", expected: "", note: "" },
+    }),
+  ).toBe(false);
   expect(outcome(controller)).toEqual(["notLoaded", undefined, []]);
 });
 

@@ -27,7 +27,13 @@ async function pane(): Promise<{ readonly session: ExcelSession; readonly contro
 
 async function sample(jurisdiction: string): Promise<ChosenFile> {
   const contents = sampleFigures(framework, jurisdiction, "2024");
-  const plan = planTemplate(framework, { jurisdiction, round: "2024", language: "en", remark: "", prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) } });
+  const plan = planTemplate(framework, {
+    jurisdiction,
+    round: "2024",
+    language: "en",
+    remark: "",
+    prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) },
+  });
   const bytes = await xlsxFormat.write(plan);
   return { name: `sample-${jurisdiction}.xlsx`, read: () => Promise.resolve(bytes) };
 }
@@ -40,19 +46,32 @@ test("a blank workbook becomes a report, and what is typed is checked without a 
   const look = controller.state.look;
   if (look?.kind !== "report") throw new Error("no report");
   expect([look.progress?.filled, look.assessment.report?.identity.jurisdiction]).toEqual([0, "XK"]);
-  const figures = Object.entries(seedKpi3()).flatMap(([row, years]) => Object.entries(years).map(([year, value]) => [`${row}.${year}`, String(value)] as const));
+  const figures = Object.entries(seedKpi3()).flatMap(([row, years]) =>
+    Object.entries(years).map(([year, value]) => [`${row}.${year}`, String(value)] as const),
+  );
   for (const [key, text] of figures) {
     const { sheet, row, column } = placeOf(framework, key);
     const own = session.host.workbook.sheetByName(sheet);
     if (own) expect(typeInput(own, row, column, text).kind).toBe("entered");
   }
-  const checked = new Promise<void>((resolve) => { const stop = controller.subscribe(() => { if (controller.state.look !== look) { stop(); resolve(); } }); });
+  const checked = new Promise<void>((resolve) => {
+    const stop = controller.subscribe(() => {
+      if (controller.state.look !== look) {
+        stop();
+        resolve();
+      }
+    });
+  });
   await session.deliver();
   await checked;
   const after = controller.state.look;
   if (after?.kind !== "report") throw new Error("no report");
   expect(after.progress?.kpis.find(({ kpi }) => kpi === "3")?.filled).toBe(figures.length);
-  expect(after.assessment.issues.some(({ rule, key }) => rule === "solved-within-cases" && key === "3.trafficking.convicted.2022")).toBe(true);
+  expect(
+    after.assessment.issues.some(
+      ({ rule, key }) => rule === "solved-within-cases" && key === "3.trafficking.convicted.2022",
+    ),
+  ).toBe(true);
 });
 
 test("a report with blank cells is not pushed; a clean one opens as a workbook of its own", async () => {
@@ -71,14 +90,22 @@ test("a report with blank cells is not pushed; a clean one opens as a workbook o
   expect(clean.controller.state.submitted).toBe("KPI report Albania 2024.xlsx");
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(clean.session.host.workbook.opened[0] ?? "", "base64")));
   const report = pushed.ok ? readReport(framework, "pushed.xlsx", pushed.value) : pushed;
-  expect(report.ok && report.value.observations.get("4.firearms.inland.2024")?.content).toEqual(sampleFigures(framework, "AL", "2024").get("4.firearms.inland.2024"));
+  expect(report.ok && report.value.observations.get("4.firearms.inland.2024")?.content).toEqual(
+    sampleFigures(framework, "AL", "2024").get("4.firearms.inland.2024"),
+  );
 });
 
 test("six files become a regional workbook with charts, whose totals know their sources", async () => {
   const { session, controller } = await pane();
   const files = await Promise.all(framework.jurisdictions.map(({ code }) => sample(code)));
-  await controller.actions.addFiles([...files, { name: "photo.xlsx", read: () => Promise.resolve(Uint8Array.from([255, 216])) }]);
-  expect(controller.state.draft?.result.assessments.map(({ verdict }) => verdict)).toEqual([...files.map(() => "accepted"), "refused"]);
+  await controller.actions.addFiles([
+    ...files,
+    { name: "photo.xlsx", read: () => Promise.resolve(Uint8Array.from([255, 216])) },
+  ]);
+  expect(controller.state.draft?.result.assessments.map(({ verdict }) => verdict)).toEqual([
+    ...files.map(() => "accepted"),
+    "refused",
+  ]);
   await controller.actions.write();
   expect([controller.state.trouble, controller.state.said?.kind]).toEqual([[], "done"]);
   const { look } = controller.state;
@@ -86,9 +113,16 @@ test("six files become a regional workbook with charts, whose totals know their 
   expect(session.host.workbook.sheetByName("Charts Region")?.charts.length).toBeGreaterThan(5);
   const kpi4 = session.host.workbook.sheetByName("KPI 4");
   const row = Array.from({ length: 60 }, (_, index) => index).find((index) => kpi4?.valueAt(index, 2) === "2024") ?? -1;
-  const sources = findSources(framework, look.workbook, look.snapshot, { sheet: "KPI 4", position: { row, column: 9 } });
-  expect(sources?.observations.map(({ file }) => file)).toEqual(framework.jurisdictions.map(({ code }) => `sample-${code}.xlsx`));
-  expect(sources?.observations.reduce((sum, { content }) => sum + (content.kind === "number" ? content.value : 0), 0)).toBe(kpi4?.valueAt(row, 9));
+  const sources = findSources(framework, look.workbook, look.snapshot, {
+    sheet: "KPI 4",
+    position: { row, column: 9 },
+  });
+  expect(sources?.observations.map(({ file }) => file)).toEqual(
+    framework.jurisdictions.map(({ code }) => `sample-${code}.xlsx`),
+  );
+  expect(
+    sources?.observations.reduce((sum, { content }) => sum + (content.kind === "number" ? content.value : 0), 0),
+  ).toBe(kpi4?.valueAt(row, 9));
 });
 
 test("while a cell is being typed in, the pane says what to do and goes on afterwards", async () => {

@@ -28,7 +28,9 @@ interface Pane {
 async function pane(): Promise<Pane> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(({ jurisdiction }) => jurisdiction === "XK");
+  const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+    ({ jurisdiction }) => jurisdiction === "XK",
+  );
   if (!sample) throw new Error("no sample");
   expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
   const controller = new PaneController(paneParts(open));
@@ -36,21 +38,25 @@ async function pane(): Promise<Pane> {
   const sheet = session.host.workbook.sheetByName(name);
   if (!sheet) throw new Error("no sheet");
   return {
-    controller, sheet,
-    paste: (value, format) => Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(name);
-      if (format !== undefined) {
-        worksheet.protection.unprotect();
-        worksheet.getCell(row, column).numberFormat = [[format]];
-        worksheet.protection.protect({ allowFormatColumns: true });
-      }
-      worksheet.getCell(row, column).values = [[value]];
-      await context.sync();
-    }),
+    controller,
+    sheet,
+    paste: (value, format) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        if (format !== undefined) {
+          worksheet.protection.unprotect();
+          worksheet.getCell(row, column).numberFormat = [[format]];
+          worksheet.protection.protect({ allowFormatColumns: true });
+        }
+        worksheet.getCell(row, column).values = [[value]];
+        await context.sync();
+      }),
     value: () => sheet.valueAt(row, column),
     found: () => {
       const { look } = controller.state;
-      return look?.kind === "report" ? look.assessment.issues.find(({ key, rule }) => key === KEY && rule === "number") : undefined;
+      return look?.kind === "report"
+        ? look.assessment.issues.find(({ key, rule }) => key === KEY && rule === "number")
+        : undefined;
     },
   };
 }
@@ -70,7 +76,11 @@ test.each([
   expect([controller.state.trouble, value(), found()]).toEqual([[], readings[0], undefined]);
 });
 
-test.each([["another text", "'1.328"], ["a number", 7], ["nothing", ""]])("a cell that holds %s meanwhile is not written over", async (_, later) => {
+test.each([
+  ["another text", "'1.328"],
+  ["a number", 7],
+  ["nothing", ""],
+])("a cell that holds %s meanwhile is not written over", async (_, later) => {
   const { controller, paste, value, found } = await pane();
   await paste("'1.327");
   await controller.actions.check();
@@ -99,7 +109,12 @@ test("a cell with a date's format loses it, or the number would show as a day of
   const issue = found();
   expect([issue?.code, issue?.facts["seen"]]).toEqual(["value-date-likely", "1903-10-27"]);
   if (issue) await controller.actions.typeInstead(issue, 1396);
-  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat, found()]).toEqual([[], 1396, "General", undefined]);
+  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat, found()]).toEqual([
+    [],
+    1396,
+    "General",
+    undefined,
+  ]);
 });
 
 test("a cell with the format Text loses it, or the number would be a text again; the sheet stays protected as it was", async () => {
@@ -110,6 +125,14 @@ test("a cell with the format Text loses it, or the number would be a text again;
   expect(sheet.styleAt(row, column).values.numberFormat).toBe("@");
   const issue = found();
   if (issue) await controller.actions.typeInstead(issue, 1327);
-  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat]).toEqual([[], 1327, "General"]);
-  expect([sheet.protection.isProtected, sheet.protection.options.allowFormatColumns, sheet.protection.options.allowFormatCells]).toEqual([true, true, false]);
+  expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat]).toEqual([
+    [],
+    1327,
+    "General",
+  ]);
+  expect([
+    sheet.protection.isProtected,
+    sheet.protection.options.allowFormatColumns,
+    sheet.protection.options.allowFormatCells,
+  ]).toEqual([true, true, false]);
 });

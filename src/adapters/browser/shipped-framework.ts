@@ -8,7 +8,11 @@ import type { FrameworkFiles } from "../../core/framework/load-framework";
 
 /** The framework that ships with the add-in, as its files hold it. */
 export const SHIPPED_FRAMEWORK: FrameworkFiles = {
-  "framework.json": framework, "rules.json": rules, "template.json": template, "charts.json": charts, "labels.en.json": english,
+  "framework.json": framework,
+  "rules.json": rules,
+  "template.json": template,
+  "charts.json": charts,
+  "labels.en.json": english,
 };
 
 /** Figures of the framework's source document, for samples. */

@@ -8,22 +8,36 @@ import { decodeText } from "./decode-text";
 const LIMIT_MB = 5;
 const MEGABYTE = 1024 * 1024;
 
-/** A table as text, such as Excel's "CSV": any bytes give a Snapshot of one sheet whose cells are all texts, or the Issue that says why not. */
+/**
+ * A table as text, such as Excel's "CSV": any bytes give a Snapshot of one sheet whose cells are all texts, or the
+ * Issue that says why not.
+ */
 export const csvFormat: SnapshotReader = { read: readCsv };
 
 function readCsv(bytes: Uint8Array): Outcome<Snapshot> {
   if (bytes.length === 0) return refuse("file-empty");
-  if (bytes.length > LIMIT_MB * MEGABYTE) return refuse("csv-too-large", { size: Math.ceil(bytes.length / MEGABYTE), limit: LIMIT_MB });
+  if (bytes.length > LIMIT_MB * MEGABYTE)
+    return refuse("csv-too-large", { size: Math.ceil(bytes.length / MEGABYTE), limit: LIMIT_MB });
   const text = decodeText(bytes);
   if (hasControls(text)) return refuse("csv-not-text");
   const delimiter = /^\ufeff?sep=(.)\r?\n/.exec(text)?.[1];
   const rows = parseCsv(text, delimiter === undefined ? {} : { delimiter });
   if (isQuoteOpen(text, rows)) return refuse("csv-quote-open");
-  return { ok: true, issues: [], value: { sheets: [{ name: "CSV", visibility: "visible", cells: rows.flatMap((row, index) => cellsOf(row, index)) }] } };
+  return {
+    ok: true,
+    issues: [],
+    value: {
+      sheets: [{ name: "CSV", visibility: "visible", cells: rows.flatMap((row, index) => cellsOf(row, index)) }],
+    },
+  };
 }
 
 function cellsOf(row: readonly unknown[], at: number): readonly SnapshotCell[] {
-  return row.flatMap((value, column): readonly SnapshotCell[] => (typeof value === "string" && value.trim() !== "" ? [{ row: at, column, type: "text", value, isFormula: false }] : []));
+  return row.flatMap((value, column): readonly SnapshotCell[] =>
+    typeof value === "string" && value.trim() !== ""
+      ? [{ row: at, column, type: "text", value, isFormula: false }]
+      : [],
+  );
 }
 
 /** Text has no characters below the space but tabs and line ends. */

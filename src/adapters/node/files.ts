@@ -8,13 +8,17 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
     return { ok: true, value: new Uint8Array(await readFile(file)), issues: [] };
   } catch (error) {
     const problem = systemCode(error);
-    const code = problem === "ENOENT" ? "file-not-found" : problem === "EISDIR" ? "file-is-folder" : "file-not-readable";
+    const code =
+      problem === "ENOENT" ? "file-not-found" : problem === "EISDIR" ? "file-is-folder" : "file-not-readable";
     return { ok: false, issues: [{ code, severity: "blocker", facts: { problem } }] };
   }
 }
 
 /** Written beside its place and moved there, so that the file is the old one or the new one, never half of it. */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: string }> {
+export async function writeBytes(
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: string }> {
   const beside = `${file}.writing`;
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -14,7 +14,10 @@ export async function readFrameworkFiles(folder: string): Promise<Outcome<Framew
     try {
       files[name] = JSON.parse(text);
     } catch (error) {
-      return { ok: false, issues: [frameworkIssue(name, "JSON", error instanceof SyntaxError ? error.message : "it cannot be read")] };
+      return {
+        ok: false,
+        issues: [frameworkIssue(name, "JSON", error instanceof SyntaxError ? error.message : "it cannot be read")],
+      };
     }
   }
   return { ok: true, value: files, issues: [] };

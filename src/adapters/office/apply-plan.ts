@@ -18,12 +18,21 @@ import { readState, sameName } from "./workbook-state";
  */
 export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Outcome<null>> {
   const before = await readState(context);
-  const taken = plan.sheets.map(({ name }) => name).filter((name) => before.sheets.some((sheet) => sameName(sheet.name, name)));
-  if (taken.length > 0) return { ok: false, issues: [{ code: "office-sheet-exists", severity: "blocker", facts: { names: taken } }] };
+  const taken = plan.sheets
+    .map(({ name }) => name)
+    .filter((name) => before.sheets.some((sheet) => sameName(sheet.name, name)));
+  if (taken.length > 0)
+    return { ok: false, issues: [{ code: "office-sheet-exists", severity: "blocker", facts: { names: taken } }] };
   try {
-    await sendSteps(context, [addSheets(plan.sheets.map(({ name }) => name)), ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks))]);
+    await sendSteps(context, [
+      addSheets(plan.sheets.map(({ name }) => name)),
+      ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks)),
+    ]);
     const issues = await setUpPrinting(context, plan);
-    await sendSteps(context, finishSteps(plan, before, plan.sheets.find(({ visibility }) => visibility === "visible")?.name));
+    await sendSteps(
+      context,
+      finishSteps(plan, before, plan.sheets.find(({ visibility }) => visibility === "visible")?.name),
+    );
     return { ok: true, value: null, issues };
   } catch (error) {
     return undoWriting(context, error, before);

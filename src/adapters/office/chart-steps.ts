@@ -1,4 +1,7 @@
-/** ChartSpec -> a native chart. Only members up to ExcelApi 1.9; a chart has no text for screen readers there, so the figures stand in cells beside it. */
+/**
+ * ChartSpec -> a native chart. Only members up to ExcelApi 1.9; a chart has no text for screen readers there, so the
+ * figures stand in cells beside it.
+ */
 import type { CellRectangle } from "../../core/workbook/address";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
 import type { ChartPlan } from "../../core/workbook/plan";
@@ -27,39 +30,49 @@ export function newName(id: string): string {
 /** Draws a chart on a sheet under its new name: where the old one is, or on the cells that are planned for it. */
 export function chartStep(sheet: string, { spec, anchor }: ChartPlan, old: ChartPlace | undefined): Step {
   const calls = 40 + spec.series.length * 15;
-  return { bytes: calls * CALL_BYTES, queue: ({ workbook: { worksheets } }) => {
-    const { charts } = worksheets.getItem(sheet);
-    const runOf = ({ sheet: name, range }: CellRun): Excel.Range => rangeOf(worksheets.getItem(name), range);
-    const [first] = spec.series;
-    if (!first) return;
-    // From one column of figures, Excel makes exactly one series, wherever it would look for headings.
-    const chart = charts.add(spec.kind === "stacked" ? "ColumnStacked" : "ColumnClustered", runOf(first.valuesAt), "Columns");
-    chart.name = newName(spec.id);
-    place(chart, worksheets.getItem(sheet), anchor, old);
-    chart.displayBlanksAs = "NotPlotted";
-    chart.plotVisibleOnly = false;
-    spec.series.forEach((series, index) => {
-      const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-      drawn.name = series.name;
-      // Of the first one too: a figure that is missing at the edge of the column must not make the series shorter.
-      drawn.setValues(runOf(series.valuesAt));
-      drawn.setXAxisValues(runOf(spec.categoriesAt));
-      colour(drawn, series, spec.kind);
-    });
-    writeTitle(chart, spec);
-    setAxes(chart, spec);
-    chart.legend.visible = true;
-    chart.legend.position = "Bottom";
-    chart.legend.format.font.size = AXIS_SIZE;
-    chart.legend.format.font.color = GREY;
-    chart.format.fill.setSolidColor("#FFFFFF");
-    chart.format.border.color = GRID;
-  } };
+  return {
+    bytes: calls * CALL_BYTES,
+    queue: ({ workbook: { worksheets } }) => {
+      const { charts } = worksheets.getItem(sheet);
+      const runOf = ({ sheet: name, range }: CellRun): Excel.Range => rangeOf(worksheets.getItem(name), range);
+      const [first] = spec.series;
+      if (!first) return;
+      // From one column of figures, Excel makes exactly one series, wherever it would look for headings.
+      const chart = charts.add(
+        spec.kind === "stacked" ? "ColumnStacked" : "ColumnClustered",
+        runOf(first.valuesAt),
+        "Columns",
+      );
+      chart.name = newName(spec.id);
+      place(chart, worksheets.getItem(sheet), anchor, old);
+      chart.displayBlanksAs = "NotPlotted";
+      chart.plotVisibleOnly = false;
+      spec.series.forEach((series, index) => {
+        const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+        drawn.name = series.name;
+        // Of the first one too: a figure that is missing at the edge of the column must not make the series shorter.
+        drawn.setValues(runOf(series.valuesAt));
+        drawn.setXAxisValues(runOf(spec.categoriesAt));
+        colour(drawn, series, spec.kind);
+      });
+      writeTitle(chart, spec);
+      setAxes(chart, spec);
+      chart.legend.visible = true;
+      chart.legend.position = "Bottom";
+      chart.legend.format.font.size = AXIS_SIZE;
+      chart.legend.format.font.color = GREY;
+      chart.format.fill.setSolidColor("#FFFFFF");
+      chart.format.border.color = GRID;
+    },
+  };
 }
 
 function place(chart: Excel.Chart, sheet: Excel.Worksheet, anchor: CellRectangle, old: ChartPlace | undefined): void {
   if (!old) {
-    chart.setPosition(rangeOf(sheet, { ...anchor, bottom: anchor.top, right: anchor.left }), rangeOf(sheet, { ...anchor, top: anchor.bottom, left: anchor.right }));
+    chart.setPosition(
+      rangeOf(sheet, { ...anchor, bottom: anchor.top, right: anchor.left }),
+      rangeOf(sheet, { ...anchor, top: anchor.bottom, left: anchor.right }),
+    );
     return;
   }
   chart.left = old.left;
@@ -91,11 +104,15 @@ function writeTitle(chart: Excel.Chart, { title, subtitle }: ChartSpec): void {
   chart.title.visible = true;
   chart.title.text = subtitle === "" ? title : `${title}\n${subtitle}`;
   style(chart.title.getSubstring(0, title.length).font, TITLE_SIZE, INK, true);
-  if (subtitle !== "") style(chart.title.getSubstring(title.length + 1, subtitle.length).font, SUBTITLE_SIZE, GREY, false);
+  if (subtitle !== "")
+    style(chart.title.getSubstring(title.length + 1, subtitle.length).font, SUBTITLE_SIZE, GREY, false);
 }
 
 /** Notes stand under the title of the category axis and go along when the chart is copied into slides. */
-function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, secondAxisTitle, notes, series }: ChartSpec): void {
+function setAxes(
+  chart: Excel.Chart,
+  { categoryAxisTitle, valueAxisTitle, secondAxisTitle, notes, series }: ChartSpec,
+): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = [categoryAxisTitle, ...notes.flatMap((note) => wrapLines(note))].join("\n");
   categoryAxis.categoryType = "TextAxis";
@@ -103,7 +120,8 @@ function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, second
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = GRID;
   setValueAxis(valueAxis, valueAxisTitle);
-  if (series.some(({ drawnAs }) => drawnAs === "line")) setValueAxis(chart.axes.getItem("Value", "Secondary"), secondAxisTitle ?? "");
+  if (series.some(({ drawnAs }) => drawnAs === "line"))
+    setValueAxis(chart.axes.getItem("Value", "Secondary"), secondAxisTitle ?? "");
   for (const axis of [categoryAxis, valueAxis]) {
     style(axis.title.format.font, AXIS_SIZE, GREY, false);
     style(axis.format.font, AXIS_SIZE, GREY, false);
@@ -126,7 +144,8 @@ function wrapLines(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= NOTE_CHARACTERS) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && line.length + 1 + word.length <= NOTE_CHARACTERS)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -27,7 +27,9 @@ export function plannedArea(cells: readonly CellPlan[]): CellRectangle | undefin
 export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
   const area = plannedArea(cells);
   if (!area) return [];
-  const matrix: Matrix = Array.from({ length: area.bottom - area.top + 1 }, () => Array.from({ length: area.right - area.left + 1 }, () => null));
+  const matrix: Matrix = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, () => null),
+  );
   for (const cell of cells) {
     const line = matrix[cell.row - area.top];
     if (line) line[cell.column - area.left] = cellInput(cell);
@@ -36,14 +38,19 @@ export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
   return [
     step(links.length * 3, (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      for (const { row, column, linkTo = "" } of links) sheet.getCell(row, column).hyperlink = { documentReference: linkTo };
+      for (const { row, column, linkTo = "" } of links)
+        sheet.getCell(row, column).hyperlink = { documentReference: linkTo };
     }),
     ...blockSteps(name, area, matrix),
   ];
 }
 
 /** Writes a block, split where it would be too large for one request. null leaves a cell as it is. */
-export function blockSteps(sheet: string, { top, left }: Pick<CellRectangle, "top" | "left">, matrix: Matrix): readonly Step[] {
+export function blockSteps(
+  sheet: string,
+  { top, left }: Pick<CellRectangle, "top" | "left">,
+  matrix: Matrix,
+): readonly Step[] {
   const encoder = new TextEncoder();
   const steps: Step[] = [];
   let [rows, bytes, from]: [Matrix, number, number] = [[], 0, top];
@@ -53,7 +60,11 @@ export function blockSteps(sheet: string, { top, left }: Pick<CellRectangle, "to
     const first = from;
     steps.push({
       bytes: bytes + 10 * CALL_BYTES,
-      queue: (context) => { context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, left, block.length, block[0]?.length ?? 1).formulas = block; },
+      queue: (context) => {
+        context.workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(first, left, block.length, block[0]?.length ?? 1).formulas = block;
+      },
     });
   };
   matrix.forEach((line, index) => {

@@ -17,9 +17,23 @@ interface DrawnSheet extends ChartSheet {
  * @throws OfficeExtension.Error when Excel refuses; the charts are then as they were
  */
 export async function drawCharts(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<Outcome<null>> {
-  const drawn = await readCharts(context, sheets.filter(({ charts }) => charts.length > 0));
+  const drawn = await readCharts(
+    context,
+    sheets.filter(({ charts }) => charts.length > 0),
+  );
   try {
-    await sendSteps(context, drawn.flatMap(({ name, charts, old }) => charts.map((chart) => chartStep(name, chart, old.find((one) => one.name === chart.spec.id)))));
+    await sendSteps(
+      context,
+      drawn.flatMap(({ name, charts, old }) =>
+        charts.map((chart) =>
+          chartStep(
+            name,
+            chart,
+            old.find((one) => one.name === chart.spec.id),
+          ),
+        ),
+      ),
+    );
   } catch (error) {
     await removeNew(context, drawn);
     throw error;
@@ -28,12 +42,21 @@ export async function drawCharts(context: Excel.RequestContext, sheets: readonly
   return { ok: true, value: null, issues: [] };
 }
 
-async function readCharts(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<readonly DrawnSheet[]> {
-  const found = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet.name).charts.load("items/name,items/left,items/top,items/width,items/height"));
+async function readCharts(
+  context: Excel.RequestContext,
+  sheets: readonly ChartSheet[],
+): Promise<readonly DrawnSheet[]> {
+  const found = sheets.map((sheet) =>
+    context.workbook.worksheets
+      .getItem(sheet.name)
+      .charts.load("items/name,items/left,items/top,items/width,items/height"),
+  );
   await context.sync();
   return sheets.map((sheet, index) => ({
     ...sheet,
-    old: found[index]?.items.map(({ name, left, top, width, height }): OldChart => ({ name, left, top, width, height })) ?? [],
+    old:
+      found[index]?.items.map(({ name, left, top, width, height }): OldChart => ({ name, left, top, width, height })) ??
+      [],
   }));
 }
 

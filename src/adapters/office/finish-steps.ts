@@ -11,30 +11,32 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
  */
 export function finishSteps(plan: WorkbookPlan, before: WorkbookState, goTo: string | undefined): readonly Step[] {
   const calls = plan.names.length * 4 + plan.sheets.length * 5 + Object.keys(plan.properties).length + 5;
-  return [{
-    bytes: calls * CALL_BYTES,
-    queue: (context) => {
-      const { workbook, runtime } = context;
-      const { worksheets, names, properties } = workbook;
-      for (const { name, sheet, range } of plan.names) {
-        const old = before.names.find((one) => sameName(one, name));
-        if (old !== undefined) names.getItem(old).delete();
-        names.add(name, rangeOf(worksheets.getItem(sheet), range));
-      }
-      // A title that somebody gave the workbook stays.
-      if (before.title === "") properties.title = plan.title;
-      for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
-      if (goTo !== undefined) worksheets.getItem(goTo).activate();
-      // The empty sheet of a new workbook goes behind ours; deleting is for its owner.
-      if (before.isBlank) worksheets.getItem(before.active).position = plan.sheets.length;
-      for (const { name, visibility, isProtected } of plan.sheets) {
-        const sheet = worksheets.getItem(name);
-        const own = before.sheets.find((one) => one.isProtected && sameName(one.name, name));
-        if (visibility !== "visible") sheet.visibility = VISIBILITY[visibility];
-        if (isProtected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
-        else if (own) sheet.protection.protect(own.allowed);
-      }
-      runtime.enableEvents = true;
+  return [
+    {
+      bytes: calls * CALL_BYTES,
+      queue: (context) => {
+        const { workbook, runtime } = context;
+        const { worksheets, names, properties } = workbook;
+        for (const { name, sheet, range } of plan.names) {
+          const old = before.names.find((one) => sameName(one, name));
+          if (old !== undefined) names.getItem(old).delete();
+          names.add(name, rangeOf(worksheets.getItem(sheet), range));
+        }
+        // A title that somebody gave the workbook stays.
+        if (before.title === "") properties.title = plan.title;
+        for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
+        if (goTo !== undefined) worksheets.getItem(goTo).activate();
+        // The empty sheet of a new workbook goes behind ours; deleting is for its owner.
+        if (before.isBlank) worksheets.getItem(before.active).position = plan.sheets.length;
+        for (const { name, visibility, isProtected } of plan.sheets) {
+          const sheet = worksheets.getItem(name);
+          const own = before.sheets.find((one) => one.isProtected && sameName(one.name, name));
+          if (visibility !== "visible") sheet.visibility = VISIBILITY[visibility];
+          if (isProtected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+          else if (own) sheet.protection.protect(own.allowed);
+        }
+        runtime.enableEvents = true;
+      },
     },
-  }];
+  ];
 }

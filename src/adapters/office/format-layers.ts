@@ -14,7 +14,20 @@ export interface FormatLayer {
 }
 
 /** In the order of the properties below, which is the order in which they are set. */
-const PROPERTIES = ["bold", "italic", "fontSize", "fontColor", "fill", "border", "horizontal", "vertical", "wrap", "indent", "numberFormat", "unlocked"] as const satisfies readonly (keyof CellLook)[];
+const PROPERTIES = [
+  "bold",
+  "italic",
+  "fontSize",
+  "fontColor",
+  "fill",
+  "border",
+  "horizontal",
+  "vertical",
+  "wrap",
+  "indent",
+  "numberFormat",
+  "unlocked",
+] as const satisfies readonly (keyof CellLook)[];
 
 /** The layers that together give each cell its look. */
 export function formatLayers(cells: readonly CellPlan[], looks: WorkbookPlan["looks"]): readonly FormatLayer[] {

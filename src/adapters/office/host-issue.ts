@@ -2,7 +2,9 @@
 import type { Issue } from "../../core/issue/issue";
 import type { IssueCode } from "../../core/issue/issue-codes";
 
-/** Codes of Excel.ErrorCodes and of the client library. Whatever is not listed is our own fault until shown otherwise. */
+/**
+ * Codes of Excel.ErrorCodes and of the client library. Whatever is not listed is our own fault until shown otherwise.
+ */
 const ISSUE_OF: Readonly<Record<string, IssueCode>> = {
   InvalidOperationInCellEditMode: "office-cell-editing",
   AccessDenied: "office-protected",
@@ -25,7 +27,9 @@ const ISSUE_OF: Readonly<Record<string, IssueCode>> = {
 
 /** Code of an error of the client library; "" for anything else. */
 export function errorCode(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 }
 
 /**
@@ -37,7 +41,8 @@ export function errorCode(error: unknown): string {
 export function hostIssue(error: unknown): Issue {
   const code = errorCode(error);
   const known = ISSUE_OF[code];
-  if (known === "office-too-old") return { code: known, severity: "blocker", facts: { problem: location(error) || code } };
+  if (known === "office-too-old")
+    return { code: known, severity: "blocker", facts: { problem: location(error) || code } };
   if (known) return { code: known, severity: "blocker", facts: {} };
   const problem = code || (error instanceof Error ? error.message : String(error));
   return { code: "office-failed", severity: "blocker", facts: { problem, location: location(error) || "?" } };
@@ -47,5 +52,10 @@ export function hostIssue(error: unknown): Issue {
 function location(error: unknown): string {
   if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";
   const { debugInfo } = error;
-  return typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo && typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
+  return typeof debugInfo === "object" &&
+    debugInfo !== null &&
+    "errorLocation" in debugInfo &&
+    typeof debugInfo.errorLocation === "string"
+    ? debugInfo.errorLocation
+    : "";
 }

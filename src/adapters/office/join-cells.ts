@@ -17,7 +17,8 @@ export function joinCells(cells: readonly CellPosition[]): readonly CellRectangl
   let open: CellRectangle[] = [];
   for (const [row, columns] of [...rows].sort(([one], [other]) => one - other)) {
     const runs = runsOf(columns);
-    const isContinued = (area: CellRectangle): boolean => area.bottom === row - 1 && runs.some(({ left, right }) => left === area.left && right === area.right);
+    const isContinued = (area: CellRectangle): boolean =>
+      area.bottom === row - 1 && runs.some(({ left, right }) => left === area.left && right === area.right);
     done.push(...open.filter((area) => !isContinued(area)));
     open = runs.map(({ left, right }) => {
       const above = open.find((area) => area.bottom === row - 1 && area.left === left && area.right === right);

@@ -11,6 +11,7 @@ export async function newWorkbook(bytes: Uint8Array): Promise<void> {
 
 function base64(bytes: Uint8Array): string {
   let binary = "";
-  for (let from = 0; from < bytes.length; from += PIECE) binary += String.fromCharCode(...bytes.subarray(from, from + PIECE));
+  for (let from = 0; from < bytes.length; from += PIECE)
+    binary += String.fromCharCode(...bytes.subarray(from, from + PIECE));
   return btoa(binary);
 }

@@ -12,8 +12,9 @@ export const officeWriter: WorkbookWriter = {
   update: (plan) => attempt((context) => updateCells(context, plan)),
   type: (cells) => attempt((context) => typeCells(context, cells)),
   draw: (sheets) => attempt((context) => drawCharts(context, sheets)),
-  open: (bytes) => attempt(async () => {
-    await newWorkbook(bytes);
-    return done(null);
-  }),
+  open: (bytes) =>
+    attempt(async () => {
+      await newWorkbook(bytes);
+      return done(null);
+    }),
 };

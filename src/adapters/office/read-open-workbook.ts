@@ -34,7 +34,10 @@ export async function readOpenWorkbook(context: Excel.RequestContext, request: R
   return { sheets: sheets.map((sheet, index): SheetSnapshot => ({ ...sheet, cells: contents[index] ?? [] })) };
 }
 
-async function readContents(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly (readonly SnapshotCell[])[]> {
+async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+): Promise<readonly (readonly SnapshotCell[])[]> {
   const ranges = sheets.map(({ name }) => usedRange(context, name).load(LOADED));
   try {
     await context.sync();
@@ -48,14 +51,20 @@ async function readContents(context: Excel.RequestContext, sheets: readonly Open
 }
 
 /** One request for the sizes, then one for each so many cells. */
-async function readInBlocks(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly (readonly SnapshotCell[])[]> {
+async function readInBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+): Promise<readonly (readonly SnapshotCell[])[]> {
   const used = sheets.map(({ name }) => usedRange(context, name).load(SIZE));
   await context.sync();
   const contents = sheets.map((): SnapshotCell[] => []);
   for (const batch of blocksOf(used)) {
     const ranges = batch.map(({ sheet, row, rows, left, columns }) => ({
       sheet,
-      range: context.workbook.worksheets.getItem(sheets[sheet]?.name ?? "").getRangeByIndexes(row, left, rows, columns).load(LOADED),
+      range: context.workbook.worksheets
+        .getItem(sheets[sheet]?.name ?? "")
+        .getRangeByIndexes(row, left, rows, columns)
+        .load(LOADED),
     }));
     await context.sync();
     for (const { sheet, range } of ranges) contents[sheet]?.push(...cellsOf(range));
@@ -107,14 +116,20 @@ function cellsOf(range: Excel.Range): readonly SnapshotCell[] {
       // A text that looks like a formula is its own formula; a formula never gives its own text.
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       if (!isFormula && (value === "" || value === null)) return;
-      cells.push({ row: rowIndex + y, column: columnIndex + x, ...typed(value, range.valueTypes[y]?.[x], range.numberFormat[y]?.[x]), isFormula });
+      cells.push({
+        row: rowIndex + y,
+        column: columnIndex + x,
+        ...typed(value, range.valueTypes[y]?.[x], range.numberFormat[y]?.[x]),
+        isFormula,
+      });
     });
   });
   return cells;
 }
 
 function typed(value: unknown, type: string | undefined, format: unknown): Pick<SnapshotCell, "type" | "value"> {
-  if (typeof value === "number") return { type: typeof format === "string" && formatKind(format) !== "number" ? "date" : "number", value };
+  if (typeof value === "number")
+    return { type: typeof format === "string" && formatKind(format) !== "number" ? "date" : "number", value };
   if (typeof value === "boolean") return { type: "boolean", value };
   const text = typeof value === "string" ? value : String(value);
   return { type: type === "Error" ? "error" : "text", value: text };

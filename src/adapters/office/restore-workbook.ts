@@ -19,13 +19,20 @@ export interface SheetContents {
  * written over. Looks that were changed stay changed.
  * @throws OfficeExtension.Error when Excel refuses that too
  */
-export async function restoreWorkbook(context: Excel.RequestContext, before: WorkbookState, contents: readonly SheetContents[] = []): Promise<void> {
+export async function restoreWorkbook(
+  context: Excel.RequestContext,
+  before: WorkbookState,
+  contents: readonly SheetContents[] = [],
+): Promise<void> {
   const { worksheets, names, properties } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   names.load("items/name");
   properties.custom.load("items/key");
   await context.sync();
-  const isNew = (old: readonly string[]) => ({ name }: { readonly name: string }): boolean => !old.some((one) => sameName(one, name));
+  const isNew =
+    (old: readonly string[]) =>
+    ({ name }: { readonly name: string }): boolean =>
+      !old.some((one) => sameName(one, name));
   worksheets.getItem(before.active).activate();
   for (const sheet of worksheets.items.filter(isNew(before.sheets.map(({ name }) => name)))) {
     // Excel deletes no very hidden sheet.
@@ -46,12 +53,20 @@ export async function restoreWorkbook(context: Excel.RequestContext, before: Wor
   }
   await context.sync();
   const isOpen = ({ name }: { readonly name: string }): boolean =>
-    contents.some(({ sheet }) => sameName(sheet, name)) || worksheets.items.some((now) => sameName(now.name, name) && !now.protection.protected);
-  await sendSteps(context, [...contents.flatMap(putBack), protectAgain(before.sheets.filter((sheet) => sheet.isProtected && isOpen(sheet)))]);
+    contents.some(({ sheet }) => sameName(sheet, name)) ||
+    worksheets.items.some((now) => sameName(now.name, name) && !now.protection.protected);
+  await sendSteps(context, [
+    ...contents.flatMap(putBack),
+    protectAgain(before.sheets.filter((sheet) => sheet.isProtected && isOpen(sheet))),
+  ]);
 }
 
 function putBack({ sheet, top, left, formulas, types }: SheetContents): readonly Step[] {
-  return blockSteps(sheet, { top, left }, formulas.map((line, y) => line.map((formula, x) => inputOf(formula, types[y]?.[x]))));
+  return blockSteps(
+    sheet,
+    { top, left },
+    formulas.map((line, y) => line.map((formula, x) => inputOf(formula, types[y]?.[x]))),
+  );
 }
 
 function protectAgain(sheets: readonly SheetState[]): Step {

@@ -6,7 +6,10 @@ import { errorCode, hostIssue } from "./host-issue";
  * Shows a sheet and selects a cell on it. A sheet that is gone or hidden is an Issue; so is an Excel
  * that is busy with another workbook, which answers a general error.
  */
-export async function selectCell(context: Excel.RequestContext, { sheet: name, cell }: CellPlace): Promise<Outcome<null>> {
+export async function selectCell(
+  context: Excel.RequestContext,
+  { sheet: name, cell }: CellPlace,
+): Promise<Outcome<null>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("visibility");
   await context.sync();
@@ -21,7 +24,10 @@ export async function selectCell(context: Excel.RequestContext, { sheet: name, c
   } catch (error) {
     const code = errorCode(error);
     if (code === "") throw error;
-    const issue = code === "GeneralException" ? ({ code: "office-other-workbook", severity: "blocker", facts: {} } as const) : hostIssue(error);
+    const issue =
+      code === "GeneralException"
+        ? ({ code: "office-other-workbook", severity: "blocker", facts: {} } as const)
+        : hostIssue(error);
     return { ok: false, issues: [{ ...issue, sheet: name, cell }] };
   }
 }

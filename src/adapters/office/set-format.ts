@@ -1,7 +1,9 @@
 import type { BorderLine, CellLook } from "../../core/workbook/plan";
 
 /** Excel's word for a line, and how heavy it is. */
-const LINES: Readonly<Record<BorderLine, { readonly style: "Continuous"; readonly weight: "Hairline" | "Thin" | "Medium" }>> = {
+const LINES: Readonly<
+  Record<BorderLine, { readonly style: "Continuous"; readonly weight: "Hairline" | "Thin" | "Medium" }>
+> = {
   hair: { style: "Continuous", weight: "Hairline" },
   thin: { style: "Continuous", weight: "Thin" },
   medium: { style: "Continuous", weight: "Medium" },
@@ -39,8 +41,16 @@ export function formatCalls(look: CellLook): number {
   return Object.keys(look).length + (look.border ? 18 : 0);
 }
 
-function drawLines(borders: Excel.RangeBorderCollection, { line, color }: NonNullable<CellLook["border"]>, { rows, columns }: RangeSize): void {
-  const sides = [...OUTSIDE, ...(rows > 1 ? (["InsideHorizontal"] as const) : []), ...(columns > 1 ? (["InsideVertical"] as const) : [])];
+function drawLines(
+  borders: Excel.RangeBorderCollection,
+  { line, color }: NonNullable<CellLook["border"]>,
+  { rows, columns }: RangeSize,
+): void {
+  const sides = [
+    ...OUTSIDE,
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
   const { style, weight } = LINES[line];
   for (const side of sides) {
     const border = borders.getItem(side);

@@ -4,7 +4,16 @@
  * country on a desktop, which is a semicolon where this add-in is used.
  */
 import type { CellRectangle } from "../../core/workbook/address";
-import type { CellLook, ColumnPlan, ConditionalLook, InputRestriction, RowPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../core/workbook/plan";
+import type {
+  CellLook,
+  ColumnPlan,
+  ConditionalLook,
+  InputRestriction,
+  RowPlan,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from "../../core/workbook/plan";
 import { impossible } from "../../core/issue/issue";
 import { step, type Step } from "./batches";
 import { contentSteps } from "./content-steps";
@@ -27,15 +36,36 @@ export function sheetSteps(plan: SheetPlan, looks: WorkbookPlan["looks"]): reado
       if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
     }),
     ...contentSteps(plan),
-    ...formatLayers(plan.cells, looks).map(({ format, areas }) => step(areas.length * (1 + formatCalls(format)), (context) => {
-      for (const area of areas) setFormat(rangeOf(sheetOf(context), area), format, sizeOf(area));
+    ...formatLayers(plan.cells, looks).map(({ format, areas }) =>
+      step(areas.length * (1 + formatCalls(format)), (context) => {
+        for (const area of areas) setFormat(rangeOf(sheetOf(context), area), format, sizeOf(area));
+      }),
+    ),
+    step((plan.columns.length + plan.rows.length) * 2, (context) => {
+      setSizes(sheetOf(context), plan);
+    }),
+    step(plan.merges.length * 2, (context) => {
+      for (const area of plan.merges) rangeOf(sheetOf(context), area).merge(false);
+    }),
+    ...plan.restrictions.map((restriction) => ({
+      bytes: 3_000,
+      queue: (context: Excel.RequestContext) => {
+        restrict(sheetOf(context), restriction);
+      },
     })),
-    step((plan.columns.length + plan.rows.length) * 2, (context) => { setSizes(sheetOf(context), plan); }),
-    step(plan.merges.length * 2, (context) => { for (const area of plan.merges) rangeOf(sheetOf(context), area).merge(false); }),
-    ...plan.restrictions.map((restriction) => ({ bytes: 3_000, queue: (context: Excel.RequestContext) => { restrict(sheetOf(context), restriction); } })),
-    ...plan.conditionalLooks.map((conditional) => step(9, (context) => { addConditional(sheetOf(context), conditional, looks); })),
-    ...plan.tables.map((table) => step(5, (context) => { addTable(sheetOf(context), table); })),
-    step(2, (context) => { freeze(sheetOf(context), plan.freeze); }),
+    ...plan.conditionalLooks.map((conditional) =>
+      step(9, (context) => {
+        addConditional(sheetOf(context), conditional, looks);
+      }),
+    ),
+    ...plan.tables.map((table) =>
+      step(5, (context) => {
+        addTable(sheetOf(context), table);
+      }),
+    ),
+    step(2, (context) => {
+      freeze(sheetOf(context), plan.freeze);
+    }),
   ];
 }
 
@@ -51,17 +81,22 @@ function sizeOf({ top, left, bottom, right }: CellRectangle): { readonly rows: n
 /** Sizes first: giving a size to a hidden row or column would show it again. */
 function setSizes(sheet: Excel.Worksheet, { columns, rows }: SheetPlan): void {
   for (const [width, areas] of alike(columns, ({ column, width: wide }) => [wide, { row: 0, column }])) {
-    for (const area of areas) rangeOf(sheet, area).format.columnWidth = Math.min(width, WIDEST_COLUMN) * POINTS_PER_CHARACTER;
+    for (const area of areas)
+      rangeOf(sheet, area).format.columnWidth = Math.min(width, WIDEST_COLUMN) * POINTS_PER_CHARACTER;
   }
   for (const [height, areas] of alike(rows, ({ row, height: high }: RowPlan) => [high, { row, column: 0 }])) {
     for (const area of areas) rangeOf(sheet, area).format.rowHeight = height;
   }
-  for (const area of hidden(columns, ({ column }: ColumnPlan) => ({ row: 0, column }))) rangeOf(sheet, area).columnHidden = true;
+  for (const area of hidden(columns, ({ column }: ColumnPlan) => ({ row: 0, column })))
+    rangeOf(sheet, area).columnHidden = true;
   for (const area of hidden(rows, ({ row }: RowPlan) => ({ row, column: 0 }))) rangeOf(sheet, area).rowHidden = true;
 }
 
 /** Lines of the same size, in few runs. */
-function alike<Line>(lines: readonly Line[], read: (line: Line) => readonly [number | undefined, { readonly row: number; readonly column: number }]): ReadonlyMap<number, readonly CellRectangle[]> {
+function alike<Line>(
+  lines: readonly Line[],
+  read: (line: Line) => readonly [number | undefined, { readonly row: number; readonly column: number }],
+): ReadonlyMap<number, readonly CellRectangle[]> {
   const bySize = new Map<number, { readonly row: number; readonly column: number }[]>();
   for (const line of lines) {
     const [size, at] = read(line);
@@ -71,21 +106,33 @@ function alike<Line>(lines: readonly Line[], read: (line: Line) => readonly [num
   return new Map([...bySize].map(([size, places]) => [size, joinCells(places)]));
 }
 
-function hidden<Line extends { readonly hidden?: boolean }>(lines: readonly Line[], at: (line: Line) => { readonly row: number; readonly column: number }): readonly CellRectangle[] {
+function hidden<Line extends { readonly hidden?: boolean }>(
+  lines: readonly Line[],
+  at: (line: Line) => { readonly row: number; readonly column: number },
+): readonly CellRectangle[] {
   return joinCells(lines.filter((line) => line.hidden === true).map(at));
 }
 
 function restrict(sheet: Excel.Worksheet, { range, kind, formula, prompt, refusal }: InputRestriction): void {
   const { dataValidation } = rangeOf(sheet, range);
-  dataValidation.rule = kind === "list" ? { list: { inCellDropDown: true, source: `=${formula}` } } : { custom: { formula: `=${formula}` } };
+  dataValidation.rule =
+    kind === "list"
+      ? { list: { inCellDropDown: true, source: `=${formula}` } }
+      : { custom: { formula: `=${formula}` } };
   dataValidation.ignoreBlanks = true;
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  if (refusal) dataValidation.errorAlert = { showAlert: true, style: "Stop", title: refusal.title, message: refusal.text };
+  if (refusal)
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: refusal.title, message: refusal.text };
 }
 
 /** Excel puts only font and fill on top of a cell by condition. */
-function addConditional(sheet: Excel.Worksheet, { range, formula, look }: ConditionalLook, looks: WorkbookPlan["looks"]): void {
-  const { bold, italic, fontColor, fill }: CellLook = looks[look] ?? impossible(`the look "${look}" is not in the plan`);
+function addConditional(
+  sheet: Excel.Worksheet,
+  { range, formula, look }: ConditionalLook,
+  looks: WorkbookPlan["looks"],
+): void {
+  const { bold, italic, fontColor, fill }: CellLook =
+    looks[look] ?? impossible(`the look "${look}" is not in the plan`);
   const { custom } = rangeOf(sheet, range).conditionalFormats.add("Custom");
   custom.rule.formula = `=${formula}`;
   const { font } = custom.format;

@@ -10,7 +10,11 @@ import { formatKind } from "../../core/workbook/number-kind";
 export async function typeCells(context: Excel.RequestContext, cells: readonly TypedCell[]): Promise<Outcome<null>> {
   const found = cells.map(({ sheet, cell, value }): FoundCell => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    return { value, protection: worksheet.protection.load("protected,options"), range: worksheet.getRange(cell).load("formulas,values,numberFormat") };
+    return {
+      value,
+      protection: worksheet.protection.load("protected,options"),
+      range: worksheet.getRange(cell).load("formulas,values,numberFormat"),
+    };
   });
   await context.sync();
   const before = found.map(({ range }) => ({ range, input: inputOf(range.formulas[0]?.[0], range.values[0]?.[0]) }));

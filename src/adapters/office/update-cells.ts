@@ -29,13 +29,24 @@ export async function updateCells(context: Excel.RequestContext, plan: WorkbookP
   let old: readonly OldSheet[] = [];
   try {
     old = await openSheets(context, before, plan);
-    const missing = plan.sheets.map(({ name }) => name).filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
-    await sendSteps(context, [addSheets(missing), ...old.map(empty), ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks))]);
+    const missing = plan.sheets
+      .map(({ name }) => name)
+      .filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
+    await sendSteps(context, [
+      addSheets(missing),
+      ...old.map(empty),
+      ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks)),
+    ]);
     const issues = await setUpPrinting(context, plan);
     await sendSteps(context, finishSteps(plan, before, undefined));
     return { ok: true, value: null, issues };
   } catch (error) {
-    return undoWriting(context, error, before, old.flatMap(({ contents }) => contents ?? []));
+    return undoWriting(
+      context,
+      error,
+      before,
+      old.flatMap(({ contents }) => contents ?? []),
+    );
   }
 }
 
@@ -43,19 +54,29 @@ export async function updateCells(context: Excel.RequestContext, plan: WorkbookP
  * Unprotects the sheets that are written over, and reads what they hold. A password is in the way here, before
  * anything changed. Excel also refuses to unprotect what is not protected.
  */
-async function openSheets(context: Excel.RequestContext, before: WorkbookState, plan: WorkbookPlan): Promise<readonly OldSheet[]> {
+async function openSheets(
+  context: Excel.RequestContext,
+  before: WorkbookState,
+  plan: WorkbookPlan,
+): Promise<readonly OldSheet[]> {
   const found = before.sheets
     .filter(({ name }) => plan.sheets.some((sheet) => sameName(sheet.name, name)))
     .map(({ name, isProtected }) => {
       const sheet = context.workbook.worksheets.getItem(name);
       if (isProtected) sheet.protection.unprotect();
-      return { name, tables: sheet.tables.load("items/name"), used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,valueTypes,values") };
+      return {
+        name,
+        tables: sheet.tables.load("items/name"),
+        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,valueTypes,values"),
+      };
     });
   await context.sync();
   return found.map(({ name, tables, used }): OldSheet => ({
     name,
     tables: tables.items.map((table) => table.name),
-    contents: used.isNullObject ? undefined : { sheet: name, top: used.rowIndex, left: used.columnIndex, formulas: quoted(used), types: used.valueTypes },
+    contents: used.isNullObject
+      ? undefined
+      : { sheet: name, top: used.rowIndex, left: used.columnIndex, formulas: quoted(used), types: used.valueTypes },
   }));
 }
 
@@ -77,5 +98,9 @@ function empty({ name, tables }: OldSheet): Step {
 
 /** Texts that look like formulas are told as they are; written back they need their apostrophe. */
 function quoted({ formulas, values }: Excel.Range): readonly (readonly unknown[])[] {
-  return formulas.map((line: readonly unknown[], y) => line.map((formula, x) => (typeof formula === "string" && formula.startsWith("=") && formula === values[y]?.[x] ? `'${formula}` : formula)));
+  return formulas.map((line: readonly unknown[], y) =>
+    line.map((formula, x) =>
+      typeof formula === "string" && formula.startsWith("=") && formula === values[y]?.[x] ? `'${formula}` : formula,
+    ),
+  );
 }

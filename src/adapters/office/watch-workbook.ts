@@ -8,18 +8,30 @@ type Registration = OfficeExtension.EventHandlerResult<unknown>;
  * id, so each event costs one small request for the name; a sheet that is gone by then is not told.
  * Choosing from a drop-down is not told by every Excel on the web: check again on activation and selection.
  */
-export async function watchWorkbook(context: Excel.RequestContext, { onChanged, onActivated, onSelected }: WorkbookHandlers): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  context: Excel.RequestContext,
+  { onChanged, onActivated, onSelected }: WorkbookHandlers,
+): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
   const registrations: Registration[] = [];
   if (onChanged) {
-    registrations.push(worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-      // Known from 1.14 on; before, our own writing is quiet because events are off meanwhile.
-      if (triggerSource !== "ThisLocalAddin") await withName(worksheetId, onChanged);
-    }));
+    registrations.push(
+      worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+        // Known from 1.14 on; before, our own writing is quiet because events are off meanwhile.
+        if (triggerSource !== "ThisLocalAddin") await withName(worksheetId, onChanged);
+      }),
+    );
   }
-  if (onActivated) registrations.push(worksheets.onActivated.add(({ worksheetId }) => withName(worksheetId, onActivated)));
+  if (onActivated)
+    registrations.push(worksheets.onActivated.add(({ worksheetId }) => withName(worksheetId, onActivated)));
   if (onSelected) {
-    registrations.push(worksheets.onSelectionChanged.add(({ worksheetId, address }) => withName(worksheetId, (sheet) => { onSelected({ sheet, cell: address }); })));
+    registrations.push(
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+        withName(worksheetId, (sheet) => {
+          onSelected({ sheet, cell: address });
+        }),
+      ),
+    );
   }
   await context.sync();
   return async () => {

@@ -34,7 +34,11 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   properties.custom.load("items/key,items/value");
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected, allowed: protection.options })),
+    sheets: worksheets.items.map(({ name, protection }) => ({
+      name,
+      isProtected: protection.protected,
+      allowed: protection.options,
+    })),
     names: names.items.map(({ name }) => name),
     active: active.name,
     isBlank: worksheets.items.length === 1 && used.isNullObject,

@@ -7,7 +7,8 @@ import { sheetReference } from "../../core/workbook/address";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
 import { xmlText } from "./escape-xml";
 
-const NAMESPACES = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 /** Axis ids: any numbers, as long as a chart's axes differ. */
 const [CATEGORIES, VALUES, SECOND_CATEGORIES, SECOND_VALUES] = [100, 200, 300, 400];
 /** Characters of a note that fit across a chart of usual width. */
@@ -15,18 +16,24 @@ const NOTE_CHARACTERS = 105;
 const [INK, GREY, GRID] = ["1F3864", "595959", "E1E5EB"] as const;
 
 export function chartPart(spec: ChartSpec): string {
-  if (spec.series.some((series) => series.values.length !== spec.categories.length)) impossible(`chart ${spec.id} has a series that is not as long as its categories`);
+  if (spec.series.some((series) => series.values.length !== spec.categories.length))
+    impossible(`chart ${spec.id} has a series that is not as long as its categories`);
   const indexed = spec.series.map((series, index) => ({ series, index }));
   const columns = indexed.filter(({ series }) => series.drawnAs === "columns");
   const lines = indexed.filter(({ series }) => series.drawnAs === "line");
   const plots = [
-    columnPlot(spec, columns.map(({ series, index }) => seriesXml(spec, series, index))),
+    columnPlot(
+      spec,
+      columns.map(({ series, index }) => seriesXml(spec, series, index)),
+    ),
     ...(lines.length > 0 ? [linePlot(lines.map(({ series, index }) => seriesXml(spec, series, index)))] : []),
   ];
   const axes = [
     categoryAxis(CATEGORIES, VALUES, spec),
     valueAxis(VALUES, CATEGORIES, spec.valueAxisTitle, "left"),
-    ...(lines.length > 0 ? [valueAxis(SECOND_VALUES, SECOND_CATEGORIES, spec.secondAxisTitle ?? "", "right"), hiddenCategoryAxis()] : []),
+    ...(lines.length > 0
+      ? [valueAxis(SECOND_VALUES, SECOND_CATEGORIES, spec.secondAxisTitle ?? "", "right"), hiddenCategoryAxis()]
+      : []),
   ];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>` +
@@ -38,7 +45,10 @@ export function chartPart(spec: ChartSpec): string {
 }
 
 function titleXml({ title, subtitle }: ChartSpec): string {
-  const paragraphs = [paragraph(title, 1200, true, INK), ...(subtitle === "" ? [] : [paragraph(subtitle, 800, false, GREY)])];
+  const paragraphs = [
+    paragraph(title, 1200, true, INK),
+    ...(subtitle === "" ? [] : [paragraph(subtitle, 800, false, GREY)]),
+  ];
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" wrap="square" anchor="ctr"/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
@@ -60,8 +70,12 @@ function linePlot(series: readonly string[]): string {
 function seriesXml(spec: ChartSpec, series: ChartSeries, index: number): string {
   const fill = `<a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>`;
   const isLine = series.drawnAs === "line";
-  const look = isLine ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
-  const marker = isLine ? `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>` : "";
+  const look = isLine
+    ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`
+    : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+  const marker = isLine
+    ? `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`
+    : "";
   const name = `<c:tx><c:strRef><c:f>${reference(series.nameAt)}</c:f>${stringCache([series.name])}</c:strRef></c:tx>`;
   const categories = `<c:cat><c:strRef><c:f>${reference(spec.categoriesAt)}</c:f>${stringCache(spec.categories)}</c:strRef></c:cat>`;
   const values = `<c:val><c:numRef><c:f>${reference(series.valuesAt)}</c:f>${numberCache(series.values)}</c:numRef></c:val>`;
@@ -79,7 +93,9 @@ function stringCache(texts: readonly string[]): string {
 
 /** A gap is a point that is not there; it is never a 0. */
 function numberCache(values: readonly (number | null)[]): string {
-  const points = values.map((value, index) => (value === null ? "" : `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>`));
+  const points = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>`,
+  );
   return `<c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join("")}</c:numCache>`;
 }
 
@@ -95,7 +111,10 @@ function hiddenCategoryAxis(): string {
 }
 
 function valueAxis(id: number, crosses: number, title: string, side: "left" | "right"): string {
-  const grid = side === "left" ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` : "";
+  const grid =
+    side === "left"
+      ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`
+      : "";
   return `<c:valAx><c:axId val="${String(id)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === "left" ? "l" : "r"}"/>${grid}${axisTitle([paragraph(title, 900, false, GREY)], ' rot="-5400000" vert="horz"')}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(undefined)}${textProperties(900, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="${side === "left" ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`;
 }
 

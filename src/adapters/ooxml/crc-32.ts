@@ -26,8 +26,13 @@ export function crc32(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
   let at = 0;
   for (const whole = bytes.length - 3; at < whole; at += 4) {
-    crc ^= byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
-    crc = entry(TABLES, 768 + (crc & 255)) ^ entry(TABLES, 512 + ((crc >>> 8) & 255)) ^ entry(TABLES, 256 + ((crc >>> 16) & 255)) ^ entry(TABLES, crc >>> 24);
+    crc ^=
+      byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
+    crc =
+      entry(TABLES, 768 + (crc & 255)) ^
+      entry(TABLES, 512 + ((crc >>> 8) & 255)) ^
+      entry(TABLES, 256 + ((crc >>> 16) & 255)) ^
+      entry(TABLES, crc >>> 24);
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ entry(TABLES, (crc ^ byteAt(bytes, at)) & 255);
   return (crc ^ 0xff_ff_ff_ff) >>> 0;

@@ -2,7 +2,9 @@
 import type { Issue } from "../../core/issue/issue";
 import type { FILE_ISSUE_FACTS, FileIssueCode } from "../../core/issue/issue-codes";
 
-export type FileFacts<Code extends FileIssueCode> = Readonly<Record<(typeof FILE_ISSUE_FACTS)[Code][number], string | number>>;
+export type FileFacts<Code extends FileIssueCode> = Readonly<
+  Record<(typeof FILE_ISSUE_FACTS)[Code][number], string | number>
+>;
 
 /** Where in the workbook: the sheet by name, the cell as A1 address. */
 export interface FilePlace {
@@ -22,7 +24,13 @@ const LONGEST_FACT = 100;
 
 /** Stops reading the file, for this reason. */
 export function refuse<Code extends FileIssueCode>(code: Code, facts: FileFacts<Code>, place: FilePlace = {}): never {
-  const short = Object.entries<string | number>(facts).map(([name, value]) => [name, typeof value === "string" && value.length > LONGEST_FACT ? `${value.slice(0, LONGEST_FACT)}…` : value] as const);
+  const short = Object.entries<string | number>(facts).map(
+    ([name, value]) =>
+      [
+        name,
+        typeof value === "string" && value.length > LONGEST_FACT ? `${value.slice(0, LONGEST_FACT)}…` : value,
+      ] as const,
+  );
   throw new FileProblem({ code, severity: "blocker", ...place, facts: Object.fromEntries(short) });
 }
 

@@ -16,7 +16,9 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-const PACKAGE_NAMESPACES: ReadonlySet<string> = new Set(["http://schemas.openxmlformats.org/package/2006/relationships"]);
+const PACKAGE_NAMESPACES: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/package/2006/relationships",
+]);
 const KIND_PREFIXES = [
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
   "http://purl.oclc.org/ooxml/officeDocument/relationships/",
@@ -46,7 +48,8 @@ export class OoxmlPackage {
     scan.openRoot("Relationships");
     while (scan.nextChild(1)) {
       if (scan.name !== "Relationship") continue;
-      if (relationships.size === MOST_RELATIONSHIPS) refuse("file-part-too-complex", { part: listPart, limit: MOST_RELATIONSHIPS });
+      if (relationships.size === MOST_RELATIONSHIPS)
+        refuse("file-part-too-complex", { part: listPart, limit: MOST_RELATIONSHIPS });
       const relationship = readRelationship(scan, part);
       if (relationships.has(relationship.id)) scan.misplaced();
       relationships.set(relationship.id, relationship);
@@ -61,5 +64,9 @@ function readRelationship(scan: XmlScan, source: string): Relationship {
   const target = scan.attribute("Target");
   if (id === undefined || type === undefined || target === undefined) return scan.misplaced();
   const prefix = KIND_PREFIXES.find((start) => type.startsWith(start)) ?? "";
-  return { id, kind: type.slice(prefix.length), target: scan.attribute("TargetMode") === "External" ? null : resolveTarget(source, target) };
+  return {
+    id,
+    kind: type.slice(prefix.length),
+    target: scan.attribute("TargetMode") === "External" ? null : resolveTarget(source, target),
+  };
 }

@@ -12,7 +12,10 @@ export function partKey(name: string): string {
     .toLowerCase();
 }
 
-/** "xl/worksheets/sheet1.xml" for target "worksheets/sheet1.xml" (or "/xl/worksheets/sheet1.xml") seen from "xl/workbook.xml". */
+/**
+ * "xl/worksheets/sheet1.xml" for target "worksheets/sheet1.xml" (or "/xl/worksheets/sheet1.xml") seen from
+ * "xl/workbook.xml".
+ */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const steps = path.startsWith("/") ? [] : source.split("/").slice(0, -1);

@@ -69,7 +69,11 @@ export class XmlTag {
 
   /** All attributes as [name as written, value]. */
   attributes(): readonly (readonly [string, string])[] {
-    return Array.from({ length: this.count }, (_, index) => [this.xml.slice(this.places[index * 4], this.places[index * 4 + 1]), this.value(index * 4)] as const);
+    return Array.from(
+      { length: this.count },
+      (_, index) =>
+        [this.xml.slice(this.places[index * 4], this.places[index * 4 + 1]), this.value(index * 4)] as const,
+    );
   }
 
   private readAttribute(from: number): number {
@@ -116,7 +120,8 @@ export class XmlTag {
     const { xml, places } = this;
     for (let other = 0; other < slot; other += 4) {
       const otherFrom = places[other] ?? 0;
-      const isSame = (places[other + 1] ?? 0) - otherFrom === length && xml.charCodeAt(otherFrom) === xml.charCodeAt(from);
+      const isSame =
+        (places[other + 1] ?? 0) - otherFrom === length && xml.charCodeAt(otherFrom) === xml.charCodeAt(from);
       if (isSame && xml.startsWith(xml.slice(from, from + length), otherFrom)) this.broken(from);
     }
   }
@@ -141,5 +146,13 @@ export function passSpace(xml: string, from: number): number {
 
 /** White space, end of the text (NaN), or a character that ends a name or cannot be in one. */
 function isNameEnd(code: number): boolean {
-  return !(code > 32) || code === GREATER || code === SLASH || code === EQUALS || code === LESS || code === QUOTE || code === APOSTROPHE;
+  return (
+    !(code > 32) ||
+    code === GREATER ||
+    code === SLASH ||
+    code === EQUALS ||
+    code === LESS ||
+    code === QUOTE ||
+    code === APOSTROPHE
+  );
 }

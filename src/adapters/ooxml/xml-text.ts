@@ -26,7 +26,12 @@ function referenced(name: string): string | undefined {
   if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   const [, hex, decimal] = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name) ?? [];
   const code = hex === undefined ? Number(decimal ?? "0") : Number.parseInt(hex, 16);
-  const isCharacter = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code < 0xd8_00) || (code > 0xdf_ff && code <= 0x10_ff_ff);
+  const isCharacter =
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code < 0xd8_00) ||
+    (code > 0xdf_ff && code <= 0x10_ff_ff);
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
@@ -53,5 +58,7 @@ export function isWhitespace(code: number): boolean {
  * before such a look-alike as `_x005F_` (ISO 29500-1, 22.9.2.19 ST_Xstring).
  */
 export function unescapeSpreadsheetText(text: string): string {
-  return text.includes("_x") ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 }

@@ -35,10 +35,12 @@ export class ZipArchive {
     if (!entry) refuse("file-part-missing", { part });
     // The directory has been checked against the same limit; this is for parts that are read again and again.
     this.unpackedBytes += entry.size;
-    if (this.unpackedBytes > this.limits.totalBytes) refuse("file-part-too-complex", { part, limit: this.limits.totalBytes });
+    if (this.unpackedBytes > this.limits.totalBytes)
+      refuse("file-part-too-complex", { part, limit: this.limits.totalBytes });
     const packed = this.packedBytes(entry);
     const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
-    if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) refuse("file-part-damaged", { part: entry.name });
+    if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc)
+      refuse("file-part-damaged", { part: entry.name });
     return unpacked;
   }
 
@@ -57,7 +59,9 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   if (packed.length === 0) return packed;
   try {
     // One byte more than declared, because fflate silently stops at the end of `out`: so a part that is longer shows.
-    return packed.length <= ONE_GO_BYTES ? inflateSync(packed, { out: new Uint8Array(size + 1) }) : inflateInChunks(packed, size);
+    return packed.length <= ONE_GO_BYTES
+      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
+      : inflateInChunks(packed, size);
   } catch {
     // Nothing but these hostile bytes goes into fflate, so whatever it throws is about them.
     return refuse("file-part-damaged", { part: name });

@@ -53,15 +53,18 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ZipDire
   let total = 0;
   let at = end.startsAt;
   for (let index = 0; index < end.count; index++) {
-    if (at + ENTRY_BYTES > end.endsAt || view.getUint32(at, true) !== ENTRY_SIGNATURE) refuse("file-directory-damaged", {});
-    const next = at + ENTRY_BYTES + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at + ENTRY_BYTES > end.endsAt || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+      refuse("file-directory-damaged", {});
+    const next =
+      at + ENTRY_BYTES + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end.endsAt) refuse("file-directory-damaged", {});
     const entry = readEntry(view, at, end.shift);
     at = next;
     if (/[/\\]$/.test(entry.name)) continue;
     checkEntry(entry, limits);
     total += entry.size;
-    if (total > limits.totalBytes) refuse("file-too-large", { size: megabytes(total), limit: megabytes(limits.totalBytes) });
+    if (total > limits.totalBytes)
+      refuse("file-too-large", { size: megabytes(total), limit: megabytes(limits.totalBytes) });
     const key = partKey(entry.name);
     if (entries.has(key)) refuse("file-part-repeated", { part: entry.name });
     entries.set(key, entry);
@@ -82,11 +85,14 @@ function findEnd(view: DataView): DirectoryEnd | undefined {
     const count = view.getUint16(at + 10, true);
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
-    if (count === ALL_16 || size === ALL_32 || offset === ALL_32) refuse("file-packing-unsupported", { feature: "zip64" });
+    if (count === ALL_16 || size === ALL_32 || offset === ALL_32)
+      refuse("file-packing-unsupported", { feature: "zip64" });
     const shift = at - size - offset;
-    const fits = shift >= 0 && !(beginsAsZip && shift > 0) && at + END_BYTES + view.getUint16(at + 20, true) <= view.byteLength;
+    const fits =
+      shift >= 0 && !(beginsAsZip && shift > 0) && at + END_BYTES + view.getUint16(at + 20, true) <= view.byteLength;
     if (!fits || (count > 0 && view.getUint32(at - size, true) !== ENTRY_SIGNATURE)) continue;
-    if (view.getUint16(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count) refuse("file-packing-unsupported", { feature: "split" });
+    if (view.getUint16(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count)
+      refuse("file-packing-unsupported", { feature: "split" });
     return { startsAt: at - size, endsAt: at, count, shift };
   }
   return undefined;
@@ -100,15 +106,28 @@ function readEntry(view: DataView, at: number, shift: number): ZipEntry {
   const size = view.getUint32(at + 24, true);
   const offset = view.getUint32(at + 42, true);
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAGS) !== 0) refuse("file-part-encrypted", { part: name });
-  if (packedSize === ALL_32 || size === ALL_32 || offset === ALL_32) refuse("file-packing-unsupported", { feature: "zip64" });
-  return { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packedSize, size, headerAt: offset + shift };
+  if (packedSize === ALL_32 || size === ALL_32 || offset === ALL_32)
+    refuse("file-packing-unsupported", { feature: "zip64" });
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    headerAt: offset + shift,
+  };
 }
 
 function checkEntry({ name, method, packedSize, size }: ZipEntry, limits: ReadLimits): void {
   if (method !== 0 && method !== 8) refuse("file-packing-unsupported", { feature: `method ${String(method)}` });
-  if (size > limits.entryBytes) refuse("file-part-too-large", { part: name, size: megabytes(size), limit: megabytes(limits.entryBytes) });
+  if (size > limits.entryBytes)
+    refuse("file-part-too-large", { part: name, size: megabytes(size), limit: megabytes(limits.entryBytes) });
   if (size > limits.ratioFromBytes && size > limits.ratio * packedSize) {
-    refuse("file-ratio-suspicious", { part: name, ratio: Math.round(size / Math.max(packedSize, 1)), limit: limits.ratio });
+    refuse("file-ratio-suspicious", {
+      part: name,
+      ratio: Math.round(size / Math.max(packedSize, 1)),
+      limit: limits.ratio,
+    });
   }
 }
 

@@ -73,7 +73,11 @@ function readSnapshot(file: OoxmlPackage, limits: ReadLimits): Snapshot {
 }
 
 /** The one part that `source` refers to as this kind; undefined when it has none. */
-function partOfKind(source: string, relationships: ReadonlyMap<string, Relationship>, wanted: string): string | undefined {
+function partOfKind(
+  source: string,
+  relationships: ReadonlyMap<string, Relationship>,
+  wanted: string,
+): string | undefined {
   const found = [...relationships.values()].find(({ kind }) => kind === wanted);
   return found?.target === null ? refuse("file-link-broken", { part: source, id: found.id }) : found?.target;
 }
@@ -84,12 +88,17 @@ interface SheetPart {
 }
 
 /** The sheets with cells and where they stand in the file. */
-function sheetParts(workbookPart: string, entries: readonly SheetEntry[], relationships: ReadonlyMap<string, Relationship>): readonly SheetPart[] {
+function sheetParts(
+  workbookPart: string,
+  entries: readonly SheetEntry[],
+  relationships: ReadonlyMap<string, Relationship>,
+): readonly SheetPart[] {
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
     const { kind = "", target = null } = relationships.get(entry.relationshipId) ?? {};
     if (KINDS_WITHOUT_CELLS.includes(kind)) return [];
-    if (kind !== "worksheet" || target === null) refuse("file-link-broken", { part: workbookPart, id: entry.relationshipId }, { sheet: entry.name });
+    if (kind !== "worksheet" || target === null)
+      refuse("file-link-broken", { part: workbookPart, id: entry.relationshipId }, { sheet: entry.name });
     if (seen.has(partKey(target))) refuse("file-sheet-repeated", { name: entry.name });
     seen.add(partKey(target));
     return [{ entry, part: target }];

@@ -10,7 +10,18 @@ import type { ChartSpec } from "../../core/workbook/chart-spec";
 import { readWorkbook } from "./read-workbook";
 import { completePackage } from "./write/complete-package";
 
-export type { AlignmentStyle, BorderSide, Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, RowDef, Sheet, WriteSheet } from "hucre";
+export type {
+  AlignmentStyle,
+  BorderSide,
+  Cell,
+  CellStyle,
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  RowDef,
+  Sheet,
+  WriteSheet,
+} from "hucre";
 
 /** What a chart is called, and its drawing where it is one that we draw ourselves. */
 export interface WholeChart {
@@ -32,23 +43,42 @@ export async function readWhole(bytes: Uint8Array): Promise<Outcome<WholeWorkboo
     const workbook = await readXlsx(bytes, { readStyles: true });
     const count = workbook.sheets.reduce((sum, { charts = [] }) => sum + charts.length, 0);
     const names = chartNames(bytes);
-    return { ok: true, value: { ...workbook, chartNames: names.length === count ? names : [] }, issues: checked.issues };
+    return {
+      ok: true,
+      value: { ...workbook, chartNames: names.length === count ? names : [] },
+      issues: checked.issues,
+    };
   } catch {
     // The library stops at parts that our own reader does not need.
     return { ok: false, issues: [{ code: "file-not-a-workbook", severity: "blocker", facts: {} }] };
   }
 }
 
-/** Frames of charts carry their names; drawings are numbered as their sheets. The bytes have passed the reader's limits before. */
+/**
+ * Frames of charts carry their names; drawings are numbered as their sheets. The bytes have passed the reader's limits
+ * before.
+ */
 function chartNames(bytes: Uint8Array): readonly string[] {
-  const drawings = Object.entries(unzipSync(bytes, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) }));
+  const drawings = Object.entries(
+    unzipSync(bytes, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) }),
+  );
   const number = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
-  return drawings.sort(([one], [other]) => number(one) - number(other)).flatMap(([, part]) =>
-    [...strFromU8(part).matchAll(/<(?:\w+:)?graphicFrame\b[\s\S]*?<(?:\w+:)?cNvPr\b[^>]*?\bname="([^"]*)"/g)].map(([, name = ""]) => plainText(name)));
+  return drawings
+    .sort(([one], [other]) => number(one) - number(other))
+    .flatMap(([, part]) =>
+      [...strFromU8(part).matchAll(/<(?:\w+:)?graphicFrame\b[\s\S]*?<(?:\w+:)?cNvPr\b[^>]*?\bname="([^"]*)"/g)].map(
+        ([, name = ""]) => plainText(name),
+      ),
+    );
 }
 
 function plainText(xml: string): string {
-  return xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  return xml
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 /** @param charts of all sheets, in order */

@@ -21,11 +21,22 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       ...plan.names.map(({ name, sheet, range }) => ({ name, range: sheetReference(sheet, range) })),
       // The library would write titles of sheets with a space in their name unquoted, which Excel repairs.
       ...plan.sheets.flatMap(({ name, print }) =>
-        print?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(name)}!$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`, scope: name }] : [],
+        print?.titleRows
+          ? [
+              {
+                name: "_xlnm.Print_Titles",
+                range: `${quoteSheetName(name)}!$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,
+                scope: name,
+              },
+            ]
+          : [],
       ),
     ],
   });
-  return completePackage(bytes, plan.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => ({ name: spec.id, spec }))));
+  return completePackage(
+    bytes,
+    plan.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => ({ name: spec.id, spec }))),
+  );
 }
 
 function checkSheetNames(sheets: readonly SheetPlan[]): void {

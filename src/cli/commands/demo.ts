@@ -20,7 +20,12 @@ export async function demoCommand(args: readonly string[], context: CliContext):
   const shipped = await readFrameworkFiles(SHIPPED_FRAMEWORK);
   const seed = shipped.ok ? shipped.value["seed-figures.json"] : undefined;
   const files: GivenFile[] = [];
-  for (const { jurisdiction, plan } of sampleTemplates(framework, seed, framework.years.at(-1) ?? "", context.labels.language)) {
+  for (const { jurisdiction, plan } of sampleTemplates(
+    framework,
+    seed,
+    framework.years.at(-1) ?? "",
+    context.labels.language,
+  )) {
     const file = join(folder, `sample-${jurisdiction}-${framework.years.at(-1) ?? ""}.xlsx`);
     const bytes = await xlsxFormat.write(plan);
     const written = await writeBytes(file, bytes);
@@ -31,7 +36,17 @@ export async function demoCommand(args: readonly string[], context: CliContext):
     files.push({ file, content: { ok: true, value: bytes, issues: [] } });
   }
   const out = join(folder, "regional-sample.xlsx");
-  const code = await mergeFiles({ files, choices: { chosen: [], includeIncomplete: false }, language: context.labels.language, remark: SAMPLE_REMARK }, out, context);
-  if (!context.json && code !== NOTHING_DONE) context.print(`\nOpen ${out} in any spreadsheet program; the six reports lie beside it.`);
+  const code = await mergeFiles(
+    {
+      files,
+      choices: { chosen: [], includeIncomplete: false },
+      language: context.labels.language,
+      remark: SAMPLE_REMARK,
+    },
+    out,
+    context,
+  );
+  if (!context.json && code !== NOTHING_DONE)
+    context.print(`\nOpen ${out} in any spreadsheet program; the six reports lie beside it.`);
   return code === NOTHING_DONE ? NOTHING_DONE : ALL_GOOD;
 }

@@ -8,7 +8,12 @@ export function layoutCommand(args: readonly string[], context: CliContext): Exi
   const { values } = parseArgs({ args: [...args], options: { year: { type: "string" } } });
   const round = requireYear(context, values.year);
   const entries = layoutEntries(context.labels, layoutOf(context.open.framework, round, context.labels.language));
-  const table = (): string => entries.map((entry) => [entry.sheet, entry.address, entry.key, entry.rowLabel, entry.period, entry.unit ?? "", entry.kind].join("\t")).join("\n");
+  const table = (): string =>
+    entries
+      .map((entry) =>
+        [entry.sheet, entry.address, entry.key, entry.rowLabel, entry.period, entry.unit ?? "", entry.kind].join("\t"),
+      )
+      .join("\n");
   context.print(context.json ? JSON.stringify(entries) : table());
   return ALL_GOOD;
 }

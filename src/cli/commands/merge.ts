@@ -5,7 +5,15 @@ import { readGiven, type GivenFile } from "../../app/given-file";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { tellIssue } from "../../core/labels/tell-issue";
-import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import {
+  ALL_GOOD,
+  NOT_CLEAN,
+  NOTHING_DONE,
+  requireOption,
+  UsageError,
+  type CliContext,
+  type ExitCode,
+} from "../cli-context";
 import { fileEntry, observationEntry, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
@@ -16,19 +24,28 @@ import { samePath } from "../same-path";
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: "string" }, into: { type: "string" }, avmp: { type: "string" }, choose: { type: "string", multiple: true }, "include-incomplete": { type: "boolean" } },
+    options: {
+      out: { type: "string" },
+      into: { type: "string" },
+      avmp: { type: "string" },
+      choose: { type: "string", multiple: true },
+      "include-incomplete": { type: "boolean" },
+    },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to merge.");
   const out = requireOption(values.out, "out");
-  if (positionals.some((file) => samePath(file, out))) throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
+  if (positionals.some((file) => samePath(file, out)))
+    throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
   const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp);
   if (source && !source.figures) return NOTHING_DONE;
   const code = await mergeFiles(
     {
       files: await Promise.all(positionals.map(given)),
-      ...(values.into === undefined ? {} : { into: { file: values.into, snapshot: readGiven(xlsxFormat, await given(values.into)) } }),
+      ...(values.into === undefined
+        ? {}
+        : { into: { file: values.into, snapshot: readGiven(xlsxFormat, await given(values.into)) } }),
       choices: { chosen, includeIncomplete: values["include-incomplete"] ?? false },
       language: context.labels.language,
       ...(source?.figures ? { secondSource: source.figures } : {}),
@@ -43,10 +60,13 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
 export async function mergeFiles(request: MergeRequest, out: string, context: CliContext): Promise<ExitCode> {
   const { framework } = context.open;
   let checked = 0;
-  const onChecked = (): void => { context.progress(`${String(++checked)} of ${String(request.files.length)} checked`); };
+  const onChecked = (): void => {
+    context.progress(`${String(++checked)} of ${String(request.files.length)} checked`);
+  };
   const merged = mergeWorkbooks(context.open, xlsxFormat, { ...request, onChecked });
   if (!merged.ok) {
-    for (const issue of merged.issues) context.complain(`${request.into?.file ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
+    for (const issue of merged.issues)
+      context.complain(`${request.into?.file ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
     return NOTHING_DONE;
   }
   const { assessments, regional, plan } = merged.value;
@@ -55,7 +75,9 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     context.progress("writing");
     const written = await writeBytes(out, await xlsxFormat.write(plan));
     if (!written.ok) {
-      context.complain(`${out} could not be written (${written.problem}). Is it open in Excel? Close it and try again.`);
+      context.complain(
+        `${out} could not be written (${written.problem}). Is it open in Excel? Close it and try again.`,
+      );
       return NOTHING_DONE;
     }
   }
@@ -67,8 +89,14 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     secondSource: regional.secondSource.map(secondSourceEntry),
   };
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
-  const summary = hasFigures ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.` : "No file could be merged; nothing was written.";
-  context.print(context.json ? JSON.stringify(document) : `${printFiles(document, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`);
+  const summary = hasFigures
+    ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.`
+    : "No file could be merged; nothing was written.";
+  context.print(
+    context.json
+      ? JSON.stringify(document)
+      : `${printFiles(document, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`,
+  );
   if (accepted === 0) return NOTHING_DONE;
   return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }

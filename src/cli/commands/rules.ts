@@ -10,14 +10,42 @@ export function rulesCommand(args: readonly string[], { open, labels, json, prin
   const rules = rulesFor(framework.years.at(-1) ?? "");
   const unknown = positionals.find((id) => !rules.some(({ definition }) => definition.id === id));
   if (unknown !== undefined) throw new UsageError(`There is no rule "${unknown}"; without a name, all are shown.`);
-  const cards = rules.filter(({ definition }) => positionals.length === 0 || positionals.includes(definition.id)).map((rule) => ruleCard(framework, labels, rule));
+  const cards = rules
+    .filter(({ definition }) => positionals.length === 0 || positionals.includes(definition.id))
+    .map((rule) => ruleCard(framework, labels, rule));
   const { version, changes } = framework.rulePack;
-  const document: RulesDocument = { rulePack: version, changes: changes.map(({ rule, severity, why }) => ({ rule, severity: severity ?? "off", why })), rules: cards };
-  print(json ? JSON.stringify(document) : [`Rule pack ${version}`, ...document.changes.map(({ rule, severity, why }) => `  changed: ${rule} is ${severity}. ${why}`), ...cards.map(asText)].join("\n\n"));
+  const document: RulesDocument = {
+    rulePack: version,
+    changes: changes.map(({ rule, severity, why }) => ({ rule, severity: severity ?? "off", why })),
+    rules: cards,
+  };
+  print(
+    json
+      ? JSON.stringify(document)
+      : [
+          `Rule pack ${version}`,
+          ...document.changes.map(({ rule, severity, why }) => `  changed: ${rule} is ${severity}. ${why}`),
+          ...cards.map(asText),
+        ].join("\n\n"),
+  );
   return ALL_GOOD;
 }
 
 function asText({ id, label, severity, consequence, explanation, origin, pass, fail, beside, says }: RuleCard): string {
-  const example = (title: string, lines: readonly ExampleLine[]): readonly string[] => [`  ${title}`, ...lines.map(({ name, values }) => `    ${name}: ${values.map(({ period, text }) => `${period} ${text}`).join(", ")}`)];
-  return [`${label} (${id})`, `  ${severity}: ${consequence}`, `  ${explanation}`, `  From: ${origin}`, ...example("Passes:", pass), ...example("Fails:", fail), ...(beside.length === 0 ? [] : example("Compared with:", beside)), `  Then the check says: ${says}`].join("\n");
+  const example = (title: string, lines: readonly ExampleLine[]): readonly string[] => [
+    `  ${title}`,
+    ...lines.map(
+      ({ name, values }) => `    ${name}: ${values.map(({ period, text }) => `${period} ${text}`).join(", ")}`,
+    ),
+  ];
+  return [
+    `${label} (${id})`,
+    `  ${severity}: ${consequence}`,
+    `  ${explanation}`,
+    `  From: ${origin}`,
+    ...example("Passes:", pass),
+    ...example("Fails:", fail),
+    ...(beside.length === 0 ? [] : example("Compared with:", beside)),
+    `  Then the check says: ${says}`,
+  ].join("\n");
 }

@@ -11,7 +11,9 @@ import type { Snapshot } from "../workbook/snapshot";
 /** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
 export type FileVerdict = "accepted" | "accepted with remarks" | "refused";
 
-/** Issues by severity (of warnings the open ones), and rule outcomes; what was not evaluated is never counted as passed. */
+/**
+ * Issues by severity (of warnings the open ones), and rule outcomes; what was not evaluated is never counted as passed.
+ */
 export interface Counts {
   readonly blocker: number;
   readonly error: number;
@@ -41,9 +43,16 @@ export type RulesFor = (round: string) => readonly CompiledRule[];
 
 /**
  * `known.accepted`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
- * those count that the workbook carries itself. So it is with `known.secondSource`, figures of the jurisdiction by "<measure>.<period>".
+ * those count that the workbook carries itself. So it is with `known.secondSource`, figures of the jurisdiction by
+ * "<measure>.<period>".
  */
-export function assess(framework: Framework, rulesFor: RulesFor, file: string, snapshot: Outcome<Snapshot>, known: Pick<Comparators, "accepted" | "secondSource"> = {}): Assessment {
+export function assess(
+  framework: Framework,
+  rulesFor: RulesFor,
+  file: string,
+  snapshot: Outcome<Snapshot>,
+  known: Pick<Comparators, "accepted" | "secondSource"> = {},
+): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
   const read = readReport(framework, file, snapshot.value);
   if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
@@ -52,12 +61,23 @@ export function assess(framework: Framework, rulesFor: RulesFor, file: string, s
   const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
   const secondSource = known.secondSource ?? sourceComparator(report.secondSource ?? [], report.identity.jurisdiction);
   const notes = new Map([...report.notes].map(([row, { note }]) => [row, note]));
-  const verdicts = confront(rulesFor(report.identity.round), report.observations, { accepted, secondSource, institutions, gaps: report.gaps, notes });
+  const verdicts = confront(rulesFor(report.identity.round), report.observations, {
+    accepted,
+    secondSource,
+    institutions,
+    gaps: report.gaps,
+    notes,
+  });
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
   const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];
   const { justifications, observations } = report;
-  return judge(file, report, settleWarnings(all, { justifications, observations, earlier: accepted, rules: framework.rulePack.rules }), outcomes);
+  return judge(
+    file,
+    report,
+    settleWarnings(all, { justifications, observations, earlier: accepted, rules: framework.rulePack.rules }),
+    outcomes,
+  );
 }
 
 /** A total typed over its formula that a balance rule finds wrong is one finding, not two. */
@@ -66,13 +86,24 @@ function withoutEchoes(structure: readonly Issue[], found: readonly Issue[]): re
   return structure.filter((issue) => !(issue.code.startsWith("total-overwritten") && unbalanced.has(issue.key)));
 }
 
-function judge(file: string, report: Report | undefined, issues: readonly Issue[], outcomes: readonly string[]): Assessment {
+function judge(
+  file: string,
+  report: Report | undefined,
+  issues: readonly Issue[],
+  outcomes: readonly string[],
+): Assessment {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const outcome = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   const counts = {
-    blocker: count("blocker"), error: count("error"), warning: issues.filter(isOpenWarning).length, justified: issues.filter(({ justification }) => justification).length, info: count("info"),
-    pass: outcome("pass"), fail: outcome("fail"), notEvaluated: outcome("notEvaluated"),
+    blocker: count("blocker"),
+    error: count("error"),
+    warning: issues.filter(isOpenWarning).length,
+    justified: issues.filter(({ justification }) => justification).length,
+    info: count("info"),
+    pass: outcome("pass"),
+    fail: outcome("fail"),
+    notEvaluated: outcome("notEvaluated"),
     blank: issues.reduce((sum, issue) => sum + (issue.code === "cell-blank" ? Number(issue.facts["count"]) : 0), 0),
   };
   return { file, ...(report ? { report } : {}), counts, issues: sorted, verdict: verdictOf(sorted) };
@@ -87,5 +118,8 @@ export function verdictOf(issues: readonly Issue[]): FileVerdict {
 export function withIssues(assessment: Assessment, more: readonly Issue[]): Assessment {
   const { file, report, issues, counts } = assessment;
   const again = judge(file, report, [...issues, ...more], []);
-  return { ...again, counts: { ...again.counts, pass: counts.pass, fail: counts.fail, notEvaluated: counts.notEvaluated } };
+  return {
+    ...again,
+    counts: { ...again.counts, pass: counts.pass, fail: counts.fail, notEvaluated: counts.notEvaluated },
+  };
 }

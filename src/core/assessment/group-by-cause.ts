@@ -1,4 +1,7 @@
-/** Findings that have one cause are one finding for the person who has to look: a spike is seen by three rules and in two years. */
+/**
+ * Findings that have one cause are one finding for the person who has to look: a spike is seen by three rules and in
+ * two years.
+ */
 import type { Framework } from "../framework/framework";
 import type { Issue } from "../issue/issue";
 import type { IssueCode } from "../issue/issue-codes";
@@ -13,11 +16,29 @@ export interface Cause {
 /** Slips while one figure is typed. */
 const SLIPS_OF_ONE: readonly IssueCode[] = ["unit-slip", "digit-order", "digit-count"];
 
-/** Findings about how two rows go together: what is odd in one row in the same year explains them, what is odd in other years does not. */
+/**
+ * Findings about how two rows go together: what is odd in one row in the same year explains them, what is odd in other
+ * years does not.
+ */
 const ABOUT_A_RATIO: readonly IssueCode[] = ["ratio-unusual", "ratio-change"];
 
-/** Findings about how a figure fits its own row; from the one that names the cause best to the one that only sees a jump. */
-const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "digit-order", "digit-count", "zero-among", "ratio-unusual", "outlier", "change", "ratio-change", "cumulative"];
+/**
+ * Findings about how a figure fits its own row; from the one that names the cause best to the one that only sees a
+ * jump.
+ */
+const ABOUT_A_ROW: readonly IssueCode[] = [
+  "swapped",
+  "copied",
+  "unit-slip",
+  "digit-order",
+  "digit-count",
+  "zero-among",
+  "ratio-unusual",
+  "outlier",
+  "change",
+  "ratio-change",
+  "cumulative",
+];
 
 /**
  * Groups warnings about how the figures of one row fit each other, and warnings of one rule about one row in
@@ -28,7 +49,11 @@ const ABOUT_A_ROW: readonly IssueCode[] = ["swapped", "copied", "unit-slip", "di
  */
 export function groupByCause(framework: Framework, issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
-  const odd = new Set(issues.flatMap((issue) => (rowOf(issue) !== undefined && !ABOUT_A_RATIO.includes(issue.code) ? issue.key ?? [] : [])));
+  const odd = new Set(
+    issues.flatMap((issue) =>
+      rowOf(issue) !== undefined && !ABOUT_A_RATIO.includes(issue.code) ? (issue.key ?? []) : [],
+    ),
+  );
   issues.forEach((issue, index) => {
     const key = groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
@@ -54,7 +79,10 @@ function groupOf(issues: readonly Issue[]): Group {
   return { issues, rows: rowsOf(issues), jumps: jumpsOf(issues) };
 }
 
-/** Where a row that goes together with another jumps like it, a slip of the pen is no good explanation, unless both have one. */
+/**
+ * Where a row that goes together with another jumps like it, a slip of the pen is no good explanation, unless both have
+ * one.
+ */
 function ranking({ issues, rows }: Group): (issue: Issue) => number {
   const isShared = rows.length > rowsOf(issues.filter(({ code }) => SLIPS_OF_ONE.includes(code))).length;
   return ({ code }) => {
@@ -72,7 +100,11 @@ function groupKey(issue: Issue, index: number, odd: ReadonlySet<string>): string
 }
 
 /** Whether one of the figures of a ratio is odd in its own row, this year or in the year that it is compared with. */
-function isExplained({ facts: { period, previousPeriod, other } }: Issue, row: string, odd: ReadonlySet<string>): boolean {
+function isExplained(
+  { facts: { period, previousPeriod, other } }: Issue,
+  row: string,
+  odd: ReadonlySet<string>,
+): boolean {
   return [row, other].some((one) => [period, previousPeriod].some((year) => odd.has(`${String(one)}.${String(year)}`)));
 }
 
@@ -97,7 +129,12 @@ function joined(groups: readonly Group[], areRelated: AreRelated): readonly Grou
 function sameCause(one: Group, other: Group, areRelated: AreRelated): boolean {
   if (one.rows.length === 0 || other.rows.length === 0) return false;
   if (other.rows.some((row) => names(one, row)) || one.rows.some((row) => names(other, row))) return true;
-  if (!one.rows.some((row) => other.rows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)))) return false;
+  if (
+    !one.rows.some((row) =>
+      other.rows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)),
+    )
+  )
+    return false;
   const [few, many] = one.jumps.size < other.jumps.size ? [one.jumps, other.jumps] : [other.jumps, one.jumps];
   return few.size > 0 && [...few].every((jump) => many.has(jump));
 }
@@ -113,7 +150,11 @@ function rowOf({ code, key, severity }: Issue): string | undefined {
 
 /** Whether a finding about several rows at once names the row. */
 function names({ issues }: Group, row: string): boolean {
-  return issues.some(({ code, facts }) => (code === "swapped" && facts["other"] === row) || (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)));
+  return issues.some(
+    ({ code, facts }) =>
+      (code === "swapped" && facts["other"] === row) ||
+      (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)),
+  );
 }
 
 function jumpsOf(issues: readonly Issue[]): ReadonlySet<string> {
@@ -121,7 +162,9 @@ function jumpsOf(issues: readonly Issue[]): ReadonlySet<string> {
     issues.flatMap(({ code, facts: { period, value, previous, median } }) => {
       if (ABOUT_A_RATIO.includes(code)) return [];
       const usual = previous ?? median;
-      return typeof period === "string" && typeof value === "number" && typeof usual === "number" ? [`${period} ${value > usual ? "up" : "down"}`] : [];
+      return typeof period === "string" && typeof value === "number" && typeof usual === "number"
+        ? [`${period} ${value > usual ? "up" : "down"}`]
+        : [];
     }),
   );
 }

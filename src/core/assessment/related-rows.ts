@@ -9,6 +9,12 @@ export function relatedRows({ rows, rulePack }: Framework): AreRelated {
     const content = rows.get(String(key))?.content;
     return content?.kind === "total" ? [String(key), ...content.parts] : [String(key)];
   };
-  const pairs = rulePack.rules.filter(({ kind }) => kind === "ratio").map(({ parameters: { numerator, denominator } }) => [new Set(withParts(numerator)), new Set(withParts(denominator))] as const);
-  return (row, other) => pairs.some(([above, below]) => (above.has(row) && below.has(other)) || (above.has(other) && below.has(row)));
+  const pairs = rulePack.rules
+    .filter(({ kind }) => kind === "ratio")
+    .map(
+      ({ parameters: { numerator, denominator } }) =>
+        [new Set(withParts(numerator)), new Set(withParts(denominator))] as const,
+    );
+  return (row, other) =>
+    pairs.some(([above, below]) => (above.has(row) && below.has(other)) || (above.has(other) && below.has(row)));
 }

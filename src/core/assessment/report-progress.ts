@@ -11,11 +11,16 @@ export interface KpiProgress {
   readonly cell: string | undefined;
   readonly filled: number;
   readonly total: number;
-  /** Gravest finding on it, blank cells and justified warnings not counted; undefined when there is none graver than info. */
+  /**
+   * Gravest finding on it, blank cells and justified warnings not counted; undefined when there is none graver than
+   * info.
+   */
   readonly worst: Severity | undefined;
 }
 
-/** How many cells that take a figure, a status or a text are filled. Totals take none; optional tables count once begun. */
+/**
+ * How many cells that take a figure, a status or a text are filled. Totals take none; optional tables count once begun.
+ */
 export interface Progress {
   readonly filled: number;
   readonly total: number;
@@ -23,7 +28,9 @@ export interface Progress {
 }
 
 export function reportProgress(framework: Framework, report: Report, issues: readonly Issue[]): Progress {
-  const kpis = [...new Set(framework.tables.map((table) => table.kpi))].map((kpi) => kpiProgress(framework, kpi, report, issues));
+  const kpis = [...new Set(framework.tables.map((table) => table.kpi))].map((kpi) =>
+    kpiProgress(framework, kpi, report, issues),
+  );
   const sum = (count: (one: KpiProgress) => number): number => kpis.reduce((total, one) => total + count(one), 0);
   return { filled: sum(({ filled }) => filled), total: sum(({ total }) => total), kpis };
 }
@@ -35,9 +42,16 @@ function kpiProgress(framework: Framework, kpi: string, report: Report, issues: 
   const counted = keys.filter((own, index) => !(tables[index]?.optional ?? false) || own.some(isFilled)).flat();
   const first = report.observations.get(counted.find((key) => !isFilled(key)) ?? keys.flat()[0] ?? "")?.provenance;
   const tableKeys = tables.map(({ key }) => `${key}.`);
-  const own = issues.filter(({ key, code, justification }) => code !== "cell-blank" && !justification && key !== undefined && tableKeys.some((table) => key.startsWith(table)));
+  const own = issues.filter(
+    ({ key, code, justification }) =>
+      code !== "cell-blank" && !justification && key !== undefined && tableKeys.some((table) => key.startsWith(table)),
+  );
   return {
-    kpi, sheet: first?.sheet, cell: first?.cell, filled: counted.filter(isFilled).length, total: counted.length,
+    kpi,
+    sheet: first?.sheet,
+    cell: first?.cell,
+    filled: counted.filter(isFilled).length,
+    total: counted.length,
     worst: SEVERITIES.find((severity) => severity !== "info" && own.some((issue) => issue.severity === severity)),
   };
 }

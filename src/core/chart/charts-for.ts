@@ -23,14 +23,24 @@ export interface ChartFigures {
   readonly reported?: readonly number[];
 }
 
-export function chartFigures(framework: Framework, labels: Labels, regional: Regional, area: ChartArea): readonly ChartFigures[] {
+export function chartFigures(
+  framework: Framework,
+  labels: Labels,
+  regional: Regional,
+  area: ChartArea,
+): readonly ChartFigures[] {
   const lookup = lookupOf(regional);
   const years = framework.years.filter((year) => year <= regional.round);
   return framework.charts.map((definition) => {
     const names = labels.charts[definition.id]?.series ?? {};
-    const series = definition.series.map(({ row }) => ({ name: names[row] ?? row, values: years.map((year) => figure(framework, lookup, area, `${row}.${year}`)) }));
+    const series = definition.series.map(({ row }) => ({
+      name: names[row] ?? row,
+      values: years.map((year) => figure(framework, lookup, area, `${row}.${year}`)),
+    }));
     if (area.kind === "jurisdiction") return { definition, area, years, series };
-    const reported = years.map((year) => Math.min(...definition.series.map(({ row }) => regionalSum(framework, lookup, `${row}.${year}`).reported)));
+    const reported = years.map((year) =>
+      Math.min(...definition.series.map(({ row }) => regionalSum(framework, lookup, `${row}.${year}`).reported)),
+    );
     return { definition, area, years, series, reported };
   });
 }
@@ -47,18 +57,31 @@ export interface FiguresPlace {
 }
 
 /** `remark` stands in every chart of sample workbooks; empty for real ones. */
-export function chartSpec(framework: Framework, labels: Labels, figures: ChartFigures, place: FiguresPlace, remark: string): ChartSpec {
+export function chartSpec(
+  framework: Framework,
+  labels: Labels,
+  figures: ChartFigures,
+  place: FiguresPlace,
+  remark: string,
+): ChartSpec {
   const { definition, area, years } = figures;
   const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
-  const run = (column: number): ChartSpec["categoriesAt"] => ({ sheet: place.sheet, range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column } });
+  const run = (column: number): ChartSpec["categoriesAt"] => ({
+    sheet: place.sheet,
+    range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column },
+  });
   const columnOf = (index: number): number => place.yearColumn + 1 + index;
   return {
     id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
     kind: definition.kind,
     title: fillText(labels.regional.chartTitle, { title: words.title, where }),
     subtitle: coverageLine(framework, labels, figures),
-    notes: [...(remark === "" ? [] : [remark]), labels.framework.source, ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : [])],
+    notes: [
+      ...(remark === "" ? [] : [remark]),
+      labels.framework.source,
+      ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
+    ],
     categories: years,
     categoriesAt: run(place.yearColumn),
     categoryAxisTitle: labels.regional.chartPeriod,
@@ -66,7 +89,10 @@ export function chartSpec(framework: Framework, labels: Labels, figures: ChartFi
     ...(words.secondAxis === undefined ? {} : { secondAxisTitle: words.secondAxis }),
     series: figures.series.map((series, index) => ({
       name: series.name,
-      nameAt: { sheet: place.sheet, range: { top: place.headerRow, bottom: place.headerRow, left: columnOf(index), right: columnOf(index) } },
+      nameAt: {
+        sheet: place.sheet,
+        range: { top: place.headerRow, bottom: place.headerRow, left: columnOf(index), right: columnOf(index) },
+      },
       values: series.values,
       valuesAt: run(columnOf(index)),
       color: definition.series[index]?.color ?? "1F5C99",
@@ -89,13 +115,27 @@ function coverageLine(framework: Framework, labels: Labels, figures: ChartFigure
   const all = framework.jurisdictions.length;
   if (reported.every((count) => count === all)) return fillText(labels.regional.chartCoverageAll, { all });
   const counts = [...new Set(reported)].sort((one, other) => other - one);
-  const list = counts.map((count) => `${periodList(years.filter((_, index) => reported[index] === count))}: ${String(count)}`);
+  const list = counts.map(
+    (count) => `${periodList(years.filter((_, index) => reported[index] === count))}: ${String(count)}`,
+  );
   return fillText(labels.regional.chartCoverageSome, { all, list: list.join("; ") });
 }
 
 function altText(labels: Labels, { series, years }: ChartFigures, title: string, where: string): string {
   const gap = labels.regional.chartAltGap;
-  const tell = (value: number | null | undefined): string => (value === null || value === undefined ? gap : numberText(labels, value));
-  const sentences = series.map(({ name, values }) => fillText(labels.regional.chartAltSeries, { name, values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", ") }));
-  return fillText(labels.regional.chartAlt, { title, where, first: years[0] ?? "", last: years.at(-1) ?? "", series: sentences.join(" ") });
+  const tell = (value: number | null | undefined): string =>
+    value === null || value === undefined ? gap : numberText(labels, value);
+  const sentences = series.map(({ name, values }) =>
+    fillText(labels.regional.chartAltSeries, {
+      name,
+      values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", "),
+    }),
+  );
+  return fillText(labels.regional.chartAlt, {
+    title,
+    where,
+    first: years[0] ?? "",
+    last: years.at(-1) ?? "",
+    series: sentences.join(" "),
+  });
 }

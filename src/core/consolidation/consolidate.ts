@@ -50,7 +50,10 @@ export function consolidate(
   const kept = before?.observations.filter((observation) => !replaced.has(observation.jurisdiction)) ?? [];
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
   const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
-  const revisions = joinRevisions(before?.revisions ?? [], accepted.flatMap((one) => revisionsOf(framework, one, before)));
+  const revisions = joinRevisions(
+    before?.revisions ?? [],
+    accepted.flatMap((one) => revisionsOf(framework, one, before)),
+  );
   const observations = inFrameworkOrder(framework, round, [...kept, ...added]);
   const keptGaps = before?.gaps.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const fresh = new Set(final.map((one) => nameOf(one.file)));
@@ -61,11 +64,21 @@ export function consolidate(
       observations,
       gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
-      ruleFindings: joinRuleFindings(before?.ruleFindings ?? [], final, new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction))),
+      ruleFindings: joinRuleFindings(
+        before?.ruleFindings ?? [],
+        final,
+        new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction)),
+      ),
       revisions: byJurisdiction(framework, revisions),
       secondSource: secondSource ?? before?.secondSource ?? [],
-      files: [...(before?.files.filter((one) => !fresh.has(one.file)) ?? []), ...final.map((one) => logFile(one, nameOf(one.file), framework.rulePack.version))].sort((one, other) => compareText(one.file, other.file)),
-      reasons: [...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []), ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell))].sort((one, other) => compareText(one.file, other.file)),
+      files: [
+        ...(before?.files.filter((one) => !fresh.has(one.file)) ?? []),
+        ...final.map((one) => logFile(one, nameOf(one.file), framework.rulePack.version)),
+      ].sort((one, other) => compareText(one.file, other.file)),
+      reasons: [
+        ...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []),
+        ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell)),
+      ].sort((one, other) => compareText(one.file, other.file)),
     },
   };
 }
@@ -76,13 +89,18 @@ function compareText(one: string, other: string): number {
 }
 
 function latestRound(given: readonly Assessment[]): string {
-  return given.reduce((latest, one) => (one.report && one.report.identity.round > latest ? one.report.identity.round : latest), "");
+  return given.reduce(
+    (latest, one) => (one.report && one.report.identity.round > latest ? one.report.identity.round : latest),
+    "",
+  );
 }
 
 /** Blank cells no longer refuse a report when that was asked for; the log says how many there are. */
 function openIncomplete(assessment: Assessment): Assessment {
   if (assessment.counts.blank === 0) return assessment;
-  const issues = assessment.issues.map((issue): Issue => (issue.code === "cell-blank" ? { ...issue, severity: "warning" } : issue));
+  const issues = assessment.issues.map((issue): Issue =>
+    issue.code === "cell-blank" ? { ...issue, severity: "warning" } : issue,
+  );
   const remark: Issue = { code: "incomplete-included", severity: "warning", facts: { count: assessment.counts.blank } };
   const opened = withIssues({ ...assessment, issues }, [remark]);
   return opened.verdict === "refused" ? assessment : opened;
@@ -94,26 +112,48 @@ function refuse(assessment: Assessment, code: Issue["code"], facts: Issue["facts
 
 function refuseOtherRound(assessment: Assessment, wanted: string): Assessment {
   const { report } = assessment;
-  return !report || report.identity.round === wanted ? assessment : refuse(assessment, "round-other", { round: report.identity.round, wanted });
+  return !report || report.identity.round === wanted
+    ? assessment
+    : refuse(assessment, "round-other", { round: report.identity.round, wanted });
 }
 
 /** Two reports of one jurisdiction refuse each other until one of them is chosen. */
-function refuseDoubled(assessment: Assessment, all: readonly Assessment[], chosen: readonly string[], nameOf: (file: string) => string): Assessment {
+function refuseDoubled(
+  assessment: Assessment,
+  all: readonly Assessment[],
+  chosen: readonly string[],
+  nameOf: (file: string) => string,
+): Assessment {
   const { report } = assessment;
   if (!report) return assessment;
   const { jurisdiction, round } = report.identity;
-  const rivals = all.filter((one) => one.report?.identity.jurisdiction === jurisdiction && one.report.identity.round === round);
+  const rivals = all.filter(
+    (one) => one.report?.identity.jurisdiction === jurisdiction && one.report.identity.round === round,
+  );
   if (rivals.length < 2) return assessment;
   const winners = rivals.filter((one) => chosen.includes(one.file));
   const [winner] = winners;
   if (winners.length !== 1 || !winner) {
-    return refuse(assessment, "submission-doubled", { jurisdiction, round, files: rivals.map((one) => nameOf(one.file)).sort(compareText) });
+    return refuse(assessment, "submission-doubled", {
+      jurisdiction,
+      round,
+      files: rivals.map((one) => nameOf(one.file)).sort(compareText),
+    });
   }
-  return winner.file === assessment.file ? assessment : refuse(assessment, "submission-not-chosen", { chosen: nameOf(winner.file), jurisdiction });
+  return winner.file === assessment.file
+    ? assessment
+    : refuse(assessment, "submission-not-chosen", { chosen: nameOf(winner.file), jurisdiction });
 }
 
-/** A report that is already in the regional workbook is replaced only by choice; the same figures again are no change. */
-function refuseUnchosenChange(assessment: Assessment, before: Regional | undefined, chosen: readonly string[], nameOf: (file: string) => string): Assessment {
+/**
+ * A report that is already in the regional workbook is replaced only by choice; the same figures again are no change.
+ */
+function refuseUnchosenChange(
+  assessment: Assessment,
+  before: Regional | undefined,
+  chosen: readonly string[],
+  nameOf: (file: string) => string,
+): Assessment {
   const { report } = assessment;
   if (!report || !before || assessment.verdict === "refused" || chosen.includes(assessment.file)) return assessment;
   const { jurisdiction, round } = report.identity;
@@ -125,12 +165,21 @@ function refuseUnchosenChange(assessment: Assessment, before: Regional | undefin
     const content = contents.get(one.key);
     return content === undefined || !sameContent(content, one.content);
   });
-  return different.length === 0 ? assessment : refuse(assessment, "submission-differs", { jurisdiction, round, known: first.file, count: different.length });
+  return different.length === 0
+    ? assessment
+    : refuse(assessment, "submission-differs", { jurisdiction, round, known: first.file, count: different.length });
 }
 
 function observationsOf(report: Report, file: string): readonly RegionalObservation[] {
   return [...report.observations.values()].map(({ key, row, period, content, provenance }) => ({
-    jurisdiction: report.identity.jurisdiction, key, row, period, content, file, sheet: provenance.sheet, cell: provenance.cell,
+    jurisdiction: report.identity.jurisdiction,
+    key,
+    row,
+    period,
+    content,
+    file,
+    sheet: provenance.sheet,
+    cell: provenance.cell,
   }));
 }
 
@@ -139,41 +188,83 @@ function justificationsOf({ report }: Assessment): readonly RegionalJustificatio
 }
 
 function reportGaps({ report }: Assessment): readonly RegionalGap[] {
-  return report ? [...report.gaps].map(([key, gap]) => ({ jurisdiction: report.identity.jurisdiction, key, ...gap })) : [];
+  return report
+    ? [...report.gaps].map(([key, gap]) => ({ jurisdiction: report.identity.jurisdiction, key, ...gap }))
+    : [];
 }
 
-/** Against what is in the regional workbook already; for a first report, against what the report itself carries as accepted. */
-function revisionsOf(framework: Framework, { report, issues }: Assessment, before: Regional | undefined): readonly Revision[] {
+/**
+ * Against what is in the regional workbook already; for a first report, against what the report itself carries as
+ * accepted.
+ */
+function revisionsOf(
+  framework: Framework,
+  { report, issues }: Assessment,
+  before: Regional | undefined,
+): readonly Revision[] {
   if (!report) return [];
   const { jurisdiction, round } = report.identity;
   const known = before?.observations.filter((one) => one.jurisdiction === jurisdiction) ?? [];
   const accepted = known.length > 0 ? known : [...(report.accepted?.values() ?? [])];
-  const contents = (source: readonly { readonly key: string; readonly content: CellContent }[]): ReadonlyMap<string, CellContent> => new Map(source.map(({ key, content }) => [key, content]));
-  return findRevisions(framework, { jurisdiction, round, now: contents([...report.observations.values()]), issues }, contents(accepted));
+  const contents = (
+    source: readonly { readonly key: string; readonly content: CellContent }[],
+  ): ReadonlyMap<string, CellContent> => new Map(source.map(({ key, content }) => [key, content]));
+  return findRevisions(
+    framework,
+    { jurisdiction, round, now: contents([...report.observations.values()]), issues },
+    contents(accepted),
+  );
 }
 
 /** Stable: what belongs to one jurisdiction keeps its order. */
-function byJurisdiction<One extends { readonly jurisdiction: string }>({ jurisdictions }: Framework, all: readonly One[]): readonly One[] {
+function byJurisdiction<One extends { readonly jurisdiction: string }>(
+  { jurisdictions }: Framework,
+  all: readonly One[],
+): readonly One[] {
   return jurisdictions.flatMap(({ code }) => all.filter((one) => one.jurisdiction === code));
 }
 
-function inFrameworkOrder(framework: Framework, round: string, observations: readonly RegionalObservation[]): readonly RegionalObservation[] {
-  const keys = framework.tables.flatMap((table) => table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => `${row.key}.${period}`)));
+function inFrameworkOrder(
+  framework: Framework,
+  round: string,
+  observations: readonly RegionalObservation[],
+): readonly RegionalObservation[] {
+  const keys = framework.tables.flatMap((table) =>
+    table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => `${row.key}.${period}`)),
+  );
   const rank = new Map(keys.map((key, index) => [key, index]));
   const jurisdictions = framework.jurisdictions.map((jurisdiction) => jurisdiction.code);
   return [...observations].sort(
-    (one, other) => jurisdictions.indexOf(one.jurisdiction) - jurisdictions.indexOf(other.jurisdiction) || (rank.get(one.key) ?? 0) - (rank.get(other.key) ?? 0),
+    (one, other) =>
+      jurisdictions.indexOf(one.jurisdiction) - jurisdictions.indexOf(other.jurisdiction) ||
+      (rank.get(one.key) ?? 0) - (rank.get(other.key) ?? 0),
   );
 }
 
 function logFile({ report, verdict, counts }: Assessment, file: string, rulePack: string): LogFile {
   return {
-    file, verdict, jurisdiction: report?.identity.jurisdiction ?? "", errors: counts.blocker + counts.error, warnings: counts.warning,
-    notEvaluated: counts.notEvaluated, blank: counts.blank, institution: report?.cover.get("institution") ?? "", rulePack,
+    file,
+    verdict,
+    jurisdiction: report?.identity.jurisdiction ?? "",
+    errors: counts.blocker + counts.error,
+    warnings: counts.warning,
+    notEvaluated: counts.notEvaluated,
+    blank: counts.blank,
+    institution: report?.cover.get("institution") ?? "",
+    rulePack,
   };
 }
 
 function logReasons({ issues }: Assessment, file: string, tell: (issue: Issue) => string): readonly LogReason[] {
   // Justified warnings stand on a sheet of their own.
-  return issues.filter(({ justification }) => !justification).map((issue) => ({ file, severity: issue.severity, rule: issue.rule ?? "", sheet: issue.sheet ?? "", cell: issue.cell ?? "", message: tell(issue) }));
+  return issues
+    .filter(({ justification }) => !justification)
+    .map((issue) => ({
+      file,
+      severity: issue.severity,
+      rule: issue.rule ?? "",
+      sheet: issue.sheet ?? "",
+      cell: issue.cell ?? "",
+      message: tell(issue),
+    }));
 }

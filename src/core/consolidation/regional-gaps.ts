@@ -22,30 +22,50 @@ export interface KpiGaps {
 }
 
 /** In the order of the observations. */
-export function missingIn(framework: Framework, { observations, gaps }: Pick<Regional, "observations" | "gaps">): readonly Missing[] {
+export function missingIn(
+  framework: Framework,
+  { observations, gaps }: Pick<Regional, "observations" | "gaps">,
+): readonly Missing[] {
   const known = new Map(gaps.map((gap) => [placeKey(gap), gap]));
-  const given = new Set(inputs(framework, observations).flatMap((one) => (reasonIn(one.content) === undefined ? [rowKey(one)] : [])));
+  const given = new Set(
+    inputs(framework, observations).flatMap((one) => (reasonIn(one.content) === undefined ? [rowKey(one)] : [])),
+  );
   return inputs(framework, observations).flatMap((observation) => {
     const reason = reasonIn(observation.content);
-    return reason === undefined ? [] : [{ observation, reason, gap: known.get(placeKey(observation)), isEveryYear: !given.has(rowKey(observation)) }];
+    return reason === undefined
+      ? []
+      : [{ observation, reason, gap: known.get(placeKey(observation)), isEveryYear: !given.has(rowKey(observation)) }];
   });
 }
 
 /** Every KPI that commissions report, in the template's order. */
-export function gapsByKpi(framework: Framework, observations: readonly RegionalObservation[], missing: readonly Missing[]): readonly KpiGaps[] {
+export function gapsByKpi(
+  framework: Framework,
+  observations: readonly RegionalObservation[],
+  missing: readonly Missing[],
+): readonly KpiGaps[] {
   const kpiOf = (row: string): string | undefined => framework.rows.get(row)?.kpi;
   const filled = inputs(framework, observations).filter(({ content }) => content.kind !== "blank");
   return framework.template.kpis.map((kpi) => {
     const own = missing.filter(({ observation }) => kpiOf(observation.row) === kpi);
     return {
-      kpi, filled: filled.filter(({ row }) => kpiOf(row) === kpi).length, missing: own.length,
+      kpi,
+      filled: filled.filter(({ row }) => kpiOf(row) === kpi).length,
+      missing: own.length,
       rows: new Set(own.filter(({ isEveryYear }) => isEveryYear).map(({ observation }) => rowKey(observation))).size,
     };
   });
 }
 
-/** Those that say something about a cell without data, in the order of the observations: any order in gives one order out. */
-export function gapsOf(framework: Framework, observations: readonly RegionalObservation[], gaps: readonly RegionalGap[]): readonly RegionalGap[] {
+/**
+ * Those that say something about a cell without data, in the order of the observations: any order in gives one order
+ * out.
+ */
+export function gapsOf(
+  framework: Framework,
+  observations: readonly RegionalObservation[],
+  gaps: readonly RegionalGap[],
+): readonly RegionalGap[] {
   return missingIn(framework, { observations, gaps }).flatMap(({ observation: { jurisdiction, key }, gap }) => {
     if (!gap || isEmptyGap(gap)) return [];
     const { where, owner, expected, note } = gap;

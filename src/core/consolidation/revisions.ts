@@ -26,24 +26,38 @@ export interface RevisedReport {
  * Every figure or status of a year before `round` that differs from the accepted one, in the order of
  * `accepted`. A figure where there was none is late data; a total follows from its parts and is no revision of its own.
  */
-export function findRevisions(framework: Framework, { jurisdiction, round, now, issues }: RevisedReport, accepted: ReadonlyMap<string, CellContent>): readonly Revision[] {
+export function findRevisions(
+  framework: Framework,
+  { jurisdiction, round, now, issues }: RevisedReport,
+  accepted: ReadonlyMap<string, CellContent>,
+): readonly Revision[] {
   return [...accepted].flatMap(([key, old]): readonly Revision[] => {
     const { row: rowKey, period } = splitKey(key);
     const kind = framework.rows.get(rowKey)?.content.kind;
-    if ((kind !== "number" && kind !== "code") || period >= round || (old.kind !== "number" && old.kind !== "code")) return [];
+    if ((kind !== "number" && kind !== "code") || period >= round || (old.kind !== "number" && old.kind !== "code"))
+      return [];
     const content = now.get(key) ?? BLANK;
-    return sameContent(old, content) ? [] : [{ jurisdiction, key, old, now: content, ...reasonFor(rowKey, period, issues) }];
+    return sameContent(old, content)
+      ? []
+      : [{ jurisdiction, key, old, now: content, ...reasonFor(rowKey, period, issues) }];
   });
 }
 
 /** The justification of the finding that speaks of this row and year. */
 function reasonFor(row: string, period: string, issues: readonly Issue[]): Pick<Revision, "reason" | "text"> {
-  const found = issues.find(({ code, facts }) => code.startsWith("revision") && facts["row"] === row && [facts["periods"]].flat().includes(period))?.justification;
+  const found = issues.find(
+    ({ code, facts }) =>
+      code.startsWith("revision") && facts["row"] === row && [facts["periods"]].flat().includes(period),
+  )?.justification;
   return { reason: found?.reason ?? "", text: found?.text ?? "" };
 }
 
 /** Earlier revisions stay listed; the same change found again is listed once. */
 export function joinRevisions(earlier: readonly Revision[], found: readonly Revision[]): readonly Revision[] {
-  const isKnown = (one: Revision): boolean => earlier.some(({ jurisdiction, key, old, now }) => jurisdiction === one.jurisdiction && key === one.key && sameContent(old, one.old) && sameContent(now, one.now));
+  const isKnown = (one: Revision): boolean =>
+    earlier.some(
+      ({ jurisdiction, key, old, now }) =>
+        jurisdiction === one.jurisdiction && key === one.key && sameContent(old, one.old) && sameContent(now, one.now),
+    );
   return [...earlier, ...found.filter((one) => !isKnown(one))];
 }

@@ -1,7 +1,10 @@
 /** Which rules ever fired for which cells, and what became of it: what a rule's report card is counted from. */
 import type { Assessment } from "../assessment/assess";
 
-/** open: stands in the last report looked at. justified: stands there with a reason. fixed: stood in an earlier one and no longer does. */
+/**
+ * open: stands in the last report looked at. justified: stands there with a reason. fixed: stood in an earlier one and
+ * no longer does.
+ */
 export const FINDING_STATES = ["open", "justified", "fixed"] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
@@ -18,21 +21,37 @@ const NOT_JUDGED = new Set(["round-other", "submission-doubled", "submission-dif
 
 /**
  * What was known, with the findings of the reports looked at now. A refused report counts only while none of its
- * jurisdiction is accepted. The same reports again change nothing; notes (info) are left out, because nobody has to act on them.
+ * jurisdiction is accepted. The same reports again change nothing; notes (info) are left out, because nobody has to act
+ * on them.
  * @param reporting jurisdictions that have an accepted report already
  */
-export function joinRuleFindings(before: readonly RuleFinding[], assessments: readonly Assessment[], reporting: ReadonlySet<string>): readonly RuleFinding[] {
-  const judged = assessments.filter(({ report, verdict, issues }) => report && !issues.some(({ code }) => NOT_JUDGED.has(code)) && (verdict !== "refused" || !reporting.has(report.identity.jurisdiction)));
+export function joinRuleFindings(
+  before: readonly RuleFinding[],
+  assessments: readonly Assessment[],
+  reporting: ReadonlySet<string>,
+): readonly RuleFinding[] {
+  const judged = assessments.filter(
+    ({ report, verdict, issues }) =>
+      report &&
+      !issues.some(({ code }) => NOT_JUDGED.has(code)) &&
+      (verdict !== "refused" || !reporting.has(report.identity.jurisdiction)),
+  );
   const now = new Map(judged.flatMap(findingsOf).map((finding) => [nameOf(finding), finding]));
   const looked = new Set(judged.map(({ report }) => report?.identity.jurisdiction));
-  const earlier = before.filter((finding) => !now.has(nameOf(finding))).map((finding): RuleFinding => (looked.has(finding.jurisdiction) ? { ...finding, state: "fixed" } : finding));
+  const earlier = before
+    .filter((finding) => !now.has(nameOf(finding)))
+    .map((finding): RuleFinding => (looked.has(finding.jurisdiction) ? { ...finding, state: "fixed" } : finding));
   return [...earlier, ...now.values()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 
 /** Of two findings of a rule about one cell, the one that is still open counts. */
 function findingsOf({ report, issues }: Assessment): readonly RuleFinding[] {
   const jurisdiction = report?.identity.jurisdiction ?? "";
-  const found = issues.flatMap(({ rule, key = "", severity, justification }): readonly RuleFinding[] => (rule === undefined || severity === "info" ? [] : [{ jurisdiction, rule, key, state: justification ? "justified" : "open" }]));
+  const found = issues.flatMap(({ rule, key = "", severity, justification }): readonly RuleFinding[] =>
+    rule === undefined || severity === "info"
+      ? []
+      : [{ jurisdiction, rule, key, state: justification ? "justified" : "open" }],
+  );
   return [...found.filter(({ state }) => state === "justified"), ...found.filter(({ state }) => state === "open")];
 }
 

@@ -18,7 +18,10 @@ export function reportingJurisdictions(framework: Framework, regional: Regional)
   return framework.jurisdictions.map((jurisdiction) => jurisdiction.code).filter((code) => reporting.has(code));
 }
 
-/** A regional figure: the sum of what was reported, by how many. Undefined sum when nobody reported a number; never 0 for that. */
+/**
+ * A regional figure: the sum of what was reported, by how many. Undefined sum when nobody reported a number; never 0
+ * for that.
+ */
 export interface RegionalSum {
   readonly sum: number | undefined;
   readonly reported: number;
@@ -26,5 +29,8 @@ export interface RegionalSum {
 
 export function regionalSum(framework: Framework, lookup: RegionalLookup, key: string): RegionalSum {
   const numbers = framework.jurisdictions.flatMap((jurisdiction) => numberIn(lookup(jurisdiction.code, key)) ?? []);
-  return { sum: numbers.length === 0 ? undefined : roundSum(numbers.reduce((sum, value) => sum + value, 0)), reported: numbers.length };
+  return {
+    sum: numbers.length === 0 ? undefined : roundSum(numbers.reduce((sum, value) => sum + value, 0)),
+    reported: numbers.length,
+  };
 }

@@ -18,6 +18,9 @@ export function shortNames(files: readonly string[]): ReadonlyMap<string, string
 }
 
 function isTail(file: string, tail: string): boolean {
-  const normal = file.split(/[\\/]/).filter((part) => part !== "" && part !== ".").join("/");
+  const normal = file
+    .split(/[\\/]/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
   return normal === tail || normal.endsWith(`/${tail}`);
 }

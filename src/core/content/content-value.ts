@@ -10,7 +10,10 @@ export function contentValue(content: CellContent, row: Row, labels: Labels): st
     case "number":
       return content.value;
     case "code":
-      return (row.content.kind === "code" ? labels.codeLists[row.content.codeList]?.codes[content.code] : undefined) ?? content.code;
+      return (
+        (row.content.kind === "code" ? labels.codeLists[row.content.codeList]?.codes[content.code] : undefined) ??
+        content.code
+      );
     case "text":
       return content.text;
     case "noData":

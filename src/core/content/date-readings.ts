@@ -9,7 +9,10 @@ const MINUTES = 1440;
 /** From here on (year 2000) somebody may have typed a date; what is earlier is a number in a date's format. */
 const TYPED_FROM = 36_526;
 
-/** "2026-04-12", with hours "2026-04-12 13:30", hours alone "13:30". @param serial days in Excel's count, as the cell holds them; 0 or more */
+/**
+ * "2026-04-12", with hours "2026-04-12 13:30", hours alone "13:30". @param serial days in Excel's count, as the cell
+ * holds them; 0 or more
+ */
 export function dateText(serial: number): string {
   const date = dateOf(serial);
   if (Number.isNaN(date.getTime())) return String(serial);

@@ -18,7 +18,20 @@ const ZEROS = [0xff10, 0x0660, 0x06f0];
  * Macedonian Ѕ), Cyrillic З and б. Others (B, В, Ч, g, Z) are told apart at a glance and stay letters.
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  O: "0", o: "0", О: "0", о: "0", Ο: "0", ο: "0", l: "1", I: "1", І: "1", З: "3", з: "3", S: "5", Ѕ: "5", б: "6",
+  O: "0",
+  o: "0",
+  О: "0",
+  о: "0",
+  Ο: "0",
+  ο: "0",
+  l: "1",
+  I: "1",
+  І: "1",
+  З: "3",
+  з: "3",
+  S: "5",
+  Ѕ: "5",
+  б: "6",
 };
 const FIGURE = /^[\d., ']+$/;
 
@@ -37,7 +50,10 @@ export function numberReadings(text: string, units: ReadonlySet<string>): readon
   return readings.map((reading) => (sign === "" || sign === "+" || reading === 0 ? reading : -reading));
 }
 
-/** Without marks that nobody sees, with one kind of space, apostrophe and digit, and without a footnote's mark at the end. */
+/**
+ * Without marks that nobody sees, with one kind of space, apostrophe and digit, and without a footnote's mark at the
+ * end.
+ */
 function plainText(text: string): string {
   return text
     .replaceAll(/\p{Cf}/gu, "")
@@ -54,7 +70,10 @@ function digitOf(code: number): string {
   return String(code - zero);
 }
 
-/** Without a unit's word (and its point) at the end: after the last digit, or after the last space when look-alikes hide the digit. */
+/**
+ * Without a unit's word (and its point) at the end: after the last digit, or after the last space when look-alikes hide
+ * the digit.
+ */
 function withoutUnit(text: string, units: ReadonlySet<string>): string {
   const starts = [text.search(/\D*$/), text.lastIndexOf(" ")];
   for (const start of starts) {
@@ -65,7 +84,10 @@ function withoutUnit(text: string, units: ReadonlySet<string>): string {
   return text;
 }
 
-/** Look-alikes as digits where nothing but figures is left then; undefined for anything else. At least one digit is a real one. */
+/**
+ * Look-alikes as digits where nothing but figures is left then; undefined for anything else. At least one digit is a
+ * real one.
+ */
 function digitsOnly(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const digits = [...text].map((letter) => LOOK_ALIKES[letter] ?? letter).join("");
@@ -80,7 +102,11 @@ function figureReadings(figure: string): readonly number[] {
   if (groups.join("").length > MOST_DIGITS) return [];
   const [head, tail] = [groups.slice(0, -1), groups.at(-1) ?? ""];
   const [before, decimal] = [marks.slice(0, -1), marks.slice(-1)];
-  const hasDecimals = (decimal === "." || decimal === ",") && tail !== "" && !before.includes(decimal) && (isWhole(head, before) || (head.length === 1 && head[0] === ""));
+  const hasDecimals =
+    (decimal === "." || decimal === ",") &&
+    tail !== "" &&
+    !before.includes(decimal) &&
+    (isWhole(head, before) || (head.length === 1 && head[0] === ""));
   return [
     ...(isWhole(groups, marks) ? [Number(groups.join(""))] : []),
     ...(hasDecimals ? [Number(`${head.join("")}.${tail}`)] : []),
@@ -91,7 +117,11 @@ function figureReadings(figure: string): readonly number[] {
 function isWhole(groups: readonly string[], marks: string): boolean {
   const [first = "", ...others] = groups;
   if (others.length === 0) return first !== "";
-  return /^[1-9]\d{0,2}$/.test(first) && others.every((group) => group.length === 3) && [...marks].every((mark) => mark === marks[0]);
+  return (
+    /^[1-9]\d{0,2}$/.test(first) &&
+    others.every((group) => group.length === 3) &&
+    [...marks].every((mark) => mark === marks[0])
+  );
 }
 
 /**

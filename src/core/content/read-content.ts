@@ -26,11 +26,23 @@ export function vocabularyOf(framework: Framework): Vocabulary {
 
 function wordsOf(framework: Framework): Vocabulary {
   const languages = [...framework.labels.values()];
-  const words = (ids: readonly string[], inLabels: (id: string) => readonly (string | undefined)[]): ReadonlyMap<string, string> =>
-    new Map(ids.flatMap((id) => [id, ...inLabels(id)].flatMap((word) => (word === undefined ? [] : [[foldWord(word), id] as const]))));
+  const words = (
+    ids: readonly string[],
+    inLabels: (id: string) => readonly (string | undefined)[],
+  ): ReadonlyMap<string, string> =>
+    new Map(
+      ids.flatMap((id) =>
+        [id, ...inLabels(id)].flatMap((word) => (word === undefined ? [] : [[foldWord(word), id] as const])),
+      ),
+    );
   return {
     noData: words(framework.noData, (reason) => languages.map((labels) => labels.noData[reason])),
-    codes: new Map(framework.codeLists.map((list) => [list.id, words(list.codes, (code) => languages.map((labels) => labels.codeLists[list.id]?.codes[code]))])),
+    codes: new Map(
+      framework.codeLists.map((list) => [
+        list.id,
+        words(list.codes, (code) => languages.map((labels) => labels.codeLists[list.id]?.codes[code])),
+      ]),
+    ),
     units: unitWords(framework),
   };
 }
@@ -39,10 +51,15 @@ function wordsOf(framework: Framework): Vocabulary {
 export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary: Vocabulary): CellContent {
   if (!cell || (cell.type === "text" && foldWord(String(cell.value)) === "")) return BLANK;
   const seen = String(cell.value ?? "");
-  if (row.content.kind === "text") return cell.type === "notCalculated" ? { kind: "unreadable", seen, as: "notCalculated" } : { kind: "text", text: seen };
+  if (row.content.kind === "text")
+    return cell.type === "notCalculated"
+      ? { kind: "unreadable", seen, as: "notCalculated" }
+      : { kind: "text", text: seen };
   switch (cell.type) {
     case "number":
-      return row.content.kind === "code" ? { kind: "unreadable", seen, as: "text" } : { kind: "number", value: Number(cell.value) };
+      return row.content.kind === "code"
+        ? { kind: "unreadable", seen, as: "text" }
+        : { kind: "number", value: Number(cell.value) };
     case "text":
       return readWord(seen, row, vocabulary);
     case "date":
@@ -59,12 +76,23 @@ function readWord(seen: string, row: Row, vocabulary: Vocabulary): CellContent {
   const isMeant = looksLikeNoData(seen);
   if (row.content.kind === "code") {
     const code = vocabulary.codes.get(row.content.codeList)?.get(foldWord(seen));
-    return code === undefined ? { kind: "unreadable", seen, as: isMeant ? "noDataWord" : "text" } : { kind: "code", code };
+    return code === undefined
+      ? { kind: "unreadable", seen, as: isMeant ? "noDataWord" : "text" }
+      : { kind: "code", code };
   }
-  return { kind: "unreadable", seen, as: readingsIn(seen, row, vocabulary).length > 0 ? "numberText" : isMeant ? "noDataWord" : "text" };
+  return {
+    kind: "unreadable",
+    seen,
+    as: readingsIn(seen, row, vocabulary).length > 0 ? "numberText" : isMeant ? "noDataWord" : "text",
+  };
 }
 
-/** The numbers that a text in a figure's cell can mean, in the order of numberReadings; fractions too where the unit has none. */
+/**
+ * The numbers that a text in a figure's cell can mean, in the order of numberReadings; fractions too where the unit has
+ * none.
+ */
 export function readingsIn(seen: string, { content }: Row, { units }: Pick<Vocabulary, "units">): readonly number[] {
-  return content.kind === "number" || content.kind === "total" ? numberReadings(seen, units.get(content.unit) ?? new Set()) : [];
+  return content.kind === "number" || content.kind === "total"
+    ? numberReadings(seen, units.get(content.unit) ?? new Set())
+    : [];
 }

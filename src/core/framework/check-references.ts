@@ -1,4 +1,6 @@
-/** What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label. */
+/**
+ * What a schema cannot see: that names used in one framework file exist in the others, and that every word has a label.
+ */
 import type { Issue } from "../issue/issue";
 import { ISSUE_WORDS } from "../issue/issue-codes";
 import { JUSTIFICATION_REASONS } from "../issue/justification";
@@ -8,21 +10,59 @@ import { frameworkIssue } from "./framework-issue";
 
 export function checkReferences(file: FrameworkFile, framework: Framework): readonly Issue[] {
   return [
-    ...doubled("framework.json", "jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)),
-    ...doubled("framework.json", "kpis", file.kpis.map((kpi) => kpi.id)),
-    ...doubled("framework.json", "kpis.tables", framework.tables.map((table) => table.key)),
-    ...framework.tables.flatMap((table) => doubled("framework.json", `kpis.tables ${table.key}.rows`, table.rows.map((row) => row.key))),
-    ...doubled("rules.json", "rules", framework.rulePack.rules.map((rule) => rule.id)),
-    ...doubled("charts.json", "charts", framework.charts.map((chart) => chart.id)),
-    ...doubled("framework.json", "secondSources", file.secondSources.map((source) => source.id)),
-    ...file.secondSources.flatMap((source) => doubled("framework.json", `secondSources ${source.id}.measures`, source.measures.map((measure) => measure.id))),
+    ...doubled(
+      "framework.json",
+      "jurisdictions",
+      file.jurisdictions.map((jurisdiction) => jurisdiction.code),
+    ),
+    ...doubled(
+      "framework.json",
+      "kpis",
+      file.kpis.map((kpi) => kpi.id),
+    ),
+    ...doubled(
+      "framework.json",
+      "kpis.tables",
+      framework.tables.map((table) => table.key),
+    ),
+    ...framework.tables.flatMap((table) =>
+      doubled(
+        "framework.json",
+        `kpis.tables ${table.key}.rows`,
+        table.rows.map((row) => row.key),
+      ),
+    ),
+    ...doubled(
+      "rules.json",
+      "rules",
+      framework.rulePack.rules.map((rule) => rule.id),
+    ),
+    ...doubled(
+      "charts.json",
+      "charts",
+      framework.charts.map((chart) => chart.id),
+    ),
+    ...doubled(
+      "framework.json",
+      "secondSources",
+      file.secondSources.map((source) => source.id),
+    ),
+    ...file.secondSources.flatMap((source) =>
+      doubled(
+        "framework.json",
+        `secondSources ${source.id}.measures`,
+        source.measures.map((measure) => measure.id),
+      ),
+    ),
     ...unknownNames(file, framework),
     ...[...framework.labels.values()].flatMap((labels) => missingLabels(file, framework, labels)),
   ];
 }
 
 function doubled(file: string, key: string, ids: readonly string[]): readonly Issue[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => frameworkIssue(file, key, `"${id}" stands there twice`));
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => frameworkIssue(file, key, `"${id}" stands there twice`));
 }
 
 function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue[] {
@@ -34,27 +74,41 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
   const known = (set: { has(id: string): boolean }, id: string, where: string, key: string, what: string): void => {
     if (!set.has(id)) issues.push(frameworkIssue(where, key, `${what} "${id}" does not exist`));
   };
-  for (const kpi of file.kpis) for (const goal of kpi.goals) known(goals, goal, "framework.json", `kpis ${kpi.id}.goals`, "goal");
+  for (const kpi of file.kpis)
+    for (const goal of kpi.goals) known(goals, goal, "framework.json", `kpis ${kpi.id}.goals`, "goal");
   for (const { key, content } of framework.rows.values()) {
-    if (content.kind === "code") known(codeLists, content.codeList, "framework.json", `row ${key}.codeList`, "code list");
-    if (content.kind === "number" || content.kind === "total") known(units, content.unit, "framework.json", `row ${key}.unit`, "unit");
-    if (content.kind === "total") for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
+    if (content.kind === "code")
+      known(codeLists, content.codeList, "framework.json", `row ${key}.codeList`, "code list");
+    if (content.kind === "number" || content.kind === "total")
+      known(units, content.unit, "framework.json", `row ${key}.unit`, "unit");
+    if (content.kind === "total")
+      for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
   }
   for (const { id, measures } of file.secondSources) {
     const own = new Set(measures.map((measure) => measure.id));
-    for (const { id: measure, partOf } of measures) if (partOf !== undefined) known(own, partOf, "framework.json", `secondSources ${id}.measures ${measure}.partOf`, "measure");
+    for (const { id: measure, partOf } of measures)
+      if (partOf !== undefined)
+        known(own, partOf, "framework.json", `secondSources ${id}.measures ${measure}.partOf`, "measure");
   }
   for (const id of framework.template.kpis) {
     known(kpis, id, "template.json", "kpis", "KPI");
-    if (kpis.get(id)?.reportedBy === "others") issues.push(frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`));
+    if (kpis.get(id)?.reportedBy === "others")
+      issues.push(
+        frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`),
+      );
   }
-  for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(framework.rulePack.narrative?.topics ?? {})) {
+  for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(
+    framework.rulePack.narrative?.topics ?? {},
+  )) {
     for (const row of rows.flat()) known(framework.rows, row, "rules.json", `narrative.topics.${id}.rows`, "row");
     for (const term of [object, ...(action === undefined ? [] : [action]), ...needed, ...without]) {
-      if (!Object.hasOwn(framework.rulePack.narrative?.terms ?? {}, term)) issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
+      if (!Object.hasOwn(framework.rulePack.narrative?.terms ?? {}, term))
+        issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
     }
   }
-  for (const chart of framework.charts) for (const series of chart.series) known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");
+  for (const chart of framework.charts)
+    for (const series of chart.series)
+      known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");
   return issues;
 }
 
@@ -81,16 +135,38 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
   ];
   const issues = wanted.flatMap(([section, ids]) => {
     const texts: unknown = labels[section];
-    return ids.filter((id) => !(typeof texts === "object" && texts !== null && id in texts)).map((id) => frameworkIssue(`labels.${labels.language}.json`, `${section}.${id}`, "the label is missing"));
+    return ids
+      .filter((id) => !(typeof texts === "object" && texts !== null && id in texts))
+      .map((id) => frameworkIssue(`labels.${labels.language}.json`, `${section}.${id}`, "the label is missing"));
   });
   const codes = file.codeLists.flatMap((list) =>
-    list.codes.filter((code) => labels.codeLists[list.id]?.codes[code] === undefined).map((code) => frameworkIssue(`labels.${labels.language}.json`, `codeLists.${list.id}.codes.${code}`, "the label is missing")),
+    list.codes
+      .filter((code) => labels.codeLists[list.id]?.codes[code] === undefined)
+      .map((code) =>
+        frameworkIssue(`labels.${labels.language}.json`, `codeLists.${list.id}.codes.${code}`, "the label is missing"),
+      ),
   );
   const series = framework.charts.flatMap((chart) =>
-    chart.series.filter((one) => labels.charts[chart.id]?.series[one.row] === undefined).map((one) => frameworkIssue(`labels.${labels.language}.json`, `charts.${chart.id}.series.${one.row}`, "the label is missing")),
+    chart.series
+      .filter((one) => labels.charts[chart.id]?.series[one.row] === undefined)
+      .map((one) =>
+        frameworkIssue(
+          `labels.${labels.language}.json`,
+          `charts.${chart.id}.series.${one.row}`,
+          "the label is missing",
+        ),
+      ),
   );
   const measures = file.secondSources.flatMap((source) =>
-    source.measures.filter(({ id }) => labels.secondSources[source.id]?.measures[id] === undefined).map(({ id }) => frameworkIssue(`labels.${labels.language}.json`, `secondSources.${source.id}.measures.${id}`, "the label is missing")),
+    source.measures
+      .filter(({ id }) => labels.secondSources[source.id]?.measures[id] === undefined)
+      .map(({ id }) =>
+        frameworkIssue(
+          `labels.${labels.language}.json`,
+          `secondSources.${source.id}.measures.${id}`,
+          "the label is missing",
+        ),
+      ),
   );
   return [...issues, ...codes, ...series, ...measures, ...wrongSentences(labels)];
 }
@@ -102,6 +178,8 @@ function wrongSentences(labels: Labels): readonly Issue[] {
     const sentence = labels.issues[code];
     if (sentence === undefined) return [frameworkIssue(file, `issues.${code}`, "the label is missing")];
     const places = [...sentence.matchAll(/\{([A-Za-z]+)\}/g)].map((match) => match[1] ?? "");
-    return places.filter((place) => !words.includes(place)).map((place) => frameworkIssue(file, `issues.${code}`, `nothing fills the place {${place}}`));
+    return places
+      .filter((place) => !words.includes(place))
+      .map((place) => frameworkIssue(file, `issues.${code}`, `nothing fills the place {${place}}`));
   });
 }

@@ -7,7 +7,7 @@ import { REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-nam
 import { narrativeSchema } from "./narrative-schema";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
-const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, "a year such as \"2024\""));
+const year = v.pipe(v.string(), v.regex(/^[12][0-9]{3}$/, 'a year such as "2024"'));
 const severity = v.picklist(["blocker", "error", "warning", "info"]);
 
 /**
@@ -38,7 +38,13 @@ export const frameworkFileSchema = v.strictObject({
   id,
   version: v.pipe(v.string(), v.minLength(1)),
   jurisdictions: v.pipe(
-    v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), footnote: v.optional(id), aliases: v.array(v.string()) })),
+    v.array(
+      v.strictObject({
+        code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        footnote: v.optional(id),
+        aliases: v.array(v.string()),
+      }),
+    ),
     v.minLength(1),
   ),
   years: v.pipe(v.array(year), v.minLength(1)),
@@ -102,9 +108,12 @@ export const ruleSchema = v.strictObject({
    * is included elsewhere.
    */
   examples: v.strictObject({
-    earlier: v.optional(exampleSeries), secondSource: v.optional(v.record(v.string(), v.array(v.number()))), institutions: v.optional(texts),
+    earlier: v.optional(exampleSeries),
+    secondSource: v.optional(v.record(v.string(), v.array(v.number()))),
+    institutions: v.optional(texts),
     where: v.optional(texts),
-    pass: exampleSeries, fail: exampleSeries,
+    pass: exampleSeries,
+    fail: exampleSeries,
   }),
 });
 
@@ -135,8 +144,12 @@ export const chartsFileSchema = v.strictObject({ charts: v.array(chartDefinition
 
 const titled = v.strictObject({ title: v.string(), note: v.optional(v.string()) });
 
-function words<Name extends string>(names: readonly Name[]): v.StrictObjectSchema<Record<Name, v.StringSchema<undefined>>, undefined> {
-  return v.strictObject(Object.fromEntries(names.map((name) => [name, v.string()])) as Record<Name, v.StringSchema<undefined>>);
+function words<Name extends string>(
+  names: readonly Name[],
+): v.StrictObjectSchema<Record<Name, v.StringSchema<undefined>>, undefined> {
+  return v.strictObject(
+    Object.fromEntries(names.map((name) => [name, v.string()])) as Record<Name, v.StringSchema<undefined>>,
+  );
 }
 
 export const labelsFileSchema = v.strictObject({
@@ -153,7 +166,10 @@ export const labelsFileSchema = v.strictObject({
   units: texts,
   noData: texts,
   institutions: v.optional(texts, {}),
-  secondSources: v.optional(v.record(v.string(), v.strictObject({ title: v.string(), name: v.string(), measures: texts })), {}),
+  secondSources: v.optional(
+    v.record(v.string(), v.strictObject({ title: v.string(), name: v.string(), measures: texts })),
+    {},
+  ),
   /** Why a warning may stand, by code. */
   justificationReasons: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
@@ -162,7 +178,10 @@ export const labelsFileSchema = v.strictObject({
   provenance: texts,
   severities: v.record(v.string(), v.strictObject({ label: v.string(), consequence: v.string() })),
   rules: v.record(v.string(), v.strictObject({ label: v.string(), explanation: v.string() })),
-  charts: v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string(), secondAxis: v.optional(v.string()), series: texts })),
+  charts: v.record(
+    v.string(),
+    v.strictObject({ title: v.string(), valueAxis: v.string(), secondAxis: v.optional(v.string()), series: texts }),
+  ),
   /** Sentences by issue code, with {fact} places. */
   issues: texts,
   /** Words of the template and of the regional workbook, with {fact} places. */

@@ -1,6 +1,14 @@
 /** A loaded framework: the files put together, with everything found by key. */
 import type { RulePackFile } from "./rule-pack";
-import type { ChartDefinition, FrameworkFile, Labels, RowDefinition, RuleDefinition, SourceProvenance, TemplateFile } from "./framework-schema";
+import type {
+  ChartDefinition,
+  FrameworkFile,
+  Labels,
+  RowDefinition,
+  RuleDefinition,
+  SourceProvenance,
+  TemplateFile,
+} from "./framework-schema";
 import type { NarrativeVocabulary } from "./narrative-schema";
 
 /** The pseudo-KPI under which the half-year narrative stands. */
@@ -77,7 +85,15 @@ export function rowOf(kpi: string, table: string, row: RowDefinition, decimalsOf
     case "number":
       return { ...base, content: { kind: "number", unit: row.unit, decimals: decimalsOf(row.unit) } };
     case "total":
-      return { ...base, content: { kind: "total", unit: row.unit, decimals: decimalsOf(row.unit), parts: row.parts.map((part) => `${table}.${part}`) } };
+      return {
+        ...base,
+        content: {
+          kind: "total",
+          unit: row.unit,
+          decimals: decimalsOf(row.unit),
+          parts: row.parts.map((part) => `${table}.${part}`),
+        },
+      };
     case "code":
       return { ...base, content: { kind: "code", codeList: row.codeList } };
   }

@@ -4,7 +4,15 @@ import type { Issue, Outcome } from "../issue/issue";
 import { checkReferences } from "./check-references";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
-import { chartsFileSchema, frameworkFileSchema, labelsFileSchema, rulesFileSchema, templateFileSchema, type FrameworkFile, type Labels } from "./framework-schema";
+import {
+  chartsFileSchema,
+  frameworkFileSchema,
+  labelsFileSchema,
+  rulesFileSchema,
+  templateFileSchema,
+  type FrameworkFile,
+  type Labels,
+} from "./framework-schema";
 
 /** Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json. */
 export type FrameworkFiles = Readonly<Record<string, unknown>>;
@@ -30,7 +38,10 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   const rules = parse("rules.json", rulesFileSchema);
   const template = parse("template.json", templateFileSchema);
   const charts = parse("charts.json", chartsFileSchema);
-  const languages = new Set(["labels.en.json", ...Object.keys(files).filter((file) => /^labels\..+\.json$/.test(file))]);
+  const languages = new Set([
+    "labels.en.json",
+    ...Object.keys(files).filter((file) => /^labels\..+\.json$/.test(file)),
+  ]);
   const labels = new Map<string, Labels>();
   for (const file of languages) {
     const parsed = parse(file, labelsFileSchema);
@@ -43,7 +54,11 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: joined, issues: [] };
 }
 
-function join(file: FrameworkFile, labels: ReadonlyMap<string, Labels>, rest: Pick<Framework, "template" | "rulePack" | "charts">): Framework {
+function join(
+  file: FrameworkFile,
+  labels: ReadonlyMap<string, Labels>,
+  rest: Pick<Framework, "template" | "rulePack" | "charts">,
+): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
   const decimalsOf = (unit: string): number => decimals.get(unit) ?? 0;
   const kpis = file.kpis.map((kpi): Kpi => ({
@@ -82,6 +97,13 @@ function narrativeTable(file: FrameworkFile, goal: string): Table {
     provenance,
     optional: true,
     periods: "half-year",
-    rows: file.narrative.rows.map((id) => ({ key: `${key}.${id}`, id, table: key, kpi: NARRATIVE, provenance, content: { kind: "text" } })),
+    rows: file.narrative.rows.map((id) => ({
+      key: `${key}.${id}`,
+      id,
+      table: key,
+      kpi: NARRATIVE,
+      provenance,
+      content: { kind: "text" },
+    })),
   };
 }

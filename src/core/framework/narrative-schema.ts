@@ -5,7 +5,10 @@ import * as v from "valibot";
 const words = v.array(v.pipe(v.string(), v.minLength(1)));
 
 const topic = v.strictObject({
-  /** What the figure may be the figure of: the first is meant most often, the others are possible; rows of one alternative are added up. */
+  /**
+   * What the figure may be the figure of: the first is meant most often, the others are possible; rows of one
+   * alternative are added up.
+   */
   rows: v.pipe(v.array(v.pipe(v.array(v.string()), v.minLength(1))), v.minLength(1)),
   /** Term of the noun that is counted. */
   object: v.string(),

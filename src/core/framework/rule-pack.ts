@@ -14,7 +14,7 @@ const changeSchema = v.pipe(
     /** Stands beside the rule wherever it is listed. */
     why: v.pipe(v.string(), v.trim(), v.minLength(1)),
   }),
-  v.check(({ severity, off }) => (severity === undefined) !== (off === undefined), "either \"severity\" or \"off\": true"),
+  v.check(({ severity, off }) => (severity === undefined) !== (off === undefined), 'either "severity" or "off": true'),
 );
 
 const rulePackSchema = v.strictObject({
@@ -39,14 +39,21 @@ export function readRulePack(text: string): Outcome<RulePackFile> {
   return { ok: true, value: parsed.output, issues: [] };
 }
 
-/** The framework under this pack: results name the pack's version. Issues when the pack is for another framework or names unknown rules. */
+/**
+ * The framework under this pack: results name the pack's version. Issues when the pack is for another framework or
+ * names unknown rules.
+ */
 export function applyRulePack(framework: Framework, pack: RulePackFile): Outcome<Framework> {
   const own = `${framework.id} ${framework.version}`;
-  if (pack.framework !== own) return refuse([{ code: "rule-pack-other", severity: "error", facts: { found: pack.framework, expected: own } }]);
+  if (pack.framework !== own)
+    return refuse([{ code: "rule-pack-other", severity: "error", facts: { found: pack.framework, expected: own } }]);
   const { rules } = framework.rulePack;
   const faults = pack.changes.flatMap(({ rule }, index) => {
-    if (!rules.some(({ id }) => id === rule)) return [invalid(`changes ${String(index + 1)}`, `there is no rule "${rule}"`)];
-    return pack.changes.findIndex((one) => one.rule === rule) < index ? [invalid(`changes ${String(index + 1)}`, `rule "${rule}" stands there twice`)] : [];
+    if (!rules.some(({ id }) => id === rule))
+      return [invalid(`changes ${String(index + 1)}`, `there is no rule "${rule}"`)];
+    return pack.changes.findIndex((one) => one.rule === rule) < index
+      ? [invalid(`changes ${String(index + 1)}`, `rule "${rule}" stands there twice`)]
+      : [];
   });
   if (faults.length > 0) return refuse(faults);
   const changes = new Map(pack.changes.map((change) => [change.rule, change]));
@@ -55,7 +62,14 @@ export function applyRulePack(framework: Framework, pack: RulePackFile): Outcome
     if (change?.off === true) return [];
     return [change?.severity === undefined ? rule : { ...rule, severity: change.severity }];
   });
-  return { ok: true, value: { ...framework, rulePack: { ...framework.rulePack, version: pack.version, rules: graded, changes: pack.changes } }, issues: [] };
+  return {
+    ok: true,
+    value: {
+      ...framework,
+      rulePack: { ...framework.rulePack, version: pack.version, rules: graded, changes: pack.changes },
+    },
+    issues: [],
+  };
 }
 
 function invalid(key: string, problem: string): Issue {

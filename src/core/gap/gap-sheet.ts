@@ -11,9 +11,15 @@ export type GapColumn = (typeof COLUMNS)[number];
 
 export const GAP_SHEET: Ledger<GapColumn> = { mark: "kpi-no-data", columns: COLUMNS };
 
-/** In the order of `contents`; where a key stands twice the last line counts. Reports made before there was such a sheet have none. */
+/**
+ * In the order of `contents`; where a key stands twice the last line counts. Reports made before there was such a sheet
+ * have none.
+ */
 export function readGaps(snapshot: Snapshot, contents: readonly GapContent[]): Gaps {
-  return gapsInForce(new Map(readLedger(GAP_SHEET, snapshot).map((line) => [ledgerText(line("key")), readLine(line)])), contents);
+  return gapsInForce(
+    new Map(readLedger(GAP_SHEET, snapshot).map((line) => [ledgerText(line("key")), readLine(line)])),
+    contents,
+  );
 }
 
 export interface GapContent {
@@ -23,14 +29,21 @@ export interface GapContent {
 
 /** The gaps that say something, of cells that hold no data. */
 export function gapsInForce(gaps: Gaps, contents: readonly GapContent[]): Gaps {
-  return new Map(contents.flatMap(({ key, content }): readonly (readonly [string, Gap])[] => {
-    const gap = reasonIn(content) === undefined ? undefined : gaps.get(key);
-    return gap && !isEmptyGap(gap) ? [[key, gap]] : [];
-  }));
+  return new Map(
+    contents.flatMap(({ key, content }): readonly (readonly [string, Gap])[] => {
+      const gap = reasonIn(content) === undefined ? undefined : gaps.get(key);
+      return gap && !isEmptyGap(gap) ? [[key, gap]] : [];
+    }),
+  );
 }
 
 function readLine(line: LedgerLine<GapColumn>): Gap {
-  return readGap({ where: ledgerText(line("where")), owner: ledgerText(line("owner")), expected: ledgerText(line("expected")), note: ledgerText(line("note")) });
+  return readGap({
+    where: ledgerText(line("where")),
+    owner: ledgerText(line("owner")),
+    expected: ledgerText(line("expected")),
+    note: ledgerText(line("note")),
+  });
 }
 
 /** As it stands in cells that anybody may have changed: what is no date says nothing about when. */

@@ -26,7 +26,9 @@ export const LONGEST_GAP_TEXT = 1000;
 
 /** Texts without outer spaces, none longer than is kept. */
 export function trimmedGap({ where, owner, expected, note }: Gap): Gap {
-  const [first = "", second = "", third = "", fourth = ""] = [where, owner, expected, note].map((text) => text.trim().slice(0, LONGEST_GAP_TEXT));
+  const [first = "", second = "", third = "", fourth = ""] = [where, owner, expected, note].map((text) =>
+    text.trim().slice(0, LONGEST_GAP_TEXT),
+  );
   return { where: first, owner: second, expected: third, note: fourth };
 }
 

@@ -8,7 +8,9 @@ import { GAP_SHEET, gapsInForce, type GapColumn, type GapContent } from "./gap-s
 import { planLedger, type LedgerView } from "../sheet/plan-ledger";
 
 const VIEW: LedgerView<GapColumn> = {
-  ledger: GAP_SHEET, title: "gaps", hint: "gapsHint",
+  ledger: GAP_SHEET,
+  title: "gaps",
+  hint: "gapsHint",
   seen: {
     place: { title: "justifiedPlace", width: 30, look: "cellText" },
     row: { title: "columnRow", width: 34, look: "cellText" },
@@ -21,12 +23,27 @@ const VIEW: LedgerView<GapColumn> = {
   },
 };
 
-/** `name`: what the sheet is called in this workbook. One line per gap whose cell holds no data in `contents`, in their order. */
-export function planGaps(framework: Framework, labels: Labels, { gaps, contents }: { readonly gaps: Gaps; readonly contents: readonly GapContent[] }, name: string, footer: string): SheetPlan {
+/**
+ * `name`: what the sheet is called in this workbook. One line per gap whose cell holds no data in `contents`, in their
+ * order.
+ */
+export function planGaps(
+  framework: Framework,
+  labels: Labels,
+  { gaps, contents }: { readonly gaps: Gaps; readonly contents: readonly GapContent[] },
+  name: string,
+  footer: string,
+): SheetPlan {
   const known = new Map(contents.map(({ key, content }) => [key, reasonIn(content) ?? ""]));
   const lines = [...gapsInForce(gaps, contents)].map(([key, gap]) => {
     const reason = known.get(key) ?? "";
-    return { ...gap, ...nameKey(framework, labels, key), key, reason: labels.noData[reason] ?? reason, included: nameWhere(framework, labels, gap.where) };
+    return {
+      ...gap,
+      ...nameKey(framework, labels, key),
+      key,
+      reason: labels.noData[reason] ?? reason,
+      included: nameWhere(framework, labels, gap.where),
+    };
   });
   return planLedger(VIEW, labels, lines, name, footer);
 }

@@ -114,15 +114,15 @@ const OTHER_ISSUE_WORDS = {
   "value-fraction-thousands": ["value", "unit", "readings"],
   "value-fraction-likely": ["value", "unit", "readings"],
   "code-unknown": ["seen", "allowed"],
-  "balance": ["rowName", "period", "total", "parts", "sum", "difference"],
+  balance: ["rowName", "period", "total", "parts", "sum", "difference"],
   "balance-below": ["rowName", "period", "total", "sum", "parts"],
-  "subset": ["period", "part", "rowName", "whole", "wholeName"],
-  "implies": ["period", "value", "rowName", "otherName"],
-  "contradiction": ["period", "value", "rowName", "otherNames"],
-  "change": ["rowName", "period", "value", "previous", "previousPeriod", "changeText"],
-  "compare": ["period", "smallerNames", "smaller", "largerNames", "larger"],
+  subset: ["period", "part", "rowName", "whole", "wholeName"],
+  implies: ["period", "value", "rowName", "otherName"],
+  contradiction: ["period", "value", "rowName", "otherNames"],
+  change: ["rowName", "period", "value", "previous", "previousPeriod", "changeText"],
+  compare: ["period", "smallerNames", "smaller", "largerNames", "larger"],
   "ratio-change": ["period", "ratio", "rowName", "otherName", "previousRatio", "previousPeriod"],
-  "outlier": ["rowName", "period", "value", "median", "lowest", "highest"],
+  outlier: ["rowName", "period", "value", "median", "lowest", "highest"],
   "digit-count": ["rowName", "period", "value", "likely", "median"],
   "digit-order": ["rowName", "period", "value", "likely", "median"],
   "ratio-outside": ["rowName", "otherName", "period", "value", "otherValue", "ratio", "minimum", "maximum"],
@@ -130,15 +130,15 @@ const OTHER_ISSUE_WORDS = {
   "near-equal": ["rowName", "otherName", "period", "value", "otherValue"],
   "unit-slip": ["rowName", "period", "value", "likely", "median"],
   "zero-among": ["rowName", "period", "median", "lowest"],
-  "copied": ["otherNames", "tableName", "kpi", "period", "previousPeriod", "count"],
-  "swapped": ["rowName", "otherName", "period", "value", "otherValue"],
-  "revision": ["rowName", "periods", "value", "previous"],
+  copied: ["otherNames", "tableName", "kpi", "period", "previousPeriod", "count"],
+  swapped: ["rowName", "otherName", "period", "value", "otherValue"],
+  revision: ["rowName", "periods", "value", "previous"],
   "revision-digits": ["rowName", "periods", "value", "previous"],
   "revision-shifted": ["rowName", "periods"],
   "half-years": ["rowName", "period", "value", "parts", "sum"],
   "half-year-above": ["rowName", "period", "value", "sum"],
   "institutions-missing": ["institutionNames", "otherNames"],
-  "cumulative": ["periods", "smallerNames", "smaller", "largerNames", "larger"],
+  cumulative: ["periods", "smallerNames", "smaller", "largerNames", "larger"],
   "second-source": ["rowName", "period", "value", "sourceName", "compared", "measureName", "ratioText"],
   "second-source-zero": ["rowName", "period", "value", "sourceName", "compared", "measureName"],
   "narrative-none": ["quote", "rowName", "period", "value"],
@@ -195,6 +195,9 @@ const OTHER_ISSUE_WORDS = {
   "office-print-skipped": ["problem"],
 } as const satisfies Record<string, readonly string[]>;
 
-export const ISSUE_WORDS: Readonly<Record<IssueCode, readonly string[]>> = { ...FILE_ISSUE_FACTS, ...OTHER_ISSUE_WORDS };
+export const ISSUE_WORDS: Readonly<Record<IssueCode, readonly string[]>> = {
+  ...FILE_ISSUE_FACTS,
+  ...OTHER_ISSUE_WORDS,
+};
 
 export type IssueCode = FileIssueCode | keyof typeof OTHER_ISSUE_WORDS;

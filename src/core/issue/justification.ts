@@ -1,7 +1,14 @@
 /** The recorded reason to accept a warning. One justification is for one finding, and for no other. */
 
 /** Why a warning may stand, as a closed list; the words are in the labels. */
-export const JUSTIFICATION_REASONS = ["confirmed-with-source", "single-large-event", "method-changed", "late-data", "correction", "other"] as const;
+export const JUSTIFICATION_REASONS = [
+  "confirmed-with-source",
+  "single-large-event",
+  "method-changed",
+  "late-data",
+  "correction",
+  "other",
+] as const;
 
 export type JustificationReason = (typeof JUSTIFICATION_REASONS)[number];
 
@@ -52,5 +59,10 @@ export function isJustificationReason(code: string): code is JustificationReason
 }
 
 export function isSameFinding(one: JustifiedFinding, other: JustifiedFinding): boolean {
-  return one.rule === other.rule && one.definition === other.definition && one.key === other.key && one.compared === other.compared;
+  return (
+    one.rule === other.rule &&
+    one.definition === other.definition &&
+    one.key === other.key &&
+    one.compared === other.compared
+  );
 }

@@ -15,11 +15,23 @@ const LONGEST = 8_000;
  * The facts alone do not hold every value (a copied table names its rows only), so the contents of all
  * rows and periods that they name belong to it; for a revision also those of the last accepted report.
  */
-export function findingOf(issue: Issue, definition: RuleDefinition | undefined, observations: Observations, earlier: Observations | undefined): JustifiedFinding {
-  const named = (names: readonly string[]): readonly string[] => names.flatMap((name) => [issue.facts[name] ?? []].flat().map(String));
+export function findingOf(
+  issue: Issue,
+  definition: RuleDefinition | undefined,
+  observations: Observations,
+  earlier: Observations | undefined,
+): JustifiedFinding {
+  const named = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => [issue.facts[name] ?? []].flat().map(String));
   const keys = named(ROW_FACTS).flatMap((row) => named(PERIOD_FACTS).map((period) => `${row}.${period}`));
-  const contents = (source: Observations): readonly CellContent[] => keys.map((key) => source.get(key)?.content ?? BLANK);
-  const text = JSON.stringify([issue.code, sorted(issue.facts), contents(observations), ...(earlier && issue.code.startsWith("revision") ? [contents(earlier)] : [])]);
+  const contents = (source: Observations): readonly CellContent[] =>
+    keys.map((key) => source.get(key)?.content ?? BLANK);
+  const text = JSON.stringify([
+    issue.code,
+    sorted(issue.facts),
+    contents(observations),
+    ...(earlier && issue.code.startsWith("revision") ? [contents(earlier)] : []),
+  ]);
   return {
     rule: issue.rule ?? issue.code,
     definition: definition ? definitionOf(definition) : "",

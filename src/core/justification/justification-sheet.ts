@@ -4,7 +4,22 @@ import type { Snapshot } from "../workbook/snapshot";
 import { ledgerText, readLedger, type Ledger, type LedgerLine } from "../sheet/ledger";
 
 /** The last ones are hidden. */
-const COLUMNS = ["when", "place", "row", "period", "value", "said", "reason", "text", "who", "rule", "definition", "key", "compared", "code"] as const;
+const COLUMNS = [
+  "when",
+  "place",
+  "row",
+  "period",
+  "value",
+  "said",
+  "reason",
+  "text",
+  "who",
+  "rule",
+  "definition",
+  "key",
+  "compared",
+  "code",
+] as const;
 export type JustificationColumn = (typeof COLUMNS)[number];
 
 export const JUSTIFICATION_SHEET: Ledger<JustificationColumn> = { mark: "kpi-justifications", columns: COLUMNS };
@@ -20,7 +35,15 @@ function readLine(at: LedgerLine<JustificationColumn>): Justification | undefine
   const reason = text("code");
   if (!isJustificationReason(reason) || text("rule") === "" || text("compared") === "") return undefined;
   return {
-    rule: text("rule"), definition: text("definition"), key: text("key"), compared: text("compared"), reason,
-    value: typeof value === "number" ? value : text("value"), said: text("said"), text: text("text"), who: text("who"), when: text("when"),
+    rule: text("rule"),
+    definition: text("definition"),
+    key: text("key"),
+    compared: text("compared"),
+    reason,
+    value: typeof value === "number" ? value : text("value"),
+    said: text("said"),
+    text: text("text"),
+    who: text("who"),
+    when: text("when"),
   };
 }

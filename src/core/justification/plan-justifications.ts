@@ -7,7 +7,9 @@ import { JUSTIFICATION_SHEET, type JustificationColumn } from "./justification-s
 import { planLedger, type LedgerView } from "../sheet/plan-ledger";
 
 const VIEW: LedgerView<JustificationColumn> = {
-  ledger: JUSTIFICATION_SHEET, title: "justifications", hint: "justificationsHint",
+  ledger: JUSTIFICATION_SHEET,
+  title: "justifications",
+  hint: "justificationsHint",
   seen: {
     when: { title: "justifiedWhen", width: 12, look: "cellText" },
     place: { title: "justifiedPlace", width: 30, look: "cellText" },
@@ -21,8 +23,21 @@ const VIEW: LedgerView<JustificationColumn> = {
   },
 };
 
-/** `name`: what the sheet is called in this workbook. One line per justification, in the order in which they were given. */
-export function planJustifications(framework: Framework, labels: Labels, justifications: readonly Justification[], name: string, footer: string): SheetPlan {
-  const lines = justifications.map((one) => ({ ...one, ...nameKey(framework, labels, one.key), reason: labels.justificationReasons[one.reason] ?? one.reason, code: one.reason }));
+/**
+ * `name`: what the sheet is called in this workbook. One line per justification, in the order in which they were given.
+ */
+export function planJustifications(
+  framework: Framework,
+  labels: Labels,
+  justifications: readonly Justification[],
+  name: string,
+  footer: string,
+): SheetPlan {
+  const lines = justifications.map((one) => ({
+    ...one,
+    ...nameKey(framework, labels, one.key),
+    reason: labels.justificationReasons[one.reason] ?? one.reason,
+    code: one.reason,
+  }));
   return planLedger(VIEW, labels, lines, name, footer);
 }

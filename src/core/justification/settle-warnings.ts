@@ -16,7 +16,10 @@ export interface Justified {
  * Warnings with the justification that is in force for them. One whose values, comparator or rule have
  * changed since is open again and says how it was justified before. Nothing else can be justified.
  */
-export function settleWarnings(issues: readonly Issue[], { justifications, rules, observations, earlier }: Justified): readonly Issue[] {
+export function settleWarnings(
+  issues: readonly Issue[],
+  { justifications, rules, observations, earlier }: Justified,
+): readonly Issue[] {
   if (justifications.length === 0) return issues;
   const definitions = new Map(rules.map((rule) => [rule.id, rule]));
   const found = issues.map((issue) => {
@@ -28,7 +31,10 @@ export function settleWarnings(issues: readonly Issue[], { justifications, rules
   const lapsed = justifications.filter((one) => !used.has(one));
   return found.map(({ issue, inForce }) => {
     if (inForce) return { ...issue, justification: inForce };
-    const before = issue.severity === "warning" ? lapsed.findLast(({ rule, key }) => rule === (issue.rule ?? issue.code) && key === (issue.key ?? "")) : undefined;
+    const before =
+      issue.severity === "warning"
+        ? lapsed.findLast(({ rule, key }) => rule === (issue.rule ?? issue.code) && key === (issue.key ?? ""))
+        : undefined;
     return before ? { ...issue, lapsed: before } : issue;
   });
 }

@@ -16,7 +16,8 @@ export function nameKey(framework: Framework, labels: Labels, key: string): KeyN
   const row = framework.rows.get(rowKey);
   const table = framework.tables.find((one) => one.key === (row?.table ?? key));
   if (!table) return { place: key, row: "", period: "" };
-  const kpi = table.kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiSheet, { kpi: table.kpi });
+  const kpi =
+    table.kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiSheet, { kpi: table.kpi });
   return {
     place: `${kpi}, ${tableName(labels, table)}`,
     row: row ? rowName(labels, row) : "",

@@ -4,7 +4,9 @@ import type { Labels } from "../framework/framework-schema";
 import { fillText } from "./fill-text";
 
 export function rowName(labels: Labels, row: Row): string {
-  return row.content.kind === "text" ? (labels.narrativeRows[row.id] ?? row.key) : (labels.rows[row.key]?.title ?? row.key);
+  return row.content.kind === "text"
+    ? (labels.narrativeRows[row.id] ?? row.key)
+    : (labels.rows[row.key]?.title ?? row.key);
 }
 
 /** Title of a table; for the narrative, the goal it speaks of. */
@@ -51,12 +53,16 @@ export function measuresName(labels: Labels, [measure = "", minus]: readonly str
     return labels.secondSources[source]?.measures[id] ?? key;
   };
   const name = nameOf(measure);
-  return minus === undefined ? name : fillText(labels.secondSource.without, { measure: name, minus: nameOf(minus).toLocaleLowerCase(labels.language) });
+  return minus === undefined
+    ? name
+    : fillText(labels.secondSource.without, { measure: name, minus: nameOf(minus).toLocaleLowerCase(labels.language) });
 }
 
 /** Footnotes that must stand wherever these jurisdictions are named. */
 export function footnotesFor(framework: Framework, labels: Labels, codes: readonly string[]): readonly string[] {
-  const ids = framework.jurisdictions.filter((jurisdiction) => codes.includes(jurisdiction.code)).flatMap((jurisdiction) => jurisdiction.footnote ?? []);
+  const ids = framework.jurisdictions
+    .filter((jurisdiction) => codes.includes(jurisdiction.code))
+    .flatMap((jurisdiction) => jurisdiction.footnote ?? []);
   return [...new Set(ids)].map((id) => labels.footnotes[id] ?? id);
 }
 

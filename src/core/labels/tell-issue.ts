@@ -7,10 +7,18 @@ import { jurisdictionName, measuresName, periodLabel, rowName, tableName } from 
 
 /** Facts that hold row keys, and the names under which the sentences use them; several are parts of a sum. */
 const ROW_FACTS: Readonly<Record<string, string>> = {
-  row: "rowName", other: "otherName", wholeRow: "wholeName", smallerRows: "smallerNames", largerRows: "largerNames",
+  row: "rowName",
+  other: "otherName",
+  wholeRow: "wholeName",
+  smallerRows: "smallerNames",
+  largerRows: "largerNames",
 };
 const PERIOD_FACTS = new Set(["period", "previousPeriod", "periods", "years"]);
-const JURISDICTION_FACTS: Readonly<Record<string, string>> = { jurisdiction: "jurisdictionName", foundJurisdiction: "foundName", expectedJurisdiction: "expectedName" };
+const JURISDICTION_FACTS: Readonly<Record<string, string>> = {
+  jurisdiction: "jurisdictionName",
+  foundJurisdiction: "foundName",
+  expectedJurisdiction: "expectedName",
+};
 
 export function tellIssue(framework: Framework, labels: Labels, issue: Issue): string {
   const words: Record<string, string> = {};
@@ -20,11 +28,20 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue): s
 
 function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact): Readonly<Record<string, string>> {
   const rowFact = ROW_FACTS[name];
-  if (rowFact !== undefined) return { [rowFact]: listed(fact, (key) => nameOfRow(framework, labels, String(key)), " + ") };
-  if (name === "others") return { otherNames: inWords(labels, [fact].flat().map((key) => `"${nameOfRow(framework, labels, String(key))}"`), "conjunction") };
+  if (rowFact !== undefined)
+    return { [rowFact]: listed(fact, (key) => nameOfRow(framework, labels, String(key)), " + ") };
+  if (name === "others")
+    return {
+      otherNames: inWords(
+        labels,
+        [fact].flat().map((key) => `"${nameOfRow(framework, labels, String(key))}"`),
+        "conjunction",
+      ),
+    };
   const jurisdictionFact = JURISDICTION_FACTS[name];
   if (jurisdictionFact !== undefined) return { [jurisdictionFact]: jurisdictionName(labels, String(fact)) };
-  if (PERIOD_FACTS.has(name)) return { [name]: Array.isArray(fact) ? periodList(fact.map(String)) : periodLabel(labels, String(fact)) };
+  if (PERIOD_FACTS.has(name))
+    return { [name]: Array.isArray(fact) ? periodList(fact.map(String)) : periodLabel(labels, String(fact)) };
   switch (name) {
     case "table": {
       const table = framework.tables.find((one) => one.key === fact);
@@ -47,7 +64,13 @@ function wordsFor(framework: Framework, labels: Labels, name: string, fact: Fact
     case "parts":
       return { parts: listed(fact, (part) => numberText(labels, Number(part)), " + ") };
     case "readings":
-      return { readings: inWords(labels, Array.isArray(fact) ? fact.map((one) => numberText(labels, Number(one))) : [], "disjunction") };
+      return {
+        readings: inWords(
+          labels,
+          Array.isArray(fact) ? fact.map((one) => numberText(labels, Number(one))) : [],
+          "disjunction",
+        ),
+      };
     default:
       return { [name]: listed(fact, (one) => (typeof one === "number" ? numberText(labels, one) : one), ", ") };
   }
@@ -67,7 +90,9 @@ function nameOfRow(framework: Framework, labels: Labels, key: string): string {
   const row = framework.rows.get(key);
   if (!row) return key;
   const name = rowName(labels, row);
-  const isAmbiguous = [...framework.rows.values()].some((other) => other.key !== key && rowName(labels, other) === name);
+  const isAmbiguous = [...framework.rows.values()].some(
+    (other) => other.key !== key && rowName(labels, other) === name,
+  );
   return isAmbiguous ? `${name} (${tableName(labels, { key: row.table, kpi: row.kpi })})` : name;
 }
 

@@ -17,7 +17,8 @@ export type CellContent =
   | { readonly kind: "unreadable"; readonly seen: string; readonly as: Unreadable };
 
 /** noDataWord: what looks like a word for no data and is none of the template's. */
-export type Unreadable = "text" | "noDataWord" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled";
+export type Unreadable =
+  "text" | "noDataWord" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled";
 
 /** Where a value stands. File names are as the user gave them. */
 export interface Provenance {

@@ -14,14 +14,28 @@ const [CHART_ROWS, CHART_COLUMNS, STEP] = [22, 8, 24];
 const CHARTS_ON_A_PAGE = 4;
 const FIGURES_COLUMN = CHART_COLUMNS + 2;
 
-export function planCharts({ framework, labels, remark, footer }: SideBySide, regional: Regional, area: ChartArea): SheetPlan {
+export function planCharts(
+  { framework, labels, remark, footer }: SideBySide,
+  regional: Regional,
+  area: ChartArea,
+): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
-  const name = area.kind === "region" ? labels.regional.chartsRegion : fillText(labels.regional.chartsJurisdiction, { name: area.code });
+  const name =
+    area.kind === "region"
+      ? labels.regional.chartsRegion
+      : fillText(labels.regional.chartsJurisdiction, { name: area.code });
   const figures = chartFigures(framework, labels, regional, area);
-  const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({ sheet: name, headerRow: HEAD_ROWS + index * STEP + 1, yearColumn: FIGURES_COLUMN });
+  const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({
+    sheet: name,
+    headerRow: HEAD_ROWS + index * STEP + 1,
+    yearColumn: FIGURES_COLUMN,
+  });
   const charts = figures.map((one, index): ChartPlan => {
     const top = HEAD_ROWS + index * STEP;
-    return { spec: chartSpec(framework, labels, one, placeOf(index), remark), anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS } };
+    return {
+      spec: chartSpec(framework, labels, one, placeOf(index), remark),
+      anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS },
+    };
   });
   const codes = area.kind === "region" ? framework.jurisdictions.map((jurisdiction) => jurisdiction.code) : [area.code];
   const names = figures.flatMap((one) => one.series.map((series) => series.name));
@@ -32,27 +46,43 @@ export function planCharts({ framework, labels, remark, footer }: SideBySide, re
       cell(0, 1, `${fillText(labels.regional.title, { round: regional.round })} - ${where}`, "title"),
       ...(remark === "" ? [] : [cell(1, 1, remark, "sample")]),
       ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index).headerRow)),
-      ...footnotesFor(framework, labels, codes).map((note, index) => cell(HEAD_ROWS + figures.length * STEP + index, 1, note, "footnote")),
+      ...footnotesFor(framework, labels, codes).map((note, index) =>
+        cell(HEAD_ROWS + figures.length * STEP + index, 1, note, "footnote"),
+      ),
     ],
     columns: [
       { column: 0, width: 2 },
       ...Array.from({ length: CHART_COLUMNS }, (_, index) => ({ column: index + 1, width: 11 })),
       { column: CHART_COLUMNS + 1, width: 2 },
       { column: FIGURES_COLUMN, width: 9 },
-      ...Array.from({ length: 5 }, (_, index) => ({ column: FIGURES_COLUMN + 1 + index, width: Math.min(24, widthFor(names, 12)) })),
+      ...Array.from({ length: 5 }, (_, index) => ({
+        column: FIGURES_COLUMN + 1 + index,
+        width: Math.min(24, widthFor(names, 12)),
+      })),
     ],
     rows: [{ row: 0, height: 24 }, ...figures.map((_, index) => ({ row: placeOf(index).headerRow, height: 32 }))],
     merges: footnotesFor(framework, labels, codes).map((_, index) => {
       const row = HEAD_ROWS + figures.length * STEP + index;
       return { top: row, bottom: row + 1, left: 1, right: CHART_COLUMNS };
     }),
-    print: { orientation: "portrait", titleRows: { first: 0, last: 0 }, footer, pageStarts: figures.map((_, index) => HEAD_ROWS + index * STEP).filter((_, index) => index > 0 && index % CHARTS_ON_A_PAGE === 0) },
+    print: {
+      orientation: "portrait",
+      titleRows: { first: 0, last: 0 },
+      footer,
+      pageStarts: figures
+        .map((_, index) => HEAD_ROWS + index * STEP)
+        .filter((_, index) => index > 0 && index % CHARTS_ON_A_PAGE === 0),
+    },
     charts,
   });
 }
 
 /** Gaps stay empty cells: Excel draws text, and formulas that give "", as 0. */
-function figureCells({ years, series, reported }: ChartFigures, labels: Labels, headerRow: number): readonly CellPlan[] {
+function figureCells(
+  { years, series, reported }: ChartFigures,
+  labels: Labels,
+  headerRow: number,
+): readonly CellPlan[] {
   const coverageColumn = FIGURES_COLUMN + 1 + series.length;
   return [
     cell(headerRow - 1, FIGURES_COLUMN, labels.regional.chartData, "heading"),
@@ -61,7 +91,9 @@ function figureCells({ years, series, reported }: ChartFigures, labels: Labels, 
     ...(reported ? [cell(headerRow, coverageColumn, labels.regional.chartCoverageRow, "header")] : []),
     ...years.flatMap((year, index) => [
       cell(headerRow + 1 + index, FIGURES_COLUMN, year, "label"),
-      ...series.map(({ values }, column) => cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure")),
+      ...series.map(({ values }, column) =>
+        cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure"),
+      ),
       ...(reported ? [cell(headerRow + 1 + index, coverageColumn, reported[index] ?? 0, "figure")] : []),
     ]),
   ];

@@ -12,7 +12,15 @@ import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
 import { rectangleAddress, type CellRectangle } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
-import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, regionalSheetName, ROW_COLUMN, UNIT_COLUMN, type RegionalLine } from "./regional-lines";
+import {
+  FIRST_JURISDICTION,
+  PERIOD_COLUMN,
+  regionalLines,
+  regionalSheetName,
+  ROW_COLUMN,
+  UNIT_COLUMN,
+  type RegionalLine,
+} from "./regional-lines";
 
 const ANSWER_WIDTH = 44;
 
@@ -36,27 +44,41 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   const cells: CellPlan[] = [];
   const rows: RowPlan[] = [];
   const merges: CellRectangle[] = [];
-  const title = isNarrative ? say("narrative") : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
+  const title = isNarrative
+    ? say("narrative")
+    : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
   const provenance = labels.provenance[framework.kpis.find((one) => one.id === kpi)?.provenance ?? "inferred"] ?? "";
-  cells.push(cell(0, 0, title, "title"), cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"));
+  cells.push(
+    cell(0, 0, title, "title"),
+    cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"),
+  );
   if (context.remark !== "") cells.push(cell(2, 0, context.remark, "sample"));
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
   const { blocks, end } = regionalLines(framework, kpi, context.round);
   for (const { table, headingAt, rows: lines } of blocks) {
-    cells.push(cell(headingAt, 0, tableName(labels, table), "heading"), ...headerCells(headingAt + 1, context, isNarrative));
+    cells.push(
+      cell(headingAt, 0, tableName(labels, table), "heading"),
+      ...headerCells(headingAt + 1, context, isNarrative),
+    );
     rows.push({ row: headingAt, height: 22 }, { row: headingAt + 1, height: 32 });
     for (const own of lines) {
       const block = rowBlock(own, context, isNarrative);
       const top = own[0]?.at ?? headingAt;
       cells.push(...block.cells);
       rows.push(...block.rows);
-      if (own.length > 1) for (const column of [ROW_COLUMN, UNIT_COLUMN]) merges.push({ top, bottom: top + own.length - 1, left: column, right: column });
+      if (own.length > 1)
+        for (const column of [ROW_COLUMN, UNIT_COLUMN])
+          merges.push({ top, bottom: top + own.length - 1, left: column, right: column });
     }
   }
   let next = end;
-  for (const note of footnotesFor(framework, labels, framework.jurisdictions.map((one) => one.code))) {
+  for (const note of footnotesFor(
+    framework,
+    labels,
+    framework.jurisdictions.map((one) => one.code),
+  )) {
     cells.push(cell(next, 0, note, "footnote"));
     merges.push({ top: next, bottom: next, left: 0, right: lastColumn });
     rows.push({ row: next, height: wrappedHeight(note, 120, 8) + 6 });
@@ -66,12 +88,30 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   return sheetPlan({
     name: regionalSheetName(labels, kpi),
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
-    cells, rows, merges,
+    cells,
+    rows,
+    merges,
     columns: [
-      { column: ROW_COLUMN, width: widthFor(own.map((row) => rowName(labels, row)), 26) },
-      { column: UNIT_COLUMN, width: widthFor(own.map((row) => unitName(labels, row)), 8), hidden: isNarrative },
+      {
+        column: ROW_COLUMN,
+        width: widthFor(
+          own.map((row) => rowName(labels, row)),
+          26,
+        ),
+      },
+      {
+        column: UNIT_COLUMN,
+        width: widthFor(
+          own.map((row) => unitName(labels, row)),
+          8,
+        ),
+        hidden: isNarrative,
+      },
       { column: PERIOD_COLUMN, width: tables.some(({ periods }) => periods === "half-year") ? 20 : 8 },
-      ...framework.jurisdictions.map((_, index) => ({ column: FIRST_JURISDICTION + index, width: isNarrative ? ANSWER_WIDTH : 15 })),
+      ...framework.jurisdictions.map((_, index) => ({
+        column: FIRST_JURISDICTION + index,
+        width: isNarrative ? ANSWER_WIDTH : 15,
+      })),
       { column: FIRST_JURISDICTION + all, width: 13 },
       { column: FIRST_JURISDICTION + all + 1, width: 11 },
     ],
@@ -87,19 +127,28 @@ function headerCells(at: number, { framework, labels }: SideBySide, isNarrative:
     cell(at, ROW_COLUMN, say("columnRow"), "headerLeft"),
     cell(at, UNIT_COLUMN, say("columnUnit"), "headerLeft"),
     cell(at, PERIOD_COLUMN, say("columnPeriod"), "header"),
-    ...framework.jurisdictions.map(({ code }, index) => cell(at, FIRST_JURISDICTION + index, jurisdictionName(labels, code), "header")),
+    ...framework.jurisdictions.map(({ code }, index) =>
+      cell(at, FIRST_JURISDICTION + index, jurisdictionName(labels, code), "header"),
+    ),
     ...(isNarrative ? [] : [cell(at, after, say("region"), "header"), cell(at, after + 1, say("reported"), "header")]),
   ];
 }
 
-function rowBlock(own: readonly RegionalLine[], context: SideBySide, isNarrative: boolean): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
+function rowBlock(
+  own: readonly RegionalLine[],
+  context: SideBySide,
+  isNarrative: boolean,
+): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
   const { framework, labels, lookup, reporting } = context;
   const lines = own.map(({ row, period, key, at }, index) => {
     const figures = framework.jurisdictions.map(({ code }, column) => {
       const content = reporting.includes(code) ? (lookup(code, key) ?? { kind: "blank" as const }) : undefined;
       return cell(at, FIRST_JURISDICTION + column, shown(content, row, labels), lookFor(content, row));
     });
-    const height = Math.max(row.content.kind === "code" ? 32 : 16, ...(isNarrative ? figures.map((one) => Math.min(400, wrappedHeight(String(one.value ?? ""), ANSWER_WIDTH))) : []));
+    const height = Math.max(
+      row.content.kind === "code" ? 32 : 16,
+      ...(isNarrative ? figures.map((one) => Math.min(400, wrappedHeight(String(one.value ?? ""), ANSWER_WIDTH))) : []),
+    );
     return {
       cells: [
         cell(at, ROW_COLUMN, index === 0 ? rowName(labels, row) : null, "label"),
@@ -117,7 +166,8 @@ function rowBlock(own: readonly RegionalLine[], context: SideBySide, isNarrative
 /** A blank cell of a report is told apart from a jurisdiction without a report. */
 function shown(content: CellContent | undefined, row: Row, labels: Labels): string | number | null {
   if (!content) return labels.regional.noFile;
-  if (content.kind === "blank" || content.kind === "unreadable") return row.content.kind === "text" ? null : labels.regional.statusNotReported;
+  if (content.kind === "blank" || content.kind === "unreadable")
+    return row.content.kind === "text" ? null : labels.regional.statusNotReported;
   return contentValue(content, row, labels);
 }
 
@@ -125,7 +175,13 @@ function lookFor(content: CellContent | undefined, row: Row): LookName {
   if (content?.kind === "text") return "cellText";
   if (content?.kind === "code") return "status";
   if (content?.kind !== "number") return "noFigure";
-  return row.content.kind === "number" && row.content.decimals > 0 ? "figureDecimal" : row.content.kind === "total" && row.content.decimals > 0 ? "totalDecimal" : row.content.kind === "total" ? "total" : "figure";
+  return row.content.kind === "number" && row.content.decimals > 0
+    ? "figureDecimal"
+    : row.content.kind === "total" && row.content.decimals > 0
+      ? "totalDecimal"
+      : row.content.kind === "total"
+        ? "total"
+        : "figure";
 }
 
 /** Live formulas, so that a corrected figure shows in the total; text counts neither as figure nor as 0. */
@@ -142,7 +198,11 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const noData = labels.noData["no-data"] ?? "";
   const decimals = row.content.kind !== "text" && row.content.decimals > 0;
   return [
-    cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", { formula: `IF(COUNT(${range})=0,"${noData}",SUM(${range}))` }),
-    cell(at, after + 1, coverage(reported), "status", { formula: `SUBSTITUTE("${coverage("#")}","#",COUNT(${range}))` }),
+    cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", {
+      formula: `IF(COUNT(${range})=0,"${noData}",SUM(${range}))`,
+    }),
+    cell(at, after + 1, coverage(reported), "status", {
+      formula: `SUBSTITUTE("${coverage("#")}","#",COUNT(${range}))`,
+    }),
   ];
 }

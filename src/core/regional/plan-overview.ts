@@ -10,23 +10,52 @@ import type { CellPlan, SheetPlan } from "../workbook/plan";
 
 const WIDTHS = [26, 40, 24, 10, 10, 14, 34];
 
-export function planOverview(framework: Framework, labels: Labels, regional: Regional, sheets: readonly { name: string; title: string }[], remark: string, footer: string): SheetPlan {
+export function planOverview(
+  framework: Framework,
+  labels: Labels,
+  regional: Regional,
+  sheets: readonly { name: string; title: string }[],
+  remark: string,
+  footer: string,
+): SheetPlan {
   const say = speaker(labels.regional);
-  const cells: CellPlan[] = [cell(0, 0, say("title", { round: regional.round }), "title"), cell(1, 0, labels.framework.title, "subtitle"), cell(2, 0, say("totalsNote", { all: framework.jurisdictions.length }), "subtitle")];
-  const merges: SheetPlan["merges"][number][] = [1, 2].map((row) => ({ top: row, bottom: row, left: 0, right: WIDTHS.length - 1 }));
-  const rows: SheetPlan["rows"][number][] = [{ row: 0, height: 24 }, { row: 1, height: 16 }, { row: 2, height: 16 }];
+  const cells: CellPlan[] = [
+    cell(0, 0, say("title", { round: regional.round }), "title"),
+    cell(1, 0, labels.framework.title, "subtitle"),
+    cell(2, 0, say("totalsNote", { all: framework.jurisdictions.length }), "subtitle"),
+  ];
+  const merges: SheetPlan["merges"][number][] = [1, 2].map((row) => ({
+    top: row,
+    bottom: row,
+    left: 0,
+    right: WIDTHS.length - 1,
+  }));
+  const rows: SheetPlan["rows"][number][] = [
+    { row: 0, height: 24 },
+    { row: 1, height: 16 },
+    { row: 2, height: 16 },
+  ];
   let next = 3;
   if (remark !== "") cells.push(cell(next++, 0, remark, "sample"));
   cells.push(cell(next, 0, say("reportsOf"), "heading"));
   rows.push({ row: next, height: 24 });
   next += 1;
-  cells.push(...(["logJurisdiction", "logFile", "logVerdict", "logErrors", "logWarnings", "logBlank", "logInstitution"] as const).map((name, column) => cell(next, column, say(name), "headerLeft")));
+  cells.push(
+    ...(
+      ["logJurisdiction", "logFile", "logVerdict", "logErrors", "logWarnings", "logBlank", "logInstitution"] as const
+    ).map((name, column) => cell(next, column, say(name), "headerLeft")),
+  );
   next += 1;
   for (const { code } of framework.jurisdictions) {
     const file = regional.observations.find((one) => one.jurisdiction === code)?.file;
     const log = regional.files.find((one) => one.file === file);
-    const values = log ? [log.file, say(`verdict-${log.verdict}`), log.errors, log.warnings, log.blank, log.institution] : [say("noFile"), null, null, null, null, null];
-    cells.push(cell(next, 0, jurisdictionName(labels, code), "label"), ...values.map((value, column) => cell(next, column + 1, value, "cellText")));
+    const values = log
+      ? [log.file, say(`verdict-${log.verdict}`), log.errors, log.warnings, log.blank, log.institution]
+      : [say("noFile"), null, null, null, null, null];
+    cells.push(
+      cell(next, 0, jurisdictionName(labels, code), "label"),
+      ...values.map((value, column) => cell(next, column + 1, value, "cellText")),
+    );
     next += 1;
   }
   next += 1;
@@ -42,14 +71,22 @@ export function planOverview(framework: Framework, labels: Labels, regional: Reg
     next += 1;
   }
   next += 1;
-  for (const note of footnotesFor(framework, labels, framework.jurisdictions.map((one) => one.code))) {
+  for (const note of footnotesFor(
+    framework,
+    labels,
+    framework.jurisdictions.map((one) => one.code),
+  )) {
     cells.push(cell(next, 0, note, "footnote"));
     merges.push({ top: next, bottom: next, left: 0, right: WIDTHS.length - 1 });
     rows.push({ row: next, height: wrappedHeight(note, 140, 8) + 6 });
     next += 1;
   }
   return sheetPlan({
-    name: say("overview"), tabColor: "1F3864", cells, rows, merges,
+    name: say("overview"),
+    tabColor: "1F3864",
+    cells,
+    rows,
+    merges,
     columns: WIDTHS.map((width, column) => ({ column, width })),
     print: { orientation: "landscape", footer },
   });

@@ -6,12 +6,28 @@ import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "..
 import type { SheetPlan } from "../workbook/plan";
 
 /** The figures of a second source beside the merged ones; no sheet where there are none. */
-export function planRegionalSource(framework: Framework, labels: Labels, regional: Regional, footer: string, name = secondSourceSheetName(framework, labels)): readonly SheetPlan[] {
+export function planRegionalSource(
+  framework: Framework,
+  labels: Labels,
+  regional: Regional,
+  footer: string,
+  name = secondSourceSheetName(framework, labels),
+): readonly SheetPlan[] {
   if (regional.secondSource.length === 0) return [];
   const lookup = lookupOf(regional);
   const reported = (jurisdiction: string, key: string): ReportedFigure | undefined => {
     const content = lookup(jurisdiction, key);
     return content && { content };
   };
-  return [planSecondSource({ framework, labels, figures: regional.secondSource, round: regional.round, name, footer, reported })];
+  return [
+    planSecondSource({
+      framework,
+      labels,
+      figures: regional.secondSource,
+      round: regional.round,
+      name,
+      footer,
+      reported,
+    }),
+  ];
 }

@@ -11,14 +11,32 @@ import { justificationColumns, revisionColumns, ruleFindingTitles } from "./regi
 
 type Line = readonly (SnapshotCell | undefined)[];
 
-/** Justifications, revisions and findings of a regional workbook. One made before there were any has none; a line that cannot be read explains nothing and is left out. */
-export function readExplanations(framework: Framework, labels: Labels, vocabulary: Vocabulary, snapshot: Snapshot): Pick<Regional, "justifications" | "revisions" | "ruleFindings"> {
-  const lines = (titles: readonly { readonly title: string }[]): readonly Line[] => readTable(snapshot, titles.map(({ title }) => title)) ?? [];
+/**
+ * Justifications, revisions and findings of a regional workbook. One made before there were any has none; a line that
+ * cannot be read explains nothing and is left out.
+ */
+export function readExplanations(
+  framework: Framework,
+  labels: Labels,
+  vocabulary: Vocabulary,
+  snapshot: Snapshot,
+): Pick<Regional, "justifications" | "revisions" | "ruleFindings"> {
+  const lines = (titles: readonly { readonly title: string }[]): readonly Line[] =>
+    readTable(
+      snapshot,
+      titles.map(({ title }) => title),
+    ) ?? [];
   const isKnown = (code: string): boolean => framework.jurisdictions.some((jurisdiction) => jurisdiction.code === code);
   return {
-    justifications: lines(justificationColumns(labels)).flatMap((line) => readJustification(line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
-    ruleFindings: (readTable(snapshot, ruleFindingTitles(labels)) ?? []).flatMap((line) => readFinding(labels, line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
-    revisions: lines(revisionColumns(labels)).flatMap((line) => readRevision(framework, vocabulary, line) ?? []).filter(({ jurisdiction }) => isKnown(jurisdiction)),
+    justifications: lines(justificationColumns(labels))
+      .flatMap((line) => readJustification(line) ?? [])
+      .filter(({ jurisdiction }) => isKnown(jurisdiction)),
+    ruleFindings: (readTable(snapshot, ruleFindingTitles(labels)) ?? [])
+      .flatMap((line) => readFinding(labels, line) ?? [])
+      .filter(({ jurisdiction }) => isKnown(jurisdiction)),
+    revisions: lines(revisionColumns(labels))
+      .flatMap((line) => readRevision(framework, vocabulary, line) ?? [])
+      .filter(({ jurisdiction }) => isKnown(jurisdiction)),
   };
 }
 
@@ -27,15 +45,26 @@ function readJustification(line: Line): RegionalJustification | undefined {
   const code = text(reason);
   if (!isJustificationReason(code)) return undefined;
   return {
-    jurisdiction: text(jurisdiction), rule: text(rule), definition: text(definition), key: text(key), compared: text(compared), reason: code,
-    value: typeof value?.value === "number" ? value.value : text(value), said: text(said), text: text(explanation), who: text(who), when: text(when),
+    jurisdiction: text(jurisdiction),
+    rule: text(rule),
+    definition: text(definition),
+    key: text(key),
+    compared: text(compared),
+    reason: code,
+    value: typeof value?.value === "number" ? value.value : text(value),
+    said: text(said),
+    text: text(explanation),
+    who: text(who),
+    when: text(when),
   };
 }
 
 function readFinding({ regional }: Labels, line: Line): RuleFinding | undefined {
   const [, , state, , , , rule, jurisdiction, key] = line.map(text);
   const known = FINDING_STATES.find((one) => regional[`ruleState-${one}`] === state);
-  return known && rule !== undefined && rule !== "" ? { jurisdiction: jurisdiction ?? "", rule, key: key ?? "", state: known } : undefined;
+  return known && rule !== undefined && rule !== ""
+    ? { jurisdiction: jurisdiction ?? "", rule, key: key ?? "", state: known }
+    : undefined;
 }
 
 function readRevision(framework: Framework, vocabulary: Vocabulary, line: Line): Revision | undefined {
@@ -44,8 +73,12 @@ function readRevision(framework: Framework, vocabulary: Vocabulary, line: Line):
   const code = text(reason);
   if (!row) return undefined;
   return {
-    jurisdiction: text(jurisdiction), key: text(key), old: readContent(old, row, vocabulary), now: readContent(now, row, vocabulary),
-    reason: isJustificationReason(code) ? code : "", text: text(explanation),
+    jurisdiction: text(jurisdiction),
+    key: text(key),
+    old: readContent(old, row, vocabulary),
+    now: readContent(now, row, vocabulary),
+    reason: isJustificationReason(code) ? code : "",
+    text: text(explanation),
   };
 }
 

@@ -33,20 +33,27 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const language = metadata.get("language") ?? "en";
   const labels = framework.labels.get(language) ?? framework.labels.get("en");
   if (!labels) return refuse("regional-damaged", { problem: language });
-  const tables = [dataTitles(labels), logFileTitles(labels), logReasonTitles(labels)].map((titles) => ({ titles, lines: readTable(snapshot, titles) }));
+  const tables = [dataTitles(labels), logFileTitles(labels), logReasonTitles(labels)].map((titles) => ({
+    titles,
+    lines: readTable(snapshot, titles),
+  }));
   const missing = tables.find((table) => table.lines === undefined);
   if (missing) return refuse("regional-damaged", { problem: missing.titles.join(", ") });
   const [data = [], files = [], reasons = []] = tables.map((table) => table.lines ?? []);
   const verdicts: readonly FileVerdict[] = ["accepted", "accepted with remarks", "refused"];
-  const verdictOf = (text: string): FileVerdict => verdicts.find((verdict) => fillText(labels.regional[`verdict-${verdict}`], {}) === text) ?? "refused";
-  const codeOf = (name: string): string => framework.jurisdictions.find(({ code }) => labels.jurisdictions[code]?.name === name)?.code ?? "";
-  const severityOf = (label: string): string => SEVERITIES.find((severity) => labels.severities[severity]?.label === label) ?? label;
+  const verdictOf = (text: string): FileVerdict =>
+    verdicts.find((verdict) => fillText(labels.regional[`verdict-${verdict}`], {}) === text) ?? "refused";
+  const codeOf = (name: string): string =>
+    framework.jurisdictions.find(({ code }) => labels.jurisdictions[code]?.name === name)?.code ?? "";
+  const severityOf = (label: string): string =>
+    SEVERITIES.find((severity) => labels.severities[severity]?.label === label) ?? label;
   const vocabulary = vocabularyOf(framework);
   const sourceSheet = snapshot.sheets.find(isSecondSourceSheet);
   const observations: RegionalObservation[] = [];
   for (const line of data) {
     const observation = readObservation(framework, vocabulary, line);
-    if (!observation) return refuse("regional-damaged", { problem: `${labels.regional.data}: ${line.map(text).join(" | ")}` });
+    if (!observation)
+      return refuse("regional-damaged", { problem: `${labels.regional.data}: ${line.map(text).join(" | ")}` });
     observations.push(observation);
   }
   return {
@@ -62,20 +69,40 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
         gaps: gapsOf(framework, observations, readRegionalGaps(labels, snapshot)),
         ...readExplanations(framework, labels, vocabulary, snapshot),
         secondSource: readSecondSource(framework, snapshot),
-        files: files.map(([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution, rulePack]): LogFile => ({
-          file: text(file), jurisdiction: codeOf(text(jurisdiction)), verdict: verdictOf(text(verdict)), errors: number(errors), warnings: number(warnings),
-          notEvaluated: number(notEvaluated), blank: number(blank), institution: text(institution), rulePack: text(rulePack),
-        })),
+        files: files.map(
+          ([file, jurisdiction, verdict, errors, warnings, notEvaluated, blank, institution, rulePack]): LogFile => ({
+            file: text(file),
+            jurisdiction: codeOf(text(jurisdiction)),
+            verdict: verdictOf(text(verdict)),
+            errors: number(errors),
+            warnings: number(warnings),
+            notEvaluated: number(notEvaluated),
+            blank: number(blank),
+            institution: text(institution),
+            rulePack: text(rulePack),
+          }),
+        ),
         reasons: reasons.map(([file, severity, rule, sheet, cell, message]): LogReason => ({
-          file: text(file), severity: severityOf(text(severity)), rule: text(rule), sheet: text(sheet), cell: text(cell), message: text(message),
+          file: text(file),
+          severity: severityOf(text(severity)),
+          rule: text(rule),
+          sheet: text(sheet),
+          cell: text(cell),
+          message: text(message),
         })),
       },
     },
   };
 }
 
-/** Undefined when the line's key or jurisdiction is not of this framework, or its value is none that the row can have. */
-function readObservation(framework: Framework, vocabulary: Vocabulary, line: readonly (SnapshotCell | undefined)[]): RegionalObservation | undefined {
+/**
+ * Undefined when the line's key or jurisdiction is not of this framework, or its value is none that the row can have.
+ */
+function readObservation(
+  framework: Framework,
+  vocabulary: Vocabulary,
+  line: readonly (SnapshotCell | undefined)[],
+): RegionalObservation | undefined {
   const [, , , , , value, status, , file, sheet, cell, code, key] = line;
   const observationKey = text(key);
   const { row: rowKey, period } = splitKey(observationKey);
@@ -84,10 +111,24 @@ function readObservation(framework: Framework, vocabulary: Vocabulary, line: rea
   if (!row || !isKnown) return undefined;
   const content = contentOf(row, value, status, vocabulary);
   if (content.kind === "unreadable") return undefined;
-  return { jurisdiction: text(code), key: observationKey, row: rowKey, period, content, file: text(file), sheet: text(sheet), cell: text(cell) };
+  return {
+    jurisdiction: text(code),
+    key: observationKey,
+    row: rowKey,
+    period,
+    content,
+    file: text(file),
+    sheet: text(sheet),
+    cell: text(cell),
+  };
 }
 
-function contentOf(row: Row, value: SnapshotCell | undefined, status: SnapshotCell | undefined, vocabulary: Vocabulary): CellContent {
+function contentOf(
+  row: Row,
+  value: SnapshotCell | undefined,
+  status: SnapshotCell | undefined,
+  vocabulary: Vocabulary,
+): CellContent {
   if (value) return readContent(value, row, vocabulary);
   const stated = readContent(status, row, vocabulary);
   return stated.kind === "noData" ? stated : BLANK;

@@ -1,4 +1,7 @@
-/** Where the regional workbook puts its figures: shared by the plan that writes them and by the search for their sources. */
+/**
+ * Where the regional workbook puts its figures: shared by the plan that writes them and by the search for their
+ * sources.
+ */
 import { NARRATIVE, observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
@@ -25,15 +28,28 @@ export interface RegionalBlock {
 }
 
 /** The blocks of one KPI's sheet from top to bottom, and the first free row below them. */
-export function regionalLines(framework: Framework, kpi: string, round: string): { readonly blocks: readonly RegionalBlock[]; readonly end: number } {
+export function regionalLines(
+  framework: Framework,
+  kpi: string,
+  round: string,
+): { readonly blocks: readonly RegionalBlock[]; readonly end: number } {
   let next = HEAD_ROWS;
-  const blocks = framework.tables.filter((table) => table.kpi === kpi).map((table): RegionalBlock => {
-    const headingAt = next;
-    next += TABLE_HEAD;
-    const rows = table.rows.map((row) => periodsOf(framework, table, round).map((period) => ({ row, period, key: observationKey(row, period), at: next++ })));
-    next += 1;
-    return { table, headingAt, rows };
-  });
+  const blocks = framework.tables
+    .filter((table) => table.kpi === kpi)
+    .map((table): RegionalBlock => {
+      const headingAt = next;
+      next += TABLE_HEAD;
+      const rows = table.rows.map((row) =>
+        periodsOf(framework, table, round).map((period) => ({
+          row,
+          period,
+          key: observationKey(row, period),
+          at: next++,
+        })),
+      );
+      next += 1;
+      return { table, headingAt, rows };
+    });
   return { blocks, end: next };
 }
 

@@ -16,8 +16,13 @@ export function planAccepted(accepted: ReadonlyMap<string, CellContent>): SheetP
     return value === undefined ? [] : [{ key, value }];
   });
   return sheetPlan({
-    name: ACCEPTED_SHEET, visibility: "veryHidden", isProtected: true,
-    cells: [cell(0, 0, ACCEPTED_MARK), ...lines.flatMap(({ key, value }, index) => [cell(index + 1, 0, key), cell(index + 1, 1, value)])],
+    name: ACCEPTED_SHEET,
+    visibility: "veryHidden",
+    isProtected: true,
+    cells: [
+      cell(0, 0, ACCEPTED_MARK),
+      ...lines.flatMap(({ key, value }, index) => [cell(index + 1, 0, key), cell(index + 1, 1, value)]),
+    ],
   });
 }
 
@@ -42,15 +47,30 @@ export function readAccepted(framework: Framework, snapshot: Snapshot): Observat
   const sheet = snapshot.sheets.find((one) => hasMark(one, ACCEPTED_MARK));
   if (!sheet) return undefined;
   const values = new Map(sheet.cells.filter(({ column }) => column === 1).map(({ row, value }) => [row, value]));
-  const observations = sheet.cells.filter(({ row, column }) => row > 0 && column === 0).flatMap(({ row, value: key }) => readLine(framework, sheet, row, String(key), values.get(row)) ?? []);
+  const observations = sheet.cells
+    .filter(({ row, column }) => row > 0 && column === 0)
+    .flatMap(({ row, value: key }) => readLine(framework, sheet, row, String(key), values.get(row)) ?? []);
   return new Map(observations.map((observation) => [observation.key, observation]));
 }
 
-function readLine(framework: Framework, sheet: SheetSnapshot, row: number, key: string, value: string | number | boolean | null | undefined): Observation | undefined {
+function readLine(
+  framework: Framework,
+  sheet: SheetSnapshot,
+  row: number,
+  key: string,
+  value: string | number | boolean | null | undefined,
+): Observation | undefined {
   const { row: rowKey, period } = splitKey(key);
   const content = contentOf(value);
   if (!framework.rows.has(rowKey) || !content) return undefined;
-  return { key, row: rowKey, period, content, derived: false, provenance: { file: "", sheet: sheet.name, cell: `B${String(row + 1)}` } };
+  return {
+    key,
+    row: rowKey,
+    period,
+    content,
+    derived: false,
+    provenance: { file: "", sheet: sheet.name, cell: `B${String(row + 1)}` },
+  };
 }
 
 function contentOf(value: string | number | boolean | null | undefined): CellContent | undefined {

@@ -30,7 +30,11 @@ export function findTables(sheet: SheetSnapshot): readonly TableBlock[] {
   return starts.map(({ cell, table }, index) => {
     const end = starts[index + 1]?.cell.row ?? Infinity;
     const inside = sheet.cells.filter((one) => one.row >= cell.row && one.row < end);
-    const marks = (kind: string, where: (one: SnapshotCell) => boolean, axis: "row" | "column"): ReadonlyMap<string, readonly number[]> => {
+    const marks = (
+      kind: string,
+      where: (one: SnapshotCell) => boolean,
+      axis: "row" | "column",
+    ): ReadonlyMap<string, readonly number[]> => {
       const places = new Map<string, number[]>();
       for (const one of inside) {
         const mark = where(one) ? parseMark(one.value) : undefined;

@@ -12,17 +12,28 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
   }
   const read = (name: keyof ReportIdentity): string => metadata.get(name) ?? "";
   const identity: ReportIdentity = {
-    framework: read("framework"), version: read("version"), template: read("template"),
-    jurisdiction: read("jurisdiction"), round: read("round"), language: read("language"),
+    framework: read("framework"),
+    version: read("version"),
+    template: read("template"),
+    jurisdiction: read("jurisdiction"),
+    round: read("round"),
+    language: read("language"),
   };
   if (identity.framework !== framework.id || identity.version !== framework.version) {
-    return refuse("framework-other", { found: `${identity.framework} ${identity.version}`, expected: `${framework.id} ${framework.version}` });
+    return refuse("framework-other", {
+      found: `${identity.framework} ${identity.version}`,
+      expected: `${framework.id} ${framework.version}`,
+    });
   }
   if (!framework.jurisdictions.some((jurisdiction) => jurisdiction.code === identity.jurisdiction)) {
     return refuse("jurisdiction-unknown", { found: identity.jurisdiction });
   }
   if (!framework.years.includes(identity.round)) {
-    return refuse("round-unknown", { found: identity.round, first: framework.years[0] ?? "", last: framework.years.at(-1) ?? "" });
+    return refuse("round-unknown", {
+      found: identity.round,
+      first: framework.years[0] ?? "",
+      last: framework.years.at(-1) ?? "",
+    });
   }
   return { ok: true, value: identity, issues: [] };
 }

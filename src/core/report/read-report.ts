@@ -49,7 +49,11 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   if (!identity.ok) return identity;
   const { round } = identity.value;
   // What people write there is prose, and never a key.
-  const snapshot = { sheets: whole.sheets.filter((sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet)) };
+  const snapshot = {
+    sheets: whole.sheets.filter(
+      (sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet),
+    ),
+  };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -64,25 +68,58 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   const accepted = readAccepted(framework, snapshot);
   const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
   return {
-    ok: true, issues,
+    ok: true,
+    issues,
     value: {
-      file, identity: identity.value, cover: readCover(snapshot), observations, notes: readNotes(blocks), justifications: readJustifications(whole),
-      gaps: readGaps(whole, [...observations.values()].filter(({ derived }) => !derived)), ...(accepted ? { accepted } : {}), ...(secondSource.length > 0 ? { secondSource } : {}),
+      file,
+      identity: identity.value,
+      cover: readCover(snapshot),
+      observations,
+      notes: readNotes(blocks),
+      justifications: readJustifications(whole),
+      gaps: readGaps(
+        whole,
+        [...observations.values()].filter(({ derived }) => !derived),
+      ),
+      ...(accepted ? { accepted } : {}),
+      ...(secondSource.length > 0 ? { secondSource } : {}),
     },
   };
 }
 
-function readTable(table: Table, periods: readonly string[], blocks: readonly TableBlock[], file: string, vocabulary: Vocabulary): readonly ReadCell[] {
+function readTable(
+  table: Table,
+  periods: readonly string[],
+  blocks: readonly TableBlock[],
+  file: string,
+  vocabulary: Vocabulary,
+): readonly ReadCell[] {
   return table.rows.flatMap((row) =>
     periods.flatMap((period): readonly ReadCell[] => {
       const places = blocks.flatMap((block) =>
-        (block.rows.get(row.key) ?? []).flatMap((at) => (block.periods.get(period) ?? []).map((column) => ({ block, row: at, column, cell: block.cells.get(cellKey(at, column)) }))),
+        (block.rows.get(row.key) ?? []).flatMap((at) =>
+          (block.periods.get(period) ?? []).map((column) => ({
+            block,
+            row: at,
+            column,
+            cell: block.cells.get(cellKey(at, column)),
+          })),
+        ),
       );
       const [place] = places;
       if (!place) return [];
       const provenance = { file, sheet: place.block.sheet, cell: cellAddress(place) };
-      const content = places.length > 1 ? ({ kind: "unreadable", seen: "", as: "doubled" } as const) : readContent(place.cell, row, vocabulary);
-      return [{ row, cell: place.cell, observation: { key: observationKey(row, period), row: row.key, period, content, derived: false, provenance } }];
+      const content =
+        places.length > 1
+          ? ({ kind: "unreadable", seen: "", as: "doubled" } as const)
+          : readContent(place.cell, row, vocabulary);
+      return [
+        {
+          row,
+          cell: place.cell,
+          observation: { key: observationKey(row, period), row: row.key, period, content, derived: false, provenance },
+        },
+      ];
     }),
   );
 }
@@ -92,12 +129,18 @@ function figuresOutside(table: Table, block: TableBlock): readonly Issue[] {
   if (table.periods === "half-year") return [];
   const rows = new Set([...block.rows.values()].flat());
   const columns = new Set([...block.periods.values(), ...block.columns.values()].flat());
-  const outside = [...block.cells.values()].filter((cell) => cell.type === "number" && !(rows.has(cell.row) && columns.has(cell.column)));
+  const outside = [...block.cells.values()].filter(
+    (cell) => cell.type === "number" && !(rows.has(cell.row) && columns.has(cell.column)),
+  );
   const [first] = outside;
   if (!first) return [];
   return [
     {
-      code: "figure-outside", severity: "warning", sheet: block.sheet, cell: cellAddress(first), key: table.key,
+      code: "figure-outside",
+      severity: "warning",
+      sheet: block.sheet,
+      cell: cellAddress(first),
+      key: table.key,
       facts: { table: table.key, count: outside.length, places: outside.map((cell) => cellAddress(cell)) },
     },
   ];

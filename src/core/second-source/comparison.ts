@@ -1,4 +1,7 @@
-/** Which reported row stands beside which measure of a second source: the parameters of the rules, read by the sheet too. */
+/**
+ * Which reported row stands beside which measure of a second source: the parameters of the rules, read by the sheet
+ * too.
+ */
 import * as v from "valibot";
 import type { Framework } from "../framework/framework";
 
@@ -32,9 +35,18 @@ export function comparedMeasures({ measure, minus }: Comparison): readonly strin
   return minus === undefined ? [measure] : [measure, minus];
 }
 
-/** The figure to compare with; undefined when a part of it is not known. `read` is given "<source>.<measure>.<year>". */
-export function comparedFigure(comparison: Comparison, year: string, read: (key: string) => number | undefined): number | undefined {
-  const [whole, part] = [read(`${comparison.measure}.${year}`), comparison.minus === undefined ? 0 : read(`${comparison.minus}.${year}`)];
+/**
+ * The figure to compare with; undefined when a part of it is not known. `read` is given "<source>.<measure>.<year>".
+ */
+export function comparedFigure(
+  comparison: Comparison,
+  year: string,
+  read: (key: string) => number | undefined,
+): number | undefined {
+  const [whole, part] = [
+    read(`${comparison.measure}.${year}`),
+    comparison.minus === undefined ? 0 : read(`${comparison.minus}.${year}`),
+  ];
   return whole === undefined || part === undefined ? undefined : whole - part;
 }
 

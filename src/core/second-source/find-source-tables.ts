@@ -25,7 +25,14 @@ export function columnTitles(framework: Framework, source: string): ReadonlyMap<
   const measures = framework.secondSources.find(({ id }) => id === source)?.measures.map(({ id }) => id) ?? [];
   const titles: readonly (readonly [string, string | undefined])[] = [
     ...["jurisdiction", "year", ...measures].map((id) => [id, id] as const),
-    ...languages.flatMap((labels) => [["jurisdiction", labels.regional.dataJurisdiction], ["year", labels.secondSource.year], ...measures.map((id) => [id, labels.secondSources[source]?.measures[id]] as const)] as const),
+    ...languages.flatMap(
+      (labels) =>
+        [
+          ["jurisdiction", labels.regional.dataJurisdiction],
+          ["year", labels.secondSource.year],
+          ...measures.map((id) => [id, labels.secondSources[source]?.measures[id]] as const),
+        ] as const,
+    ),
   ];
   return new Map(titles.flatMap(([id, title]) => (title === undefined ? [] : [[foldName(title), id] as const])));
 }
@@ -51,16 +58,32 @@ export function findSourceTables(sheet: SheetSnapshot, titles: ReadonlyMap<strin
       isAny = true;
       const doubled = doubledColumns(header);
       columns = doubled[0] ? undefined : new Map(header.map(([cell, id]) => [cell.column, id]));
-      if (doubled[0]) issues.push({ code: "source-column-doubled", severity: "error", sheet: sheet.name, cell: cellAddress(doubled[0]), facts: { columns: [...new Set(doubled.map(({ value }) => String(value).trim()))] } });
+      if (doubled[0])
+        issues.push({
+          code: "source-column-doubled",
+          severity: "error",
+          sheet: sheet.name,
+          cell: cellAddress(doubled[0]),
+          facts: { columns: [...new Set(doubled.map(({ value }) => String(value).trim()))] },
+        });
     } else if (columns) {
       const known = columns;
-      lines.push({ sheet: sheet.name, row, cells: new Map(cells.flatMap((cell) => (known.has(cell.column) ? [[known.get(cell.column) ?? "", cell] as const] : []))) });
+      lines.push({
+        sheet: sheet.name,
+        row,
+        cells: new Map(
+          cells.flatMap((cell) => (known.has(cell.column) ? [[known.get(cell.column) ?? "", cell] as const] : [])),
+        ),
+      });
     }
   }
   return { lines: isAny ? lines : undefined, issues };
 }
 
-function headerOf(cells: readonly SnapshotCell[], titles: ReadonlyMap<string, string>): readonly (readonly [SnapshotCell, string])[] | undefined {
+function headerOf(
+  cells: readonly SnapshotCell[],
+  titles: ReadonlyMap<string, string>,
+): readonly (readonly [SnapshotCell, string])[] | undefined {
   const named = cells.flatMap((cell) => {
     const id = cell.type === "text" ? titles.get(foldName(String(cell.value))) : undefined;
     return id === undefined ? [] : [[cell, id] as const];

@@ -26,7 +26,13 @@ export function joinSourceLines(framework: Framework, source: string, figures: r
     const doubled = doubledLines(group);
     return doubled ? { figures: [], issues: [doubled] } : withoutContradictions(framework, source, group);
   });
-  return { figures: inSourceOrder(framework, joined.flatMap((one) => one.figures)), issues: joined.flatMap(({ issues }) => issues) };
+  return {
+    figures: inSourceOrder(
+      framework,
+      joined.flatMap((one) => one.figures),
+    ),
+    issues: joined.flatMap(({ issues }) => issues),
+  };
 }
 
 function doubledLines(group: readonly SourceFigure[]): Issue | undefined {
@@ -34,8 +40,16 @@ function doubledLines(group: readonly SourceFigure[]): Issue | undefined {
   for (const one of group) if (!firsts.has(one.measure)) firsts.set(one.measure, one);
   const rival = group.find((one) => firsts.get(one.measure)?.value !== one.value);
   if (!rival) return undefined;
-  const { jurisdiction, year, measure, provenance: { sheet, cell } } = rival;
-  const places = group.filter((one) => one.measure === measure).slice(0, PLACES_TOLD).map(({ provenance }) => `${provenance.sheet} ${provenance.cell}`);
+  const {
+    jurisdiction,
+    year,
+    measure,
+    provenance: { sheet, cell },
+  } = rival;
+  const places = group
+    .filter((one) => one.measure === measure)
+    .slice(0, PLACES_TOLD)
+    .map(({ provenance }) => `${provenance.sheet} ${provenance.cell}`);
   return { code: "source-line-doubled", severity: "error", sheet, cell, facts: { jurisdiction, period: year, places } };
 }
 
@@ -47,11 +61,19 @@ function withoutContradictions(framework: Framework, source: string, group: read
     return part && whole && part.value > whole.value ? [{ part, whole }] : [];
   });
   return {
-    figures: group.filter(({ measure }) => !wrong.some(({ part, whole }) => measure === part.measure || measure === whole.measure)),
+    figures: group.filter(
+      ({ measure }) => !wrong.some(({ part, whole }) => measure === part.measure || measure === whole.measure),
+    ),
     issues: wrong.map(({ part, whole }): Issue => {
       const { sheet, cell } = part.provenance;
       const line = Number(/\d+$/.exec(cell)?.[0] ?? 0);
-      return { code: "source-part-above", severity: "error", sheet, cell, facts: { line, part: part.value, measures: [part.measure], whole: whole.value, wholeMeasure: whole.measure } };
+      return {
+        code: "source-part-above",
+        severity: "error",
+        sheet,
+        cell,
+        facts: { line, part: part.value, measures: [part.measure], whole: whole.value, wholeMeasure: whole.measure },
+      };
     }),
   };
 }

@@ -52,38 +52,80 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
   const source = labels.secondSources[figures[0]?.measure.split(".")[0] ?? ""];
   const title = source?.title ?? "";
   const codes = [...new Set(figures.map(({ jurisdiction }) => jurisdiction))];
-  const pairs = codes.flatMap((code) => framework.years.filter((year) => year <= view.round).map((year) => ({ code, year })));
+  const pairs = codes.flatMap((code) =>
+    framework.years.filter((year) => year <= view.round).map((year) => ({ code, year })),
+  );
   const below = FIRST_ROW + pairs.length + 1;
   const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL);
   const [code, key] = [last + 1, last + 2];
-  const marks: Readonly<Record<SourceColumn, number>> = { year: YEAR, value: VALUE, file: FILE, sheet: SHEET, cell: CELL, jurisdiction: code, measure: key };
+  const marks: Readonly<Record<SourceColumn, number>> = {
+    year: YEAR,
+    value: VALUE,
+    file: FILE,
+    sheet: SHEET,
+    cell: CELL,
+    jurisdiction: code,
+    measure: key,
+  };
   const notes = footnotesFor(framework, labels, codes);
   const end = below + 2 + figures.length + 1;
   const wide = [TITLE_ROW, NOTE_ROW, FILES_ROW, ...notes.map((_, index) => end + index)];
   return sheetPlan({
-    name: view.name, tabColor: "6B4E9B",
+    name: view.name,
+    tabColor: "6B4E9B",
     cells: [
       cell(0, 0, SECOND_SOURCE_MARK, "key"),
       ...Object.entries(marks).map(([id, column]) => cell(0, column, id, "key")),
       cell(TITLE_ROW, NAME, say("sheetTitle", { title, name: source?.name ?? "" }), "title"),
       cell(NOTE_ROW, NAME, say("neverAdded"), "sample"),
-      cell(FILES_ROW, NAME, say("fromFiles", { files: [...new Set(figures.map(({ provenance }) => provenance.file))].join(", ") }), "subtitle"),
+      cell(
+        FILES_ROW,
+        NAME,
+        say("fromFiles", { files: [...new Set(figures.map(({ provenance }) => provenance.file))].join(", ") }),
+        "subtitle",
+      ),
       cell(HEADING_ROW, NAME, say("sideBySide"), "heading"),
-      ...header(HEADER_ROW, [labels.regional.dataJurisdiction, say("year"), ...comparisons.flatMap((one) => [reportedTitle(view, one), say("sourceFigure", { title, measure: measuresName(labels, comparedMeasures(one)) }), say("timesAsMuch")])]),
+      ...header(HEADER_ROW, [
+        labels.regional.dataJurisdiction,
+        say("year"),
+        ...comparisons.flatMap((one) => [
+          reportedTitle(view, one),
+          say("sourceFigure", { title, measure: measuresName(labels, comparedMeasures(one)) }),
+          say("timesAsMuch"),
+        ]),
+      ]),
       ...pairs.flatMap((pair, index) => pairCells(view, comparisons, pair, FIRST_ROW + index)),
       cell(below, NAME, say("rawFigures", { title }), "heading"),
-      ...header(below + 1, [labels.regional.dataJurisdiction, say("year"), say("measure"), say("figure"), labels.regional.dataFile, labels.regional.dataSheet, labels.regional.dataCell]),
+      ...header(below + 1, [
+        labels.regional.dataJurisdiction,
+        say("year"),
+        say("measure"),
+        say("figure"),
+        labels.regional.dataFile,
+        labels.regional.dataSheet,
+        labels.regional.dataCell,
+      ]),
       ...figures.flatMap((figure, index) => figureCells(labels, figure, below + 2 + index, code, key)),
       ...notes.map((note, index) => cell(end + index, NAME, note, "footnote")),
     ],
     columns: [
-      { column: 0, width: 4, hidden: true }, { column: NAME, width: 26 }, { column: YEAR, width: 8 },
-      ...Array.from({ length: last - YEAR }, (_, index) => ({ column: FIRST_PAIR + index, width: WIDTHS[index] ?? [18, 18, 12][index % PAIR] ?? 12 })),
+      { column: 0, width: 4, hidden: true },
+      { column: NAME, width: 26 },
+      { column: YEAR, width: 8 },
+      ...Array.from({ length: last - YEAR }, (_, index) => ({
+        column: FIRST_PAIR + index,
+        width: WIDTHS[index] ?? [18, 18, 12][index % PAIR] ?? 12,
+      })),
       ...[code, key].map((column) => ({ column, width: 12, hidden: true })),
     ],
     rows: [
-      { row: 0, hidden: true }, { row: TITLE_ROW, height: 24 }, { row: NOTE_ROW, height: wrappedHeight(say("neverAdded"), 150) }, { row: HEADING_ROW, height: 24 },
-      { row: HEADER_ROW, height: 48 }, { row: below, height: 24 }, ...notes.map((note, index) => ({ row: end + index, height: wrappedHeight(note, 150, 8) + 6 })),
+      { row: 0, hidden: true },
+      { row: TITLE_ROW, height: 24 },
+      { row: NOTE_ROW, height: wrappedHeight(say("neverAdded"), 150) },
+      { row: HEADING_ROW, height: 24 },
+      { row: HEADER_ROW, height: 48 },
+      { row: below, height: 24 },
+      ...notes.map((note, index) => ({ row: end + index, height: wrappedHeight(note, 150, 8) + 6 })),
     ],
     merges: wide.map((row) => ({ top: row, bottom: row, left: NAME, right: last })),
     freeze: { rows: FIRST_ROW, columns: FIRST_PAIR },
@@ -101,7 +143,12 @@ function reportedTitle({ framework, labels }: SecondSourceView, { row }: Compari
   return known ? `${fillText(labels.template.kpiSheet, { kpi: known.kpi })}: ${rowName(labels, known)}` : row;
 }
 
-function pairCells(view: SecondSourceView, comparisons: readonly Comparison[], { code, year }: { readonly code: string; readonly year: string }, row: number): readonly CellPlan[] {
+function pairCells(
+  view: SecondSourceView,
+  comparisons: readonly Comparison[],
+  { code, year }: { readonly code: string; readonly year: string },
+  row: number,
+): readonly CellPlan[] {
   const { framework, labels, figures } = view;
   const known = sourceComparator(figures, code);
   const cells = comparisons.flatMap((comparison, index): readonly CellPlan[] => {
@@ -111,15 +158,29 @@ function pairCells(view: SecondSourceView, comparisons: readonly Comparison[], {
     const times = value === undefined || compared === undefined ? undefined : timesAsMuch(value, compared);
     return [
       reportedCell(view, comparison, reported, row, column),
-      compared === undefined ? cell(row, column + 1, noDataWord(framework, labels), "noFigure") : cell(row, column + 1, compared, "figure"),
-      cell(row, column + 2, times ?? (reported?.place ? "" : null), "figureDecimal", reported?.place ? { formula: timesFormula(row, column) } : {}),
+      compared === undefined
+        ? cell(row, column + 1, noDataWord(framework, labels), "noFigure")
+        : cell(row, column + 1, compared, "figure"),
+      cell(
+        row,
+        column + 2,
+        times ?? (reported?.place ? "" : null),
+        "figureDecimal",
+        reported?.place ? { formula: timesFormula(row, column) } : {},
+      ),
     ];
   });
   return [cell(row, NAME, jurisdictionName(labels, code), "label"), cell(row, YEAR, Number(year), "label"), ...cells];
 }
 
 /** Without a figure, what was said instead; not reported where nothing was. */
-function reportedCell({ framework, labels }: SecondSourceView, comparison: Comparison, reported: ReportedFigure | undefined, row: number, column: number): CellPlan {
+function reportedCell(
+  { framework, labels }: SecondSourceView,
+  comparison: Comparison,
+  reported: ReportedFigure | undefined,
+  row: number,
+  column: number,
+): CellPlan {
   const known = framework.rows.get(comparison.row);
   const value = known && reported ? contentValue(reported.content, known, labels) : null;
   const look: LookName = typeof value === "number" || reported?.place ? "figure" : "noFigure";
@@ -134,10 +195,22 @@ function timesFormula(row: number, column: number): string {
   return `IF(AND(ISNUMBER(${reported}),ISNUMBER(${compared})),IF(${reported}>0,ROUND(${compared}/${reported},IF(${compared}<${reported},2,1)),""),"")`;
 }
 
-function figureCells(labels: Labels, { jurisdiction, year, measure, value, provenance }: SourceFigure, row: number, code: number, key: number): readonly CellPlan[] {
+function figureCells(
+  labels: Labels,
+  { jurisdiction, year, measure, value, provenance }: SourceFigure,
+  row: number,
+  code: number,
+  key: number,
+): readonly CellPlan[] {
   return [
-    cell(row, NAME, jurisdictionName(labels, jurisdiction), "label"), cell(row, YEAR, Number(year), "label"), cell(row, MEASURE, measuresName(labels, [measure]), "cellText"), cell(row, VALUE, value, "figure"),
-    cell(row, FILE, provenance.file, "cellText"), cell(row, SHEET, provenance.sheet, "cellText"), cell(row, CELL, provenance.cell, "cellText"),
-    cell(row, code, jurisdiction, "key"), cell(row, key, measure, "key"),
+    cell(row, NAME, jurisdictionName(labels, jurisdiction), "label"),
+    cell(row, YEAR, Number(year), "label"),
+    cell(row, MEASURE, measuresName(labels, [measure]), "cellText"),
+    cell(row, VALUE, value, "figure"),
+    cell(row, FILE, provenance.file, "cellText"),
+    cell(row, SHEET, provenance.sheet, "cellText"),
+    cell(row, CELL, provenance.cell, "cellText"),
+    cell(row, code, jurisdiction, "key"),
+    cell(row, key, measure, "key"),
   ];
 }

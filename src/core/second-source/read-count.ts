@@ -3,7 +3,10 @@ import type { SnapshotCell } from "../workbook/snapshot";
 import { foldName } from "./fold-name";
 
 /** What a cell of a foreign table says. unclear: something that nobody should guess at; `seen` is what people see. */
-export type Count = { readonly kind: "unknown" } | { readonly kind: "count"; readonly value: number } | { readonly kind: "unclear"; readonly seen: string };
+export type Count =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "count"; readonly value: number }
+  | { readonly kind: "unclear"; readonly seen: string };
 
 /** Besides the words of templates and of the region: in a table of counts these say nothing else. */
 const UNKNOWN: readonly string[] = ["n/a", "na", "#n/a", "..", "...", "\u2026"];
@@ -16,7 +19,13 @@ export function readCount(cell: SnapshotCell | undefined, noData: ReadonlySet<st
     case "number":
       return isCount(Number(cell.value)) ? { kind: "count", value: Number(cell.value) } : { kind: "unclear", seen };
     case "text": {
-      if (seen === "" || noData.has(foldName(seen)) || UNKNOWN.includes(seen.toLocaleLowerCase("en")) || looksLikeNoData(seen.replaceAll(/\s+/g, " ").toLocaleLowerCase("en"))) return { kind: "unknown" };
+      if (
+        seen === "" ||
+        noData.has(foldName(seen)) ||
+        UNKNOWN.includes(seen.toLocaleLowerCase("en")) ||
+        looksLikeNoData(seen.replaceAll(/\s+/g, " ").toLocaleLowerCase("en"))
+      )
+        return { kind: "unknown" };
       const value = wholeNumberIn(seen);
       return value === undefined ? { kind: "unclear", seen } : { kind: "count", value };
     }

@@ -1,4 +1,7 @@
-/** A table of another source's yearly figures, made by somebody we do not know -> figures by jurisdiction, measure and year. */
+/**
+ * A table of another source's yearly figures, made by somebody we do not know -> figures by jurisdiction, measure and
+ * year.
+ */
 import { labelsIn, type Framework } from "../framework/framework";
 import type { Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
@@ -34,20 +37,40 @@ interface Vocabulary {
  * Reads every table of the workbook that has the columns. Fails when there is none, or when no figure of it could be
  * taken; what is unclear otherwise is left out, with an issue that says where it stands. `file` is kept as provenance.
  */
-export function readSourceTable(framework: Framework, source: string, file: string, snapshot: Snapshot): Outcome<SecondSource> {
+export function readSourceTable(
+  framework: Framework,
+  source: string,
+  file: string,
+  snapshot: Snapshot,
+): Outcome<SecondSource> {
   const titles = columnTitles(framework, source);
   const tables = snapshot.sheets.map((sheet) => findSourceTables(sheet, titles));
   const vocabulary = vocabularyFor(framework, source);
   if (tables.every(({ lines }) => lines === undefined)) {
     const labels = labelsIn(framework, "en");
-    const columns = [labels.regional.dataJurisdiction, labels.secondSource.year, ...vocabulary.measures.map((id) => labels.secondSources[source]?.measures[id] ?? id)];
+    const columns = [
+      labels.regional.dataJurisdiction,
+      labels.secondSource.year,
+      ...vocabulary.measures.map((id) => labels.secondSources[source]?.measures[id] ?? id),
+    ];
     return { ok: false, issues: [{ code: "source-table-missing", severity: "blocker", facts: { source, columns } }] };
   }
   const read = tables.flatMap(({ lines }) => lines ?? []).map((line) => readLine(vocabulary, file, line));
-  const joined = joinSourceLines(framework, source, read.flatMap(({ figures }) => figures));
+  const joined = joinSourceLines(
+    framework,
+    source,
+    read.flatMap(({ figures }) => figures),
+  );
   const issues = [
-    ...tables.flatMap((table) => table.issues), ...read.flatMap((line) => line.issues), ...joined.issues,
-    ...skipped("source-places-skipped", "places", source, read.flatMap(({ skippedPlace }) => skippedPlace ?? [])),
+    ...tables.flatMap((table) => table.issues),
+    ...read.flatMap((line) => line.issues),
+    ...joined.issues,
+    ...skipped(
+      "source-places-skipped",
+      "places",
+      source,
+      read.flatMap(({ skippedPlace }) => skippedPlace ?? []),
+    ),
     ...skipped("source-years-skipped", "skipped", source, read.flatMap(({ skippedYear }) => skippedYear ?? []).sort()),
   ];
   if (joined.figures.length > 0) return { ok: true, value: joined.figures, issues };
@@ -57,19 +80,34 @@ export function readSourceTable(framework: Framework, source: string, file: stri
 function vocabularyFor(framework: Framework, source: string): Vocabulary {
   const languages = [...framework.labels.values()];
   const names = framework.jurisdictions.flatMap(({ code, aliases }) => {
-    const labelled = languages.flatMap((labels) => { const own = labels.jurisdictions[code]; return own ? [own.name, own.capital] : []; });
+    const labelled = languages.flatMap((labels) => {
+      const own = labels.jurisdictions[code];
+      return own ? [own.name, own.capital] : [];
+    });
     return [code, ...aliases, ...labelled].map((name) => [foldName(name), code] as const);
   });
   return {
-    jurisdictions: new Map(names), years: framework.years, source,
-    noData: new Set(framework.noData.flatMap((reason) => [reason, ...languages.flatMap((labels) => labels.noData[reason] ?? [])]).map(foldName)),
+    jurisdictions: new Map(names),
+    years: framework.years,
+    source,
+    noData: new Set(
+      framework.noData
+        .flatMap((reason) => [reason, ...languages.flatMap((labels) => labels.noData[reason] ?? [])])
+        .map(foldName),
+    ),
     measures: framework.secondSources.find(({ id }) => id === source)?.measures.map(({ id }) => id) ?? [],
   };
 }
 
 function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: SourceLine): ReadLine {
   const line = row + 1;
-  const issue = (code: Issue["code"], cell: SnapshotCell, facts: Issue["facts"]): Issue => ({ code, severity: "error", sheet, cell: cellAddress(cell), facts: { line, ...facts } });
+  const issue = (code: Issue["code"], cell: SnapshotCell, facts: Issue["facts"]): Issue => ({
+    code,
+    severity: "error",
+    sheet,
+    cell: cellAddress(cell),
+    facts: { line, ...facts },
+  });
   const counts = vocabulary.measures.flatMap((measure) => {
     const cell = cells.get(measure);
     const count = readCount(cell, vocabulary.noData);
@@ -81,13 +119,28 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
   if (!first || isProse) return { figures: [], issues: [] };
   const jurisdiction = vocabulary.jurisdictions.get(foldName(place));
   if (place !== "" && jurisdiction === undefined) return { figures: [], issues: [], skippedPlace: place };
-  if (jurisdiction === undefined || yearText === "") return { figures: [], issues: [issue("source-line-incomplete", first.cell, {})] };
+  if (jurisdiction === undefined || yearText === "")
+    return { figures: [], issues: [issue("source-line-incomplete", first.cell, {})] };
   const [, year] = /^(\d{4})\.?$/.exec(yearText) ?? [];
-  if (year === undefined) return { figures: [], issues: [issue("source-year-unclear", cells.get("year") ?? first.cell, { seen: yearText.slice(0, LONGEST_FACT) })] };
+  if (year === undefined)
+    return {
+      figures: [],
+      issues: [
+        issue("source-year-unclear", cells.get("year") ?? first.cell, { seen: yearText.slice(0, LONGEST_FACT) }),
+      ],
+    };
   if (!vocabulary.years.includes(year)) return { figures: [], issues: [], skippedYear: year };
   return {
-    figures: counts.flatMap(({ measure, cell, count }): readonly SourceFigure[] => (count.kind === "count" ? [{ jurisdiction, measure, year, value: count.value, provenance: { file, sheet, cell: cellAddress(cell) } }] : [])),
-    issues: counts.flatMap(({ measure, cell, count }) => (count.kind === "unclear" ? [issue("source-value-unclear", cell, { seen: count.seen.slice(0, LONGEST_FACT), measures: [measure] })] : [])),
+    figures: counts.flatMap(({ measure, cell, count }): readonly SourceFigure[] =>
+      count.kind === "count"
+        ? [{ jurisdiction, measure, year, value: count.value, provenance: { file, sheet, cell: cellAddress(cell) } }]
+        : [],
+    ),
+    issues: counts.flatMap(({ measure, cell, count }) =>
+      count.kind === "unclear"
+        ? [issue("source-value-unclear", cell, { seen: count.seen.slice(0, LONGEST_FACT), measures: [measure] })]
+        : [],
+    ),
   };
 }
 

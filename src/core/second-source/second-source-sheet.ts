@@ -20,10 +20,15 @@ export function readSecondSource(framework: Framework, snapshot: Snapshot): Seco
   const figures = snapshot.sheets.filter(isSecondSourceSheet).flatMap(({ cells }) => {
     const columns = new Map(cells.filter(({ row }) => row === 0).map(({ column, value }) => [String(value), column]));
     const lines = new Map<number, Map<number, SnapshotCell>>();
-    for (const cell of cells) if (cell.row > 0) lines.set(cell.row, (lines.get(cell.row) ?? new Map<number, SnapshotCell>()).set(cell.column, cell));
+    for (const cell of cells)
+      if (cell.row > 0)
+        lines.set(cell.row, (lines.get(cell.row) ?? new Map<number, SnapshotCell>()).set(cell.column, cell));
     return [...lines.values()].flatMap((line) => readLine((name) => line.get(columns.get(name) ?? -1)) ?? []);
   });
-  return inSourceOrder(framework, figures.filter(({ measure }) => measures.has(measure)));
+  return inSourceOrder(
+    framework,
+    figures.filter(({ measure }) => measures.has(measure)),
+  );
 }
 
 function readLine(at: (name: SourceColumn) => SnapshotCell | undefined): SourceFigure | undefined {
@@ -31,7 +36,10 @@ function readLine(at: (name: SourceColumn) => SnapshotCell | undefined): SourceF
   const value = at("value");
   if (value?.type !== "number" || !Number.isSafeInteger(value.value) || Number(value.value) < 0) return undefined;
   return {
-    jurisdiction: text("jurisdiction"), measure: text("measure"), year: text("year"), value: Number(value.value),
+    jurisdiction: text("jurisdiction"),
+    measure: text("measure"),
+    year: text("year"),
+    value: Number(value.value),
     provenance: { file: text("file"), sheet: text("sheet"), cell: text("cell") },
   };
 }

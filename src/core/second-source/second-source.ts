@@ -34,5 +34,7 @@ export function sourceComparator(figures: SecondSource, code: string): ReadonlyM
 export function inSourceOrder(framework: Framework, figures: SecondSource): SecondSource {
   const known = new Map(figures.map((figure) => [`${figure.jurisdiction} ${figure.year} ${figure.measure}`, figure]));
   const measures = measuresOf(framework);
-  return framework.jurisdictions.flatMap(({ code }) => framework.years.flatMap((year) => measures.flatMap((measure) => known.get(`${code} ${year} ${measure}`) ?? [])));
+  return framework.jurisdictions.flatMap(({ code }) =>
+    framework.years.flatMap((year) => measures.flatMap((measure) => known.get(`${code} ${year} ${measure}`) ?? [])),
+  );
 }

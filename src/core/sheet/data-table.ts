@@ -18,16 +18,30 @@ export interface DataTable {
   readonly end: number;
 }
 
-export function dataTable(name: string, top: number, columns: readonly DataColumn[], lines: readonly (readonly (string | number | null)[])[]): DataTable {
+export function dataTable(
+  name: string,
+  top: number,
+  columns: readonly DataColumn[],
+  lines: readonly (readonly (string | number | null)[])[],
+): DataTable {
   // An Excel Table needs at least one row of data.
   const body = lines.length === 0 ? [columns.map(() => null)] : lines;
   return {
     cells: [
       ...columns.map(({ title }, column) => cell(top, column, title, "headerLeft")),
-      ...body.flatMap((line, row) => line.map((value, column) => cell(top + 1 + row, column, value, columns[column]?.look))),
+      ...body.flatMap((line, row) =>
+        line.map((value, column) => cell(top + 1 + row, column, value, columns[column]?.look)),
+      ),
     ],
-    columns: columns.map(({ title, maxWidth }, column) => ({ column, width: Math.min(maxWidth, widthFor([title, ...lines.map((line) => String(line[column] ?? ""))], 8) + 3) })),
-    table: { name, range: { top, bottom: top + body.length, left: 0, right: columns.length - 1 }, columns: columns.map(({ title }) => title) },
+    columns: columns.map(({ title, maxWidth }, column) => ({
+      column,
+      width: Math.min(maxWidth, widthFor([title, ...lines.map((line) => String(line[column] ?? ""))], 8) + 3),
+    })),
+    table: {
+      name,
+      range: { top, bottom: top + body.length, left: 0, right: columns.length - 1 },
+      columns: columns.map(({ title }) => title),
+    },
     end: top + body.length + 1,
   };
 }

@@ -18,7 +18,26 @@ export interface LedgerPlace {
 }
 
 /** A plan of one sheet, to write over the old one; reports made before there was such a sheet get it. */
-export function ledgerPlan(ledger: Pick<Ledger<string>, "mark">, { snapshot, labels, identity: { round, jurisdiction }, wanted }: LedgerPlace, draw: (name: string, footer: string) => SheetPlan): WorkbookPlan {
-  const footer = fillText(labels.template.footer, { title: fillText(labels.template.title, { round }), jurisdiction: jurisdictionName(labels, jurisdiction), round });
-  return { title: "", properties: {}, looks: LOOKS, sheets: [draw(ownSheetName(snapshot, (sheet) => isLedger(ledger, sheet), wanted), footer)], names: [] };
+export function ledgerPlan(
+  ledger: Pick<Ledger<string>, "mark">,
+  { snapshot, labels, identity: { round, jurisdiction }, wanted }: LedgerPlace,
+  draw: (name: string, footer: string) => SheetPlan,
+): WorkbookPlan {
+  const footer = fillText(labels.template.footer, {
+    title: fillText(labels.template.title, { round }),
+    jurisdiction: jurisdictionName(labels, jurisdiction),
+    round,
+  });
+  return {
+    title: "",
+    properties: {},
+    looks: LOOKS,
+    sheets: [
+      draw(
+        ownSheetName(snapshot, (sheet) => isLedger(ledger, sheet), wanted),
+        footer,
+      ),
+    ],
+    names: [],
+  };
 }

@@ -1,4 +1,6 @@
-/** A sheet that keeps one line for each thing said in the pane: people read it, and hidden columns let it be read back. */
+/**
+ * A sheet that keeps one line for each thing said in the pane: people read it, and hidden columns let it be read back.
+ */
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { hasMark } from "./keys";
 
@@ -17,13 +19,24 @@ export function isLedger({ mark }: Pick<Ledger<string>, "mark">, sheet: SheetSna
 }
 
 /** In the order of the sheet, title and header lines included: these hold nothing in the hidden columns. */
-export function readLedger<Column extends string>(ledger: Ledger<Column>, snapshot: Snapshot): readonly LedgerLine<Column>[] {
-  return snapshot.sheets.filter((sheet) => isLedger(ledger, sheet)).flatMap(({ cells }) => {
-    const columns = new Map(cells.filter(({ row }) => row === 0).map(({ column, value }) => [String(value), column]));
-    const lines = new Map<number, Map<number, SnapshotCell>>();
-    for (const cell of cells) if (cell.row > 0) lines.set(cell.row, (lines.get(cell.row) ?? new Map<number, SnapshotCell>()).set(cell.column, cell));
-    return [...lines.values()].map((line): LedgerLine<Column> => (column) => line.get(columns.get(column) ?? -1));
-  });
+export function readLedger<Column extends string>(
+  ledger: Ledger<Column>,
+  snapshot: Snapshot,
+): readonly LedgerLine<Column>[] {
+  return snapshot.sheets
+    .filter((sheet) => isLedger(ledger, sheet))
+    .flatMap(({ cells }) => {
+      const columns = new Map(cells.filter(({ row }) => row === 0).map(({ column, value }) => [String(value), column]));
+      const lines = new Map<number, Map<number, SnapshotCell>>();
+      for (const cell of cells)
+        if (cell.row > 0)
+          lines.set(cell.row, (lines.get(cell.row) ?? new Map<number, SnapshotCell>()).set(cell.column, cell));
+      return [...lines.values()].map(
+        (line): LedgerLine<Column> =>
+          (column) =>
+            line.get(columns.get(column) ?? -1),
+      );
+    });
 }
 
 /** What a cell of a line says; "" for an empty one. */

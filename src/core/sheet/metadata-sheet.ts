@@ -8,7 +8,13 @@ export function planMetadata(mark: string, properties: object): SheetPlan {
   return sheetPlan({
     name: METADATA_SHEET,
     visibility: "veryHidden",
-    cells: [cell(0, 0, mark), ...Object.entries(properties).flatMap(([key, value], index) => [cell(index + 1, 0, key), cell(index + 1, 1, String(value))])],
+    cells: [
+      cell(0, 0, mark),
+      ...Object.entries(properties).flatMap(([key, value], index) => [
+        cell(index + 1, 0, key),
+        cell(index + 1, 1, String(value)),
+      ]),
+    ],
     isProtected: true,
   });
 }

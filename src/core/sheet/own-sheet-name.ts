@@ -1,10 +1,14 @@
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 
-/** What a marked sheet of ours is called in this workbook, or may be called; a sheet of somebody's own with that name is left alone. */
+/**
+ * What a marked sheet of ours is called in this workbook, or may be called; a sheet of somebody's own with that name is
+ * left alone.
+ */
 export function ownSheetName({ sheets }: Snapshot, isOwn: (sheet: SheetSnapshot) => boolean, wanted: string): string {
   const own = sheets.find(isOwn);
   if (own) return own.name;
-  const isTaken = (name: string): boolean => sheets.some((sheet) => sheet.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+  const isTaken = (name: string): boolean =>
+    sheets.some((sheet) => sheet.name.toLocaleLowerCase() === name.toLocaleLowerCase());
   let name = wanted;
   for (let number = 2; isTaken(name); number++) name = `${wanted} ${String(number)}`;
   return name;

@@ -27,7 +27,13 @@ const [TITLE_ROW, HINT_ROW, HEADER_ROW, FIRST_ROW] = [1, 2, 3, 4];
 const FIRST_COLUMN = 1;
 
 /** `name`: what the sheet is called in this workbook. Empty texts are empty cells. */
-export function planLedger<Column extends string>({ ledger, seen, title, hint }: LedgerView<Column>, labels: Labels, lines: readonly LedgerWords<Column>[], name: string, footer: string): SheetPlan {
+export function planLedger<Column extends string>(
+  { ledger, seen, title, hint }: LedgerView<Column>,
+  labels: Labels,
+  lines: readonly LedgerWords<Column>[],
+  name: string,
+  footer: string,
+): SheetPlan {
   const say = speaker(labels.template);
   const columns = ledger.columns.map((id, index) => ({ id, column: FIRST_COLUMN + index, seen: seen[id] }));
   const shown = columns.flatMap((one) => (one.seen ? [{ ...one.seen, id: one.id, column: one.column }] : []));
@@ -41,14 +47,29 @@ export function planLedger<Column extends string>({ ledger, seen, title, hint }:
       cell(TITLE_ROW, FIRST_COLUMN, say(title), "title"),
       cell(HINT_ROW, FIRST_COLUMN, say(hint), "subtitle"),
       ...shown.map((one) => cell(HEADER_ROW, one.column, say(one.title), "headerLeft")),
-      ...lines.flatMap((words, index) => columns.map((one): CellPlan => cell(FIRST_ROW + index, one.column, words[one.id] === "" ? null : words[one.id], lookFor(words[one.id], one.seen?.look)))),
+      ...lines.flatMap((words, index) =>
+        columns.map((one): CellPlan =>
+          cell(
+            FIRST_ROW + index,
+            one.column,
+            words[one.id] === "" ? null : words[one.id],
+            lookFor(words[one.id], one.seen?.look),
+          ),
+        ),
+      ),
     ],
-    columns: [{ column: 0, width: 4, hidden: true }, ...columns.map((one) => ({ column: one.column, width: one.seen?.width ?? 12, hidden: !one.seen }))],
+    columns: [
+      { column: 0, width: 4, hidden: true },
+      ...columns.map((one) => ({ column: one.column, width: one.seen?.width ?? 12, hidden: !one.seen })),
+    ],
     rows: [
       { row: 0, hidden: true },
       { row: TITLE_ROW, height: 24 },
       { row: HINT_ROW, height: wrappedHeight(say(hint), width, 10) },
-      ...lines.map((words, index) => ({ row: FIRST_ROW + index, height: Math.max(...shown.map((one) => wrappedHeight(String(words[one.id]), one.width - 2))) })),
+      ...lines.map((words, index) => ({
+        row: FIRST_ROW + index,
+        height: Math.max(...shown.map((one) => wrappedHeight(String(words[one.id]), one.width - 2))),
+      })),
     ],
     merges: [{ top: HINT_ROW, bottom: HINT_ROW, left: FIRST_COLUMN, right: FIRST_COLUMN + shown.length - 1 }],
     freeze: { rows: FIRST_ROW, columns: 0 },

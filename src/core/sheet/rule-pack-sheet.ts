@@ -1,4 +1,7 @@
-/** The rule pack that a workbook is checked with: a very hidden sheet, so that the pane applies it again whenever the workbook is opened. */
+/**
+ * The rule pack that a workbook is checked with: a very hidden sheet, so that the pane applies it again whenever the
+ * workbook is opened.
+ */
 import { readRulePack, type RulePackFile } from "../framework/rule-pack";
 import type { Outcome } from "../issue/issue";
 import type { SheetPlan } from "../workbook/plan";
@@ -14,9 +17,13 @@ const LONGEST = 30_000;
 
 export function planRulePack(pack: RulePackFile): SheetPlan {
   const text = JSON.stringify(pack);
-  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) =>
+    text.slice(index * LONGEST, (index + 1) * LONGEST),
+  );
   return sheetPlan({
-    name: RULE_PACK_SHEET, visibility: "veryHidden", isProtected: true,
+    name: RULE_PACK_SHEET,
+    visibility: "veryHidden",
+    isProtected: true,
     cells: [cell(0, 0, RULE_PACK_MARK), ...parts.map((part, index) => cell(index + 1, 0, part))],
   });
 }
@@ -25,5 +32,10 @@ export function planRulePack(pack: RulePackFile): SheetPlan {
 export function readRulePackSheet(snapshot: Snapshot): Outcome<RulePackFile> | undefined {
   const sheet = snapshot.sheets.find((one) => hasMark(one, RULE_PACK_MARK));
   if (!sheet) return undefined;
-  return readRulePack(sheet.cells.filter(({ row, column }) => row > 0 && column === 0).map(({ value }) => String(value ?? "")).join(""));
+  return readRulePack(
+    sheet.cells
+      .filter(({ row, column }) => row > 0 && column === 0)
+      .map(({ value }) => String(value ?? ""))
+      .join(""),
+  );
 }

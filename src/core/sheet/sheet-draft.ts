@@ -1,5 +1,15 @@
 import type { CellRectangle } from "../workbook/address";
-import type { CellPlan, ChartPlan, ColumnPlan, ConditionalLook, InputRestriction, PrintPlan, RowPlan, SheetPlan, TablePlan } from "../workbook/plan";
+import type {
+  CellPlan,
+  ChartPlan,
+  ColumnPlan,
+  ConditionalLook,
+  InputRestriction,
+  PrintPlan,
+  RowPlan,
+  SheetPlan,
+  TablePlan,
+} from "../workbook/plan";
 import type { SheetVisibility } from "../workbook/snapshot";
 import type { LookName } from "./looks";
 
@@ -23,13 +33,28 @@ export interface SheetDraft {
 
 export function sheetPlan(draft: SheetDraft): SheetPlan {
   return {
-    visibility: "visible", gridlines: false, columns: [], rows: [], merges: [], restrictions: [], conditionalLooks: [],
-    isProtected: false, tables: [], charts: [], ...draft,
+    visibility: "visible",
+    gridlines: false,
+    columns: [],
+    rows: [],
+    merges: [],
+    restrictions: [],
+    conditionalLooks: [],
+    isProtected: false,
+    tables: [],
+    charts: [],
+    ...draft,
   };
 }
 
 /** A cell with a known look. */
-export function cell(row: number, column: number, value: CellPlan["value"], look?: LookName, more: Pick<CellPlan, "formula" | "linkTo"> = {}): CellPlan {
+export function cell(
+  row: number,
+  column: number,
+  value: CellPlan["value"],
+  look?: LookName,
+  more: Pick<CellPlan, "formula" | "linkTo"> = {},
+): CellPlan {
   return look === undefined ? { row, column, value, ...more } : { row, column, value, look, ...more };
 }
 
@@ -43,7 +68,9 @@ const FILLED = 0.92;
  */
 export function wrappedHeight(text: string, width: number, fontSize = 11): number {
   const charactersPerLine = Math.max(1, Math.floor((FILLED * width * 11) / fontSize));
-  const lines = text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
+  const lines = text
+    .split("\n")
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
   return Math.ceil(lines * fontSize * 1.36) + 2;
 }
 

@@ -24,7 +24,9 @@ export function listsOf(framework: Framework, sheet: string): Lists {
   return {
     sheet,
     noData: run(NO_DATA_COLUMN, framework.noData.length),
-    codes: new Map(framework.codeLists.map((list, index) => [list.id, run(index + 1, list.codes.length + framework.noData.length)])),
+    codes: new Map(
+      framework.codeLists.map((list, index) => [list.id, run(index + 1, list.codes.length + framework.noData.length)]),
+    ),
   };
 }
 
@@ -32,13 +34,21 @@ export function listsOf(framework: Framework, sheet: string): Lists {
  * What Excel lets people type into a row's cells. A help while typing only: pasted values pass it,
  * so the checks never rely on it.
  */
-export function restrictionFor({ row, at }: RowLayout, periods: number, lists: Lists, labels: Labels): InputRestriction | undefined {
+export function restrictionFor(
+  { row, at }: RowLayout,
+  periods: number,
+  lists: Lists,
+  labels: Labels,
+): InputRestriction | undefined {
   const range = { top: at, bottom: at, left: FIRST_PERIOD_COLUMN, right: periodColumn(periods - 1) };
-  const say = (name: TemplateWord): string => fillText(labels.template[name], { words: Object.values(labels.noData).join(", ") });
+  const say = (name: TemplateWord): string =>
+    fillText(labels.template[name], { words: Object.values(labels.noData).join(", ") });
   const { content } = row;
   if (content.kind === "code") {
     return {
-      range, kind: "list", formula: lists.codes.get(content.codeList) ?? lists.noData,
+      range,
+      kind: "list",
+      formula: lists.codes.get(content.codeList) ?? lists.noData,
       prompt: { title: say("promptTitle"), text: say("promptCode") },
       refusal: { title: say("refusalTitle"), text: say("refusalCode") },
     };
@@ -49,7 +59,9 @@ export function restrictionFor({ row, at }: RowLayout, periods: number, lists: L
   // Comparing text with a number is TRUE in Excel and INT of a text an error, hence the IF.
   const isFigure = whole ? `AND(${cell}>=0,${cell}=INT(${cell}))` : `${cell}>=0`;
   return {
-    range, kind: "custom", formula: `IF(ISNUMBER(${cell}),${isFigure},SUMPRODUCT(--(${lists.noData}=${cell}))>0)`,
+    range,
+    kind: "custom",
+    formula: `IF(ISNUMBER(${cell}),${isFigure},SUMPRODUCT(--(${lists.noData}=${cell}))>0)`,
     prompt: { title: say("promptTitle"), text: say(whole ? "promptWhole" : "promptDecimal") },
     refusal: { title: say("refusalTitle"), text: say(whole ? "refusalWhole" : "refusalDecimal") },
   };

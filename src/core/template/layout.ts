@@ -2,7 +2,15 @@
  * Framework -> where everything sits: the pure geometry of a template, read by the plan, the
  * command line and the pane. A filled workbook is never read by these positions: it is read by keys.
  */
-import { labelsIn, NARRATIVE, observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import {
+  labelsIn,
+  NARRATIVE,
+  observationKey,
+  periodsOf,
+  type Framework,
+  type Row,
+  type Table,
+} from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { periodLabel } from "../labels/name-of";
@@ -60,11 +68,18 @@ export interface InputCell {
 export function layoutOf(framework: Framework, round: string, language: string): Layout {
   const labels = labelsIn(framework, language);
   const kpiSheets = framework.template.kpis.map((kpi) =>
-    sheetLayout(fillText(labels.template.kpiSheet, { kpi }), kpi, framework.tables.filter((table) => table.kpi === kpi), (table) => periodsOf(framework, table, round)),
+    sheetLayout(
+      fillText(labels.template.kpiSheet, { kpi }),
+      kpi,
+      framework.tables.filter((table) => table.kpi === kpi),
+      (table) => periodsOf(framework, table, round),
+    ),
   );
   const narrative = framework.tables.filter((table) => table.kpi === NARRATIVE);
   const halves = narrative[0] ? periodsOf(framework, narrative[0], round) : [];
-  const narrativeSheets = halves.map((half) => sheetLayout(narrativeSheetName(labels, half), NARRATIVE, narrative, () => [half]));
+  const narrativeSheets = halves.map((half) =>
+    sheetLayout(narrativeSheetName(labels, half), NARRATIVE, narrative, () => [half]),
+  );
   return { round, sheets: [...kpiSheets, ...narrativeSheets] };
 }
 
@@ -72,7 +87,12 @@ function narrativeSheetName(labels: Labels, half: string): string {
   return fillText(labels.template.narrativeSheet, { period: periodLabel(labels, half) });
 }
 
-function sheetLayout(name: string, kpi: string, tables: readonly Table[], periods: (table: Table) => readonly string[]): SheetLayout {
+function sheetLayout(
+  name: string,
+  kpi: string,
+  tables: readonly Table[],
+  periods: (table: Table) => readonly string[],
+): SheetLayout {
   let next = HEAD_ROWS;
   const placed = tables.map((table): TableLayout => {
     const [keyRow, titleRow, headerRow] = [next, next + 1, next + 2];
@@ -82,7 +102,15 @@ function sheetLayout(name: string, kpi: string, tables: readonly Table[], period
     return { table, periods: periods(table), keyRow, titleRow, headerRow, rows };
   });
   const afterPeriods = FIRST_PERIOD_COLUMN + Math.max(1, ...placed.map((table) => table.periods.length));
-  return { name, kpi, tables: placed, aboutColumn: afterPeriods, noteColumn: afterPeriods + 1, sourceColumn: afterPeriods + 2, rowCount: next };
+  return {
+    name,
+    kpi,
+    tables: placed,
+    aboutColumn: afterPeriods,
+    noteColumn: afterPeriods + 1,
+    sourceColumn: afterPeriods + 2,
+    rowCount: next,
+  };
 }
 
 /** Column of a table's n-th period. */
@@ -97,7 +125,13 @@ export function inputCells(layout: Layout): readonly InputCell[] {
       table.rows
         .filter(({ row }) => row.content.kind !== "total")
         .flatMap(({ row, at }) =>
-          table.periods.map((period, index) => ({ key: observationKey(row, period), sheet: sheet.name, position: { row: at, column: periodColumn(index) }, row, period })),
+          table.periods.map((period, index) => ({
+            key: observationKey(row, period),
+            sheet: sheet.name,
+            position: { row: at, column: periodColumn(index) },
+            row,
+            period,
+          })),
         ),
     ),
   );

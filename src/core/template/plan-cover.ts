@@ -13,7 +13,11 @@ const [KEYS, NAMES, VALUES] = [0, 1, 2];
 const VALUE_WIDTH = 78;
 const NAME_WIDTH = 26;
 
-export function planCover(layout: Layout, request: TemplateRequest, { framework, labels, prefill, footer }: TemplateContext): SheetPlan {
+export function planCover(
+  layout: Layout,
+  request: TemplateRequest,
+  { framework, labels, prefill, footer }: TemplateContext,
+): SheetPlan {
   const say = speaker(labels.template);
   const { round } = request;
   const cells: CellPlan[] = [];
@@ -21,10 +25,17 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
   const merges: SheetPlan["merges"][number][] = [];
   let next = 0;
   /** A text over both columns, wrapped. */
-  const line = (text: string, look: "title" | "subtitle" | "heading" | "text" | "footnote" | "sampleText", fontSize = 11): void => {
+  const line = (
+    text: string,
+    look: "title" | "subtitle" | "heading" | "text" | "footnote" | "sampleText",
+    fontSize = 11,
+  ): void => {
     cells.push(cell(next, NAMES, text, look));
     merges.push({ top: next, bottom: next, left: NAMES, right: VALUES });
-    rows.push({ row: next, height: wrappedHeight(text, NAME_WIDTH + VALUE_WIDTH, fontSize) + (look === "heading" ? 12 : 2) });
+    rows.push({
+      row: next,
+      height: wrappedHeight(text, NAME_WIDTH + VALUE_WIDTH, fontSize) + (look === "heading" ? 12 : 2),
+    });
     next += 1;
   };
   const pair = (name: string, value: CellPlan): void => {
@@ -50,8 +61,16 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
   for (const kpi of framework.kpis) {
     const sheet = layout.sheets.find((one) => one.kpi === kpi.id);
     const title = labels.kpis[kpi.id]?.title ?? kpi.id;
-    if (sheet) cells.push(cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }), cell(next, VALUES, title, "text"));
-    else cells.push(cell(next, NAMES, say("kpiSheet", { kpi: kpi.id }), "text"), cell(next, VALUES, say("notReported"), "text"));
+    if (sheet)
+      cells.push(
+        cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }),
+        cell(next, VALUES, title, "text"),
+      );
+    else
+      cells.push(
+        cell(next, NAMES, say("kpiSheet", { kpi: kpi.id }), "text"),
+        cell(next, VALUES, say("notReported"), "text"),
+      );
     next += 1;
   }
   for (const sheet of layout.sheets.filter((one) => !framework.kpis.some((kpi) => kpi.id === one.kpi))) {
@@ -62,8 +81,16 @@ export function planCover(layout: Layout, request: TemplateRequest, { framework,
   for (const note of footnotesFor(framework, labels, [request.jurisdiction])) line(note, "footnote", 8);
 
   return sheetPlan({
-    name: say("cover"), tabColor: "1F3864", cells, rows, merges,
-    columns: [{ column: KEYS, width: 10, hidden: true }, { column: NAMES, width: NAME_WIDTH }, { column: VALUES, width: VALUE_WIDTH }],
+    name: say("cover"),
+    tabColor: "1F3864",
+    cells,
+    rows,
+    merges,
+    columns: [
+      { column: KEYS, width: 10, hidden: true },
+      { column: NAMES, width: NAME_WIDTH },
+      { column: VALUES, width: VALUE_WIDTH },
+    ],
     isProtected: true,
     print: { orientation: "portrait", footer },
   });

@@ -10,7 +10,17 @@ import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "../content/content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
 import { markText } from "../sheet/keys";
-import { FIRST_PERIOD_COLUMN, HEAD_ROWS, KEY_COLUMN, LABEL_COLUMN, periodColumn, UNIT_COLUMN, type RowLayout, type SheetLayout, type TableLayout } from "./layout";
+import {
+  FIRST_PERIOD_COLUMN,
+  HEAD_ROWS,
+  KEY_COLUMN,
+  LABEL_COLUMN,
+  periodColumn,
+  UNIT_COLUMN,
+  type RowLayout,
+  type SheetLayout,
+  type TableLayout,
+} from "./layout";
 import type { TemplateContext } from "./template-context";
 import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
@@ -24,7 +34,10 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
   const lastColumn = isNarrative ? FIRST_PERIOD_COLUMN : sheet.sourceColumn;
   const head = headLines(sheet, context);
   const rows = sheet.tables.flatMap((table) => table.rows.map(({ row }) => row));
-  const footnotes = footnotesFor(context.framework, labels, [context.jurisdiction]).map((text, index) => ({ text, row: sheet.rowCount + index }));
+  const footnotes = footnotesFor(context.framework, labels, [context.jurisdiction]).map((text, index) => ({
+    text,
+    row: sheet.rowCount + index,
+  }));
   return sheetPlan({
     name: sheet.name,
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
@@ -36,12 +49,28 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
     ],
     columns: [
       { column: KEY_COLUMN, width: 10, hidden: true },
-      { column: LABEL_COLUMN, width: widthFor(rows.map((row) => rowName(labels, row)), 30) },
-      { column: UNIT_COLUMN, width: widthFor(rows.map((row) => unitName(labels, row)), 8), hidden: isNarrative },
+      {
+        column: LABEL_COLUMN,
+        width: widthFor(
+          rows.map((row) => rowName(labels, row)),
+          30,
+        ),
+      },
+      {
+        column: UNIT_COLUMN,
+        width: widthFor(
+          rows.map((row) => unitName(labels, row)),
+          8,
+        ),
+        hidden: isNarrative,
+      },
       ...(isNarrative
         ? [{ column: FIRST_PERIOD_COLUMN, width: NARRATIVE_WIDTH }]
         : [
-            ...Array.from({ length: sheet.aboutColumn - FIRST_PERIOD_COLUMN }, (_, index) => ({ column: periodColumn(index), width: rows.some((row) => row.content.kind === "code") ? 17 : 12 })),
+            ...Array.from({ length: sheet.aboutColumn - FIRST_PERIOD_COLUMN }, (_, index) => ({
+              column: periodColumn(index),
+              width: rows.some((row) => row.content.kind === "code") ? 17 : 12,
+            })),
             { column: sheet.aboutColumn, width: ABOUT_WIDTH },
             { column: sheet.noteColumn, width: 36 },
             { column: sheet.sourceColumn, width: 24 },
@@ -49,16 +78,28 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
     ],
     rows: [
       { row: 0, height: 24 },
-      ...head.slice(1).map((line, index) => ({ row: index + 1, height: wrappedHeight(line, isNarrative ? 130 : 190, 10) })),
+      ...head
+        .slice(1)
+        .map((line, index) => ({ row: index + 1, height: wrappedHeight(line, isNarrative ? 130 : 190, 10) })),
       ...sheet.tables.flatMap((table) => tableRows(table, context)),
       ...footnotes.map(({ text, row }) => ({ row, height: wrappedHeight(text, 130, 8) + 6 })),
     ],
-    merges: [...head.slice(1).map((_, index) => index + 1), ...sheet.tables.map((table) => table.titleRow), ...footnotes.map(({ row }) => row)].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
+    merges: [
+      ...head.slice(1).map((_, index) => index + 1),
+      ...sheet.tables.map((table) => table.titleRow),
+      ...footnotes.map(({ row }) => row),
+    ].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
     freeze: { rows: 1, columns: FIRST_PERIOD_COLUMN },
-    restrictions: sheet.tables.flatMap((table) => table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? [])),
+    restrictions: sheet.tables.flatMap((table) =>
+      table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? []),
+    ),
     conditionalLooks: isNarrative ? [] : sheet.tables.map((table) => noDataLook(table, context.lists)),
     isProtected: true,
-    print: { orientation: isNarrative ? "portrait" : "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
+    print: {
+      orientation: isNarrative ? "portrait" : "landscape",
+      titleRows: { first: 0, last: 0 },
+      footer: context.footer,
+    },
   });
 }
 
@@ -85,7 +126,9 @@ function headLines(sheet: SheetLayout, { framework, labels }: TemplateContext): 
     return [fillText(labels.template.narrativeTitle, { period }), labels.template.narrativeHint];
   }
   const kpi = framework.kpis.find((one) => one.id === sheet.kpi);
-  const goals = (kpi?.goals ?? []).map((goal) => fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" }));
+  const goals = (kpi?.goals ?? []).map((goal) =>
+    fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" }),
+  );
   return [
     fillText(labels.template.kpiTitle, { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),
     goals.join("\n"),
@@ -104,7 +147,9 @@ function tableCells(sheet: SheetLayout, table: TableLayout, context: TemplateCon
   const header = [
     cell(table.headerRow, LABEL_COLUMN, labels.template.columnRow, "headerLeft"),
     cell(table.headerRow, UNIT_COLUMN, labels.template.columnUnit, "headerLeft"),
-    ...table.periods.map((period, index) => cell(table.headerRow, periodColumn(index), periodLabel(labels, period), "header")),
+    ...table.periods.map((period, index) =>
+      cell(table.headerRow, periodColumn(index), periodLabel(labels, period), "header"),
+    ),
   ];
   const figures = table.rows.flatMap((place) => rowCells(table, place, context));
   if (isNarrative) return [...marks, title, ...header, ...figures];
@@ -136,12 +181,22 @@ export function aboutRow(row: Row, labels: Labels): string {
   return [labels.rows[row.key]?.note, labels.provenance[row.provenance]].filter((text) => text !== undefined).join(" ");
 }
 
-function rowCells(table: TableLayout, { row, at }: RowLayout, { labels, prefill }: TemplateContext): readonly CellPlan[] {
+function rowCells(
+  table: TableLayout,
+  { row, at }: RowLayout,
+  { labels, prefill }: TemplateContext,
+): readonly CellPlan[] {
   const contentAt = (key: string, period: string): CellContent => prefill.contents.get(`${key}.${period}`) ?? BLANK;
   const figures = table.periods.map((period, index) => {
     const column = periodColumn(index);
     const { content } = row;
-    if (content.kind !== "total") return cell(at, column, contentValue(prefill.contents.get(observationKey(row, period)) ?? BLANK, row, labels), inputLook(row));
+    if (content.kind !== "total")
+      return cell(
+        at,
+        column,
+        contentValue(prefill.contents.get(observationKey(row, period)) ?? BLANK, row, labels),
+        inputLook(row),
+      );
     const parts = table.rows.filter((other) => content.parts.includes(other.row.key));
     const value = contentValue(deriveTotal(parts.map((part) => contentAt(part.row.key, period))), row, labels) ?? "";
     const addresses = parts.map((part) => cellAddress({ row: part.at, column })).join(",");
@@ -149,7 +204,12 @@ function rowCells(table: TableLayout, { row, at }: RowLayout, { labels, prefill 
     const formula = `IF(COUNT(${addresses})=${String(parts.length)},SUM(${addresses}),IF(COUNTA(${addresses})<${String(parts.length)},"","${noData}"))`;
     return cell(at, column, value, content.decimals > 0 ? "totalDecimal" : "total", { formula });
   });
-  return [cell(at, KEY_COLUMN, markText("row", row.key), "key"), cell(at, LABEL_COLUMN, rowName(labels, row), "label"), cell(at, UNIT_COLUMN, unitName(labels, row), "unit"), ...figures];
+  return [
+    cell(at, KEY_COLUMN, markText("row", row.key), "key"),
+    cell(at, LABEL_COLUMN, rowName(labels, row), "label"),
+    cell(at, UNIT_COLUMN, unitName(labels, row), "unit"),
+    ...figures,
+  ];
 }
 
 function inputLook(row: Row): LookName {
@@ -172,7 +232,10 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
     { row: table.headerRow, height: table.table.periods === "half-year" ? 32 : 18 },
     ...table.rows.map(({ row, at }) => ({
       row: at,
-      height: row.content.kind === "text" ? 90 : Math.max(row.content.kind === "code" ? 32 : 18, wrappedHeight(aboutRow(row, labels), ABOUT_WIDTH, 8)),
+      height:
+        row.content.kind === "text"
+          ? 90
+          : Math.max(row.content.kind === "code" ? 32 : 18, wrappedHeight(aboutRow(row, labels), ABOUT_WIDTH, 8)),
     })),
   ];
 }
@@ -180,6 +243,15 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
 /** Words for no data stand out from figures and statuses; nobody takes them for either at a glance. */
 function noDataLook(table: TableLayout, lists: Lists): SheetPlan["conditionalLooks"][number] {
   const [first, last] = [table.rows[0], table.rows.at(-1)];
-  const range = { top: first?.at ?? 0, bottom: last?.at ?? 0, left: FIRST_PERIOD_COLUMN, right: periodColumn(table.periods.length - 1) };
-  return { range, formula: `ISNUMBER(MATCH(${cellAddress({ row: range.top, column: range.left })},${lists.noData},0))`, look: "noData" };
+  const range = {
+    top: first?.at ?? 0,
+    bottom: last?.at ?? 0,
+    left: FIRST_PERIOD_COLUMN,
+    right: periodColumn(table.periods.length - 1),
+  };
+  return {
+    range,
+    formula: `ISNUMBER(MATCH(${cellAddress({ row: range.top, column: range.left })},${lists.noData},0))`,
+    look: "noData",
+  };
 }

@@ -30,12 +30,21 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
   const name = jurisdictionName(labels, request.jurisdiction);
   const title = fillText(labels.template.title, { round: request.round });
   const context: TemplateContext = {
-    framework, labels, lists, prefill: request.prefill, remark: request.remark, jurisdiction: request.jurisdiction,
+    framework,
+    labels,
+    lists,
+    prefill: request.prefill,
+    remark: request.remark,
+    jurisdiction: request.jurisdiction,
     footer: fillText(labels.template.footer, { title, jurisdiction: name, round: request.round }),
   };
   const identity: ReportIdentity = {
-    framework: framework.id, version: framework.version, template: framework.template.version,
-    jurisdiction: request.jurisdiction, round: request.round, language: labels.language,
+    framework: framework.id,
+    version: framework.version,
+    template: framework.template.version,
+    jurisdiction: request.jurisdiction,
+    round: request.round,
+    language: labels.language,
   };
   return {
     title: `${title} - ${name}`,
@@ -44,8 +53,23 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     sheets: [
       planCover(layout, request, context),
       ...layout.sheets.map((sheet) => planTables(sheet, context)),
-      planJustifications(framework, labels, request.prefill.justifications ?? [], labels.template.justifications, context.footer),
-      planGaps(framework, labels, { gaps: request.prefill.gaps ?? new Map(), contents: [...request.prefill.contents].map(([key, content]) => ({ key, content })) }, labels.template.gaps, context.footer),
+      planJustifications(
+        framework,
+        labels,
+        request.prefill.justifications ?? [],
+        labels.template.justifications,
+        context.footer,
+      ),
+      planGaps(
+        framework,
+        labels,
+        {
+          gaps: request.prefill.gaps ?? new Map(),
+          contents: [...request.prefill.contents].map(([key, content]) => ({ key, content })),
+        },
+        labels.template.gaps,
+        context.footer,
+      ),
       planLists(framework, labels, lists.sheet),
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
@@ -55,8 +79,15 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
   };
 }
 
-/** Beside the figures as they are carried over; the sheet follows them when they are typed. None without a second source. */
-function planOwnSecondSource({ framework, labels, footer }: TemplateContext, layout: Layout, { round, prefill: { secondSource: figures = [], contents } }: TemplateRequest): readonly SheetPlan[] {
+/**
+ * Beside the figures as they are carried over; the sheet follows them when they are typed. None without a second
+ * source.
+ */
+function planOwnSecondSource(
+  { framework, labels, footer }: TemplateContext,
+  layout: Layout,
+  { round, prefill: { secondSource: figures = [], contents } }: TemplateRequest,
+): readonly SheetPlan[] {
   if (figures.length === 0) return [];
   const contentOf = (key: string): CellContent => contents.get(key) ?? BLANK;
   const reported = (_: string, key: string): ReportedFigure | undefined => {
@@ -64,10 +95,23 @@ function planOwnSecondSource({ framework, labels, footer }: TemplateContext, lay
     const row = framework.rows.get(rowKey);
     const place = placeOf(layout, key);
     if (!row || !place) return undefined;
-    const content = row.content.kind === "total" ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}.${period}`))) : contentOf(key);
+    const content =
+      row.content.kind === "total"
+        ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}.${period}`)))
+        : contentOf(key);
     return { content, place: { sheet: place.sheet, cell: cellAddress(place.position) } };
   };
-  return [planSecondSource({ framework, labels, figures, round, footer, name: secondSourceSheetName(framework, labels), reported })];
+  return [
+    planSecondSource({
+      framework,
+      labels,
+      figures,
+      round,
+      footer,
+      name: secondSourceSheetName(framework, labels),
+      reported,
+    }),
+  ];
 }
 
 function planLists(framework: Framework, labels: Labels, name: string): SheetPlan {
@@ -76,7 +120,10 @@ function planLists(framework: Framework, labels: Labels, name: string): SheetPla
     { title: labels.template.listNoData, words: noData },
     ...framework.codeLists.map((list) => {
       const known = labels.codeLists[list.id];
-      return { title: known?.title ?? list.id, words: [...list.codes.map((code) => known?.codes[code] ?? code), ...noData] };
+      return {
+        title: known?.title ?? list.id,
+        words: [...list.codes.map((code) => known?.codes[code] ?? code), ...noData],
+      };
     }),
   ];
   return sheetPlan({

@@ -17,40 +17,66 @@ export function compileRules(framework: Framework, round: string): Outcome<reado
   const rules = framework.rulePack.rules.map((definition): CompiledRule => {
     const kind = RULE_KINDS.find((one) => one.kind === definition.kind);
     if (!kind) {
-      issues.push(frameworkIssue("rules.json", `rules ${definition.id}.kind`, `there is no rule kind "${definition.kind}"`));
+      issues.push(
+        frameworkIssue("rules.json", `rules ${definition.id}.kind`, `there is no rule kind "${definition.kind}"`),
+      );
       return { definition, targets: [] };
     }
     const prepared = kind.prepare(definition.parameters);
     const faults = faultsOf(framework, definition, prepared);
     issues.push(...faults);
-    return { definition, targets: prepared.ok && faults.length === 0 ? expand(framework, definition, prepared, round) : [] };
+    return {
+      definition,
+      targets: prepared.ok && faults.length === 0 ? expand(framework, definition, prepared, round) : [],
+    };
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: rules, issues: [] };
 }
 
 function faultsOf(framework: Framework, { id, tables }: RuleDefinition, prepared: PreparedRule): readonly Issue[] {
-  if (!prepared.ok) return prepared.problems.map(({ path, message }) => frameworkIssue("rules.json", `rules ${id}.parameters.${path}`, message));
-  const faults = prepared.faults(framework).map((fault) => frameworkIssue("rules.json", `rules ${id}.parameters`, fault));
+  if (!prepared.ok)
+    return prepared.problems.map(({ path, message }) =>
+      frameworkIssue("rules.json", `rules ${id}.parameters.${path}`, message),
+    );
+  const faults = prepared
+    .faults(framework)
+    .map((fault) => frameworkIssue("rules.json", `rules ${id}.parameters`, fault));
   const references = tablesOf(tables).flatMap((table) => {
-    if (table !== undefined && !framework.tables.some((one) => one.key === table)) return [frameworkIssue("rules.json", `rules ${id}.tables`, `table "${table}" does not exist`)];
+    if (table !== undefined && !framework.tables.some((one) => one.key === table))
+      return [frameworkIssue("rules.json", `rules ${id}.tables`, `table "${table}" does not exist`)];
     return prepared.references
       .filter((reference) => !findRow(framework, reference, table))
-      .map((reference) => frameworkIssue("rules.json", `rules ${id}.parameters`, `row "${reference}" does not exist${table === undefined ? "" : ` in ${table}`}`));
+      .map((reference) =>
+        frameworkIssue(
+          "rules.json",
+          `rules ${id}.parameters`,
+          `row "${reference}" does not exist${table === undefined ? "" : ` in ${table}`}`,
+        ),
+      );
   });
   return [...faults, ...references];
 }
 
-function expand(framework: Framework, { id, tables: own }: RuleDefinition, prepared: PreparedRule & { ok: true }, round: string): readonly RuleTarget[] {
-  const tables = framework.tables.filter((table) => table.kpi !== NARRATIVE && framework.template.kpis.includes(table.kpi));
+function expand(
+  framework: Framework,
+  { id, tables: own }: RuleDefinition,
+  prepared: PreparedRule & { ok: true },
+  round: string,
+): readonly RuleTarget[] {
+  const tables = framework.tables.filter(
+    (table) => table.kpi !== NARRATIVE && framework.template.kpis.includes(table.kpi),
+  );
   const periods = new Map(framework.tables.map((table) => [table.key, periodsOf(framework, table, round)]));
   const scope = {
-    framework, tables,
+    framework,
+    tables,
     years: framework.years.filter((year) => year <= round),
     yearlyTables: tables.filter((table) => table.periods === "year"),
     periods: (row: Row) => periods.get(row.table) ?? [],
   };
   return tablesOf(own).flatMap((table) => {
-    const row: RuleScope["row"] = (reference) => findRow(framework, reference, table) ?? impossible(`rule ${id} names the row ${reference}`);
+    const row: RuleScope["row"] = (reference) =>
+      findRow(framework, reference, table) ?? impossible(`rule ${id} names the row ${reference}`);
     return prepared.expand({ ...scope, row });
   });
 }
@@ -61,5 +87,7 @@ function tablesOf(tables: readonly string[] | undefined): readonly (string | und
 }
 
 function findRow(framework: Framework, reference: string, table: string | undefined): Row | undefined {
-  return framework.rows.get(reference) ?? (table === undefined ? undefined : framework.rows.get(`${table}.${reference}`));
+  return (
+    framework.rows.get(reference) ?? (table === undefined ? undefined : framework.rows.get(`${table}.${reference}`))
+  );
 }

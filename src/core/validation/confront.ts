@@ -30,13 +30,22 @@ export interface Comparators {
  * Applies every rule to every target; cost grows with the number of targets and nothing else. A rule
  * that compares the report with something that is not known is not evaluated.
  */
-export function confront(rules: readonly CompiledRule[], observations: Observations, comparators: Comparators = {}): readonly Verdict[] {
+export function confront(
+  rules: readonly CompiledRule[],
+  observations: Observations,
+  comparators: Comparators = {},
+): readonly Verdict[] {
   const read = lookupIn(observations);
   const beside = besideOf(comparators);
   return rules.flatMap(({ definition, targets }) =>
     targets.map((target) => {
       const finding = target.check(read, beside);
-      return { rule: definition.id, severity: definition.severity, at: finding.outcome === "fail" ? (finding.at ?? target.at) : target.at, finding };
+      return {
+        rule: definition.id,
+        severity: definition.severity,
+        at: finding.outcome === "fail" ? (finding.at ?? target.at) : target.at,
+        finding,
+      };
     }),
   );
 }

@@ -12,7 +12,12 @@ export interface Pair {
 }
 
 /** One target per year, at the first row. Not evaluated unless both have a number. */
-export function pairTargets({ years, row }: RuleScope, first: string, second: string, check: (pair: Pair) => Finding): readonly RuleTarget[] {
+export function pairTargets(
+  { years, row }: RuleScope,
+  first: string,
+  second: string,
+  check: (pair: Pair) => Finding,
+): readonly RuleTarget[] {
   const [one, other] = [row(first), row(second)];
   return years.map((period) => {
     const [at, otherKey] = [observationKey(one, period), observationKey(other, period)];
@@ -21,7 +26,9 @@ export function pairTargets({ years, row }: RuleScope, first: string, second: st
       at,
       check: (read) => {
         const [value, otherValue] = [numberIn(read(at)), numberIn(read(otherKey))];
-        return value === undefined || otherValue === undefined ? NOT_EVALUATED : check({ row: one, other, period, value, otherValue });
+        return value === undefined || otherValue === undefined
+          ? NOT_EVALUATED
+          : check({ row: one, other, period, value, otherValue });
       },
     };
   });

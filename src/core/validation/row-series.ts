@@ -7,7 +7,9 @@ export interface RowSeries {
   readonly values: Series;
   /** What the other years say about a year; undefined when there are fewer than three of them. */
   readonly othersAt: (index: number) => Others | undefined;
-  /** Usual deviations of a year's own figure from the other years; undefined without a figure or without enough others. */
+  /**
+   * Usual deviations of a year's own figure from the other years; undefined without a figure or without enough others.
+   */
   readonly deviationAt: (index: number) => number | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** A rule as people read it: what it demands, why, what follows, and what passes and fails. Made from the rule and the labels alone. */
+/**
+ * A rule as people read it: what it demands, why, what follows, and what passes and fails. Made from the rule and the
+ * labels alone.
+ */
 import type { Framework, Row } from "../framework/framework";
 import type { Labels, RuleDefinition } from "../framework/framework-schema";
 import type { Severity } from "../issue/issue";
@@ -19,7 +22,10 @@ export interface RuleCard {
   readonly origin: string;
   readonly pass: readonly ExampleLine[];
   readonly fail: readonly ExampleLine[];
-  /** What both examples are compared with besides themselves: the last accepted report, another source, named institutions. */
+  /**
+   * What both examples are compared with besides themselves: the last accepted report, another source, named
+   * institutions.
+   */
   readonly beside: readonly ExampleLine[];
   /** What the check says of the failing example. */
   readonly says: string;
@@ -39,8 +45,14 @@ export function ruleCard(framework: Framework, labels: Labels, rule: CompiledRul
   const { observations, comparators } = exampleOf(framework, definition, "fail");
   const [found] = issuesOf(confront([rule], observations, comparators), observations);
   return {
-    id, severity, origin, label: words?.label ?? id, explanation: words?.explanation ?? "", consequence: labels.severities[severity]?.consequence ?? "",
-    pass: exampleLines(framework, labels, definition, definition.examples.pass), fail: exampleLines(framework, labels, definition, definition.examples.fail),
+    id,
+    severity,
+    origin,
+    label: words?.label ?? id,
+    explanation: words?.explanation ?? "",
+    consequence: labels.severities[severity]?.consequence ?? "",
+    pass: exampleLines(framework, labels, definition, definition.examples.pass),
+    fail: exampleLines(framework, labels, definition, definition.examples.fail),
     beside: besideLines(framework, labels, definition),
     says: found ? tellIssue(framework, labels, found) : "",
   };
@@ -50,8 +62,14 @@ function besideLines(framework: Framework, labels: Labels, definition: RuleDefin
   const { earlier = {}, secondSource = {}, institutions = {} } = definition.examples;
   return [
     ...exampleLines(framework, labels, definition, earlier),
-    ...Object.entries(secondSource).map(([name, values]) => ({ name, values: values.map((value, index) => ({ period: framework.years[index] ?? "", text: numberText(labels, value) })) })),
-    ...Object.entries(institutions).map(([row, text]) => ({ name: nameOf(labels, exampleRow(framework, definition, row)), values: [{ period: labels.template.columnSource, text }] })),
+    ...Object.entries(secondSource).map(([name, values]) => ({
+      name,
+      values: values.map((value, index) => ({ period: framework.years[index] ?? "", text: numberText(labels, value) })),
+    })),
+    ...Object.entries(institutions).map(([row, text]) => ({
+      name: nameOf(labels, exampleRow(framework, definition, row)),
+      values: [{ period: labels.template.columnSource, text }],
+    })),
   ];
 }
 
@@ -59,11 +77,25 @@ function nameOf(labels: Labels, row: Row): string {
   return `${tableName(labels, { key: row.table, kpi: row.kpi })}: ${rowName(labels, row)}`;
 }
 
-function exampleLines(framework: Framework, labels: Labels, definition: RuleDefinition, series: RuleDefinition["examples"]["pass"]): readonly ExampleLine[] {
+function exampleLines(
+  framework: Framework,
+  labels: Labels,
+  definition: RuleDefinition,
+  series: RuleDefinition["examples"]["pass"],
+): readonly ExampleLine[] {
   return Object.entries(series).map(([reference, values]): ExampleLine => {
     const row = exampleRow(framework, definition, reference);
     const periods = examplePeriods(framework, row);
-    const told = values.flatMap((value, index) => (value === null ? [] : [{ period: periods[index] ?? "", text: typeof value === "number" ? numberText(labels, value) : wordOf(framework, labels, value) }]));
+    const told = values.flatMap((value, index) =>
+      value === null
+        ? []
+        : [
+            {
+              period: periods[index] ?? "",
+              text: typeof value === "number" ? numberText(labels, value) : wordOf(framework, labels, value),
+            },
+          ],
+    );
     return { name: nameOf(labels, row), values: told };
   });
 }

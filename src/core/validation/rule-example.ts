@@ -21,16 +21,37 @@ export function exampleOf(framework: Framework, definition: RuleDefinition, whic
     observations: observationsOf(framework, definition, definition.examples[which]),
     comparators: {
       ...(earlier ? { accepted: observationsOf(framework, definition, earlier) } : {}),
-      ...(secondSource ? { secondSource: new Map(Object.entries(secondSource).flatMap(([measure, values]) => values.map((value, index) => [`${measure}.${framework.years[index] ?? ""}`, value]))) } : {}),
+      ...(secondSource
+        ? {
+            secondSource: new Map(
+              Object.entries(secondSource).flatMap(([measure, values]) =>
+                values.map((value, index) => [`${measure}.${framework.years[index] ?? ""}`, value]),
+              ),
+            ),
+          }
+        : {}),
       ...(institutions ? { institutions: new Map(Object.entries(institutions)) } : {}),
-      ...(where ? { gaps: new Map(Object.entries(where).map(([key, included]) => [key, { where: included, owner: "", expected: "", note: "" }])) } : {}),
+      ...(where
+        ? {
+            gaps: new Map(
+              Object.entries(where).map(([key, included]) => [
+                key,
+                { where: included, owner: "", expected: "", note: "" },
+              ]),
+            ),
+          }
+        : {}),
     },
   };
 }
 
 /** The row that an example names: by its whole key, or by its id within the first table of the rule. */
 export function exampleRow(framework: Framework, { id, tables }: RuleDefinition, reference: string): Row {
-  return framework.rows.get(reference) ?? framework.rows.get(`${tables?.[0] ?? ""}.${reference}`) ?? impossible(`the example of ${id} names the row ${reference}`);
+  return (
+    framework.rows.get(reference) ??
+    framework.rows.get(`${tables?.[0] ?? ""}.${reference}`) ??
+    impossible(`the example of ${id} names the row ${reference}`)
+  );
 }
 
 export function examplePeriods(framework: Framework, row: Row): readonly string[] {
@@ -38,15 +59,35 @@ export function examplePeriods(framework: Framework, row: Row): readonly string[
   return table ? periodsOf(framework, table, framework.years.at(-1) ?? "") : [];
 }
 
-function observationsOf(framework: Framework, definition: RuleDefinition, series: RuleDefinition["examples"]["pass"]): Observations {
+function observationsOf(
+  framework: Framework,
+  definition: RuleDefinition,
+  series: RuleDefinition["examples"]["pass"],
+): Observations {
   const vocabulary = vocabularyOf(framework);
   const observations = Object.entries(series).flatMap(([reference, values]) => {
     const row = exampleRow(framework, definition, reference);
     const periods = examplePeriods(framework, row);
     return values.map((value, index): Observation => {
       const period = periods[index] ?? "";
-      const cell = value === null ? undefined : ({ row: 0, column: 0, type: typeof value === "number" ? "number" : "text", value, isFormula: false } as const);
-      return { key: `${row.key}.${period}`, row: row.key, period, content: readContent(cell, row, vocabulary), derived: false, provenance: { file: "", sheet: "", cell: "" } };
+      const cell =
+        value === null
+          ? undefined
+          : ({
+              row: 0,
+              column: 0,
+              type: typeof value === "number" ? "number" : "text",
+              value,
+              isFormula: false,
+            } as const);
+      return {
+        key: `${row.key}.${period}`,
+        row: row.key,
+        period,
+        content: readContent(cell, row, vocabulary),
+        derived: false,
+        provenance: { file: "", sheet: "", cell: "" },
+      };
     });
   });
   return new Map(observations.map((observation) => [observation.key, observation]));

@@ -18,7 +18,12 @@ import { othersOf, type Others } from "./series";
 export type Finding =
   | { readonly outcome: "pass" }
   | { readonly outcome: "notEvaluated" }
-  | { readonly outcome: "fail"; readonly code: IssueCode; readonly facts: Readonly<Record<string, Fact>>; readonly at?: string };
+  | {
+      readonly outcome: "fail";
+      readonly code: IssueCode;
+      readonly facts: Readonly<Record<string, Fact>>;
+      readonly at?: string;
+    };
 
 export const PASS: Finding = { outcome: "pass" };
 export const NOT_EVALUATED: Finding = { outcome: "notEvaluated" };
@@ -85,7 +90,12 @@ export interface RuleKind {
 }
 
 export type PreparedRule =
-  | { readonly ok: true; readonly references: readonly string[]; readonly faults: (framework: Framework) => readonly string[]; readonly expand: (scope: RuleScope) => readonly RuleTarget[] }
+  | {
+      readonly ok: true;
+      readonly references: readonly string[];
+      readonly faults: (framework: Framework) => readonly string[];
+      readonly expand: (scope: RuleScope) => readonly RuleTarget[];
+    }
   | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly message: string }[] };
 
 /** Ties the parameters of rules.json to the kind that reads them. */
@@ -94,9 +104,14 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
     kind: definition.kind,
     prepare: (parameters) => {
       const parsed = v.safeParse(definition.parameters, parameters);
-      if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
+      if (!parsed.success)
+        return {
+          ok: false,
+          problems: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })),
+        };
       return {
-        ok: true, references: definition.references(parsed.output),
+        ok: true,
+        references: definition.references(parsed.output),
         faults: (framework) => definition.faults?.(parsed.output, framework) ?? [],
         expand: (scope) => definition.expand(parsed.output, scope),
       };
@@ -109,8 +124,16 @@ export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDef
  * parts are all numbers is their sum, so a fault in it is the fault of a part and not a second one. The other
  * periods of the row only help to word a finding; they are no inputs, because none of them can make or mend it.
  */
-export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined, check: (content: CellContent | undefined, row: Row, others: () => Others | undefined) => Finding): readonly RuleTarget[] {
-  const figures = rows ?? scope.tables.flatMap((table) => table.rows).filter((row) => row.content.kind === "number" || row.content.kind === "total");
+export function figureTargets(
+  scope: RuleScope,
+  rows: readonly Row[] | undefined,
+  check: (content: CellContent | undefined, row: Row, others: () => Others | undefined) => Finding,
+): readonly RuleTarget[] {
+  const figures =
+    rows ??
+    scope.tables
+      .flatMap((table) => table.rows)
+      .filter((row) => row.content.kind === "number" || row.content.kind === "total");
   return figures.flatMap((row) => {
     const keys = scope.periods(row).map((period) => observationKey(row, period));
     return scope.periods(row).map((period, index): RuleTarget => {
@@ -119,7 +142,15 @@ export function figureTargets(scope: RuleScope, rows: readonly Row[] | undefined
       return {
         inputs: [at, ...parts],
         at,
-        check: (read) => (parts.length > 0 && parts.every((part) => read(part)?.kind === "number") ? NOT_EVALUATED : check(read(at), row, () => othersOf(keys.map((key) => numberIn(read(key))), index))),
+        check: (read) =>
+          parts.length > 0 && parts.every((part) => read(part)?.kind === "number")
+            ? NOT_EVALUATED
+            : check(read(at), row, () =>
+                othersOf(
+                  keys.map((key) => numberIn(read(key))),
+                  index,
+                ),
+              ),
       };
     });
   });

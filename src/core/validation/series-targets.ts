@@ -13,8 +13,15 @@ export interface SeriesPoint {
   readonly deviation: number;
 }
 
-/** One target per typed figure (every number row, or the rows named), with the whole row to compare. Not evaluated with fewer than three other years. */
-export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefined, check: (point: SeriesPoint) => Finding): readonly RuleTarget[] {
+/**
+ * One target per typed figure (every number row, or the rows named), with the whole row to compare. Not evaluated with
+ * fewer than three other years.
+ */
+export function seriesTargets(
+  scope: RuleScope,
+  rows: readonly string[] | undefined,
+  check: (point: SeriesPoint) => Finding,
+): readonly RuleTarget[] {
   return (rows?.map(scope.row) ?? numberRows(scope)).flatMap((row) => {
     const keys = scope.years.map((year) => observationKey(row, year));
     return scope.years.map((period, index): RuleTarget => {
@@ -25,7 +32,9 @@ export function seriesTargets(scope: RuleScope, rows: readonly string[] | undefi
         check: (read) => {
           const series = rowSeries(read, keys);
           const [value, others, deviation] = [series.values[index], series.othersAt(index), series.deviationAt(index)];
-          return value === undefined || others === undefined || deviation === undefined ? NOT_EVALUATED : check({ row, period, value, others, deviation });
+          return value === undefined || others === undefined || deviation === undefined
+            ? NOT_EVALUATED
+            : check({ row, period, value, others, deviation });
         },
       };
     });

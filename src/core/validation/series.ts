@@ -12,7 +12,10 @@ const LEAST_SPREAD = 0.12;
 /** Below this many other years nothing can be said. */
 export const LEAST_OTHERS = 3;
 
-/** The other years of a row: their numbers in order, their median, and how much they usually move (relative, 0.1 is 10 %). */
+/**
+ * The other years of a row: their numbers in order, their median, and how much they usually move (relative, 0.1 is 10
+ * %).
+ */
 export interface Others {
   readonly numbers: readonly number[];
   readonly median: number;
@@ -34,10 +37,17 @@ export function othersOf(series: Series, index: number): Others | undefined {
   });
   if (numbers.length < LEAST_OTHERS) return undefined;
   const median = medianOf(numbers);
-  return { numbers, median, spread: spreadOf(numbers, median), neighbours: [before, after].filter((one) => one !== undefined) };
+  return {
+    numbers,
+    median,
+    spread: spreadOf(numbers, median),
+    neighbours: [before, after].filter((one) => one !== undefined),
+  };
 }
 
-/** The smaller of the spread around the median and of the steps from year to year, so that a steady trend is not spread. */
+/**
+ * The smaller of the spread around the median and of the steps from year to year, so that a steady trend is not spread.
+ */
 function spreadOf(numbers: readonly number[], median: number): number {
   const logs = numbers.map((one) => Math.log(one + 0.5));
   const middle = Math.log(median + 0.5);
@@ -80,7 +90,8 @@ export function deviations(value: number, { median, neighbours, spread }: Others
 }
 
 /**
- * How much a figure speaks against what was expected of it: the natural logarithm of how much less likely it is than one
+ * How much a figure speaks against what was expected of it: the natural logarithm of how much less likely it is than
+ * one
  * that fits. Grows slower than a bell curve's (Student with 5 degrees), because spreads are guessed from six years.
  */
 export function evidence(deviation: number): number {

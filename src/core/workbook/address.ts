@@ -53,7 +53,9 @@ export function sheetReference(sheet: string, { top, left, bottom, right }: Cell
 
 /** Quotes a sheet name for use in formulas; plain ASCII words stay bare. */
 export function quoteSheetName(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}[0-9]+|[rRcC])$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}[0-9]+|[rRcC])$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
 
-/** The arguments of one call, null and missing alike undefined; readers throw InvalidArgument when the kind is wrong. */
+/**
+ * The arguments of one call, null and missing alike undefined; readers throw InvalidArgument when the kind is wrong.
+ */
 export class CallArguments {
   readonly #values: readonly unknown[];
 

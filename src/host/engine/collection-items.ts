@@ -20,7 +20,10 @@ export function findItem(catalog: TypeCatalog, object: HostObject, key: unknown,
   const items = itemsOf(catalog, object, context);
   const read = (name: string): unknown => items.find((one) => comparable(get[name]?.(one, context)) === wanted);
   if (ownKey) return items.find((one) => comparable(ownKey(one)) === wanted);
-  return ["id", "name", "key"].filter((name) => get[name]).map(read).find((one) => one !== undefined);
+  return ["id", "name", "key"]
+    .filter((name) => get[name])
+    .map(read)
+    .find((one) => one !== undefined);
 }
 
 /** Names match without regard to case. */
@@ -31,6 +34,7 @@ function comparable(key: unknown): unknown {
 /** The item at a zero-based index; InvalidArgument outside the collection, as Excel answers. */
 export function itemAt(catalog: TypeCatalog, object: HostObject, index: unknown, context: BatchContext): unknown {
   const items = itemsOf(catalog, object, context);
-  if (typeof index !== "number" || !Number.isInteger(index) || index < 0 || index >= items.length) throw new HostError("InvalidArgument", `There is no item at ${String(index)}.`);
+  if (typeof index !== "number" || !Number.isInteger(index) || index < 0 || index >= items.length)
+    throw new HostError("InvalidArgument", `There is no item at ${String(index)}.`);
   return items[index];
 }

@@ -19,7 +19,11 @@ export interface Coverage {
 const GENERIC = new Set(["getItem", "getItemAt", "getItemOrNullObject", "getCount"]);
 
 /** Counts members per requirement set, oldest first. @param reaches whether the client library has that member */
-export function measureCoverage(table: TypeTable, registry: MemberRegistry, reaches: (type: string, member: string) => boolean): readonly Coverage[] {
+export function measureCoverage(
+  table: TypeTable,
+  registry: MemberRegistry,
+  reaches: (type: string, member: string) => boolean,
+): readonly Coverage[] {
   const sets = new Map<string, { implemented: number; reachable: number; total: number; missing: string[] }>();
   for (const type of Object.values(table.types)) {
     for (const member of Object.values(type.members)) {
@@ -50,8 +54,14 @@ function isImplemented(type: TypeEntry, member: MemberEntry, behaviour: AnyMembe
     case "object":
       return behaviour?.child?.[member.name] !== undefined;
     case "scalar":
-      return behaviour?.get?.[member.name] !== undefined && (member.readOnly || behaviour.set?.[member.name] !== undefined);
+      return (
+        behaviour?.get?.[member.name] !== undefined && (member.readOnly || behaviour.set?.[member.name] !== undefined)
+      );
     case "method":
-      return behaviour?.call?.[member.name] !== undefined || behaviour?.otherCall?.(member.name) !== undefined || (behaviour?.items !== undefined && GENERIC.has(member.name));
+      return (
+        behaviour?.call?.[member.name] !== undefined ||
+        behaviour?.otherCall?.(member.name) !== undefined ||
+        (behaviour?.items !== undefined && GENERIC.has(member.name))
+      );
   }
 }

@@ -49,7 +49,13 @@ export class BatchRun {
   #tell(error: unknown, index: number): BatchError {
     if (!(error instanceof HostError)) throw error;
     const place = "location" in error && typeof error.location === "string" ? error.location : this.#place;
-    return { Code: error.code, Message: error.message, Location: place, HttpStatusCode: error.httpStatus, ActionIndex: index };
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: place,
+      HttpStatusCode: error.httpStatus,
+      ActionIndex: index,
+    };
   }
 
   #perform(action: WireAction): unknown {
@@ -76,7 +82,10 @@ export class BatchRun {
         if (!UNSAVED_TYPES.has(object.type)) context.workbook.isDirty = true;
         return null;
       default:
-        throw new HostError("NotImplemented", `Requests of kind ${String(action.ActionType)} are not implemented by this host.`);
+        throw new HostError(
+          "NotImplemented",
+          `Requests of kind ${String(action.ActionType)} are not implemented by this host.`,
+        );
     }
   }
 
@@ -152,7 +161,10 @@ export class BatchRun {
     return this.#withObjects(value, 0);
   }
 
-  /** Client objects inside plain objects come as {_ObjectPathId}. Rows of cells are not searched: they hold plain values. */
+  /**
+   * Client objects inside plain objects come as {_ObjectPathId}. Rows of cells are not searched: they hold plain
+   * values.
+   */
   #withObjects(value: unknown, depth: number): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 4) return value;
     if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return this.#object(value._ObjectPathId);

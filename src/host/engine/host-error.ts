@@ -1,12 +1,33 @@
 /** Excel's error codes (Excel.ErrorCodes) as this host uses them. */
 export type HostErrorCode =
-  | "AccessDenied" | "ApiNotFound" | "GeneralException" | "InsertDeleteConflict" | "InvalidArgument" | "InvalidOperation"
-  | "InvalidOperationInCellEditMode" | "InvalidReference" | "InvalidSelection" | "ItemAlreadyExists" | "ItemNotFound"
-  | "MergedRangeConflict" | "NonBlankCellOffSheet" | "NotImplemented" | "OperationCellsExceedLimit" | "RangeExceedsLimit"
-  | "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded" | "UnsupportedFeature" | "UnsupportedOperation";
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InsertDeleteConflict"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "NotImplemented"
+  | "OperationCellsExceedLimit"
+  | "RangeExceedsLimit"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UnsupportedFeature"
+  | "UnsupportedOperation";
 
 const STATUS: Partial<Record<HostErrorCode, number>> = {
-  AccessDenied: 403, ItemAlreadyExists: 409, ItemNotFound: 404, ApiNotFound: 404, NotImplemented: 501, GeneralException: 500,
+  AccessDenied: 403,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  NotImplemented: 501,
+  GeneralException: 500,
 };
 
 /** Sentences for codes that are raised without one; ours, not Microsoft's. */

@@ -39,8 +39,12 @@ export class HostSession {
     this.catalog = new TypeCatalog(table, registry, sets);
     this.root = new HostObject("Workbook", workbook);
     this.context = { workbook, reference: (id) => this.references.find(id)?.target };
-    workbook.events.onCellsMoved((moved) => { this.#followers(moved); });
-    workbook.events.onEvent((event) => { this.#note(event); });
+    workbook.events.onCellsMoved((moved) => {
+      this.#followers(moved);
+    });
+    workbook.events.onEvent((event) => {
+      this.#note(event);
+    });
   }
 
   /** Runs a batch. What it applied before an error stays applied. */
@@ -102,7 +106,12 @@ export class HostSession {
       if (!this.#listeners.has(`${String(eventType)}|${target}`)) continue;
       const kept = range?.();
       const referenceId = kept && this.references.keep(new HostObject("Range", kept));
-      this.#entries.push([65536, eventType, target, JSON.stringify({ ...args, ...(referenceId === undefined ? {} : { referenceId }) })]);
+      this.#entries.push([
+        65536,
+        eventType,
+        target,
+        JSON.stringify({ ...args, ...(referenceId === undefined ? {} : { referenceId }) }),
+      ]);
     }
   }
 }

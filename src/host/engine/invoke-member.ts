@@ -17,7 +17,12 @@ export function notImplemented(type: TypeEntry, member: string): HostError {
 }
 
 /** The child behind an object property; null for a null object. */
-export function readChild(catalog: TypeCatalog, parent: HostObject, name: string, context: BatchContext): HostObject | null {
+export function readChild(
+  catalog: TypeCatalog,
+  parent: HostObject,
+  name: string,
+  context: BatchContext,
+): HostObject | null {
   const type = catalog.type(parent.type);
   const member = catalog.member(type, name) ?? hiddenChild(type.name, name);
   if (member?.kind !== "object") throw notImplemented(type, name);
@@ -30,7 +35,11 @@ export function readChild(catalog: TypeCatalog, parent: HostObject, name: string
 
 /** Calls a method. @returns an object, null for a null object, or the plain value as {value}. */
 export function callMethod(
-  catalog: TypeCatalog, object: HostObject, name: string, values: readonly unknown[], context: BatchContext,
+  catalog: TypeCatalog,
+  object: HostObject,
+  name: string,
+  values: readonly unknown[],
+  context: BatchContext,
 ): HostObject | null | { readonly value: unknown } {
   const type = catalog.type(object.type);
   const member = catalog.member(type, name) ?? hiddenMethod(type, name);
@@ -49,7 +58,12 @@ export function callMethod(
 
 /** getItem, getItemAt, getItemOrNullObject and getCount mean the same on every collection. */
 function genericCollectionCall(
-  catalog: TypeCatalog, type: TypeEntry, object: HostObject, name: string, values: readonly unknown[], context: BatchContext,
+  catalog: TypeCatalog,
+  type: TypeEntry,
+  object: HostObject,
+  name: string,
+  values: readonly unknown[],
+  context: BatchContext,
 ): HostObject | null | { readonly value: unknown } | undefined {
   const behaviour = catalog.behaviour(type.name);
   const { itemType } = type;
@@ -90,13 +104,22 @@ function checkArguments(catalog: TypeCatalog, type: TypeEntry, method: MethodEnt
 }
 
 /** Sets a scalar property. */
-export function writeScalar(catalog: TypeCatalog, object: HostObject, name: string, value: unknown, context: BatchContext): void {
+export function writeScalar(
+  catalog: TypeCatalog,
+  object: HostObject,
+  name: string,
+  value: unknown,
+  context: BatchContext,
+): void {
   const type = catalog.type(object.type);
   const member = catalog.member(type, name);
   if (!member || member.kind === "method" || member.kind === "event") throw notImplemented(type, name);
   catalog.requireSupport(type, member);
   const set = catalog.behaviour(type.name).set?.[member.name];
-  if (!set) throw isReadOnly(member) ? new HostError("InvalidArgument", `${location(type, member.name)} cannot be set.`) : notImplemented(type, member.name);
+  if (!set)
+    throw isReadOnly(member)
+      ? new HostError("InvalidArgument", `${location(type, member.name)} cannot be set.`)
+      : notImplemented(type, member.name);
   if (member.kind === "scalar") catalog.requireKind(value, member.value, location(type, member.name));
   set(object.target, value, context);
 }

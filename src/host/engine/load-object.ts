@@ -57,14 +57,27 @@ export class ObjectLoader {
   }
 
   #readCollection(
-    object: HostObject, type: TypeEntry, itemType: string, wanted: Wanted, { Top, Skip }: WireQuery, js: boolean, data: Record<string, unknown>,
+    object: HostObject,
+    type: TypeEntry,
+    itemType: string,
+    wanted: Wanted,
+    { Top, Skip }: WireQuery,
+    js: boolean,
+    data: Record<string, unknown>,
   ): Record<string, unknown> {
     this.#readMembers(object, type, { all: true, scalars: new Set(), children: new Map() }, js, data);
-    const own = new Set(Object.values(type.members).filter(({ kind }) => kind === "scalar").map(({ name }) => name.toLowerCase()));
+    const own = new Set(
+      Object.values(type.members)
+        .filter(({ kind }) => kind === "scalar")
+        .map(({ name }) => name.toLowerCase()),
+    );
     const ofItems: Wanted = { ...wanted, scalars: new Set([...wanted.scalars].filter((name) => !own.has(name))) };
     const nothing = !ofItems.all && ofItems.scalars.size === 0 && ofItems.children.size === 0;
     const start = Skip ?? 0;
-    const items = itemsOf(this.#catalog, object, this.#context).slice(start, Top === undefined ? undefined : start + Top);
+    const items = itemsOf(this.#catalog, object, this.#context).slice(
+      start,
+      Top === undefined ? undefined : start + Top,
+    );
     data[js ? "items" : "_Items"] = items.map((target, i) => {
       const item = new HostObject(itemType, target);
       const read = nothing ? this.identity(item) : this.#read(item, ofItems, {}, js);
@@ -78,14 +91,24 @@ export class ObjectLoader {
     for (const name of wanted.scalars) {
       if (name === "isnullobject") continue;
       const member = this.#catalog.member(type, name);
-      if (member?.kind === "object") this.#readInto(object, type, member.name, { all: true, scalars: new Set(), children: new Map() }, js, data);
-      else if (member?.kind === "scalar") data[js ? member.name : wireName(member.name)] = this.#scalar(object, type, member);
-      // Other names load nothing: "$none" and "no-properties-needed" are published ways to ask for no more than the object.
+      if (member?.kind === "object")
+        this.#readInto(object, type, member.name, { all: true, scalars: new Set(), children: new Map() }, js, data);
+      else if (member?.kind === "scalar")
+        data[js ? member.name : wireName(member.name)] = this.#scalar(object, type, member);
+      // Other names load nothing: "$none" and "no-properties-needed" are published ways to ask for no more than the
+      // object.
     }
     for (const [name, below] of wanted.children) this.#readInto(object, type, name, below, js, data);
   }
 
-  #readInto(object: HostObject, type: TypeEntry, name: string, below: Wanted, js: boolean, data: Record<string, unknown>): void {
+  #readInto(
+    object: HostObject,
+    type: TypeEntry,
+    name: string,
+    below: Wanted,
+    js: boolean,
+    data: Record<string, unknown>,
+  ): void {
     const member = this.#catalog.member(type, name);
     if (member?.kind !== "object") throw new HostError("InvalidArgument", `${type.name} has no property ${name}.`);
     const child = readChild(this.#catalog, object, name, this.#context);

@@ -16,7 +16,9 @@ export interface TypeMembers<T> {
   /** Methods; for those that return an object, what stands behind it or null for a null object. */
   readonly call?: Readonly<Record<string, (target: T, args: CallArguments, context: BatchContext) => unknown>>;
   /** Methods that no line of `call` names, where a type has hundreds of one kind. */
-  readonly otherCall?: (name: string) => ((target: T, args: CallArguments, context: BatchContext) => unknown) | undefined;
+  readonly otherCall?: (
+    name: string,
+  ) => ((target: T, args: CallArguments, context: BatchContext) => unknown) | undefined;
   /** Collections: all items in order. */
   readonly items?: (target: T, context: BatchContext) => readonly unknown[];
   /** Collections: getItem by a key; by default the item whose id, name or key equals it. */
@@ -48,7 +50,8 @@ export function joinMembers(entries: Iterable<readonly [string, AnyMembers]>): M
 
 function mergeMembers(one: AnyMembers, other: AnyMembers): AnyMembers {
   return {
-    ...one, ...other,
+    ...one,
+    ...other,
     get: { ...one.get, ...other.get },
     set: { ...one.set, ...other.set },
     child: { ...one.child, ...other.child },

@@ -45,7 +45,11 @@ export class TypeCatalog {
 
   /** Throws ApiNotFound, as an Excel that is too old does. */
   requireSupport(type: TypeEntry, member: MemberEntry): void {
-    if (!this.supports(member.since)) throw new HostError("ApiNotFound", `${type.name}.${member.name} needs ${member.since}, which this host does not claim.`);
+    if (!this.supports(member.since))
+      throw new HostError(
+        "ApiNotFound",
+        `${type.name}.${member.name} needs ${member.since}, which this host does not claim.`,
+      );
   }
 
   /** Throws InvalidArgument when a value cannot be one of that kind. */

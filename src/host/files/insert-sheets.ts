@@ -36,14 +36,25 @@ export interface InsertPlace {
  * @returns the new sheets in their order
  * @throws InvalidArgument for a file that is no workbook, ItemNotFound for a sheet that it does not have
  */
-export function insertSheets(own: Sheet["workbook"], file: WholeWorkbook | undefined, { positionType, relativeTo, names }: InsertPlace, withCharts: boolean): readonly Sheet[] {
+export function insertSheets(
+  own: Sheet["workbook"],
+  file: WholeWorkbook | undefined,
+  { positionType, relativeTo, names }: InsertPlace,
+  withCharts: boolean,
+): readonly Sheet[] {
   requireArgument(file !== undefined, "The text is no workbook in base64.");
-  requireArgument(relativeTo !== undefined || (positionType !== "Before" && positionType !== "After"), "A worksheet is needed to insert before or after.");
-  const wanted = names.length === 0 ? file.sheets : names.map((name) => {
-    const found = file.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (!found) throw new HostError("ItemNotFound", `The file has no worksheet ${name}.`);
-    return found;
-  });
+  requireArgument(
+    relativeTo !== undefined || (positionType !== "Before" && positionType !== "After"),
+    "A worksheet is needed to insert before or after.",
+  );
+  const wanted =
+    names.length === 0
+      ? file.sheets
+      : names.map((name) => {
+          const found = file.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+          if (!found) throw new HostError("ItemNotFound", `The file has no worksheet ${name}.`);
+          return found;
+        });
   const taken = new Set(own.sheets.map(({ name }) => name.toLowerCase()));
   const renamed = wanted.map((sheet) => {
     const name = freeName(sheet.name, taken);
@@ -56,7 +67,14 @@ export function insertSheets(own: Sheet["workbook"], file: WholeWorkbook | undef
     if (now !== name) rewriteCells(added, (formula) => renameSheetInFormula(formula, name, now));
   });
   const others = own.sheets.filter((sheet) => !added.includes(sheet));
-  const at = positionType === "Beginning" ? 0 : relativeTo && positionType === "Before" ? others.indexOf(relativeTo) : relativeTo && positionType === "After" ? others.indexOf(relativeTo) + 1 : others.length;
+  const at =
+    positionType === "Beginning"
+      ? 0
+      : relativeTo && positionType === "Before"
+        ? others.indexOf(relativeTo)
+        : relativeTo && positionType === "After"
+          ? others.indexOf(relativeTo) + 1
+          : others.length;
   own.sheets = [...others.slice(0, at), ...added, ...others.slice(at)];
   return added;
 }
@@ -64,7 +82,8 @@ export function insertSheets(own: Sheet["workbook"], file: WholeWorkbook | undef
 /** Inserted formulas mean the sheets that they came with, whatever these are called now. */
 function rewriteCells(sheets: readonly Sheet[], change: (formula: string) => string): void {
   for (const sheet of sheets) {
-    for (const { cell } of sheet.cells.inArea(WHOLE_SHEET)) if (cell.formula !== undefined) cell.formula = change(cell.formula);
+    for (const { cell } of sheet.cells.inArea(WHOLE_SHEET))
+      if (cell.formula !== undefined) cell.formula = change(cell.formula);
     sheet.workbook.calc.reenter(sheet);
   }
 }

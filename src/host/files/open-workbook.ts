@@ -1,5 +1,10 @@
 import { readWhole } from "../../adapters/xlsx/whole-workbook";
-import type { Cell as FileCell, CellStyle as FileStyle, Sheet as FileSheet, WholeWorkbook as FileWorkbook } from "../../adapters/xlsx/whole-workbook";
+import type {
+  Cell as FileCell,
+  CellStyle as FileStyle,
+  Sheet as FileSheet,
+  WholeWorkbook as FileWorkbook,
+} from "../../adapters/xlsx/whole-workbook";
 import type { CellRectangle } from "../../core/workbook/address";
 import { parseRectangle } from "../../core/workbook/address";
 import { cellError } from "../calc/values/cell-scalar";
@@ -39,8 +44,28 @@ export async function openWorkbook(workbook: Workbook, bytes: Uint8Array): Promi
   const file = read.value;
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === "visible") workbook.activeSheet = active;
-  const { title, subject, creator, keywords, description, company, manager, category, custom = {} } = file.properties ?? {};
-  for (const [name, value] of Object.entries({ title, subject, author: creator, keywords, comments: description, company, manager, category })) if (value !== undefined) workbook.properties.set(name, value);
+  const {
+    title,
+    subject,
+    creator,
+    keywords,
+    description,
+    company,
+    manager,
+    category,
+    custom = {},
+  } = file.properties ?? {};
+  for (const [name, value] of Object.entries({
+    title,
+    subject,
+    author: creator,
+    keywords,
+    comments: description,
+    company,
+    manager,
+    category,
+  }))
+    if (value !== undefined) workbook.properties.set(name, value);
   workbook.customProperties = Object.entries(custom).map(([key, value]) => ({ key, value }));
   if (file.workbookProtection?.lockStructure) workbook.protection.protect({});
   workbook.isDirty = false;
@@ -48,7 +73,12 @@ export async function openWorkbook(workbook: Workbook, bytes: Uint8Array): Promi
 }
 
 /** Adds sheets of a file, in this order, with their tables, names and charts. Their names must be free. */
-export function addSheets(workbook: Workbook, file: FileWorkbook, sheets: readonly FileSheet[], leftOut: string[]): readonly Sheet[] {
+export function addSheets(
+  workbook: Workbook,
+  file: FileWorkbook,
+  sheets: readonly FileSheet[],
+  leftOut: string[],
+): readonly Sheet[] {
   const styles = new Map<string, CellStyle>();
   const theme = file.themeColors ?? [];
   const styleOf = (style: FileStyle): CellStyle => {
@@ -88,30 +118,54 @@ function fillSheet(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) =>
   fillCells(sheet, from, styleOf);
   from.columns?.forEach(({ width, hidden, outlineLevel, style }, index) => {
     if (width === undefined && !hidden && !outlineLevel && !style) return;
-    Object.assign(sheet.columns.ensure(index), { size: width === undefined ? undefined : (width * 7 + 5) * 0.75, hidden: hidden ?? false, outlineLevel: outlineLevel ?? 0, style: style && styleOf(style) });
+    Object.assign(sheet.columns.ensure(index), {
+      size: width === undefined ? undefined : (width * 7 + 5) * 0.75,
+      hidden: hidden ?? false,
+      outlineLevel: outlineLevel ?? 0,
+      style: style && styleOf(style),
+    });
   });
-  for (const [row, { height, hidden, outlineLevel }] of from.rowDefs ?? []) Object.assign(sheet.rows.ensure(row), { size: height, hidden: hidden ?? false, outlineLevel: outlineLevel ?? 0 });
-  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+  for (const [row, { height, hidden, outlineLevel }] of from.rowDefs ?? [])
+    Object.assign(sheet.rows.ensure(row), { size: height, hidden: hidden ?? false, outlineLevel: outlineLevel ?? 0 });
+  sheet.merges = (from.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
   const { rows = 0, columns = 0 } = from.freezePane ?? {};
-  if (rows > 0 || columns > 0) sheet.freeze = { top: 0, left: 0, bottom: rows > 0 ? rows - 1 : WHOLE_SHEET.bottom, right: columns > 0 ? columns - 1 : WHOLE_SHEET.right };
+  if (rows > 0 || columns > 0)
+    sheet.freeze = {
+      top: 0,
+      left: 0,
+      bottom: rows > 0 ? rows - 1 : WHOLE_SHEET.bottom,
+      right: columns > 0 ? columns - 1 : WHOLE_SHEET.right,
+    };
   for (const validation of from.dataValidations ?? []) {
     const rule = modelValidation(validation);
     for (const area of areasOf(validation.range)) sheet.validations.put(area, rule);
   }
   for (const rule of [...(from.conditionalRules ?? [])].sort((one, other) => other.priority - one.priority)) {
     const made = modelConditional(rule);
-    if (made) sheet.conditionalFormats.add(sheet.workbook.newId(), areasOf(rule.range), made.type, made.bag).stopIfTrue = rule.stopIfTrue ?? false;
+    if (made)
+      sheet.conditionalFormats.add(sheet.workbook.newId(), areasOf(rule.range), made.type, made.bag).stopIfTrue =
+        rule.stopIfTrue ?? false;
     else leftOut.push(`${sheet.name}: a conditional format of the kind ${rule.type}`);
   }
   for (const table of from.tables ?? []) addTable(sheet, table);
   const filtered = from.autoFilter ? parseRectangle(from.autoFilter.range) : undefined;
   if (filtered) sheet.autoFilter = { area: filtered, filter: new TableFilter() };
   modelPage(sheet, from);
-  for (const what of ["images", "pivotTables", "slicers", "sparklines", "textBoxes", "threadedComments"] as const) if ((from[what] ?? []).length > 0) leftOut.push(`${sheet.name}: ${what}`);
+  for (const what of ["images", "pivotTables", "slicers", "sparklines", "textBoxes", "threadedComments"] as const)
+    if ((from[what] ?? []).length > 0) leftOut.push(`${sheet.name}: ${what}`);
 }
 
 function fillCells(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) => CellStyle): void {
-  from.rows.forEach((values, row) => { values.forEach((value, column) => { if (value !== null) sheet.cells.ensure(row, column).value = scalar({ value, type: "string" }); }); });
+  from.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null) sheet.cells.ensure(row, column).value = scalar({ value, type: "string" });
+    });
+  });
   const spills: { readonly area: CellRectangle; readonly row: number; readonly column: number }[] = [];
   for (const [key, cell] of from.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
@@ -126,12 +180,17 @@ function fillCells(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) =>
     if (cell.style) stored.style = styleOf(cell.style);
     if (cell.hyperlink) {
       const { target, location, tooltip } = cell.hyperlink;
-      stored.link = { ...(target === "" ? {} : { address: target }), ...(location === undefined ? {} : { documentReference: location }), ...(tooltip === undefined ? {} : { screenTip: tooltip }) };
+      stored.link = {
+        ...(target === "" ? {} : { address: target }),
+        ...(location === undefined ? {} : { documentReference: location }),
+        ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+      };
     }
   }
   // What an array formula spilled stands in the file as constants; here it would be in the formula's way.
   for (const { area, row, column } of spills) {
-    for (const spilled of [...sheet.cells.inArea(area)]) if (spilled.row !== row || spilled.column !== column) spilled.cell.value = null;
+    for (const spilled of [...sheet.cells.inArea(area)])
+      if (spilled.row !== row || spilled.column !== column) spilled.cell.value = null;
   }
 }
 
@@ -142,14 +201,40 @@ function scalar({ value, type }: Pick<FileCell, "value" | "type">): CellScalar {
   return value.replaceAll(/_x005F_/g, "_");
 }
 
-function addTable(sheet: Sheet, { name, displayName, range, columns, style, showRowStripes, showColumnStripes, showAutoFilter, showTotalRow }: NonNullable<FileSheet["tables"]>[number]): void {
+function addTable(
+  sheet: Sheet,
+  {
+    name,
+    displayName,
+    range,
+    columns,
+    style,
+    showRowStripes,
+    showColumnStripes,
+    showAutoFilter,
+    showTotalRow,
+  }: NonNullable<FileSheet["tables"]>[number],
+): void {
   const { workbook } = sheet;
   const area = range === undefined ? undefined : parseRectangle(range);
   if (!area) return;
-  const table = newTable(workbook.newId(), workbook.tables.length + 1, displayName ?? name, sheet, area, columns.map((column) => column.name));
-  workbook.tables.push(Object.assign(table, {
-    style: style ?? "", showBandedRows: showRowStripes ?? true, showBandedColumns: showColumnStripes ?? false, showFilterButton: showAutoFilter ?? true, showTotals: showTotalRow ?? false,
-  }));
+  const table = newTable(
+    workbook.newId(),
+    workbook.tables.length + 1,
+    displayName ?? name,
+    sheet,
+    area,
+    columns.map((column) => column.name),
+  );
+  workbook.tables.push(
+    Object.assign(table, {
+      style: style ?? "",
+      showBandedRows: showRowStripes ?? true,
+      showBandedColumns: showColumnStripes ?? false,
+      showFilterButton: showAutoFilter ?? true,
+      showTotals: showTotalRow ?? false,
+    }),
+  );
 }
 
 function areasOf(range: string): readonly CellRectangle[] {
@@ -157,10 +242,35 @@ function areasOf(range: string): readonly CellRectangle[] {
 }
 
 function modelProtection(protection: NonNullable<FileSheet["protection"]>): Readonly<Record<string, boolean>> {
-  const { objects, scenarios, formatCells, formatColumns, formatRows, insertColumns, insertRows, insertHyperlinks, deleteColumns, deleteRows, sort, autoFilter, pivotTables } = protection;
+  const {
+    objects,
+    scenarios,
+    formatCells,
+    formatColumns,
+    formatRows,
+    insertColumns,
+    insertRows,
+    insertHyperlinks,
+    deleteColumns,
+    deleteRows,
+    sort,
+    autoFilter,
+    pivotTables,
+  } = protection;
   const is = (value: boolean | undefined): boolean => value === true;
   return {
-    allowEditObjects: objects !== true, allowEditScenarios: scenarios !== true, allowFormatCells: is(formatCells), allowFormatColumns: is(formatColumns), allowFormatRows: is(formatRows), allowInsertColumns: is(insertColumns),
-    allowInsertRows: is(insertRows), allowInsertHyperlinks: is(insertHyperlinks), allowDeleteColumns: is(deleteColumns), allowDeleteRows: is(deleteRows), allowSort: is(sort), allowAutoFilter: is(autoFilter), allowPivotTables: is(pivotTables),
+    allowEditObjects: objects !== true,
+    allowEditScenarios: scenarios !== true,
+    allowFormatCells: is(formatCells),
+    allowFormatColumns: is(formatColumns),
+    allowFormatRows: is(formatRows),
+    allowInsertColumns: is(insertColumns),
+    allowInsertRows: is(insertRows),
+    allowInsertHyperlinks: is(insertHyperlinks),
+    allowDeleteColumns: is(deleteColumns),
+    allowDeleteRows: is(deleteRows),
+    allowSort: is(sort),
+    allowAutoFilter: is(autoFilter),
+    allowPivotTables: is(pivotTables),
   };
 }

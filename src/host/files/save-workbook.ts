@@ -1,5 +1,11 @@
 import { writeWhole } from "../../adapters/xlsx/whole-workbook";
-import type { Cell as FileCell, ColumnDef, CellStyle as FileStyle, RowDef, WriteSheet } from "../../adapters/xlsx/whole-workbook";
+import type {
+  Cell as FileCell,
+  ColumnDef,
+  CellStyle as FileStyle,
+  RowDef,
+  WriteSheet,
+} from "../../adapters/xlsx/whole-workbook";
 import { quoteSheetName, rectangleAddress, sheetReference } from "../../core/workbook/address";
 import type { CellRectangle } from "../../core/workbook/address";
 import { isCellError } from "../calc/values/cell-scalar";
@@ -40,21 +46,39 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   const { properties } = workbook;
   const text = (name: string): string => String(properties.get(name) ?? "");
   const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
-  const bytes = await writeWhole({
-    sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styleOf, leftOut)),
-    defaultFont: { name: "Calibri", size: 11 },
-    activeSheet: workbook.sheets.indexOf(workbook.active),
-    properties: {
-      title: text("title"), subject: text("subject"), creator: text("author"), keywords: text("keywords"), description: text("comments"), company: text("company"), manager: text("manager"), category: text("category"),
-      custom: Object.fromEntries(workbook.customProperties.map(({ key, value }) => [key, value])),
+  const bytes = await writeWhole(
+    {
+      sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styleOf, leftOut)),
+      defaultFont: { name: "Calibri", size: 11 },
+      activeSheet: workbook.sheets.indexOf(workbook.active),
+      properties: {
+        title: text("title"),
+        subject: text("subject"),
+        creator: text("author"),
+        keywords: text("keywords"),
+        description: text("comments"),
+        company: text("company"),
+        manager: text("manager"),
+        category: text("category"),
+        custom: Object.fromEntries(workbook.customProperties.map(({ key, value }) => [key, value])),
+      },
+      namedRanges: [
+        ...workbook.names
+          .all()
+          .map(({ name, formula, comment }) => ({
+            name,
+            range: fileFormula(formula),
+            ...(comment === "" ? {} : { comment }),
+          })),
+        ...workbook.sheets.flatMap((sheet) =>
+          sheet.names.all().map(({ name, formula }) => ({ name, range: fileFormula(formula), scope: sheet.name })),
+        ),
+        ...workbook.sheets.flatMap(printNames),
+      ],
+      ...(workbook.protection.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
     },
-    namedRanges: [
-      ...workbook.names.all().map(({ name, formula, comment }) => ({ name, range: fileFormula(formula), ...(comment === "" ? {} : { comment }) })),
-      ...workbook.sheets.flatMap((sheet) => sheet.names.all().map(({ name, formula }) => ({ name, range: fileFormula(formula), scope: sheet.name }))),
-      ...workbook.sheets.flatMap(printNames),
-    ],
-    ...(workbook.protection.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
-  }, charts.map((chart) => ({ name: chart.name, spec: specOf(chart) })));
+    charts.map((chart) => ({ name: chart.name, spec: specOf(chart) })),
+  );
   return { bytes, leftOut };
 }
 
@@ -64,7 +88,8 @@ function* notSaved(workbook: Workbook): Generator<string> {
   if (workbook.settings.size > 0) yield "settings of add-ins";
   if (workbook.xmlParts.all().length > 0) yield "custom XML parts";
   if (workbook.allNames().some(({ visible }) => !visible)) yield "that some names are hidden";
-  for (const { name, showHeaders } of workbook.tables) if (!showHeaders) yield `table ${name}: that it has no header row`;
+  for (const { name, showHeaders } of workbook.tables)
+    if (!showHeaders) yield `table ${name}: that it has no header row`;
   const filtered = workbook.sheets.filter(({ rows }) => [...rows.entries()].some(([, line]) => line.filtered));
   for (const { name } of filtered) yield `${name}: the criteria of its filter (its rows stay hidden)`;
 }
@@ -74,35 +99,96 @@ function printNames(sheet: Sheet): { name: string; range: string; scope: string 
   const [rows] = (sheet.pageLayout.get("titleRows") ?? []) as readonly CellRectangle[];
   const areas = (sheet.pageLayout.get("printArea") ?? []) as readonly CellRectangle[];
   return [
-    ...(rows ? [{ name: "_xlnm.Print_Titles", range: `${quoteSheetName(sheet.name)}!$${String(rows.top + 1)}:$${String(rows.bottom + 1)}`, scope: sheet.name }] : []),
-    ...(areas.length > 0 ? [{ name: "_xlnm.Print_Area", range: areas.map((area) => sheetReference(sheet.name, area)).join(","), scope: sheet.name }] : []),
+    ...(rows
+      ? [
+          {
+            name: "_xlnm.Print_Titles",
+            range: `${quoteSheetName(sheet.name)}!$${String(rows.top + 1)}:$${String(rows.bottom + 1)}`,
+            scope: sheet.name,
+          },
+        ]
+      : []),
+    ...(areas.length > 0
+      ? [
+          {
+            name: "_xlnm.Print_Area",
+            range: areas.map((area) => sheetReference(sheet.name, area)).join(","),
+            scope: sheet.name,
+          },
+        ]
+      : []),
   ];
 }
 
 function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftOut: string[]): WriteSheet {
-  const conditional = sheet.conditionalFormats.all().map((format, priority) => fileConditional(format, rangeText(format.areas), priority + 1));
+  const conditional = sheet.conditionalFormats
+    .all()
+    .map((format, priority) => fileConditional(format, rangeText(format.areas), priority + 1));
   const lost = conditional.filter((rule) => rule === undefined).length;
   if (lost > 0) leftOut.push(`${sheet.name}: ${String(lost)} conditional formats of kinds that are not saved`);
   const { freeze, protection } = sheet;
   return {
     name: sheet.name,
     columns: columns(sheet, styleOf),
-    rowDefs: new Map([...sheet.rows.entries()].map(([row, { size, hidden, filtered, outlineLevel }]): [number, RowDef] => [row, {
-      ...(size === undefined ? {} : { height: size }), ...(hidden || filtered ? { hidden: true } : {}), ...(outlineLevel > 0 ? { outlineLevel } : {}),
-    }])),
-    cells: new Map([...emptyLines(sheet), ...sheet.cells.inArea(WHOLE_SHEET)].map(({ row, column, cell }): [string, Partial<FileCell>] => [`${String(row)},${String(column)}`, fileCell(sheet, row, column, cell, styleOf)])),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    rowDefs: new Map(
+      [...sheet.rows.entries()].map(([row, { size, hidden, filtered, outlineLevel }]): [number, RowDef] => [
+        row,
+        {
+          ...(size === undefined ? {} : { height: size }),
+          ...(hidden || filtered ? { hidden: true } : {}),
+          ...(outlineLevel > 0 ? { outlineLevel } : {}),
+        },
+      ]),
+    ),
+    cells: new Map(
+      [...emptyLines(sheet), ...sheet.cells.inArea(WHOLE_SHEET)].map(
+        ({ row, column, cell }): [string, Partial<FileCell>] => [
+          `${String(row)},${String(column)}`,
+          fileCell(sheet, row, column, cell, styleOf),
+        ],
+      ),
+    ),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     dataValidations: sheet.validations.all().flatMap(({ areas, rule }) => fileValidation(rule, rangeText(areas)) ?? []),
     conditionalRules: conditional.flatMap((rule) => rule ?? []),
-    view: { showGridLines: sheet.showGridlines, showRowColHeaders: sheet.showHeadings, ...(sheet.tabColor === "" ? {} : { tabColor: { rgb: sheet.tabColor.replace("#", "") } }) },
-    ...(freeze ? { freezePane: { rows: freeze.bottom === WHOLE_SHEET.bottom ? 0 : freeze.bottom + 1, columns: freeze.right === WHOLE_SHEET.right ? 0 : freeze.right + 1 } } : {}),
-    ...(sheet.visibility === "hidden" ? { hidden: true } : sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
+    view: {
+      showGridLines: sheet.showGridlines,
+      showRowColHeaders: sheet.showHeadings,
+      ...(sheet.tabColor === "" ? {} : { tabColor: { rgb: sheet.tabColor.replace("#", "") } }),
+    },
+    ...(freeze
+      ? {
+          freezePane: {
+            rows: freeze.bottom === WHOLE_SHEET.bottom ? 0 : freeze.bottom + 1,
+            columns: freeze.right === WHOLE_SHEET.right ? 0 : freeze.right + 1,
+          },
+        }
+      : {}),
+    ...(sheet.visibility === "hidden"
+      ? { hidden: true }
+      : sheet.visibility === "veryHidden"
+        ? { veryHidden: true }
+        : {}),
     ...(protection.isProtected ? { protection: fileProtection(protection.options) } : {}),
     ...filePage(sheet),
-    tables: sheet.workbook.tables.filter((table) => table.sheet === sheet).map(({ name, area, columns: own, style, showTotals, showBandedRows, showBandedColumns, showFilterButton }) => ({
-      name, displayName: name, range: rectangleAddress(area), columns: own.map((column) => ({ name: column.name })), style, showTotalRow: showTotals, showRowStripes: showBandedRows,
-      showColumnStripes: showBandedColumns, showAutoFilter: showFilterButton,
-    })),
+    tables: sheet.workbook.tables
+      .filter((table) => table.sheet === sheet)
+      .map(({ name, area, columns: own, style, showTotals, showBandedRows, showBandedColumns, showFilterButton }) => ({
+        name,
+        displayName: name,
+        range: rectangleAddress(area),
+        columns: own.map((column) => ({ name: column.name })),
+        style,
+        showTotalRow: showTotals,
+        showRowStripes: showBandedRows,
+        showColumnStripes: showBandedColumns,
+        showAutoFilter: showFilterButton,
+      })),
     ...(sheet.autoFilter ? { autoFilter: { range: rectangleAddress(sheet.autoFilter.area) } } : {}),
     charts: sheet.charts.map(fileChart),
   };
@@ -111,7 +197,18 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
 /** The library writes rows that have a cell: those with a height of their own get a blank one. */
 function* emptyLines(sheet: Sheet): Generator<StoredCell> {
   for (const [row] of sheet.rows.entries()) {
-    yield { row, column: 0, cell: { value: null, formula: undefined, style: NORMAL_STYLE, quotePrefix: false, spilledFrom: undefined, link: undefined } };
+    yield {
+      row,
+      column: 0,
+      cell: {
+        value: null,
+        formula: undefined,
+        style: NORMAL_STYLE,
+        quotePrefix: false,
+        spilledFrom: undefined,
+        link: undefined,
+      },
+    };
   }
 }
 
@@ -126,23 +223,50 @@ function columns(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle): Column
     const line = known.get(index);
     if (!line) return {};
     return {
-      ...(line.size === undefined ? {} : { width: widthInCharacters(line.size) }), ...(line.hidden ? { hidden: true } : {}), ...(line.outlineLevel > 0 ? { outlineLevel: line.outlineLevel } : {}),
+      ...(line.size === undefined ? {} : { width: widthInCharacters(line.size) }),
+      ...(line.hidden ? { hidden: true } : {}),
+      ...(line.outlineLevel > 0 ? { outlineLevel: line.outlineLevel } : {}),
       ...(line.style ? { style: styleOf(line.style) } : {}),
     };
   });
 }
 
-function fileCell(sheet: Sheet, row: number, column: number, { value, formula, style, link, spilledFrom }: Cell, styleOf: (style: CellStyle) => FileStyle): Partial<FileCell> {
+function fileCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { value, formula, style, link, spilledFrom }: Cell,
+  styleOf: (style: CellStyle) => FileStyle,
+): Partial<FileCell> {
   const plain = fileValue(value);
-  const spill = formula === undefined ? undefined : sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row, column });
+  const spill =
+    formula === undefined ? undefined : sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row, column });
   const isSpilling = spill !== undefined && (spill.top !== spill.bottom || spill.left !== spill.right);
   return {
     value: plain,
     // The library takes a text such as "#REF!" for an error, unless it is rich text.
-    ...(typeof value === "string" && formula === undefined && spilledFrom === undefined && value.startsWith("#") ? { richText: [{ text: value }] } : {}),
-    ...(formula === undefined ? {} : { formula: fileFormula(formula), formulaResult: plain, ...(isSpilling ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: rectangleAddress(spill) } : {}) }),
+    ...(typeof value === "string" && formula === undefined && spilledFrom === undefined && value.startsWith("#")
+      ? { richText: [{ text: value }] }
+      : {}),
+    ...(formula === undefined
+      ? {}
+      : {
+          formula: fileFormula(formula),
+          formulaResult: plain,
+          ...(isSpilling
+            ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: rectangleAddress(spill) }
+            : {}),
+        }),
     ...(style ? { style: styleOf(style) } : {}),
-    ...(link ? { hyperlink: { target: link.address ?? "", ...(link.documentReference === undefined ? {} : { location: link.documentReference }), ...(link.screenTip === undefined ? {} : { tooltip: link.screenTip }) } } : {}),
+    ...(link
+      ? {
+          hyperlink: {
+            target: link.address ?? "",
+            ...(link.documentReference === undefined ? {} : { location: link.documentReference }),
+            ...(link.screenTip === undefined ? {} : { tooltip: link.screenTip }),
+          },
+        }
+      : {}),
   };
 }
 
@@ -156,8 +280,19 @@ function fileValue(value: CellScalar): string | number | boolean | null {
 function fileProtection(options: Readonly<Record<string, boolean | string>>): NonNullable<WriteSheet["protection"]> {
   const allows = (name: string): boolean => options[name] === true;
   return {
-    sheet: true, objects: !allows("allowEditObjects"), scenarios: !allows("allowEditScenarios"), formatCells: allows("allowFormatCells"), formatColumns: allows("allowFormatColumns"), formatRows: allows("allowFormatRows"),
-    insertColumns: allows("allowInsertColumns"), insertRows: allows("allowInsertRows"), insertHyperlinks: allows("allowInsertHyperlinks"), deleteColumns: allows("allowDeleteColumns"), deleteRows: allows("allowDeleteRows"),
-    sort: allows("allowSort"), autoFilter: allows("allowAutoFilter"), pivotTables: allows("allowPivotTables"),
+    sheet: true,
+    objects: !allows("allowEditObjects"),
+    scenarios: !allows("allowEditScenarios"),
+    formatCells: allows("allowFormatCells"),
+    formatColumns: allows("allowFormatColumns"),
+    formatRows: allows("allowFormatRows"),
+    insertColumns: allows("allowInsertColumns"),
+    insertRows: allows("allowInsertRows"),
+    insertHyperlinks: allows("allowInsertHyperlinks"),
+    deleteColumns: allows("allowDeleteColumns"),
+    deleteRows: allows("allowDeleteRows"),
+    sort: allows("allowSort"),
+    autoFilter: allows("allowAutoFilter"),
+    pivotTables: allows("allowPivotTables"),
   };
 }

@@ -16,7 +16,9 @@ const COLORS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 function seriesColor({ bag }: ChartSeries, index: number): string {
   const format = bag.child("format");
   const color = format.child("fill").get("color") ?? format.child("line").get("color");
-  return typeof color === "string" && color.startsWith("#") ? color.slice(1) : (COLORS[index % COLORS.length] ?? "4472C4");
+  return typeof color === "string" && color.startsWith("#")
+    ? color.slice(1)
+    : (COLORS[index % COLORS.length] ?? "4472C4");
 }
 
 /**
@@ -31,18 +33,33 @@ export function specOf(chart: Chart): ChartSpec | undefined {
   const drawn = series.flatMap((one, index) => {
     const nameAt = typeof one.name === "string" ? nameCell(one.values) : one.name;
     if (!one.values || !nameAt) return [];
-    return [{
-      name: seriesName(one), nameAt: run(nameAt), valuesAt: run(one.values), values: sourceValues(one.values).map((value) => (typeof value === "number" ? value : null)),
-      color: seriesColor(one, index), drawnAs: one.chartType?.startsWith("Line") ? ("line" as const) : ("columns" as const),
-    }];
+    return [
+      {
+        name: seriesName(one),
+        nameAt: run(nameAt),
+        valuesAt: run(one.values),
+        values: sourceValues(one.values).map((value) => (typeof value === "number" ? value : null)),
+        color: seriesColor(one, index),
+        drawnAs: one.chartType?.startsWith("Line") ? ("line" as const) : ("columns" as const),
+      },
+    ];
   });
   if (drawn.length !== series.length) return undefined;
   const axisTitle = (key: string): string => String(chart.bag.child(`axis ${key}`).child("title").get("text") ?? "");
   const [title = "", ...subtitle] = String(chart.bag.child("title").get("text") ?? automaticTitle(chart)).split("\n");
   const [categoryAxisTitle = "", ...notes] = axisTitle("Category Primary").split("\n");
   return {
-    id: name, kind: chartType === "ColumnStacked" ? "stacked" : "clustered", title, subtitle: subtitle.join(" "), notes, categories: sourceValues(categories).map((value) => String(value ?? "")),
-    categoriesAt: run(categories), categoryAxisTitle, valueAxisTitle: axisTitle("Value Primary"), series: drawn, altText: title,
+    id: name,
+    kind: chartType === "ColumnStacked" ? "stacked" : "clustered",
+    title,
+    subtitle: subtitle.join(" "),
+    notes,
+    categories: sourceValues(categories).map((value) => String(value ?? "")),
+    categoriesAt: run(categories),
+    categoryAxisTitle,
+    valueAxisTitle: axisTitle("Value Primary"),
+    series: drawn,
+    altText: title,
     ...(drawn.some(({ drawnAs }) => drawnAs === "line") ? { secondAxisTitle: axisTitle("Value Secondary") } : {}),
   };
 }
@@ -70,19 +87,49 @@ function kindOf(chartType: string): FileChart["type"] {
 export function fileChart(chart: Chart): FileChart {
   const { sheet, left, top, width, height } = chart;
   const legend = chart.bag.child("legend");
-  const place = (x: number, y: number): { row: number; col: number } => ({ row: sheet.rows.lineAt(y), col: sheet.columns.lineAt(x) });
-  const grouping = /100/.test(chart.chartType) ? ("percentStacked" as const) : /Stacked/.test(chart.chartType) ? ("stacked" as const) : ("clustered" as const);
+  const place = (x: number, y: number): { row: number; col: number } => ({
+    row: sheet.rows.lineAt(y),
+    col: sheet.columns.lineAt(x),
+  });
+  const grouping = /100/.test(chart.chartType)
+    ? ("percentStacked" as const)
+    : /Stacked/.test(chart.chartType)
+      ? ("stacked" as const)
+      : ("clustered" as const);
   const xTitle = chart.bag.child("axis Category Primary").child("title").get("text");
   const yTitle = chart.bag.child("axis Value Primary").child("title").get("text");
   return {
-    type: kindOf(chart.chartType), title: String(chart.bag.child("title").get("text") ?? automaticTitle(chart)), altText: chart.name, barGrouping: grouping,
-    dispBlanksAs: chart.bag.get("displayBlanksAs") === "Zero" ? "zero" : chart.bag.get("displayBlanksAs") === "Interpolated" ? "span" : "gap",
+    type: kindOf(chart.chartType),
+    title: String(chart.bag.child("title").get("text") ?? automaticTitle(chart)),
+    altText: chart.name,
+    barGrouping: grouping,
+    dispBlanksAs:
+      chart.bag.get("displayBlanksAs") === "Zero"
+        ? "zero"
+        : chart.bag.get("displayBlanksAs") === "Interpolated"
+          ? "span"
+          : "gap",
     anchor: { from: place(left, top), to: place(left + width, top + height) },
-    legend: legend.get("visible") === false ? false : legend.get("position") === "Right" ? "right" : legend.get("position") === "Top" ? "top" : legend.get("position") === "Left" ? "left" : "bottom",
+    legend:
+      legend.get("visible") === false
+        ? false
+        : legend.get("position") === "Right"
+          ? "right"
+          : legend.get("position") === "Top"
+            ? "top"
+            : legend.get("position") === "Left"
+              ? "left"
+              : "bottom",
     series: chart.series.map((series, index) => ({
-      name: seriesName(series), values: address(series.values) ?? "A1", color: seriesColor(series, index), ...(series.categories ? { categories: address(series.categories) ?? "" } : {}),
+      name: seriesName(series),
+      values: address(series.values) ?? "A1",
+      color: seriesColor(series, index),
+      ...(series.categories ? { categories: address(series.categories) ?? "" } : {}),
     })),
-    axes: { x: typeof xTitle === "string" ? { title: xTitle } : {}, y: typeof yTitle === "string" ? { title: yTitle } : {} },
+    axes: {
+      x: typeof xTitle === "string" ? { title: xTitle } : {},
+      y: typeof yTitle === "string" ? { title: yTitle } : {},
+    },
   };
 }
 
@@ -91,7 +138,18 @@ function address(source: SeriesSource | undefined): string | undefined {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  bar: "ColumnClustered", bar3D: "3DColumnClustered", line: "LineMarkers", line3D: "3DLine", pie: "Pie", pie3D: "3DPie", doughnut: "Doughnut", area: "Area", area3D: "3DArea", scatter: "XYScatter", bubble: "Bubble", radar: "Radar",
+  bar: "ColumnClustered",
+  bar3D: "3DColumnClustered",
+  line: "LineMarkers",
+  line3D: "3DLine",
+  pie: "Pie",
+  pie3D: "3DPie",
+  doughnut: "Doughnut",
+  area: "Area",
+  area3D: "3DArea",
+  scatter: "XYScatter",
+  bubble: "Bubble",
+  radar: "Radar",
 };
 
 /** Puts a chart of a file on a sheet, once all sheets are there. */
@@ -99,16 +157,39 @@ export function modelChart(sheet: Sheet, read: ReadChart, name: string | undefin
   const { workbook } = sheet;
   const [kind = "bar"] = read.kinds;
   const barGrouping = "barGrouping" in read ? read.barGrouping : undefined;
-  const chartType = kind === "bar" && (barGrouping === "stacked" || barGrouping === "percentStacked") ? "ColumnStacked" : (KINDS[kind] ?? "ColumnClustered");
+  const chartType =
+    kind === "bar" && (barGrouping === "stacked" || barGrouping === "percentStacked")
+      ? "ColumnStacked"
+      : (KINDS[kind] ?? "ColumnClustered");
   const from = read.anchor?.from ?? { row: 1, col: 1 };
   const to = read.anchor?.to ?? { row: from.row + 15, col: from.col + 7 };
-  const box = sheet.box({ top: from.row, left: from.col, bottom: Math.max(from.row, to.row - 1), right: Math.max(from.col, to.col - 1) });
-  const source = (text: string | undefined): SeriesSource | undefined => (text === undefined ? undefined : resolveAddress(workbook, sheet, text.replaceAll("$", "")));
+  const box = sheet.box({
+    top: from.row,
+    left: from.col,
+    bottom: Math.max(from.row, to.row - 1),
+    right: Math.max(from.col, to.col - 1),
+  });
+  const source = (text: string | undefined): SeriesSource | undefined =>
+    text === undefined ? undefined : resolveAddress(workbook, sheet, text.replaceAll("$", ""));
   const chart: Chart = {
-    id: workbook.newId(), name: name ?? `Chart ${String(sheet.chartCount + 1)}`, sheet, chartType, ...box, plotBy: "Columns", bag: new PropertyBag(),
+    id: workbook.newId(),
+    name: name ?? `Chart ${String(sheet.chartCount + 1)}`,
+    sheet,
+    chartType,
+    ...box,
+    plotBy: "Columns",
+    bag: new PropertyBag(),
     series: (read.series ?? []).map((one): ChartSeries => {
-      const series = newSeries(one.name ?? `Series${String(one.index + 1)}`, source(one.valuesRef), source(one.categoriesRef));
-      if (typeof one.color === "string") series.bag.child("format").child("fill").set("color", `#${one.color.slice(-6)}`);
+      const series = newSeries(
+        one.name ?? `Series${String(one.index + 1)}`,
+        source(one.valuesRef),
+        source(one.categoriesRef),
+      );
+      if (typeof one.color === "string")
+        series.bag
+          .child("format")
+          .child("fill")
+          .set("color", `#${one.color.slice(-6)}`);
       if (one.kind !== kind) {
         series.chartType = KINDS[one.kind];
         series.bag.set("axisGroup", "Secondary");
@@ -118,7 +199,11 @@ export function modelChart(sheet: Sheet, read: ReadChart, name: string | undefin
   };
   if (read.title !== undefined) chart.bag.child("title").set("text", read.title);
   const axes = "axes" in read ? read.axes : undefined;
-  for (const [key, axis] of [["axis Category Primary", axes?.x], ["axis Value Primary", axes?.y]] as const) if (axis?.title !== undefined) chart.bag.child(key).child("title").set("text", axis.title);
+  for (const [key, axis] of [
+    ["axis Category Primary", axes?.x],
+    ["axis Value Primary", axes?.y],
+  ] as const)
+    if (axis?.title !== undefined) chart.bag.child(key).child("title").set("text", axis.title);
   if (read.legend === false) chart.bag.child("legend").set("visible", false);
   sheet.chartCount += 1;
   return chart;

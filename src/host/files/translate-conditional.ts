@@ -3,13 +3,27 @@ import type { ConditionalFormat } from "../model/cells/conditional-format";
 import { PropertyBag } from "../model/workbook/property-bag";
 import { fileOperator, modelOperator } from "./translate-validation";
 
-const TEXT_OPERATORS = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;
-const PRESETS = { Blanks: "containsBlanks", NonBlanks: "notContainsBlanks", DuplicateValues: "duplicateValues", UniqueValues: "uniqueValues" } as const;
+const TEXT_OPERATORS = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+} as const;
+const PRESETS = {
+  Blanks: "containsBlanks",
+  NonBlanks: "notContainsBlanks",
+  DuplicateValues: "duplicateValues",
+  UniqueValues: "uniqueValues",
+} as const;
 
 type Rule = Readonly<Record<string, unknown>>;
 
 /** Undefined for kinds that files of ours cannot hold yet. */
-export function fileConditional({ type, bag, stopIfTrue }: ConditionalFormat, range: string, priority: number): ConditionalRule | undefined {
+export function fileConditional(
+  { type, bag, stopIfTrue }: ConditionalFormat,
+  range: string,
+  priority: number,
+): ConditionalRule | undefined {
   const base = { priority, range, ...(stopIfTrue ? { stopIfTrue } : {}) };
   const rule = (bag.child(type).get("rule") ?? {}) as Rule;
   const style = conditionalStyle(bag.child(type).child("format"));
@@ -19,14 +33,22 @@ export function fileConditional({ type, bag, stopIfTrue }: ConditionalFormat, ra
     case "CellValue": {
       const operator = fileOperator(String(rule["operator"]));
       const second = bare(rule["formula2"]);
-      return { ...base, type: "cellIs", ...(operator ? { operator } : {}), formula: second === "" ? bare(rule["formula1"]) : [bare(rule["formula1"]), second], style };
+      return {
+        ...base,
+        type: "cellIs",
+        ...(operator ? { operator } : {}),
+        formula: second === "" ? bare(rule["formula1"]) : [bare(rule["formula1"]), second],
+        style,
+      };
     }
     case "ContainsText": {
-      const kind = TEXT_OPERATORS[String(rule["operator"]) as keyof typeof TEXT_OPERATORS] as (typeof TEXT_OPERATORS)[keyof typeof TEXT_OPERATORS] | undefined;
+      const kind = TEXT_OPERATORS[String(rule["operator"]) as keyof typeof TEXT_OPERATORS] as
+        (typeof TEXT_OPERATORS)[keyof typeof TEXT_OPERATORS] | undefined;
       return kind && { ...base, type: kind, text: String(rule["text"] ?? ""), style };
     }
     case "PresetCriteria": {
-      const kind = PRESETS[String(rule["criterion"]) as keyof typeof PRESETS] as (typeof PRESETS)[keyof typeof PRESETS] | undefined;
+      const kind = PRESETS[String(rule["criterion"]) as keyof typeof PRESETS] as
+        (typeof PRESETS)[keyof typeof PRESETS] | undefined;
       return kind && { ...base, type: kind, style };
     }
     default:
@@ -35,18 +57,29 @@ export function fileConditional({ type, bag, stopIfTrue }: ConditionalFormat, ra
 }
 
 /** Undefined for kinds that are not taken over. */
-export function modelConditional(rule: ConditionalRule): { readonly type: string; readonly bag: PropertyBag } | undefined {
+export function modelConditional(
+  rule: ConditionalRule,
+): { readonly type: string; readonly bag: PropertyBag } | undefined {
   const formulas = (Array.isArray(rule.formula) ? rule.formula : [rule.formula ?? ""]).map((formula) => `=${formula}`);
   const [formula1 = "", formula2] = formulas;
   const text = Object.entries(TEXT_OPERATORS).find(([, kind]) => kind === rule.type)?.[0];
   const preset = Object.entries(PRESETS).find(([, kind]) => kind === rule.type)?.[0];
   if (rule.type === "expression") return made("Custom", { formula: formula1 }, rule.style);
-  if (rule.type === "cellIs") return made("CellValue", { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: modelOperator(rule.operator) }, rule.style);
+  if (rule.type === "cellIs")
+    return made(
+      "CellValue",
+      { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: modelOperator(rule.operator) },
+      rule.style,
+    );
   if (text !== undefined) return made("ContainsText", { operator: text, text: rule.text ?? "" }, rule.style);
   return preset === undefined ? undefined : made("PresetCriteria", { criterion: preset }, rule.style);
 }
 
-function made(type: string, rule: Rule, style: FileStyle | undefined): { readonly type: string; readonly bag: PropertyBag } {
+function made(
+  type: string,
+  rule: Rule,
+  style: FileStyle | undefined,
+): { readonly type: string; readonly bag: PropertyBag } {
   const bag = new PropertyBag();
   if (type === "Custom") bag.child(type).child("rule").set("formula", rule["formula"]);
   else bag.child(type).set("rule", rule);
@@ -65,8 +98,16 @@ function conditionalStyle(format: PropertyBag): FileStyle {
   const color = font.get("color");
   const isColor = (value: unknown): value is string => typeof value === "string" && value.startsWith("#");
   return {
-    font: { ...(font.get("bold") === true ? { bold: true } : {}), ...(font.get("italic") === true ? { italic: true } : {}), ...(isColor(color) ? { color: { rgb: color.slice(1) } } : {}) },
-    ...(isColor(fill) ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) }, bgColor: { rgb: fill.slice(1) } } } : {}),
+    font: {
+      ...(font.get("bold") === true ? { bold: true } : {}),
+      ...(font.get("italic") === true ? { italic: true } : {}),
+      ...(isColor(color) ? { color: { rgb: color.slice(1) } } : {}),
+    },
+    ...(isColor(fill)
+      ? {
+          fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) }, bgColor: { rgb: fill.slice(1) } },
+        }
+      : {}),
   };
 }
 

@@ -29,7 +29,10 @@ function needed(found: AreasTarget | null): AreasTarget {
 
 function common({ sheet, areas }: AreasTarget, args: CallArguments): AreasTarget | null {
   const other = areasArgument(args, 0, sheet);
-  return some(sheet, areas.flatMap((area) => other.areas.map((one) => intersect(area, one)).filter((one) => one !== undefined)));
+  return some(
+    sheet,
+    areas.flatMap((area) => other.areas.map((one) => intersect(area, one)).filter((one) => one !== undefined)),
+  );
 }
 
 function special({ sheet, areas }: AreasTarget, args: CallArguments): AreasTarget | null {
@@ -38,7 +41,10 @@ function special({ sheet, areas }: AreasTarget, args: CallArguments): AreasTarge
 
 function used({ sheet, areas }: AreasTarget, args: CallArguments): AreasTarget | null {
   sheet.workbook.calc.settle();
-  return some(sheet, areas.map((area) => sheet.usedArea(area, args.flag(0))).filter((area) => area !== undefined));
+  return some(
+    sheet,
+    areas.map((area) => sheet.usedArea(area, args.flag(0))).filter((area) => area !== undefined),
+  );
 }
 
 /** Ranges of several sheets: what formulas read, or what reads them. */
@@ -50,29 +56,65 @@ export interface BookAreas {
 export const areasMembers = [
   members<AreasTarget>("RangeAreas", {
     get: {
-      address, addressLocal: address,
+      address,
+      addressLocal: address,
       areaCount: ({ ranges }) => ranges.length,
       cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
       isEntireColumn: ({ areas }) => areas.every(isEntireColumn),
       isEntireRow: ({ areas }) => areas.every(isEntireRow),
       style: (target) => commonValue(target, ({ values }) => values.styleName),
     },
-    set: { style: ({ sheet, areas }, value) => { applyNamedStyle(sheet, areas, value as string); } },
-    child: { areas: (target) => target, format: (target) => target, worksheet: ({ sheet }) => sheet, dataValidation: (target) => target, conditionalFormats: (target) => target },
+    set: {
+      style: ({ sheet, areas }, value) => {
+        applyNamedStyle(sheet, areas, value as string);
+      },
+    },
+    child: {
+      areas: (target) => target,
+      format: (target) => target,
+      worksheet: ({ sheet }) => sheet,
+      dataValidation: (target) => target,
+      conditionalFormats: (target) => target,
+    },
     call: {
-      calculate: ({ sheet }) => { sheet.workbook.calc.calculate(); },
-      setDirty: ({ sheet, areas }) => { for (const area of areas) sheet.workbook.calc.contentsChanged(sheet, area, false); },
-      clear: ({ sheet, areas }, args) => { for (const area of areas) clearCells(sheet, area, args.optionalText(0) ?? "All"); },
-      select: ({ sheet, areas }) => { select(sheet, areas); },
+      calculate: ({ sheet }) => {
+        sheet.workbook.calc.calculate();
+      },
+      setDirty: ({ sheet, areas }) => {
+        for (const area of areas) sheet.workbook.calc.contentsChanged(sheet, area, false);
+      },
+      clear: ({ sheet, areas }, args) => {
+        for (const area of areas) clearCells(sheet, area, args.optionalText(0) ?? "All");
+      },
+      select: ({ sheet, areas }) => {
+        select(sheet, areas);
+      },
       copyFrom: ({ sheet, areas }, args) => {
         const from = areasArgument(args, 0, sheet);
         const [source] = from.areas;
         requireArgument(source !== undefined && from.areas.length === 1, "Only one range can be copied.");
-        for (const area of areas) copyCells({ sheet: from.sheet, area: source }, { sheet, area }, { type: args.optionalText(1) ?? "All", skipBlanks: args.flag(2), transpose: args.flag(3) });
+        for (const area of areas)
+          copyCells(
+            { sheet: from.sheet, area: source },
+            { sheet, area },
+            { type: args.optionalText(1) ?? "All", skipBlanks: args.flag(2), transpose: args.flag(3) },
+          );
       },
-      getEntireColumn: ({ sheet, areas }) => new AreasTarget(sheet, areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 }))),
-      getEntireRow: ({ sheet, areas }) => new AreasTarget(sheet, areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 }))),
-      getOffsetRangeAreas: ({ sheet, areas }, args) => new AreasTarget(sheet, areas.map((area) => requireOnSheet(offsetBy(area, args.integer(0), args.integer(1))))),
+      getEntireColumn: ({ sheet, areas }) =>
+        new AreasTarget(
+          sheet,
+          areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })),
+        ),
+      getEntireRow: ({ sheet, areas }) =>
+        new AreasTarget(
+          sheet,
+          areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })),
+        ),
+      getOffsetRangeAreas: ({ sheet, areas }, args) =>
+        new AreasTarget(
+          sheet,
+          areas.map((area) => requireOnSheet(offsetBy(area, args.integer(0), args.integer(1)))),
+        ),
       getIntersection: (target, args) => needed(common(target, args)),
       getIntersectionOrNullObject: common,
       getSpecialCells: (target, args) => needed(special(target, args)),

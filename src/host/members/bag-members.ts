@@ -14,13 +14,27 @@ export interface BagType {
 }
 
 /** One registry entry for a type whose objects are property bags. */
-export function bagMembers(type: string, { scalars = {}, parts = [], call = {} }: BagType): readonly [string, AnyMembers] {
+export function bagMembers(
+  type: string,
+  { scalars = {}, parts = [], call = {} }: BagType,
+): readonly [string, AnyMembers] {
   const names = Object.keys(scalars);
   return members<PropertyBag>(type, {
-    get: Object.fromEntries(names.map((name) => [name, (bag: PropertyBag) => (bag.get(name) === undefined ? scalars[name] : bag.get(name))])),
-    set: Object.fromEntries(names.map((name) => [name, (bag: PropertyBag, value: unknown) => { bag.set(name, kept(name, value)); }])),
+    get: Object.fromEntries(
+      names.map((name) => [name, (bag: PropertyBag) => (bag.get(name) === undefined ? scalars[name] : bag.get(name))]),
+    ),
+    set: Object.fromEntries(
+      names.map((name) => [
+        name,
+        (bag: PropertyBag, value: unknown) => {
+          bag.set(name, kept(name, value));
+        },
+      ]),
+    ),
     child: Object.fromEntries(parts.map((part) => [part, (bag: PropertyBag) => bag.child(part)])),
-    call: call as Readonly<Record<string, (bag: PropertyBag, args: { text(index: number): string }, context: BatchContext) => unknown>>,
+    call: call as Readonly<
+      Record<string, (bag: PropertyBag, args: { text(index: number): string }, context: BatchContext) => unknown>
+    >,
   });
 }
 

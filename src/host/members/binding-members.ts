@@ -40,7 +40,9 @@ export const bindingMembers = [
   members<Binding>("Binding", {
     get: { id: ({ id }) => id, type: ({ type }) => type },
     call: {
-      delete: (binding, _, { workbook }) => { workbook.bindings = workbook.bindings.filter((one) => one !== binding); },
+      delete: (binding, _, { workbook }) => {
+        workbook.bindings = workbook.bindings.filter((one) => one !== binding);
+      },
       getRange: ({ range }) => new RangeTarget(range.sheet, range.area),
       getText: ({ range: { sheet, area } }) => shownText(sheet, area.top, area.left),
       getTable: ({ range: { sheet, area } }) => {

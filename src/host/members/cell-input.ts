@@ -12,6 +12,7 @@ export function cellInput(value: unknown): CellInput {
 /** A number format as it is kept; "" is General. @throws InvalidArgument for what is none. */
 export function formatCode(value: unknown): string {
   const code = value === "" ? "General" : value;
-  if (typeof code !== "string" || !isNumberFormat(code)) throw new HostError("InvalidArgument", `${JSON.stringify(value)} is no number format.`);
+  if (typeof code !== "string" || !isNumberFormat(code))
+    throw new HostError("InvalidArgument", `${JSON.stringify(value)} is no number format.`);
   return code;
 }

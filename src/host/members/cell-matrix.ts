@@ -23,7 +23,8 @@ export function readMatrix<Entry>(area: CellRectangle, read: (row: number, colum
 }
 
 /**
- * The entry for each cell of a value that was set: one for all cells, alone or as a matrix of one, or a matrix of exactly the range's size.
+ * The entry for each cell of a value that was set: one for all cells, alone or as a matrix of one, or a matrix of
+ * exactly the range's size.
  * @throws InvalidArgument for ragged arrays, other sizes and whole rows or columns.
  */
 export function entriesOf(area: CellRectangle, value: unknown): (row: number, column: number) => unknown {
@@ -32,8 +33,14 @@ export function entriesOf(area: CellRectangle, value: unknown): (row: number, co
   const matrix = value as readonly unknown[];
   const [only] = matrix;
   if (matrix.length === 1 && Array.isArray(only) && only.length === 1) return () => (only as readonly unknown[])[0];
-  const fits = matrix.length === rowCount(area) && matrix.every((line) => Array.isArray(line) && line.length === columnCount(area));
-  if (!fits) throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size of the range.");
+  const fits =
+    matrix.length === rowCount(area) &&
+    matrix.every((line) => Array.isArray(line) && line.length === columnCount(area));
+  if (!fits)
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
   const { top, left } = area;
   return (row, column) => (matrix[row - top] as readonly unknown[])[column - left];
 }

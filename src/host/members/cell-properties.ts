@@ -17,12 +17,23 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const FORMATS: ReadonlyMap<string, AnyMembers> = new Map(formatMembers);
 /** Parts of a format: the type that serves each. */
-const PARTS: Readonly<Record<string, string>> = { font: "RangeFont", fill: "RangeFill", protection: "FormatProtection" };
+const PARTS: Readonly<Record<string, string>> = {
+  font: "RangeFont",
+  fill: "RangeFill",
+  protection: "FormatProtection",
+};
 /** What a part that is asked for as a whole holds. */
 const WHOLE_PARTS: Readonly<Record<string, Tree>> = { protection: { locked: true, formulaHidden: true } };
 /** Names in bulk properties -> edges. */
 const BORDERS: Readonly<Record<string, string>> = {
-  top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", horizontal: "InsideHorizontal", vertical: "InsideVertical", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp",
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 };
 
 function isTree(value: unknown): value is Tree {
@@ -37,26 +48,40 @@ function behaviour(type: string): AnyMembers {
 
 /** Reads what a tree of true values asks for of one format. */
 function readFormat(target: FormatTarget, wanted: Tree, type: string, context: BatchContext): Tree {
-  return Object.fromEntries(Object.entries(wanted).filter(([, want]) => want !== false).map(([name, want]) => {
-    if (name === "borders" && isTree(want)) return [name, readBorders(target, want, context)];
-    const part = PARTS[name];
-    if (part !== undefined) return [name, readFormat(target, isTree(want) ? want : WHOLE_PARTS[name] ?? {}, part, context)];
-    const get = behaviour(type).get?.[name];
-    if (!get) throw new HostError("InvalidArgument", `There is no format property ${name}.`);
-    return [name, get(target, context)];
-  }));
+  return Object.fromEntries(
+    Object.entries(wanted)
+      .filter(([, want]) => want !== false)
+      .map(([name, want]) => {
+        if (name === "borders" && isTree(want)) return [name, readBorders(target, want, context)];
+        const part = PARTS[name];
+        if (part !== undefined)
+          return [name, readFormat(target, isTree(want) ? want : (WHOLE_PARTS[name] ?? {}), part, context)];
+        const get = behaviour(type).get?.[name];
+        if (!get) throw new HostError("InvalidArgument", `There is no format property ${name}.`);
+        return [name, get(target, context)];
+      }),
+  );
 }
 
 /** Lines of single sides, or the same properties of all sides where none is named. */
 function readBorders(target: FormatTarget, wanted: Tree, context: BatchContext): Tree {
   const named = Object.keys(wanted).some((name) => name in BORDERS);
-  return readSides(target, named ? wanted : Object.fromEntries(Object.keys(BORDERS).map((name) => [name, wanted])), context);
+  return readSides(
+    target,
+    named ? wanted : Object.fromEntries(Object.keys(BORDERS).map((name) => [name, wanted])),
+    context,
+  );
 }
 
 function readSides({ sheet, areas }: FormatTarget, wanted: Tree, context: BatchContext): Tree {
-  return Object.fromEntries(Object.entries(wanted).filter(([name, want]) => name in BORDERS && isTree(want)).map(([name, want]) => (
-    [name, readFormat({ sheet, areas, edge: BORDERS[name] } as FormatTarget, want as Tree, "RangeBorder", context)]
-  )));
+  return Object.fromEntries(
+    Object.entries(wanted)
+      .filter(([name, want]) => name in BORDERS && isTree(want))
+      .map(([name, want]) => [
+        name,
+        readFormat({ sheet, areas, edge: BORDERS[name] } as FormatTarget, want as Tree, "RangeBorder", context),
+      ]),
+  );
 }
 
 /** Sets what a tree of values says on one format. */
@@ -66,7 +91,13 @@ function writeFormat(target: FormatTarget, given: Tree, type: string, context: B
     const part = PARTS[name];
     if (name === "borders" && isTree(value)) {
       for (const [side, line] of Object.entries(value)) {
-        if (side in BORDERS && isTree(line)) writeFormat({ sheet: target.sheet, areas: target.areas, edge: BORDERS[side] } as FormatTarget, line, "RangeBorder", context);
+        if (side in BORDERS && isTree(line))
+          writeFormat(
+            { sheet: target.sheet, areas: target.areas, edge: BORDERS[side] } as FormatTarget,
+            line,
+            "RangeBorder",
+            context,
+          );
       }
     } else if (part !== undefined && isTree(value)) writeFormat(target, value, part, context);
     else {
@@ -79,7 +110,8 @@ function writeFormat(target: FormatTarget, given: Tree, type: string, context: B
 
 function readCell(sheet: Sheet, area: CellRectangle, wanted: Tree, context: BatchContext): Tree {
   const read: Record<string, unknown> = {};
-  const { format, address, addressLocal, hidden, hyperlink, style, rowIndex, columnIndex, rowHidden, columnHidden } = wanted;
+  const { format, address, addressLocal, hidden, hyperlink, style, rowIndex, columnIndex, rowHidden, columnHidden } =
+    wanted;
   if (isTree(format)) read["format"] = readFormat({ sheet, areas: [area] }, format, "RangeFormat", context);
   if (address === true) read["address"] = fullAddress(sheet, area);
   if (addressLocal === true) read["addressLocal"] = fullAddress(sheet, area);
@@ -106,29 +138,53 @@ function writeCell(sheet: Sheet, area: CellRectangle, given: unknown, context: B
 
 function lines({ area }: RangeTarget, axis: "rows" | "columns"): CellRectangle[] {
   return axis === "rows"
-    ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
-    : Array.from({ length: area.right - area.left + 1 }, (_, i) => ({ ...area, left: area.left + i, right: area.left + i }));
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({
+        ...area,
+        top: area.top + i,
+        bottom: area.top + i,
+      }))
+    : Array.from({ length: area.right - area.left + 1 }, (_, i) => ({
+        ...area,
+        left: area.left + i,
+        right: area.left + i,
+      }));
 }
 
-function writeLines(range: RangeTarget, axis: "rows" | "columns", given: readonly unknown[], context: BatchContext): void {
+function writeLines(
+  range: RangeTarget,
+  axis: "rows" | "columns",
+  given: readonly unknown[],
+  context: BatchContext,
+): void {
   const all = lines(range, axis);
   requireArgument(given.length === all.length, "The number of properties doesn't match the size of the range.");
-  all.forEach((area, i) => { writeCell(range.sheet, area, given[i], context); });
+  all.forEach((area, i) => {
+    writeCell(range.sheet, area, given[i], context);
+  });
 }
 
 /** Range: properties of many cells, rows or columns in one call. */
 export const cellProperties = [
   members<RangeTarget>("Range", {
     call: {
-      getCellProperties: ({ sheet, area }, args, context) => readMatrix(area, (row, column) => readCell(sheet, oneCell(row, column), args.record(0), context)),
-      getRowProperties: (range, args, context) => lines(range, "rows").map((area) => readCell(range.sheet, area, args.record(0), context)),
-      getColumnProperties: (range, args, context) => lines(range, "columns").map((area) => readCell(range.sheet, area, args.record(0), context)),
+      getCellProperties: ({ sheet, area }, args, context) =>
+        readMatrix(area, (row, column) => readCell(sheet, oneCell(row, column), args.record(0), context)),
+      getRowProperties: (range, args, context) =>
+        lines(range, "rows").map((area) => readCell(range.sheet, area, args.record(0), context)),
+      getColumnProperties: (range, args, context) =>
+        lines(range, "columns").map((area) => readCell(range.sheet, area, args.record(0), context)),
       setCellProperties: ({ sheet, area }, args, context) => {
         const entry = entriesOf(area, args.list(0));
-        for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) writeCell(sheet, oneCell(row, column), entry(row, column), context);
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++)
+            writeCell(sheet, oneCell(row, column), entry(row, column), context);
       },
-      setRowProperties: (range, args, context) => { writeLines(range, "rows", args.list(0), context); },
-      setColumnProperties: (range, args, context) => { writeLines(range, "columns", args.list(0), context); },
+      setRowProperties: (range, args, context) => {
+        writeLines(range, "rows", args.list(0), context);
+      },
+      setColumnProperties: (range, args, context) => {
+        writeLines(range, "columns", args.list(0), context);
+      },
     },
   }),
 ];

@@ -15,9 +15,30 @@ interface Axis {
 
 /** First values of a new chart's axis. */
 const SCALARS: Readonly<Record<string, unknown>> = {
-  alignment: "Center", baseTimeUnit: "Days", categoryType: "Automatic", displayUnit: "None", isBetweenCategories: true, linkNumberFormat: true, logBase: 10, majorTickMark: "None",
-  majorTimeUnitScale: "Days", minorTickMark: "None", minorTimeUnitScale: "Days", multiLevel: true, numberFormat: "General", offset: 100, position: "Automatic", reversePlotOrder: false,
-  scaleType: "Linear", showDisplayUnitLabel: false, textOrientation: "", tickLabelPosition: "NextToAxis", tickLabelSpacing: "", tickMarkSpacing: 1, visible: true, minorUnit: "",
+  alignment: "Center",
+  baseTimeUnit: "Days",
+  categoryType: "Automatic",
+  displayUnit: "None",
+  isBetweenCategories: true,
+  linkNumberFormat: true,
+  logBase: 10,
+  majorTickMark: "None",
+  majorTimeUnitScale: "Days",
+  minorTickMark: "None",
+  minorTimeUnitScale: "Days",
+  multiLevel: true,
+  numberFormat: "General",
+  offset: 100,
+  position: "Automatic",
+  reversePlotOrder: false,
+  scaleType: "Linear",
+  showDisplayUnitLabel: false,
+  textOrientation: "",
+  tickLabelPosition: "NextToAxis",
+  tickLabelSpacing: "",
+  tickMarkSpacing: 1,
+  visible: true,
+  minorUnit: "",
 };
 
 function axis(chart: Chart, type: string, group = "Primary"): Axis {
@@ -32,11 +53,16 @@ function gridlines({ bag, type }: Axis, name: "majorGridlines" | "minorGridlines
 }
 
 /** Setting "" goes back to what Excel finds by itself. */
-function limit(name: "minimum" | "maximum" | "majorUnit"): readonly [(own: Axis) => unknown, (own: Axis, value: unknown) => void] {
+function limit(
+  name: "minimum" | "maximum" | "majorUnit",
+): readonly [(own: Axis) => unknown, (own: Axis, value: unknown) => void] {
   return [
     ({ chart, group, type, bag }) => bag.get(name) ?? (type === "Value" ? axisLimits(chart, group)[name] : ""),
     ({ bag }, value) => {
-      requireArgument(value === "" || typeof value === "number", "A limit of an axis is a number, or an empty text for the automatic one.");
+      requireArgument(
+        value === "" || typeof value === "number",
+        "A limit of an axis is a number, or an empty text for the automatic one.",
+      );
       if (value === "") bag.delete(name);
       else bag.set(name, value);
     },
@@ -47,21 +73,46 @@ const [minimum, maximum, majorUnit] = [limit("minimum"), limit("maximum"), limit
 
 export const chartAxisMembers = [
   members<Chart>("ChartAxes", {
-    child: { categoryAxis: (chart) => axis(chart, "Category"), valueAxis: (chart) => axis(chart, "Value"), seriesAxis: (chart) => axis(chart, "Series") },
+    child: {
+      categoryAxis: (chart) => axis(chart, "Category"),
+      valueAxis: (chart) => axis(chart, "Value"),
+      seriesAxis: (chart) => axis(chart, "Series"),
+    },
     call: { getItem: (chart, args) => axis(chart, args.text(0), args.optionalText(1)) },
   }),
   members<Axis>("ChartAxis", {
     get: {
-      ...Object.fromEntries(Object.entries(SCALARS).map(([name, first]) => [name, ({ bag }: Axis) => (bag.get(name) === undefined ? first : bag.get(name))])),
-      type: ({ type }) => type, axisGroup: ({ group }) => group, minimum: minimum[0], maximum: maximum[0], majorUnit: majorUnit[0],
-      customDisplayUnit: ({ bag }) => bag.get("customDisplayUnit") ?? 1, positionAt: ({ bag }) => bag.get("positionAt") ?? 0,
+      ...Object.fromEntries(
+        Object.entries(SCALARS).map(([name, first]) => [
+          name,
+          ({ bag }: Axis) => (bag.get(name) === undefined ? first : bag.get(name)),
+        ]),
+      ),
+      type: ({ type }) => type,
+      axisGroup: ({ group }) => group,
+      minimum: minimum[0],
+      maximum: maximum[0],
+      majorUnit: majorUnit[0],
+      customDisplayUnit: ({ bag }) => bag.get("customDisplayUnit") ?? 1,
+      positionAt: ({ bag }) => bag.get("positionAt") ?? 0,
     },
     set: {
-      ...Object.fromEntries(Object.keys(SCALARS).map((name) => [name, ({ bag }: Axis, value: unknown) => { bag.set(name, value); }])),
-      minimum: minimum[1], maximum: maximum[1], majorUnit: majorUnit[1],
+      ...Object.fromEntries(
+        Object.keys(SCALARS).map((name) => [
+          name,
+          ({ bag }: Axis, value: unknown) => {
+            bag.set(name, value);
+          },
+        ]),
+      ),
+      minimum: minimum[1],
+      maximum: maximum[1],
+      majorUnit: majorUnit[1],
     },
     child: {
-      format: ({ bag }) => bag.child("format"), majorGridlines: (own) => gridlines(own, "majorGridlines"), minorGridlines: (own) => gridlines(own, "minorGridlines"),
+      format: ({ bag }) => bag.child("format"),
+      majorGridlines: (own) => gridlines(own, "majorGridlines"),
+      minorGridlines: (own) => gridlines(own, "minorGridlines"),
       title: ({ bag }) => bag.child("title"),
     },
     call: {
@@ -69,8 +120,14 @@ export const chartAxisMembers = [
         const source = rangeArgument(args, 0, chart.sheet);
         for (const series of chart.series) series.categories = source;
       },
-      setCustomDisplayUnit: ({ bag }, args) => { bag.set("displayUnit", "Custom"); bag.set("customDisplayUnit", args.number(0)); },
-      setPositionAt: ({ bag }, args) => { bag.set("position", "Custom"); bag.set("positionAt", args.number(0)); },
+      setCustomDisplayUnit: ({ bag }, args) => {
+        bag.set("displayUnit", "Custom");
+        bag.set("customDisplayUnit", args.number(0));
+      },
+      setPositionAt: ({ bag }, args) => {
+        bag.set("position", "Custom");
+        bag.set("positionAt", args.number(0));
+      },
     },
   }),
 ];

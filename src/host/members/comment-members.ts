@@ -25,7 +25,10 @@ function commentsOf(owner: Workbook | Sheet): readonly Comment[] {
 function cellArgument(args: CallArguments, owner: Workbook | Sheet): PlacedArea {
   const own = owner instanceof Sheet ? owner : owner.active;
   const target = args.target(0, "Range");
-  const placed = target instanceof RangeTarget ? { sheet: target.sheet, area: target.area } : requireAddress(own.workbook, own, args.text(0));
+  const placed =
+    target instanceof RangeTarget
+      ? { sheet: target.sheet, area: target.area }
+      : requireAddress(own.workbook, own, args.text(0));
   requireArgument(isOneCell(placed.area), "A comment belongs to one cell.");
   return placed;
 }
@@ -57,23 +60,44 @@ export const commentMembers = [
         const { sheet, area } = cellArgument(args, owner);
         const { workbook } = sheet;
         const { top: row, left: column } = area;
-        if (workbook.comments.some((one) => one.sheet === sheet && one.row === row && one.column === column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
-        const comment: Comment = { id: workbook.newId(), content: content(args.value(1)), ...AUTHOR, created: workbook.world.now(), sheet, row, column, resolved: false, replies: [] };
+        if (workbook.comments.some((one) => one.sheet === sheet && one.row === row && one.column === column))
+          throw new HostError("InvalidOperation", "The cell has a comment already.");
+        const comment: Comment = {
+          id: workbook.newId(),
+          content: content(args.value(1)),
+          ...AUTHOR,
+          created: workbook.world.now(),
+          sheet,
+          row,
+          column,
+          resolved: false,
+          replies: [],
+        };
         workbook.comments.push(comment);
         noteComment(comment, EventType.commentAdded);
         return comment;
       },
       getItemByCell: (owner, args) => {
         const { sheet, area } = cellArgument(args, owner);
-        return found(commentsOf(owner).find((one) => one.sheet === sheet && one.row === area.top && one.column === area.left));
+        return found(
+          commentsOf(owner).find((one) => one.sheet === sheet && one.row === area.top && one.column === area.left),
+        );
       },
-      getItemByReplyId: (owner, args) => found(commentsOf(owner).find(({ replies }) => replies.some(({ id }) => id === args.text(0)))),
+      getItemByReplyId: (owner, args) =>
+        found(commentsOf(owner).find(({ replies }) => replies.some(({ id }) => id === args.text(0)))),
     },
   }),
   members<Comment>("Comment", {
     get: {
-      id: ({ id }) => id, content: ({ content: text }) => text, richContent: ({ content: text }) => text, contentType: () => "Plain", mentions: () => [],
-      authorName: ({ authorName }) => authorName, authorEmail: ({ authorEmail }) => authorEmail, creationDate: ({ created }) => created.toISOString(), resolved: ({ resolved }) => resolved,
+      id: ({ id }) => id,
+      content: ({ content: text }) => text,
+      richContent: ({ content: text }) => text,
+      contentType: () => "Plain",
+      mentions: () => [],
+      authorName: ({ authorName }) => authorName,
+      authorEmail: ({ authorEmail }) => authorEmail,
+      creationDate: ({ created }) => created.toISOString(),
+      resolved: ({ resolved }) => resolved,
     },
     set: {
       content: (comment, value) => {
@@ -100,7 +124,12 @@ export const commentMembers = [
     call: {
       add: (comment, args) => {
         const { workbook } = comment.sheet;
-        const reply: CommentReply = { id: workbook.newId(), content: content(args.value(0)), ...AUTHOR, created: workbook.world.now() };
+        const reply: CommentReply = {
+          id: workbook.newId(),
+          content: content(args.value(0)),
+          ...AUTHOR,
+          created: workbook.world.now(),
+        };
         comment.replies.push(reply);
         noteComment(comment, EventType.commentChanged, "ReplyAdded");
         return { comment, reply };
@@ -109,8 +138,15 @@ export const commentMembers = [
   }),
   members<ReplyTarget>("CommentReply", {
     get: {
-      id: ({ reply }) => reply.id, content: ({ reply }) => reply.content, richContent: ({ reply }) => reply.content, contentType: () => "Plain", mentions: () => [],
-      authorName: ({ reply }) => reply.authorName, authorEmail: ({ reply }) => reply.authorEmail, creationDate: ({ reply }) => reply.created.toISOString(), resolved: ({ comment }) => comment.resolved,
+      id: ({ reply }) => reply.id,
+      content: ({ reply }) => reply.content,
+      richContent: ({ reply }) => reply.content,
+      contentType: () => "Plain",
+      mentions: () => [],
+      authorName: ({ reply }) => reply.authorName,
+      authorEmail: ({ reply }) => reply.authorEmail,
+      creationDate: ({ reply }) => reply.created.toISOString(),
+      resolved: ({ comment }) => comment.resolved,
     },
     set: {
       content: ({ comment, reply }, value) => {

@@ -24,7 +24,14 @@ interface RuleTarget {
 
 /** Child of ConditionalFormat -> the type of format that has it. */
 const KINDS: Readonly<Record<string, string>> = {
-  cellValue: "CellValue", colorScale: "ColorScale", custom: "Custom", dataBar: "DataBar", iconSet: "IconSet", preset: "PresetCriteria", textComparison: "ContainsText", topBottom: "TopBottom",
+  cellValue: "CellValue",
+  colorScale: "ColorScale",
+  custom: "Custom",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  preset: "PresetCriteria",
+  textComparison: "ContainsText",
+  topBottom: "TopBottom",
 };
 
 /** The same object for the same format, so that what is kept under it stays found. */
@@ -38,7 +45,10 @@ function onSheet(sheet: Sheet, format: ConditionalFormat): FormatOnSheet {
 }
 
 function formatsOf({ sheet, areas }: FormatTarget): readonly FormatOnSheet[] {
-  return sheet.conditionalFormats.all().filter((format) => format.areas.some((one) => areas.some((area) => intersect(one, area)))).map((format) => onSheet(sheet, format));
+  return sheet.conditionalFormats
+    .all()
+    .filter((format) => format.areas.some((one) => areas.some((area) => intersect(one, area))))
+    .map((format) => onSheet(sheet, format));
 }
 
 function part({ format }: FormatOnSheet, kind: string): PropertyBag | null {
@@ -63,10 +73,12 @@ function singleArea({ sheet, format }: FormatOnSheet): RangeTarget | null {
   return area && format.areas.length === 1 ? new RangeTarget(sheet, area) : null;
 }
 
-const children = Object.fromEntries(Object.entries(KINDS).flatMap(([name, kind]) => [
-  [name, (target: FormatOnSheet) => requirePart(target, kind)],
-  [`${name}OrNullObject`, (target: FormatOnSheet) => part(target, kind)],
-]));
+const children = Object.fromEntries(
+  Object.entries(KINDS).flatMap(([name, kind]) => [
+    [name, (target: FormatOnSheet) => requirePart(target, kind)],
+    [`${name}OrNullObject`, (target: FormatOnSheet) => part(target, kind)],
+  ]),
+);
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -78,7 +90,11 @@ interface SideTarget {
 const side = (borders: PropertyBag, name: string): SideTarget => ({ borders, side: name });
 
 /** Icons begin with the lowest value that belongs to them. */
-const ICON_CRITERIA: readonly unknown[] = [{ formula: "", operator: "Invalid", type: "Invalid" }, { formula: "33", operator: "GreaterThanOrEqual", type: "Percent" }, { formula: "67", operator: "GreaterThanOrEqual", type: "Percent" }];
+const ICON_CRITERIA: readonly unknown[] = [
+  { formula: "", operator: "Invalid", type: "Invalid" },
+  { formula: "33", operator: "GreaterThanOrEqual", type: "Percent" },
+  { formula: "67", operator: "GreaterThanOrEqual", type: "Percent" },
+];
 
 /** Conditional formats. */
 export const conditionalMembers = [
@@ -103,12 +119,22 @@ export const conditionalMembers = [
       stopIfTrue: ({ format }) => format.stopIfTrue,
     },
     set: {
-      priority: ({ sheet, format }, value) => { sheet.conditionalFormats.setPriority(format, value as number); },
-      stopIfTrue: ({ format }, value) => { format.stopIfTrue = value === true; },
+      priority: ({ sheet, format }, value) => {
+        sheet.conditionalFormats.setPriority(format, value as number);
+      },
+      stopIfTrue: ({ format }, value) => {
+        format.stopIfTrue = value === true;
+      },
     },
-    child: { ...children, custom: (target) => ruleHolder(target), customOrNullObject: (target) => (target.format.type === "Custom" ? ruleHolder(target) : null) },
+    child: {
+      ...children,
+      custom: (target) => ruleHolder(target),
+      customOrNullObject: (target) => (target.format.type === "Custom" ? ruleHolder(target) : null),
+    },
     call: {
-      delete: ({ sheet, format }) => { sheet.conditionalFormats.remove(format); },
+      delete: ({ sheet, format }) => {
+        sheet.conditionalFormats.remove(format);
+      },
       getRange: (target) => {
         const range = singleArea(target);
         if (!range) throw new HostError("InvalidOperation", "The conditional format has several ranges.");
@@ -116,22 +142,45 @@ export const conditionalMembers = [
       },
       getRangeOrNullObject: singleArea,
       getRanges: ({ sheet, format }) => new AreasTarget(sheet, format.areas),
-      setRanges: ({ sheet, format }, args) => { format.areas = areasArgument(args, 0, sheet).areas; },
-      changeRuleToCellValue: (target, args) => { reset(target, "CellValue", args.record(0)); },
-      changeRuleToColorScale: (target) => { reset(target, "ColorScale"); },
-      changeRuleToContainsText: (target, args) => { reset(target, "ContainsText", args.record(0)); },
+      setRanges: ({ sheet, format }, args) => {
+        format.areas = areasArgument(args, 0, sheet).areas;
+      },
+      changeRuleToCellValue: (target, args) => {
+        reset(target, "CellValue", args.record(0));
+      },
+      changeRuleToColorScale: (target) => {
+        reset(target, "ColorScale");
+      },
+      changeRuleToContainsText: (target, args) => {
+        reset(target, "ContainsText", args.record(0));
+      },
       changeRuleToCustom: (target, args) => {
         reset(target, "Custom");
-        target.format.bag.child("Custom").child("rule").set("formula", normalFormula(args.text(0)));
+        target.format.bag
+          .child("Custom")
+          .child("rule")
+          .set("formula", normalFormula(args.text(0)));
       },
-      changeRuleToDataBar: (target) => { reset(target, "DataBar"); },
-      changeRuleToIconSet: (target) => { reset(target, "IconSet"); },
-      changeRuleToPresetCriteria: (target, args) => { reset(target, "PresetCriteria", args.record(0)); },
-      changeRuleToTopBottom: (target, args) => { reset(target, "TopBottom", args.record(0)); },
+      changeRuleToDataBar: (target) => {
+        reset(target, "DataBar");
+      },
+      changeRuleToIconSet: (target) => {
+        reset(target, "IconSet");
+      },
+      changeRuleToPresetCriteria: (target, args) => {
+        reset(target, "PresetCriteria", args.record(0));
+      },
+      changeRuleToTopBottom: (target, args) => {
+        reset(target, "TopBottom", args.record(0));
+      },
     },
   }),
-  ...["CellValue", "TopBottom", "PresetCriteria", "Text"].map((name) => bagMembers(`${name}ConditionalFormat`, { scalars: { rule: {} }, parts: ["format"] })),
-  members<RuleTarget>("CustomConditionalFormat", { child: { rule: (target) => target, format: ({ bag }) => bag.child("format") } }),
+  ...["CellValue", "TopBottom", "PresetCriteria", "Text"].map((name) =>
+    bagMembers(`${name}ConditionalFormat`, { scalars: { rule: {} }, parts: ["format"] }),
+  ),
+  members<RuleTarget>("CustomConditionalFormat", {
+    child: { rule: (target) => target, format: ({ bag }) => bag.child("format") },
+  }),
   members<RuleTarget>("ConditionalFormatRule", {
     get: {
       formula: ruleFormula,
@@ -141,33 +190,87 @@ export const conditionalMembers = [
     set: {
       formula: setRuleFormula,
       formulaLocal: setRuleFormula,
-      formulaR1C1: (target, value) => { setRuleFormula(target, fromR1C1(value as string, target.at)); },
+      formulaR1C1: (target, value) => {
+        setRuleFormula(target, fromR1C1(value as string, target.at));
+      },
     },
   }),
   bagMembers("DataBarConditionalFormat", {
-    scalars: { axisColor: "#000000", axisFormat: "Automatic", barDirection: "Context", lowerBoundRule: { type: "LowestValue" }, upperBoundRule: { type: "HighestValue" }, showDataBarOnly: false },
+    scalars: {
+      axisColor: "#000000",
+      axisFormat: "Automatic",
+      barDirection: "Context",
+      lowerBoundRule: { type: "LowestValue" },
+      upperBoundRule: { type: "HighestValue" },
+      showDataBarOnly: false,
+    },
     parts: ["negativeFormat", "positiveFormat"],
   }),
-  bagMembers("ConditionalDataBarPositiveFormat", { scalars: { borderColor: "", fillColor: "#638EC6", gradientFill: true } }),
-  bagMembers("ConditionalDataBarNegativeFormat", { scalars: { borderColor: "", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false } }),
+  bagMembers("ConditionalDataBarPositiveFormat", {
+    scalars: { borderColor: "", fillColor: "#638EC6", gradientFill: true },
+  }),
+  bagMembers("ConditionalDataBarNegativeFormat", {
+    scalars: { borderColor: "", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false },
+  }),
   members<PropertyBag>("ColorScaleConditionalFormat", {
     get: {
-      criteria: (bag) => bag.get("criteria") ?? { minimum: { type: "LowestValue", color: "#F8696B" }, midpoint: { formula: "50", type: "Percentile", color: "#FFEB84" }, maximum: { type: "HighestValue", color: "#63BE7B" } },
+      criteria: (bag) =>
+        bag.get("criteria") ?? {
+          minimum: { type: "LowestValue", color: "#F8696B" },
+          midpoint: { formula: "50", type: "Percentile", color: "#FFEB84" },
+          maximum: { type: "HighestValue", color: "#63BE7B" },
+        },
       threeColorScale: (bag) => {
         const criteria = bag.get("criteria");
-        return criteria === undefined || (typeof criteria === "object" && criteria !== null && "midpoint" in criteria && criteria.midpoint !== null);
+        return (
+          criteria === undefined ||
+          (typeof criteria === "object" && criteria !== null && "midpoint" in criteria && criteria.midpoint !== null)
+        );
       },
     },
-    set: { criteria: (bag, value) => { bag.set("criteria", value); } },
+    set: {
+      criteria: (bag, value) => {
+        bag.set("criteria", value);
+      },
+    },
   }),
-  bagMembers("IconSetConditionalFormat", { scalars: { criteria: ICON_CRITERIA, reverseIconOrder: false, showIconOnly: false, style: "ThreeTrafficLights1" } }),
-  bagMembers("ConditionalRangeFormat", { scalars: { numberFormat: "" }, parts: ["borders", "fill", "font"], call: { clearFormat: (bag) => { bag.clear(); } } }),
-  bagMembers("ConditionalRangeFont", { scalars: { bold: null, color: "", italic: null, strikethrough: null, underline: null }, call: { clear: (bag) => { bag.clear(); } } }),
-  bagMembers("ConditionalRangeFill", { scalars: { color: "" }, call: { clear: (bag) => { bag.clear(); } } }),
+  bagMembers("IconSetConditionalFormat", {
+    scalars: { criteria: ICON_CRITERIA, reverseIconOrder: false, showIconOnly: false, style: "ThreeTrafficLights1" },
+  }),
+  bagMembers("ConditionalRangeFormat", {
+    scalars: { numberFormat: "" },
+    parts: ["borders", "fill", "font"],
+    call: {
+      clearFormat: (bag) => {
+        bag.clear();
+      },
+    },
+  }),
+  bagMembers("ConditionalRangeFont", {
+    scalars: { bold: null, color: "", italic: null, strikethrough: null, underline: null },
+    call: {
+      clear: (bag) => {
+        bag.clear();
+      },
+    },
+  }),
+  bagMembers("ConditionalRangeFill", {
+    scalars: { color: "" },
+    call: {
+      clear: (bag) => {
+        bag.clear();
+      },
+    },
+  }),
   members<PropertyBag>("ConditionalRangeBorderCollection", {
     get: { count: () => SIDES.length },
     items: (borders) => SIDES.map((name) => side(borders, name)),
-    child: { top: (bag) => side(bag, "EdgeTop"), bottom: (bag) => side(bag, "EdgeBottom"), left: (bag) => side(bag, "EdgeLeft"), right: (bag) => side(bag, "EdgeRight") },
+    child: {
+      top: (bag) => side(bag, "EdgeTop"),
+      bottom: (bag) => side(bag, "EdgeBottom"),
+      left: (bag) => side(bag, "EdgeLeft"),
+      right: (bag) => side(bag, "EdgeRight"),
+    },
   }),
   members<SideTarget>("ConditionalRangeBorder", {
     key: ({ side: name }) => name,
@@ -177,8 +280,12 @@ export const conditionalMembers = [
       color: ({ borders, side: name }) => borders.child(name).get("color") ?? "",
     },
     set: {
-      style: ({ borders, side: name }, value) => { borders.child(name).set("style", value); },
-      color: ({ borders, side: name }, value) => { borders.child(name).set("color", value); },
+      style: ({ borders, side: name }, value) => {
+        borders.child(name).set("style", value);
+      },
+      color: ({ borders, side: name }, value) => {
+        borders.child(name).set("color", value);
+      },
     },
   }),
 ];

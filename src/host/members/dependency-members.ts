@@ -11,14 +11,16 @@ function precedents({ sheet, area }: RangeTarget): Found {
   const found: Found = new Map();
   for (const { row, column, cell } of sheet.cells.inArea(area)) {
     if (cell.formula === undefined) continue;
-    for (const one of sheet.workbook.calc.calculator.precedents({ sheet: sheet.id, row, column })) found.set(one.sheet, [...(found.get(one.sheet) ?? []), one.area]);
+    for (const one of sheet.workbook.calc.calculator.precedents({ sheet: sheet.id, row, column }))
+      found.set(one.sheet, [...(found.get(one.sheet) ?? []), one.area]);
   }
   return found;
 }
 
 function dependents({ sheet, area }: RangeTarget): Found {
   const cells = new Map<string, { row: number; column: number }[]>();
-  for (const { sheet: id, row, column } of sheet.workbook.calc.calculator.dependents(sheet.id, area)) cells.set(id, [...(cells.get(id) ?? []), { row, column }]);
+  for (const { sheet: id, row, column } of sheet.workbook.calc.calculator.dependents(sheet.id, area))
+    cells.set(id, [...(cells.get(id) ?? []), { row, column }]);
   return new Map([...cells].map(([id, list]) => [id, gatherRectangles(list)]));
 }
 
@@ -43,14 +45,18 @@ function following(start: RangeTarget, step: (range: RangeTarget) => Found): Fou
 }
 
 function bookAreas({ sheet }: RangeTarget, found: Found): BookAreas {
-  const areas = sheet.workbook.sheets.filter(({ id }) => found.has(id)).map((one) => new AreasTarget(one, found.get(one.id) ?? []));
+  const areas = sheet.workbook.sheets
+    .filter(({ id }) => found.has(id))
+    .map((one) => new AreasTarget(one, found.get(one.id) ?? []));
   if (areas.length === 0) throw new HostError("ItemNotFound", "No cells were found.");
   return { areas };
 }
 
 function spillArea({ sheet, area }: RangeTarget): RangeTarget | null {
   sheet.workbook.calc.settle();
-  const spill = isOneCell(area) ? sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row: area.top, column: area.left }) : undefined;
+  const spill = isOneCell(area)
+    ? sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row: area.top, column: area.left })
+    : undefined;
   return spill && !isOneCell(spill) ? new RangeTarget(sheet, spill) : null;
 }
 
@@ -74,7 +80,10 @@ function hasSpill({ sheet, area }: RangeTarget): boolean | null {
     for (let column = area.left; column <= area.right; column++) {
       all += 1;
       const cell = sheet.cells.at(row, column);
-      const spill = cell?.formula === undefined ? undefined : sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row, column });
+      const spill =
+        cell?.formula === undefined
+          ? undefined
+          : sheet.workbook.calc.calculator.spillArea({ sheet: sheet.id, row, column });
       if (cell?.spilledFrom || (spill && !isOneCell(spill))) spilled += 1;
     }
   }

@@ -37,7 +37,10 @@ function propertyType(value: unknown): string {
 
 function propertyValue(value: unknown): CustomProperty["value"] {
   if (typeof value === "number" || typeof value === "boolean" || value instanceof Date) return value;
-  requireArgument(typeof value === "string" && value.length <= LONGEST_PROPERTY, "A custom property holds at most 255 characters.");
+  requireArgument(
+    typeof value === "string" && value.length <= LONGEST_PROPERTY,
+    "A custom property holds at most 255 characters.",
+  );
   return value;
 }
 
@@ -69,8 +72,16 @@ export const documentMembers = [
   members<SettingTarget>("Setting", {
     key: ({ key }) => key,
     get: { key: ({ key }) => key, value: ({ workbook, key }) => workbook.settings.get(key) },
-    set: { value: ({ workbook, key }, value) => { workbook.settings.set(key, settingValue(value)); } },
-    call: { delete: ({ workbook, key }) => { workbook.settings.delete(key); } },
+    set: {
+      value: ({ workbook, key }, value) => {
+        workbook.settings.set(key, settingValue(value));
+      },
+    },
+    call: {
+      delete: ({ workbook, key }) => {
+        workbook.settings.delete(key);
+      },
+    },
   }),
   members<Workbook>("DocumentProperties", {
     get: {
@@ -84,32 +95,55 @@ export const documentMembers = [
       },
     },
     set: {
-      ...Object.fromEntries(TEXTS.map((name) => [name, ({ properties }: Workbook, value: unknown) => { properties.set(name, value); }])),
-      revisionNumber: ({ properties }, value) => { properties.set("revisionNumber", value); },
+      ...Object.fromEntries(
+        TEXTS.map((name) => [
+          name,
+          ({ properties }: Workbook, value: unknown) => {
+            properties.set(name, value);
+          },
+        ]),
+      ),
+      revisionNumber: ({ properties }, value) => {
+        properties.set("revisionNumber", value);
+      },
     },
     child: { custom: (workbook) => workbook },
   }),
   members<Workbook>("CustomPropertyCollection", {
     items: ({ customProperties }) => customProperties,
-    item: ({ customProperties }, key) => customProperties.find((one) => one.key.toLowerCase() === String(key).toLowerCase()),
+    item: ({ customProperties }, key) =>
+      customProperties.find((one) => one.key.toLowerCase() === String(key).toLowerCase()),
     call: {
       add: (workbook, args) => {
         const key = args.text(0);
-        requireArgument(key.length > 0 && key.length <= LONGEST_PROPERTY, "The key of a custom property has 1 to 255 characters.");
+        requireArgument(
+          key.length > 0 && key.length <= LONGEST_PROPERTY,
+          "The key of a custom property has 1 to 255 characters.",
+        );
         const value = propertyValue(args.value(1));
         const there = workbook.customProperties.find((one) => one.key.toLowerCase() === key.toLowerCase());
         if (there) there.value = value;
         else workbook.customProperties.push({ key, value });
         return there ?? workbook.customProperties.at(-1);
       },
-      deleteAll: (workbook) => { workbook.customProperties = []; },
+      deleteAll: (workbook) => {
+        workbook.customProperties = [];
+      },
     },
   }),
   members<CustomProperty>("CustomProperty", {
     key: ({ key }) => key,
     get: { key: ({ key }) => key, value: ({ value }) => value, type: ({ value }) => propertyType(value) },
-    set: { value: (property, value) => { property.value = propertyValue(value); } },
-    call: { delete: (property, _, { workbook }) => { workbook.customProperties = workbook.customProperties.filter((one) => one !== property); } },
+    set: {
+      value: (property, value) => {
+        property.value = propertyValue(value);
+      },
+    },
+    call: {
+      delete: (property, _, { workbook }) => {
+        workbook.customProperties = workbook.customProperties.filter((one) => one !== property);
+      },
+    },
   }),
   members<XmlParts>("CustomXmlPartCollection", {
     items: (parts) => parts.all(),
@@ -138,8 +172,12 @@ export const documentMembers = [
     get: { id: ({ id }) => id, namespaceUri: ({ xml }) => namespaceOf(xml) },
     call: {
       getXml: ({ xml }) => xml,
-      setXml: (part, args, { workbook }) => { workbook.xmlParts.set(part, args.text(0)); },
-      delete: (part, _, { workbook }) => { workbook.xmlParts.remove(part); },
+      setXml: (part, args, { workbook }) => {
+        workbook.xmlParts.set(part, args.text(0));
+      },
+      delete: (part, _, { workbook }) => {
+        workbook.xmlParts.remove(part);
+      },
     },
   }),
   members<Sheet>("WorksheetCustomPropertyCollection", {
@@ -151,7 +189,10 @@ export const documentMembers = [
     call: {
       add: (sheet, args) => {
         const key = args.text(0);
-        requireArgument(key.length > 0 && key.length <= LONGEST_PROPERTY, "The key of a property of a worksheet has 1 to 255 characters.");
+        requireArgument(
+          key.length > 0 && key.length <= LONGEST_PROPERTY,
+          "The key of a property of a worksheet has 1 to 255 characters.",
+        );
         const there = sheetKey(sheet, key) ?? key;
         sheet.customProperties.set(there, args.text(1));
         return { sheet, key: there };
@@ -161,7 +202,15 @@ export const documentMembers = [
   members<SheetPropertyTarget>("WorksheetCustomProperty", {
     key: ({ key }) => key,
     get: { key: ({ key }) => key, value: ({ sheet, key }) => sheet.customProperties.get(key) },
-    set: { value: ({ sheet, key }, value) => { sheet.customProperties.set(key, value as string); } },
-    call: { delete: ({ sheet, key }) => { sheet.customProperties.delete(key); } },
+    set: {
+      value: ({ sheet, key }, value) => {
+        sheet.customProperties.set(key, value as string);
+      },
+    },
+    call: {
+      delete: ({ sheet, key }) => {
+        sheet.customProperties.delete(key);
+      },
+    },
   }),
 ];

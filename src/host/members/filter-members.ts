@@ -19,7 +19,11 @@ function readCriteria(given: Criteria): Criteria {
   const { filterOn, color, dynamicCriteria } = given;
   requireArgument(typeof filterOn === "string", "The criteria lack filterOn.");
   if (filterOn === "Icon") throw new HostError("NotImplemented", "Filters by icon are not implemented by this host.");
-  if (filterOn === "Dynamic") requireArgument(typeof dynamicCriteria === "string" && dynamicCriteria !== "Unknown", "The criteria lack dynamicCriteria.");
+  if (filterOn === "Dynamic")
+    requireArgument(
+      typeof dynamicCriteria === "string" && dynamicCriteria !== "Unknown",
+      "The criteria lack dynamicCriteria.",
+    );
   if (filterOn === "CellColor" || filterOn === "FontColor") return { ...given, color: colorText(color) };
   return given;
 }
@@ -46,7 +50,8 @@ interface Placed {
 }
 
 function placed(owner: FilterOwner): Placed | undefined {
-  if (!(owner instanceof Sheet)) return { sheet: owner.sheet, area: { ...owner.area, bottom: bodyArea(owner).bottom }, filter: owner.filter };
+  if (!(owner instanceof Sheet))
+    return { sheet: owner.sheet, area: { ...owner.area, bottom: bodyArea(owner).bottom }, filter: owner.filter };
   return owner.autoFilter && { sheet: owner, ...owner.autoFilter };
 }
 
@@ -71,17 +76,44 @@ export const filterMembers = [
   members<ColumnTarget>("Filter", {
     get: { criteria: criteriaOf },
     call: {
-      apply: (target, args) => { filterColumn(target, args.record(0)); },
-      applyValuesFilter: (target, args) => { filterColumn(target, { filterOn: "Values", values: args.list(0) }); },
-      applyCustomFilter: (target, args) => { filterColumn(target, { filterOn: "Custom", criterion1: args.text(0), criterion2: args.optionalText(1), operator: args.optionalText(2) }); },
-      applyTopItemsFilter: (target, args) => { filterColumn(target, { filterOn: "TopItems", criterion1: String(args.integer(0)) }); },
-      applyBottomItemsFilter: (target, args) => { filterColumn(target, { filterOn: "BottomItems", criterion1: String(args.integer(0)) }); },
-      applyTopPercentFilter: (target, args) => { filterColumn(target, { filterOn: "TopPercent", criterion1: String(args.integer(0)) }); },
-      applyBottomPercentFilter: (target, args) => { filterColumn(target, { filterOn: "BottomPercent", criterion1: String(args.integer(0)) }); },
-      applyCellColorFilter: (target, args) => { filterColumn(target, { filterOn: "CellColor", color: args.text(0) }); },
-      applyFontColorFilter: (target, args) => { filterColumn(target, { filterOn: "FontColor", color: args.text(0) }); },
-      applyDynamicFilter: (target, args) => { filterColumn(target, { filterOn: "Dynamic", dynamicCriteria: args.text(0) }); },
-      clear: (target) => { filterColumn(target, undefined); },
+      apply: (target, args) => {
+        filterColumn(target, args.record(0));
+      },
+      applyValuesFilter: (target, args) => {
+        filterColumn(target, { filterOn: "Values", values: args.list(0) });
+      },
+      applyCustomFilter: (target, args) => {
+        filterColumn(target, {
+          filterOn: "Custom",
+          criterion1: args.text(0),
+          criterion2: args.optionalText(1),
+          operator: args.optionalText(2),
+        });
+      },
+      applyTopItemsFilter: (target, args) => {
+        filterColumn(target, { filterOn: "TopItems", criterion1: String(args.integer(0)) });
+      },
+      applyBottomItemsFilter: (target, args) => {
+        filterColumn(target, { filterOn: "BottomItems", criterion1: String(args.integer(0)) });
+      },
+      applyTopPercentFilter: (target, args) => {
+        filterColumn(target, { filterOn: "TopPercent", criterion1: String(args.integer(0)) });
+      },
+      applyBottomPercentFilter: (target, args) => {
+        filterColumn(target, { filterOn: "BottomPercent", criterion1: String(args.integer(0)) });
+      },
+      applyCellColorFilter: (target, args) => {
+        filterColumn(target, { filterOn: "CellColor", color: args.text(0) });
+      },
+      applyFontColorFilter: (target, args) => {
+        filterColumn(target, { filterOn: "FontColor", color: args.text(0) });
+      },
+      applyDynamicFilter: (target, args) => {
+        filterColumn(target, { filterOn: "Dynamic", dynamicCriteria: args.text(0) });
+      },
+      clear: (target) => {
+        filterColumn(target, undefined);
+      },
     },
   }),
   members<FilterOwner>("AutoFilter", {
@@ -119,7 +151,9 @@ export const filterMembers = [
         target.filter.clear(args.integer(0));
         reapply(target);
       },
-      reapply: (owner) => { reapply(requirePlaced(owner)); },
+      reapply: (owner) => {
+        reapply(requirePlaced(owner));
+      },
       remove: (owner) => {
         const target = placed(owner);
         if (!target) return;

@@ -32,7 +32,11 @@ export function commonValue<Value>(target: FormatTarget, read: (style: CellStyle
 }
 
 /** Sets one kind of value in all cells. */
-export function applyStyle(target: FormatTarget, change: (style: CellStyle) => CellStyle, option = "allowFormatCells"): void {
+export function applyStyle(
+  target: FormatTarget,
+  change: (style: CellStyle) => CellStyle,
+  option = "allowFormatCells",
+): void {
   requireAllowed(target.sheet, option);
   for (const area of target.areas) {
     changeStyles(target.sheet, area, change);
@@ -44,7 +48,10 @@ type Getters = Record<string, (target: FormatTarget) => unknown>;
 type Setters = Record<string, (target: FormatTarget, value: unknown) => void>;
 
 /** Getters and setters for plain values of a style, by Office.js name. */
-function stored(names: Readonly<Record<string, StyleKey>>, read: (value: unknown) => unknown = (value) => value): { readonly get: Getters; readonly set: Setters } {
+function stored(
+  names: Readonly<Record<string, StyleKey>>,
+  read: (value: unknown) => unknown = (value) => value,
+): { readonly get: Getters; readonly set: Setters } {
   const get: Getters = {};
   const set: Setters = {};
   for (const [name, key] of Object.entries(names)) {
@@ -58,56 +65,120 @@ function stored(names: Readonly<Record<string, StyleKey>>, read: (value: unknown
 }
 
 const format = stored({
-  horizontalAlignment: "horizontalAlignment", verticalAlignment: "verticalAlignment", wrapText: "wrapText", indentLevel: "indentLevel",
-  textOrientation: "textOrientation", shrinkToFit: "shrinkToFit", readingOrder: "readingOrder", autoIndent: "autoIndent",
+  horizontalAlignment: "horizontalAlignment",
+  verticalAlignment: "verticalAlignment",
+  wrapText: "wrapText",
+  indentLevel: "indentLevel",
+  textOrientation: "textOrientation",
+  shrinkToFit: "shrinkToFit",
+  readingOrder: "readingOrder",
+  autoIndent: "autoIndent",
 });
 const font = stored({
-  name: "fontName", size: "fontSize", bold: "fontBold", italic: "fontItalic", underline: "fontUnderline", strikethrough: "fontStrikethrough",
-  subscript: "fontSubscript", superscript: "fontSuperscript", tintAndShade: "fontTintAndShade",
+  name: "fontName",
+  size: "fontSize",
+  bold: "fontBold",
+  italic: "fontItalic",
+  underline: "fontUnderline",
+  strikethrough: "fontStrikethrough",
+  subscript: "fontSubscript",
+  superscript: "fontSuperscript",
+  tintAndShade: "fontTintAndShade",
 });
 const fontColor = stored({ color: "fontColor" }, colorText);
-const fill = stored({ pattern: "fillPattern", tintAndShade: "fillTintAndShade", patternTintAndShade: "fillPatternTintAndShade" });
+const fill = stored({
+  pattern: "fillPattern",
+  tintAndShade: "fillTintAndShade",
+  patternTintAndShade: "fillPatternTintAndShade",
+});
 const patternColor = stored({ patternColor: "fillPatternColor" }, colorText);
 const protection = stored({ locked: "locked", formulaHidden: "formulaHidden" });
 
 const self = (target: FormatTarget): FormatTarget => target;
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Edge = (typeof EDGES)[number];
 
 interface BorderTarget extends FormatTarget {
   readonly edge: Edge;
 }
 
-/** The cells whose own line an edge of an area is, and which line. Inside lines are the lower and right lines of all but the last. */
-function edgeCells(area: CellRectangle, edge: Edge): readonly { readonly area: CellRectangle; readonly key: StyleKey }[] {
+/**
+ * The cells whose own line an edge of an area is, and which line. Inside lines are the lower and right lines of all but
+ * the last.
+ */
+function edgeCells(
+  area: CellRectangle,
+  edge: Edge,
+): readonly { readonly area: CellRectangle; readonly key: StyleKey }[] {
   const { top, left, bottom, right } = area;
   switch (edge) {
-    case "EdgeTop": return [{ area: { ...area, bottom: top }, key: "borderTop" }];
-    case "EdgeBottom": return [{ area: { ...area, top: bottom }, key: "borderBottom" }];
-    case "EdgeLeft": return [{ area: { ...area, right: left }, key: "borderLeft" }];
-    case "EdgeRight": return [{ area: { ...area, left: right }, key: "borderRight" }];
-    case "InsideHorizontal": return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, key: "borderBottom" }, { area: { ...area, top: top + 1 }, key: "borderTop" }];
-    case "InsideVertical": return left === right ? [] : [{ area: { ...area, right: right - 1 }, key: "borderRight" }, { area: { ...area, left: left + 1 }, key: "borderLeft" }];
-    case "DiagonalDown": return [{ area, key: "borderDiagonalDown" }];
-    case "DiagonalUp": return [{ area, key: "borderDiagonalUp" }];
+    case "EdgeTop":
+      return [{ area: { ...area, bottom: top }, key: "borderTop" }];
+    case "EdgeBottom":
+      return [{ area: { ...area, top: bottom }, key: "borderBottom" }];
+    case "EdgeLeft":
+      return [{ area: { ...area, right: left }, key: "borderLeft" }];
+    case "EdgeRight":
+      return [{ area: { ...area, left: right }, key: "borderRight" }];
+    case "InsideHorizontal":
+      return top === bottom
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, key: "borderBottom" },
+            { area: { ...area, top: top + 1 }, key: "borderTop" },
+          ];
+    case "InsideVertical":
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, key: "borderRight" },
+            { area: { ...area, left: left + 1 }, key: "borderLeft" },
+          ];
+    case "DiagonalDown":
+      return [{ area, key: "borderDiagonalDown" }];
+    case "DiagonalUp":
+      return [{ area, key: "borderDiagonalUp" }];
   }
 }
 
 /** The cells beyond an edge, which may hold its line in their place. */
-function cellsBeyond(area: CellRectangle, edge: Edge): readonly { readonly area: CellRectangle; readonly key: StyleKey }[] {
+function cellsBeyond(
+  area: CellRectangle,
+  edge: Edge,
+): readonly { readonly area: CellRectangle; readonly key: StyleKey }[] {
   const { top, left, bottom, right } = area;
   switch (edge) {
-    case "EdgeTop": return top === 0 ? [] : [{ area: { ...area, top: top - 1, bottom: top - 1 }, key: "borderBottom" }];
-    case "EdgeBottom": return bottom === MAX_ROWS - 1 ? [] : [{ area: { ...area, top: bottom + 1, bottom: bottom + 1 }, key: "borderTop" }];
-    case "EdgeLeft": return left === 0 ? [] : [{ area: { ...area, left: left - 1, right: left - 1 }, key: "borderRight" }];
-    case "EdgeRight": return right === MAX_COLUMNS - 1 ? [] : [{ area: { ...area, left: right + 1, right: right + 1 }, key: "borderLeft" }];
-    default: return [];
+    case "EdgeTop":
+      return top === 0 ? [] : [{ area: { ...area, top: top - 1, bottom: top - 1 }, key: "borderBottom" }];
+    case "EdgeBottom":
+      return bottom === MAX_ROWS - 1
+        ? []
+        : [{ area: { ...area, top: bottom + 1, bottom: bottom + 1 }, key: "borderTop" }];
+    case "EdgeLeft":
+      return left === 0 ? [] : [{ area: { ...area, left: left - 1, right: left - 1 }, key: "borderRight" }];
+    case "EdgeRight":
+      return right === MAX_COLUMNS - 1
+        ? []
+        : [{ area: { ...area, left: right + 1, right: right + 1 }, key: "borderLeft" }];
+    default:
+      return [];
   }
 }
 
 function linesOf({ sheet, areas, edge }: BorderTarget, find: typeof edgeCells): readonly BorderLine[] {
-  return areas.flatMap((area) => find(area, edge)).flatMap((part) => [...stylesWithin(sheet, part.area)].map(({ values }) => values[part.key] as BorderLine));
+  return areas
+    .flatMap((area) => find(area, edge))
+    .flatMap((part) => [...stylesWithin(sheet, part.area)].map(({ values }) => values[part.key] as BorderLine));
 }
 
 function lineValue(target: BorderTarget, name: keyof BorderLine): unknown {
@@ -125,13 +196,17 @@ function setLine(target: BorderTarget, change: Partial<BorderLine>): void {
     for (const part of edgeCells(area, target.edge)) {
       changeStyles(target.sheet, part.area, (style) => {
         const before = style.values[part.key] as BorderLine;
-        const drawn = before.style === "None" && change.style === undefined ? { ...before, style: "Continuous" } : before;
+        const drawn =
+          before.style === "None" && change.style === undefined ? { ...before, style: "Continuous" } : before;
         return style.with(part.key, change.style === "None" ? NO_LINE : { ...drawn, ...change });
       });
     }
     // What the cells beyond held of the same line is over.
     if (change.style !== undefined) {
-      for (const part of cellsBeyond(area, target.edge)) changeStyles(target.sheet, part.area, (style) => ((style.values[part.key] as BorderLine).style === "None" ? style : style.with(part.key, NO_LINE)));
+      for (const part of cellsBeyond(area, target.edge))
+        changeStyles(target.sheet, part.area, (style) =>
+          (style.values[part.key] as BorderLine).style === "None" ? style : style.with(part.key, NO_LINE),
+        );
     }
     noteFormatChanged(target.sheet, area);
   }
@@ -142,70 +217,129 @@ export const formatMembers = [
   members<FormatTarget>("RangeFormat", {
     get: {
       ...format.get,
-      columnWidth: ({ sheet, areas }) => commonSize(sheet.columns, areas.map(({ left, right }) => [left, right])),
-      rowHeight: ({ sheet, areas }) => commonSize(sheet.rows, areas.map(({ top, bottom }) => [top, bottom])),
-      useStandardWidth: ({ sheet, areas }) => commonSize(sheet.columns, areas.map(({ left, right }) => [left, right])) === sheet.columns.defaultSize,
-      useStandardHeight: ({ sheet, areas }) => commonSize(sheet.rows, areas.map(({ top, bottom }) => [top, bottom])) === sheet.rows.defaultSize,
+      columnWidth: ({ sheet, areas }) =>
+        commonSize(
+          sheet.columns,
+          areas.map(({ left, right }) => [left, right]),
+        ),
+      rowHeight: ({ sheet, areas }) =>
+        commonSize(
+          sheet.rows,
+          areas.map(({ top, bottom }) => [top, bottom]),
+        ),
+      useStandardWidth: ({ sheet, areas }) =>
+        commonSize(
+          sheet.columns,
+          areas.map(({ left, right }) => [left, right]),
+        ) === sheet.columns.defaultSize,
+      useStandardHeight: ({ sheet, areas }) =>
+        commonSize(
+          sheet.rows,
+          areas.map(({ top, bottom }) => [top, bottom]),
+        ) === sheet.rows.defaultSize,
     },
     set: {
       ...format.set,
       textOrientation: (target, value) => {
-        requireArgument(typeof value === "number" && ((value >= -90 && value <= 90) || value === 180), "Text turns from -90 to 90 degrees, or 180.");
+        requireArgument(
+          typeof value === "number" && ((value >= -90 && value <= 90) || value === 180),
+          "Text turns from -90 to 90 degrees, or 180.",
+        );
         applyStyle(target, (style) => style.with("textOrientation", value));
       },
       indentLevel: (target, value) => {
         requireArgument(typeof value === "number" && value >= 0 && value <= 250, "The indent goes from 0 to 250.");
         applyStyle(target, (style) => style.with("indentLevel", value));
       },
-      columnWidth: ({ sheet, areas }, value) => { for (const { left, right } of areas) setSize(sheet, "columns", left, right, value as number); },
-      rowHeight: ({ sheet, areas }, value) => { for (const { top, bottom } of areas) setSize(sheet, "rows", top, bottom, value as number); },
-      useStandardWidth: ({ sheet, areas }, value) => { if (value === true) for (const { left, right } of areas) setSize(sheet, "columns", left, right, undefined); },
-      useStandardHeight: ({ sheet, areas }, value) => { if (value === true) for (const { top, bottom } of areas) setSize(sheet, "rows", top, bottom, undefined); },
+      columnWidth: ({ sheet, areas }, value) => {
+        for (const { left, right } of areas) setSize(sheet, "columns", left, right, value as number);
+      },
+      rowHeight: ({ sheet, areas }, value) => {
+        for (const { top, bottom } of areas) setSize(sheet, "rows", top, bottom, value as number);
+      },
+      useStandardWidth: ({ sheet, areas }, value) => {
+        if (value === true) for (const { left, right } of areas) setSize(sheet, "columns", left, right, undefined);
+      },
+      useStandardHeight: ({ sheet, areas }, value) => {
+        if (value === true) for (const { top, bottom } of areas) setSize(sheet, "rows", top, bottom, undefined);
+      },
     },
     child: { font: self, fill: self, protection: self, borders: self },
     call: {
-      autofitColumns: ({ sheet, areas }) => { for (const area of areas) autofit(sheet, "columns", area); },
-      autofitRows: ({ sheet, areas }) => { for (const area of areas) autofit(sheet, "rows", area); },
+      autofitColumns: ({ sheet, areas }) => {
+        for (const area of areas) autofit(sheet, "columns", area);
+      },
+      autofitRows: ({ sheet, areas }) => {
+        for (const area of areas) autofit(sheet, "rows", area);
+      },
       adjustIndent: (target, args) => {
         const by = args.integer(0);
-        applyStyle(target, (style) => style.with("indentLevel", Math.max(0, Math.min(250, style.values.indentLevel + by))));
+        applyStyle(target, (style) =>
+          style.with("indentLevel", Math.max(0, Math.min(250, style.values.indentLevel + by))),
+        );
       },
     },
   }),
   members<FormatTarget>("RangeFont", {
     get: { ...font.get, ...fontColor.get },
     set: {
-      ...font.set, ...fontColor.set,
+      ...font.set,
+      ...fontColor.set,
       // Text cannot be raised and lowered at once.
-      subscript: (target, value) => { applyStyle(target, (style) => style.withAll({ fontSubscript: value === true, ...(value === true ? { fontSuperscript: false } : {}) })); },
-      superscript: (target, value) => { applyStyle(target, (style) => style.withAll({ fontSuperscript: value === true, ...(value === true ? { fontSubscript: false } : {}) })); },
+      subscript: (target, value) => {
+        applyStyle(target, (style) =>
+          style.withAll({ fontSubscript: value === true, ...(value === true ? { fontSuperscript: false } : {}) }),
+        );
+      },
+      superscript: (target, value) => {
+        applyStyle(target, (style) =>
+          style.withAll({ fontSuperscript: value === true, ...(value === true ? { fontSubscript: false } : {}) }),
+        );
+      },
     },
   }),
   members<FormatTarget>("RangeFill", {
     get: {
-      ...fill.get, ...patternColor.get,
+      ...fill.get,
+      ...patternColor.get,
       // No fill looks white.
       color: (target) => commonValue(target, ({ values }) => values.fillColor || "#FFFFFF"),
     },
     set: {
-      ...fill.set, ...patternColor.set,
+      ...fill.set,
+      ...patternColor.set,
       color: (target, value) => {
         const color = value === "" ? "" : colorText(value);
-        applyStyle(target, (style) => style.withAll({ fillColor: color, fillPattern: color === "" ? "None" : "Solid" }));
+        applyStyle(target, (style) =>
+          style.withAll({ fillColor: color, fillPattern: color === "" ? "None" : "Solid" }),
+        );
       },
     },
-    call: { clear: (target) => { applyStyle(target, (style) => style.withAll({ fillColor: "", fillPattern: "None", fillPatternColor: "#000000", fillTintAndShade: 0 })); } },
+    call: {
+      clear: (target) => {
+        applyStyle(target, (style) =>
+          style.withAll({ fillColor: "", fillPattern: "None", fillPatternColor: "#000000", fillTintAndShade: 0 }),
+        );
+      },
+    },
   }),
   members<FormatTarget>("FormatProtection", protection),
   members<FormatTarget>("RangeBorderCollection", {
     get: {
       count: () => EDGES.length,
       tintAndShade: (target) => {
-        const all = new Set(EDGES.map((edge) => lineValue({ sheet: target.sheet, areas: target.areas, edge }, "tintAndShade")));
+        const all = new Set(
+          EDGES.map((edge) => lineValue({ sheet: target.sheet, areas: target.areas, edge }, "tintAndShade")),
+        );
         return all.size === 1 ? [...all][0] : null;
       },
     },
-    set: { tintAndShade: (target, value) => { for (const edge of EDGES) setLine({ sheet: target.sheet, areas: target.areas, edge }, { tintAndShade: value as number }); } },
+    set: {
+      tintAndShade: (target, value) => {
+        for (const edge of EDGES)
+          setLine({ sheet: target.sheet, areas: target.areas, edge }, { tintAndShade: value as number });
+      },
+    },
     items: ({ sheet, areas }) => EDGES.map((edge): BorderTarget => ({ sheet, areas, edge })),
   }),
   members<BorderTarget>("RangeBorder", {
@@ -218,10 +352,18 @@ export const formatMembers = [
       tintAndShade: (target) => lineValue(target, "tintAndShade"),
     },
     set: {
-      style: (target, value) => { setLine(target, { style: value as string }); },
-      weight: (target, value) => { setLine(target, { weight: value as string }); },
-      color: (target, value) => { setLine(target, { color: colorText(value) }); },
-      tintAndShade: (target, value) => { setLine(target, { tintAndShade: value as number }); },
+      style: (target, value) => {
+        setLine(target, { style: value as string });
+      },
+      weight: (target, value) => {
+        setLine(target, { weight: value as string });
+      },
+      color: (target, value) => {
+        setLine(target, { color: colorText(value) });
+      },
+      tintAndShade: (target, value) => {
+        setLine(target, { tintAndShade: value as number });
+      },
     },
   }),
 ];

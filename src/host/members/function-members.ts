@@ -19,17 +19,33 @@ class FunctionResult {
 
 /** Functions of the list that the formula library does not know. */
 const NOT_COMPUTED = new Set([
-  "amorDegrc", "amorLinc", "convert", "ecma_Ceiling", "oddFPrice", "oddFYield", "oddLPrice", "oddLYield", "permutationa", "stDevA", "stDevPA", "usdollar", "varA", "varPA",
+  "amorDegrc",
+  "amorLinc",
+  "convert",
+  "ecma_Ceiling",
+  "oddFPrice",
+  "oddFYield",
+  "oddLPrice",
+  "oddLYield",
+  "permutationa",
+  "stDevA",
+  "stDevPA",
+  "usdollar",
+  "varA",
+  "varPA",
 ]);
 
 /** Every worksheet function is the formula of that name: beta_Dist is BETA.DIST. */
 export const functionMembers = [
   members<Workbook>("Workbook", { child: { functions: (workbook) => workbook } }),
   members<Workbook>("Functions", {
-    otherCall: (name) => (NOT_COMPUTED.has(name) ? undefined : (workbook, args) => {
-      const formula = `=${name.replaceAll("_", ".").toUpperCase()}(${argumentTexts(args.all()).join(",")})`;
-      return new FunctionResult(evaluate(workbook, formula));
-    }),
+    otherCall: (name) =>
+      NOT_COMPUTED.has(name)
+        ? undefined
+        : (workbook, args) => {
+            const formula = `=${name.replaceAll("_", ".").toUpperCase()}(${argumentTexts(args.all()).join(",")})`;
+            return new FunctionResult(evaluate(workbook, formula));
+          },
   }),
   members<FunctionResult>("FunctionResult", {
     get: {

@@ -11,11 +11,25 @@ export const insertMembers = [
     call: {
       insertWorksheetsFromBase64: (workbook, args) => {
         const { positionType = "End", relativeTo, sheetNamesToInsert = [] } = args.record(1);
-        requireArgument(Array.isArray(sheetNamesToInsert) && sheetNamesToInsert.every((name) => typeof name === "string"), "Names of worksheets are texts.");
-        const added = insertSheets(workbook, workbook.requestFiles.get(args.text(0)), {
-          positionType: String(positionType), names: sheetNamesToInsert as string[],
-          relativeTo: relativeTo instanceof HostObject && relativeTo.target instanceof Sheet ? relativeTo.target : typeof relativeTo === "string" ? workbook.sheetByName(relativeTo) : undefined,
-        }, workbook.insertsCharts);
+        requireArgument(
+          Array.isArray(sheetNamesToInsert) && sheetNamesToInsert.every((name) => typeof name === "string"),
+          "Names of worksheets are texts.",
+        );
+        const added = insertSheets(
+          workbook,
+          workbook.requestFiles.get(args.text(0)),
+          {
+            positionType: String(positionType),
+            names: sheetNamesToInsert as string[],
+            relativeTo:
+              relativeTo instanceof HostObject && relativeTo.target instanceof Sheet
+                ? relativeTo.target
+                : typeof relativeTo === "string"
+                  ? workbook.sheetByName(relativeTo)
+                  : undefined,
+          },
+          workbook.insertsCharts,
+        );
         return added.map(({ id }) => id);
       },
     },

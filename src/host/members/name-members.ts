@@ -44,14 +44,14 @@ function requirePlace(name: DefinedName, workbook: Workbook): RangeTarget {
   return new RangeTarget(found.sheet, found.area);
 }
 
-
 function namesOf(name: DefinedName, workbook: Workbook): DefinedNames {
   return scopeOf(name, workbook)?.names ?? workbook.names;
 }
 
 /** "3" and "x" are kept as formulas that give them. */
 function asFormula(reference: unknown): string {
-  if (typeof reference === "string") return reference.startsWith("=") ? normalFormula(reference) : `="${reference.replaceAll("\"", "\"\"")}"`;
+  if (typeof reference === "string")
+    return reference.startsWith("=") ? normalFormula(reference) : `="${reference.replaceAll('"', '""')}"`;
   return `=${String(reference)}`;
 }
 
@@ -63,7 +63,8 @@ export const nameMembers = [
     call: {
       add: (names, args, { workbook }) => {
         const target = args.target(1, "Range");
-        const formula = target instanceof RangeTarget ? absoluteFormula(target.sheet, target.area) : asFormula(args.value(1));
+        const formula =
+          target instanceof RangeTarget ? absoluteFormula(target.sheet, target.area) : asFormula(args.value(1));
         const added = names.add(args.text(0), formula, args.optionalText(2));
         workbook.calc.structureChanged();
         return added;
@@ -88,8 +89,12 @@ export const nameMembers = [
       value: (name, { workbook }) => valueOf(name, workbook),
     },
     set: {
-      comment: (name, value) => { name.comment = value as string; },
-      visible: (name, value) => { name.visible = value === true; },
+      comment: (name, value) => {
+        name.comment = value as string;
+      },
+      visible: (name, value) => {
+        name.visible = value === true;
+      },
       formula: (name, value, { workbook }) => {
         name.formula = asFormula(value);
         workbook.calc.structureChanged();
@@ -126,6 +131,7 @@ function arrayOf(name: DefinedName, workbook: Workbook): ReturnType<typeof evalu
   const found = place(name, workbook);
   if (!found) return resultOf(name, workbook);
   const { sheet, area } = found;
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) => Array.from({ length: area.right - area.left + 1 }, (__, c) => sheet.valueAt(area.top + r, area.left + c)));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, c) => sheet.valueAt(area.top + r, area.left + c)),
+  );
 }
-

@@ -9,9 +9,26 @@ import type { Sheet } from "../model/sheets/sheet";
 
 /** Excel's new sheet, margins in points. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
-  alignMarginsHeaderFooter: true, blackAndWhite: false, bottomMargin: 54, centerHorizontally: false, centerVertically: false, draftMode: false, firstPageNumber: "",
-  footerMargin: 21.6, headerMargin: 21.6, leftMargin: 50.4, orientation: "Portrait", paperSize: "Letter", printComments: "NoComments", printErrors: "AsDisplayed",
-  printGridlines: false, printHeadings: false, printOrder: "DownThenOver", rightMargin: 50.4, topMargin: 54, zoom: { scale: 100 },
+  alignMarginsHeaderFooter: true,
+  blackAndWhite: false,
+  bottomMargin: 54,
+  centerHorizontally: false,
+  centerVertically: false,
+  draftMode: false,
+  firstPageNumber: "",
+  footerMargin: 21.6,
+  headerMargin: 21.6,
+  leftMargin: 50.4,
+  orientation: "Portrait",
+  paperSize: "Letter",
+  printComments: "NoComments",
+  printErrors: "AsDisplayed",
+  printGridlines: false,
+  printHeadings: false,
+  printOrder: "DownThenOver",
+  rightMargin: 50.4,
+  topMargin: 54,
+  zoom: { scale: 100 },
 };
 /** Points per unit of Excel.PrintMarginUnit. */
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -48,8 +65,13 @@ function requireZoom(value: unknown): Readonly<Record<string, unknown>> {
   const given = Object.entries(value).filter(([, size]) => size !== null && size !== undefined);
   for (const [name, size] of given) {
     requireArgument(typeof size === "number" && Number.isInteger(size), `${name} is a whole number.`);
-    if (name === "scale") requireArgument(size >= SCALES.least && size <= SCALES.most, "The scale goes from 10 to 400.");
-    else requireArgument((name === "horizontalFitToPages" || name === "verticalFitToPages") && size >= 0, `${name} is no option of the zoom.`);
+    if (name === "scale")
+      requireArgument(size >= SCALES.least && size <= SCALES.most, "The scale goes from 10 to 400.");
+    else
+      requireArgument(
+        (name === "horizontalFitToPages" || name === "verticalFitToPages") && size >= 0,
+        `${name} is no option of the zoom.`,
+      );
   }
   return Object.fromEntries(given);
 }
@@ -61,25 +83,40 @@ interface Break {
   readonly at: number;
 }
 
-function breakCollection(axis: Break["axis"]): (sheet: Sheet) => { readonly sheet: Sheet; readonly axis: Break["axis"] } {
+function breakCollection(
+  axis: Break["axis"],
+): (sheet: Sheet) => { readonly sheet: Sheet; readonly axis: Break["axis"] } {
   return (sheet) => ({ sheet, axis });
 }
 
 /** Page setup and page breaks. */
 export const pageMembers = [
-  members<Sheet>("Worksheet", { child: { horizontalPageBreaks: breakCollection("rowBreaks"), verticalPageBreaks: breakCollection("columnBreaks") } }),
+  members<Sheet>("Worksheet", {
+    child: { horizontalPageBreaks: breakCollection("rowBreaks"), verticalPageBreaks: breakCollection("columnBreaks") },
+  }),
   members<Sheet>("PageLayout", {
-    get: Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, ({ pageLayout }: Sheet) => pageLayout.get(name) ?? value])),
+    get: Object.fromEntries(
+      Object.entries(DEFAULTS).map(([name, value]) => [name, ({ pageLayout }: Sheet) => pageLayout.get(name) ?? value]),
+    ),
     set: {
-      ...Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, ({ pageLayout }: Sheet, value: unknown) => {
-        if (name.endsWith("Margin")) requireMargin(value);
-        pageLayout.set(name, value);
-      }])),
-      zoom: ({ pageLayout }, value) => { pageLayout.set("zoom", requireZoom(value)); },
+      ...Object.fromEntries(
+        Object.keys(DEFAULTS).map((name) => [
+          name,
+          ({ pageLayout }: Sheet, value: unknown) => {
+            if (name.endsWith("Margin")) requireMargin(value);
+            pageLayout.set(name, value);
+          },
+        ]),
+      ),
+      zoom: ({ pageLayout }, value) => {
+        pageLayout.set("zoom", requireZoom(value));
+      },
     },
     child: { headersFooters: ({ pageLayout }) => pageLayout.child("headersFooters") },
     call: {
-      setPrintArea: (sheet, args) => { sheet.pageLayout.set("printArea", areasArgument(args, 0, sheet).areas); },
+      setPrintArea: (sheet, args) => {
+        sheet.pageLayout.set("printArea", areasArgument(args, 0, sheet).areas);
+      },
       getPrintArea: (sheet) => needed(printArea(sheet)),
       getPrintAreaOrNullObject: printArea,
       setPrintTitleRows: (sheet, args) => {
@@ -105,8 +142,13 @@ export const pageMembers = [
       },
     },
   }),
-  bagMembers("HeaderFooterGroup", { scalars: { state: "Default", useSheetMargins: true, useSheetScale: true }, parts: ["defaultForAllPages", "evenPages", "firstPage", "oddPages"] }),
-  bagMembers("HeaderFooter", { scalars: { centerFooter: "", centerHeader: "", leftFooter: "", leftHeader: "", rightFooter: "", rightHeader: "" } }),
+  bagMembers("HeaderFooterGroup", {
+    scalars: { state: "Default", useSheetMargins: true, useSheetScale: true },
+    parts: ["defaultForAllPages", "evenPages", "firstPage", "oddPages"],
+  }),
+  bagMembers("HeaderFooter", {
+    scalars: { centerFooter: "", centerHeader: "", leftFooter: "", leftHeader: "", rightFooter: "", rightHeader: "" },
+  }),
   members<{ readonly sheet: Sheet; readonly axis: Break["axis"] }>("PageBreakCollection", {
     items: ({ sheet, axis }) => sheet[axis].map((at): Break => ({ sheet, axis, at })),
     item: ({ sheet, axis }, index) => {
@@ -120,14 +162,22 @@ export const pageMembers = [
         sheet[axis] = [...new Set([...sheet[axis], at])].sort((one, other) => one - other);
         return { sheet, axis, at };
       },
-      removePageBreaks: ({ sheet, axis }) => { sheet[axis] = []; },
+      removePageBreaks: ({ sheet, axis }) => {
+        sheet[axis] = [];
+      },
     },
   }),
   members<Break>("PageBreak", {
-    get: { rowIndex: ({ axis, at }) => (axis === "rowBreaks" ? at : 0), columnIndex: ({ axis, at }) => (axis === "columnBreaks" ? at : 0) },
+    get: {
+      rowIndex: ({ axis, at }) => (axis === "rowBreaks" ? at : 0),
+      columnIndex: ({ axis, at }) => (axis === "columnBreaks" ? at : 0),
+    },
     call: {
-      delete: ({ sheet, axis, at }) => { sheet[axis] = sheet[axis].filter((one) => one !== at); },
-      getCellAfterBreak: ({ sheet, axis, at }) => new RangeTarget(sheet, axis === "rowBreaks" ? oneCell(at, 0) : oneCell(0, at)),
+      delete: ({ sheet, axis, at }) => {
+        sheet[axis] = sheet[axis].filter((one) => one !== at);
+      },
+      getCellAfterBreak: ({ sheet, axis, at }) =>
+        new RangeTarget(sheet, axis === "rowBreaks" ? oneCell(at, 0) : oneCell(0, at)),
     },
   }),
 ];

@@ -15,10 +15,15 @@ export function rangeArgument(args: CallArguments, index: number, own: Sheet): P
 }
 
 /** A "Range | RangeAreas | string" argument; several areas of one sheet. */
-export function areasArgument(args: CallArguments, index: number, own: Sheet): { readonly sheet: Sheet; readonly areas: readonly CellRectangle[] } {
+export function areasArgument(
+  args: CallArguments,
+  index: number,
+  own: Sheet,
+): { readonly sheet: Sheet; readonly areas: readonly CellRectangle[] } {
   const target = args.target(index, "RangeAreas");
   if (target instanceof AreasTarget) return target;
-  if (args.target(index, "Range") === undefined && args.text(index).includes(",")) return { sheet: own, areas: splitAreas(own, args.text(index)) };
+  if (args.target(index, "Range") === undefined && args.text(index).includes(","))
+    return { sheet: own, areas: splitAreas(own, args.text(index)) };
   const { sheet, area } = rangeArgument(args, index, own);
   return { sheet, areas: [area] };
 }

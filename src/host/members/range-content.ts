@@ -66,7 +66,8 @@ function setNumberFormats({ sheet, area }: RangeTarget, value: unknown): void {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const code = entry(row, column);
-        if (code !== null) sheet.cells.ensure(row, column).style = sheet.styleAt(row, column).with("numberFormat", formatCode(code));
+        if (code !== null)
+          sheet.cells.ensure(row, column).style = sheet.styleAt(row, column).with("numberFormat", formatCode(code));
       }
     }
   }
@@ -104,7 +105,8 @@ export const rangeContent = [
       },
       numberFormat: numberFormats,
       numberFormatLocal: numberFormats,
-      numberFormatCategories: ({ sheet, area }) => readMatrix(area, (row, column) => formatCategory(sheet.styleAt(row, column).values.numberFormat)),
+      numberFormatCategories: ({ sheet, area }) =>
+        readMatrix(area, (row, column) => formatCategory(sheet.styleAt(row, column).values.numberFormat)),
       linkedDataTypeState: ({ area }) => readMatrix(area, () => "None"),
     },
     set: {
@@ -119,7 +121,11 @@ export const rangeContent = [
       // The client library says the size of what it will write in parts.
       _ValidateArraySize: ({ area }, args) => {
         const [rows, columns] = [args.integer(0), args.integer(1)];
-        requireArgument((rows === 1 && columns === 1) || (rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1), "The number of rows or columns in the input array doesn't match the size of the range.");
+        requireArgument(
+          (rows === 1 && columns === 1) ||
+            (rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1),
+          "The number of rows or columns in the input array doesn't match the size of the range.",
+        );
       },
     },
   }),

@@ -7,7 +7,17 @@ import { rangeArgument, requireOnSheet } from "./range-arguments";
 import { fullAddress } from "../model/cells/addresses";
 import { edgeFrom } from "../model/cells/range-edge";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
-import { bounding, cellCount, columnCount, intersect, isEntireColumn, isEntireRow, offsetBy, oneCell, rowCount } from "../model/cells/rectangles";
+import {
+  bounding,
+  cellCount,
+  columnCount,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  offsetBy,
+  oneCell,
+  rowCount,
+} from "../model/cells/rectangles";
 import type { Sheet } from "../model/sheets/sheet";
 
 function on(range: RangeTarget, area: CellRectangle): RangeTarget {
@@ -37,7 +47,9 @@ function intersection({ sheet, area }: RangeTarget, args: CallArguments): RangeT
   return common ? new RangeTarget(sheet, common) : null;
 }
 
-/** Whole rows keep their width when rows are added, and so on; a resize may not leave the sheet or go under one cell. */
+/**
+ * Whole rows keep their width when rows are added, and so on; a resize may not leave the sheet or go under one cell.
+ */
 function resized(range: RangeTarget, rows: number, columns: number): RangeTarget {
   const { area } = range;
   return on(range, { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 });
@@ -47,18 +59,39 @@ function resized(range: RangeTarget, rows: number, columns: number): RangeTarget
 function beside(range: RangeTarget, axis: "rows" | "columns", count: number): RangeTarget {
   const { area } = range;
   requireArgument(count !== 0);
-  if (axis === "rows") return on(range, count > 0 ? { ...area, top: area.bottom + 1, bottom: area.bottom + count } : { ...area, top: area.top + count, bottom: area.top - 1 });
-  return on(range, count > 0 ? { ...area, left: area.right + 1, right: area.right + count } : { ...area, left: area.left + count, right: area.left - 1 });
+  if (axis === "rows")
+    return on(
+      range,
+      count > 0
+        ? { ...area, top: area.bottom + 1, bottom: area.bottom + count }
+        : { ...area, top: area.top + count, bottom: area.top - 1 },
+    );
+  return on(
+    range,
+    count > 0
+      ? { ...area, left: area.right + 1, right: area.right + count }
+      : { ...area, left: area.left + count, right: area.left - 1 },
+  );
 }
 
 function activeCell(range: RangeTarget, args: CallArguments): CellRectangle {
-  return args.value(1) === undefined ? oneCell(range.area.top, range.area.left) : rangeArgument(args, 1, range.sheet).area;
+  return args.value(1) === undefined
+    ? oneCell(range.area.top, range.area.left)
+    : rangeArgument(args, 1, range.sheet).area;
 }
 
 function line(range: RangeTarget, axis: "rows" | "columns", index: number): RangeTarget {
   const { area } = range;
-  requireArgument(index >= 0 && index < (axis === "rows" ? rowCount(area) : columnCount(area)), "The row or column lies outside the range.");
-  return on(range, axis === "rows" ? { ...area, top: area.top + index, bottom: area.top + index } : { ...area, left: area.left + index, right: area.left + index });
+  requireArgument(
+    index >= 0 && index < (axis === "rows" ? rowCount(area) : columnCount(area)),
+    "The row or column lies outside the range.",
+  );
+  return on(
+    range,
+    axis === "rows"
+      ? { ...area, top: area.top + index, bottom: area.top + index }
+      : { ...area, left: area.left + index, right: area.left + index },
+  );
 }
 
 function used(sheet: Sheet, area: CellRectangle, valuesOnly: boolean): CellRectangle | undefined {
@@ -99,7 +132,8 @@ export const rangeGeometry = [
       getEntireRow: (range) => on(range, { ...range.area, left: 0, right: MAX_COLUMNS - 1 }),
       getEntireColumn: (range) => on(range, { ...range.area, top: 0, bottom: MAX_ROWS - 1 }),
       getOffsetRange: (range, args) => on(range, offsetBy(range.area, args.integer(0), args.integer(1))),
-      getResizedRange: (range, args) => resized(range, rowCount(range.area) + args.integer(0), columnCount(range.area) + args.integer(1)),
+      getResizedRange: (range, args) =>
+        resized(range, rowCount(range.area) + args.integer(0), columnCount(range.area) + args.integer(1)),
       getAbsoluteResizedRange: (range, args) => resized(range, args.integer(0), args.integer(1)),
       getBoundingRect: (range, args) => {
         const other = rangeArgument(args, 0, range.sheet);
@@ -116,14 +150,16 @@ export const rangeGeometry = [
       getRowsBelow: (range, args) => beside(range, "rows", args.integer(0, 1)),
       getColumnsBefore: (range, args) => beside(range, "columns", -args.integer(0, 1)),
       getColumnsAfter: (range, args) => beside(range, "columns", args.integer(0, 1)),
-      getUsedRange: ({ sheet, area }, args) => new RangeTarget(sheet, used(sheet, area, args.flag(0)) ?? oneCell(area.top, area.left)),
+      getUsedRange: ({ sheet, area }, args) =>
+        new RangeTarget(sheet, used(sheet, area, args.flag(0)) ?? oneCell(area.top, area.left)),
       getUsedRangeOrNullObject: ({ sheet, area }, args) => {
         const inside = used(sheet, area, args.flag(0));
         return inside ? new RangeTarget(sheet, inside) : null;
       },
       getSurroundingRegion: (range) => on(range, range.sheet.region(range.area)),
       getRangeEdge: (range, args) => on(range, edgeFrom(range.sheet, activeCell(range, args), args.text(0))),
-      getExtendedRange: (range, args) => on(range, bounding(range.area, edgeFrom(range.sheet, activeCell(range, args), args.text(0)))),
+      getExtendedRange: (range, args) =>
+        on(range, bounding(range.area, edgeFrom(range.sheet, activeCell(range, args), args.text(0)))),
       getMergedAreasOrNullObject: ({ sheet, area }) => {
         const merges = sheet.merges.filter((merge) => intersect(merge, area));
         return merges.length > 0 ? new AreasTarget(sheet, merges) : null;

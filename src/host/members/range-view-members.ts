@@ -25,7 +25,8 @@ export function visibleView(range: RangeTarget): ViewTarget {
   const { sheet, area } = range;
   requireCountable(area);
   return {
-    range, index: 0,
+    range,
+    index: 0,
     rows: span(area.top, area.bottom).filter((row) => !sheet.isRowHidden(row)),
     columns: span(area.left, area.right).filter((column) => !sheet.isColumnHidden(column)),
   };
@@ -45,17 +46,32 @@ function read(cell: ReadCell): (view: ViewTarget) => unknown[][] {
 }
 
 /** Hands each visible cell its entry of what was set: one for all, or a matrix of the view's size. */
-function each({ rows, columns }: ViewTarget, value: unknown, put: (row: number, column: number, entry: unknown) => void): void {
+function each(
+  { rows, columns }: ViewTarget,
+  value: unknown,
+  put: (row: number, column: number, entry: unknown) => void,
+): void {
   const matrix = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
-  requireArgument(!matrix || (matrix.length === rows.length && matrix.every((line) => Array.isArray(line) && line.length === columns.length)), "The array doesn't match the visible rows and columns.");
-  rows.forEach((row, r) => { columns.forEach((column, c) => { put(row, column, matrix ? (matrix[r] as readonly unknown[])[c] : value); }); });
+  requireArgument(
+    !matrix ||
+      (matrix.length === rows.length && matrix.every((line) => Array.isArray(line) && line.length === columns.length)),
+    "The array doesn't match the visible rows and columns.",
+  );
+  rows.forEach((row, r) => {
+    columns.forEach((column, c) => {
+      put(row, column, matrix ? (matrix[r] as readonly unknown[])[c] : value);
+    });
+  });
 }
 
 function setContent(view: ViewTarget, value: unknown): void {
-  each(view, value, (row, column, entry) => { writeInputs(view.range.sheet, oneCell(row, column), () => cellInput(entry)); });
+  each(view, value, (row, column, entry) => {
+    writeInputs(view.range.sheet, oneCell(row, column), () => cellInput(entry));
+  });
 }
 
-const formula: ReadCell = (sheet, row, column) => sheet.cells.at(row, column)?.formula ?? shownValue(sheet.valueAt(row, column));
+const formula: ReadCell = (sheet, row, column) =>
+  sheet.cells.at(row, column)?.formula ?? shownValue(sheet.valueAt(row, column));
 
 /** RangeView, and the views of its single rows. */
 export const rangeViewMembers = [
@@ -85,14 +101,17 @@ export const rangeViewMembers = [
       formulasR1C1: (view, value) => {
         each(view, value, (row, column, entry) => {
           const input = cellInput(entry);
-          writeInputs(view.range.sheet, oneCell(row, column), () => (typeof input === "string" ? fromR1C1(input, { row, column }) : input));
+          writeInputs(view.range.sheet, oneCell(row, column), () =>
+            typeof input === "string" ? fromR1C1(input, { row, column }) : input,
+          );
         });
       },
       numberFormat: (view, value) => {
         const { sheet } = view.range;
         requireAllowed(sheet, "allowFormatCells");
         each(view, value, (row, column, entry) => {
-          if (entry !== null) sheet.cells.ensure(row, column).style = sheet.styleAt(row, column).with("numberFormat", formatCode(entry));
+          if (entry !== null)
+            sheet.cells.ensure(row, column).style = sheet.styleAt(row, column).with("numberFormat", formatCode(entry));
         });
       },
     },
@@ -100,10 +119,18 @@ export const rangeViewMembers = [
     call: { getRange: ({ range }) => range },
   }),
   members<ViewTarget>("RangeViewCollection", {
-    items: (view) => view.rows.map((row, index): ViewTarget => {
-      const { sheet, area } = view.range;
-      return { range: new RangeTarget(sheet, { ...area, top: row, bottom: row }), index, rows: [row], columns: view.columns };
-    }),
-    item: () => { throw new HostError("InvalidArgument"); },
+    items: (view) =>
+      view.rows.map((row, index): ViewTarget => {
+        const { sheet, area } = view.range;
+        return {
+          range: new RangeTarget(sheet, { ...area, top: row, bottom: row }),
+          index,
+          rows: [row],
+          columns: view.columns,
+        };
+      }),
+    item: () => {
+      throw new HostError("InvalidArgument");
+    },
   }),
 ];

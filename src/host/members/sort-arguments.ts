@@ -4,5 +4,7 @@ import type { SortField } from "../model/cells/sort-cells";
 
 /** Reads Excel.SortField objects with any spelling of colours. @throws InvalidArgument for keys outside the area. */
 export function sortArgument(given: readonly unknown[], size: number): SortField[] {
-  return sortFields(given, size).map((field) => (field.color === "" ? field : { ...field, color: colorText(field.color) }));
+  return sortFields(given, size).map((field) =>
+    field.color === "" ? field : { ...field, color: colorText(field.color) },
+  );
 }

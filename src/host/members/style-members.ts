@@ -12,9 +12,18 @@ import { StylePart } from "./style-part-members";
 
 /** Scalars of Style by the name of their value. */
 const SCALARS: Readonly<Record<string, keyof StyleValues>> = {
-  autoIndent: "autoIndent", formulaHidden: "formulaHidden", horizontalAlignment: "horizontalAlignment", indentLevel: "indentLevel", locked: "locked",
-  numberFormat: "numberFormat", numberFormatLocal: "numberFormat", readingOrder: "readingOrder", shrinkToFit: "shrinkToFit", textOrientation: "textOrientation",
-  verticalAlignment: "verticalAlignment", wrapText: "wrapText",
+  autoIndent: "autoIndent",
+  formulaHidden: "formulaHidden",
+  horizontalAlignment: "horizontalAlignment",
+  indentLevel: "indentLevel",
+  locked: "locked",
+  numberFormat: "numberFormat",
+  numberFormatLocal: "numberFormat",
+  readingOrder: "readingOrder",
+  shrinkToFit: "shrinkToFit",
+  textOrientation: "textOrientation",
+  verticalAlignment: "verticalAlignment",
+  wrapText: "wrapText",
 };
 
 type Getters = Record<string, (style: NamedStyle, context: BatchContext) => unknown>;
@@ -32,7 +41,9 @@ function scalars(): { readonly get: Getters; readonly set: Setters } {
   const set: Setters = {};
   for (const [name, key] of Object.entries(SCALARS)) {
     get[name] = (style, context) => current(style, context).values[key] ?? NORMAL_STYLE.values[key];
-    set[name] = (style, value, context) => { changeNamedStyle(context.workbook, style, { [key]: value }); };
+    set[name] = (style, value, context) => {
+      changeNamedStyle(context.workbook, style, { [key]: value });
+    };
   }
   for (const group of STYLE_GROUPS) {
     get[`include${group}`] = (style, context) => current(style, context).includes[group];
@@ -50,7 +61,10 @@ const part = (style: NamedStyle): StylePart => new StylePart(style);
 /** Cell styles and table styles. */
 export const styleMembers = [
   members<Workbook>("StyleCollection", {
-    items: ({ styles }) => [...OWN_STYLES.map((style) => styles.find(style.name) ?? style), ...styles.all().filter(({ builtIn }) => !builtIn)],
+    items: ({ styles }) => [
+      ...OWN_STYLES.map((style) => styles.find(style.name) ?? style),
+      ...styles.all().filter(({ builtIn }) => !builtIn),
+    ],
     call: {
       add: (workbook, args) => {
         const name = args.text(0);
@@ -64,7 +78,11 @@ export const styleMembers = [
     get: { ...get, name: ({ name }) => name, builtIn: ({ builtIn }) => builtIn },
     set,
     child: { font: part, fill: part, borders: part },
-    call: { delete: (style, _, { workbook }) => { deleteNamedStyle(workbook, style); } },
+    call: {
+      delete: (style, _, { workbook }) => {
+        deleteNamedStyle(workbook, style);
+      },
+    },
   }),
   members<Workbook>("TableStyleCollection", {
     items: () => [...TABLE_STYLES].map((name) => ({ name })),
@@ -74,10 +92,14 @@ export const styleMembers = [
         const style = args.target(0, "TableStyle");
         const name = typeof style === "object" && style !== null && "name" in style ? String(style.name) : args.text(0);
         const known = [...TABLE_STYLES].find((one) => one.toLowerCase() === name.toLowerCase());
-        if (known === undefined) throw new HostError("ItemNotFound", `There is no table style ${JSON.stringify(name)}.`);
+        if (known === undefined)
+          throw new HostError("ItemNotFound", `There is no table style ${JSON.stringify(name)}.`);
         workbook.defaultTableStyle = known;
       },
     },
   }),
-  members<{ readonly name: string }>("TableStyle", { key: ({ name }) => name, get: { name: ({ name }) => name, readOnly: () => true } }),
+  members<{ readonly name: string }>("TableStyle", {
+    key: ({ name }) => name,
+    get: { name: ({ name }) => name, readOnly: () => true },
+  }),
 ];

@@ -13,7 +13,16 @@ import { sortCells } from "../model/cells/sort-cells";
 import { bodyArea } from "../model/tables/table";
 import type { Table } from "../model/tables/table";
 import { addColumn, addRows, deleteColumn, deleteRows, valuesOf } from "../model/tables/table-lines";
-import { addTable, followHeaders, removeTable, renameColumn, renameTable, resizeTable, setHeaders, setTotals } from "../model/tables/table-operations";
+import {
+  addTable,
+  followHeaders,
+  removeTable,
+  renameColumn,
+  renameTable,
+  resizeTable,
+  setHeaders,
+  setTotals,
+} from "../model/tables/table-operations";
 import type { Workbook } from "../model/workbook/workbook";
 import { writeInputs } from "../model/cells/write-cells";
 import type { CellInput } from "../model/cells/write-cells";
@@ -64,7 +73,8 @@ function setValues({ sheet }: Table, area: CellRectangle, value: unknown): void 
 }
 
 const columnsOf = (table: Table): readonly ColumnTarget[] => table.columns.map(({ id }) => ({ table, id }));
-const rowsOf = (table: Table): readonly RowTarget[] => Array.from({ length: rowCount(bodyArea(table)) }, (_, index) => ({ table, index }));
+const rowsOf = (table: Table): readonly RowTarget[] =>
+  Array.from({ length: rowCount(bodyArea(table)) }, (_, index) => ({ table, index }));
 
 function tablesOf(owner: Workbook | Sheet): readonly Table[] {
   return owner instanceof Sheet ? owner.workbook.tables.filter(({ sheet }) => sheet === owner) : owner.tables;
@@ -78,11 +88,17 @@ interface ScopedTables {
 }
 
 function scopedTables({ sheet, areas, fully }: ScopedTables): readonly Table[] {
-  return tablesOf(sheet).filter((table) => areas.some((area) => (fully ? covers(area, table.area) : intersect(area, table.area))));
+  return tablesOf(sheet).filter((table) =>
+    areas.some((area) => (fully ? covers(area, table.area) : intersect(area, table.area))),
+  );
 }
 
 function sortTable(table: Table, fields: readonly unknown[], matchCase: boolean): void {
-  sortCells(table.sheet, bodyArea(table), sortArgument(fields, table.columns.length), { matchCase, hasHeaders: false, byColumns: false });
+  sortCells(table.sheet, bodyArea(table), sortArgument(fields, table.columns.length), {
+    matchCase,
+    hasHeaders: false,
+    byColumns: false,
+  });
 }
 
 /** Tables with their columns, rows and sorting. */
@@ -94,7 +110,8 @@ export const tableMembers = [
       add: (owner, args) => {
         const own = owner instanceof Sheet ? owner : owner.active;
         const target = args.target(0, "Range");
-        const { sheet, area } = target instanceof RangeTarget ? target : requireAddress(own.workbook, own, args.text(0));
+        const { sheet, area } =
+          target instanceof RangeTarget ? target : requireAddress(own.workbook, own, args.text(0));
         requireArgument(!(owner instanceof Sheet) || sheet === owner, "The range lies on another worksheet.");
         return addTable(sheet, area, args.flag(1));
       },
@@ -113,27 +130,55 @@ export const tableMembers = [
   }),
   members<Table>("Table", {
     get: {
-      id: ({ id }) => id, name: ({ name }) => name, legacyId: ({ numericId }) => String(numericId), style: ({ style }) => style,
-      showHeaders: ({ showHeaders }) => showHeaders, showTotals: ({ showTotals }) => showTotals,
-      showBandedRows: ({ showBandedRows }) => showBandedRows, showBandedColumns: ({ showBandedColumns }) => showBandedColumns,
-      highlightFirstColumn: ({ highlightFirstColumn }) => highlightFirstColumn, highlightLastColumn: ({ highlightLastColumn }) => highlightLastColumn,
+      id: ({ id }) => id,
+      name: ({ name }) => name,
+      legacyId: ({ numericId }) => String(numericId),
+      style: ({ style }) => style,
+      showHeaders: ({ showHeaders }) => showHeaders,
+      showTotals: ({ showTotals }) => showTotals,
+      showBandedRows: ({ showBandedRows }) => showBandedRows,
+      showBandedColumns: ({ showBandedColumns }) => showBandedColumns,
+      highlightFirstColumn: ({ highlightFirstColumn }) => highlightFirstColumn,
+      highlightLastColumn: ({ highlightLastColumn }) => highlightLastColumn,
       showFilterButton: ({ showFilterButton }) => showFilterButton,
     },
     set: {
-      name: (table, value) => { renameTable(table, value as string); },
+      name: (table, value) => {
+        renameTable(table, value as string);
+      },
       style: (table, value) => {
         requireArgument(value === "" || TABLE_STYLES.has(String(value)), `${JSON.stringify(value)} is no table style.`);
         table.style = value as string;
       },
-      showHeaders: (table, value) => { setHeaders(table, value === true); },
-      showTotals: (table, value) => { setTotals(table, value === true); },
-      showBandedRows: (table, value) => { table.showBandedRows = value === true; },
-      showBandedColumns: (table, value) => { table.showBandedColumns = value === true; },
-      highlightFirstColumn: (table, value) => { table.highlightFirstColumn = value === true; },
-      highlightLastColumn: (table, value) => { table.highlightLastColumn = value === true; },
-      showFilterButton: (table, value) => { table.showFilterButton = value === true; },
+      showHeaders: (table, value) => {
+        setHeaders(table, value === true);
+      },
+      showTotals: (table, value) => {
+        setTotals(table, value === true);
+      },
+      showBandedRows: (table, value) => {
+        table.showBandedRows = value === true;
+      },
+      showBandedColumns: (table, value) => {
+        table.showBandedColumns = value === true;
+      },
+      highlightFirstColumn: (table, value) => {
+        table.highlightFirstColumn = value === true;
+      },
+      highlightLastColumn: (table, value) => {
+        table.highlightLastColumn = value === true;
+      },
+      showFilterButton: (table, value) => {
+        table.showFilterButton = value === true;
+      },
     },
-    child: { columns: (table) => table, rows: (table) => table, sort: (table) => table, worksheet: ({ sheet }) => sheet, autoFilter: (table) => table },
+    child: {
+      columns: (table) => table,
+      rows: (table) => table,
+      sort: (table) => table,
+      worksheet: ({ sheet }) => sheet,
+      autoFilter: (table) => table,
+    },
     call: {
       getRange: ({ sheet, area }) => new RangeTarget(sheet, area),
       getDataBodyRange: (table) => new RangeTarget(table.sheet, bodyArea(table)),
@@ -143,7 +188,9 @@ export const tableMembers = [
         removeTable(table, false);
         return new RangeTarget(table.sheet, table.area);
       },
-      delete: (table) => { removeTable(table, true); },
+      delete: (table) => {
+        removeTable(table, true);
+      },
       resize: (table, args) => {
         const { sheet, area } = rangeArgument(args, 0, table.sheet);
         resizeTable(table, sheet, area);
@@ -152,16 +199,28 @@ export const tableMembers = [
         table.filter.clear();
         showFiltered(table.sheet, table.area);
       },
-      reapplyFilters: (table) => { applyFilter(table.sheet, bodyArea(table), table.filter); },
+      reapplyFilters: (table) => {
+        applyFilter(table.sheet, bodyArea(table), table.filter);
+      },
     },
   }),
   members<Table>("TableColumnCollection", {
     get: { count: (table) => table.columns.length },
     items: columnsOf,
-    item: (table, key) => columnsOf(table).find(({ id }, i) => (typeof key === "number" ? id === key : table.columns[i]?.name.toLowerCase() === String(key).toLowerCase() || String(id) === key)),
+    item: (table, key) =>
+      columnsOf(table).find(({ id }, i) =>
+        typeof key === "number"
+          ? id === key
+          : table.columns[i]?.name.toLowerCase() === String(key).toLowerCase() || String(id) === key,
+      ),
     call: {
       add: (table, args) => {
-        const index = addColumn(table, args.value(0) === undefined ? undefined : args.integer(0), args.value(1), args.optionalText(2));
+        const index = addColumn(
+          table,
+          args.value(0) === undefined ? undefined : args.integer(0),
+          args.value(1),
+          args.optionalText(2),
+        );
         return columnsOf(table)[index];
       },
     },
@@ -174,12 +233,18 @@ export const tableMembers = [
       values: (target) => valuesOf(target.table, columnPart(target, target.table.area)),
     },
     set: {
-      name: (target, value) => { renameColumn(target.table, indexOf(target), value as string); },
-      values: (target, value) => { setValues(target.table, columnPart(target, target.table.area), value); },
+      name: (target, value) => {
+        renameColumn(target.table, indexOf(target), value as string);
+      },
+      values: (target, value) => {
+        setValues(target.table, columnPart(target, target.table.area), value);
+      },
     },
     child: { filter: (target) => target },
     call: {
-      delete: (target) => { deleteColumn(target.table, indexOf(target)); },
+      delete: (target) => {
+        deleteColumn(target.table, indexOf(target));
+      },
       getRange: (target) => new RangeTarget(target.table.sheet, columnPart(target, target.table.area)),
       getDataBodyRange: (target) => new RangeTarget(target.table.sheet, columnPart(target, bodyArea(target.table))),
       getHeaderRowRange: (target) => new RangeTarget(target.table.sheet, columnPart(target, headerArea(target.table))),
@@ -190,24 +255,41 @@ export const tableMembers = [
     get: { count: (table) => rowCount(bodyArea(table)) },
     items: rowsOf,
     call: {
-      add: (table, args) => ({ table, index: addRows(table, args.value(0) === undefined ? undefined : args.integer(0), args.value(1)) }),
-      deleteRowsAt: (table, args) => { deleteRows(table, args.integer(0), args.integer(1, 1)); },
+      add: (table, args) => ({
+        table,
+        index: addRows(table, args.value(0) === undefined ? undefined : args.integer(0), args.value(1)),
+      }),
+      deleteRowsAt: (table, args) => {
+        deleteRows(table, args.integer(0), args.integer(1, 1));
+      },
       deleteRows: (table, args) => {
-        const indices = args.list(0).map((row) => (typeof row === "number" ? row : (row as { target: RowTarget }).target.index));
+        const indices = args
+          .list(0)
+          .map((row) => (typeof row === "number" ? row : (row as { target: RowTarget }).target.index));
         for (const index of [...new Set(indices)].sort((one, other) => other - one)) deleteRows(table, index);
       },
     },
   }),
   members<RowTarget>("TableRow", {
     get: { index: ({ index }) => index, values: (row) => valuesOf(row.table, rowArea(row)) },
-    set: { values: (row, value) => { setValues(row.table, rowArea(row), value); } },
+    set: {
+      values: (row, value) => {
+        setValues(row.table, rowArea(row), value);
+      },
+    },
     call: {
-      delete: ({ table, index }) => { deleteRows(table, index); },
+      delete: ({ table, index }) => {
+        deleteRows(table, index);
+      },
       getRange: (row) => new RangeTarget(row.table.sheet, rowArea(row)),
     },
   }),
   members<Table>("TableSort", {
-    get: { fields: ({ sortFields: fields }) => fields, matchCase: ({ sortMatchCase }) => sortMatchCase, method: () => "PinYin" },
+    get: {
+      fields: ({ sortFields: fields }) => fields,
+      matchCase: ({ sortMatchCase }) => sortMatchCase,
+      method: () => "PinYin",
+    },
     call: {
       apply: (table, args) => {
         sortTable(table, args.list(0), args.flag(1));
@@ -215,8 +297,12 @@ export const tableMembers = [
         table.sortMatchCase = args.flag(1);
       },
       // The order stays, only the marks go.
-      clear: (table) => { table.sortFields = []; },
-      reapply: (table) => { if (table.sortFields.length > 0) sortTable(table, table.sortFields, table.sortMatchCase); },
+      clear: (table) => {
+        table.sortFields = [];
+      },
+      reapply: (table) => {
+        if (table.sortFields.length > 0) sortTable(table, table.sortFields, table.sortMatchCase);
+      },
     },
   }),
 ];

@@ -14,7 +14,15 @@ import { cellCount } from "../model/cells/rectangles";
 type Given = Readonly<Record<string, unknown>>;
 
 /** Excel.DataValidationRule's parts and the types they mean. */
-const PARTS: Readonly<Record<string, ValidationType>> = { wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", list: "List", custom: "Custom" };
+const PARTS: Readonly<Record<string, ValidationType>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  list: "List",
+  custom: "Custom",
+};
 /** Alerts hold 225 characters and titles 32, as the documentation says. */
 const LONGEST = { title: 32, message: 255 };
 
@@ -38,19 +46,29 @@ function ruleOf(target: FormatTarget): Given | null {
   const { rule, uniform } = commonRule(target);
   if (!uniform) return null;
   switch (rule.type) {
-    case "None": return {};
-    case "List": return { list: { inCellDropDown: rule.inCellDropDown, source: rule.formula1 } };
-    case "Custom": return { custom: { formula: rule.formula1 } };
+    case "None":
+      return {};
+    case "List":
+      return { list: { inCellDropDown: rule.inCellDropDown, source: rule.formula1 } };
+    case "Custom":
+      return { custom: { formula: rule.formula1 } };
     default: {
       const part = Object.entries(PARTS).find(([, type]) => type === rule.type)?.[0] ?? "";
-      return { [part]: { formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }), operator: rule.operator } };
+      return {
+        [part]: {
+          formula1: rule.formula1,
+          ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+          operator: rule.operator,
+        },
+      };
     }
   }
 }
 
 /** A formula, number, text or range as an operand. @throws InvalidArgument for anything else. */
 function operand(value: unknown): string | number {
-  if (value instanceof HostObject && value.target instanceof RangeTarget) return absoluteFormula(value.target.sheet, value.target.area);
+  if (value instanceof HostObject && value.target instanceof RangeTarget)
+    return absoluteFormula(value.target.sheet, value.target.area);
   if (typeof value === "number") return value;
   requireArgument(typeof value === "string" && value !== "", "The rule lacks an operand.");
   return value.startsWith("=") ? normalFormula(value) : value;
@@ -58,7 +76,9 @@ function operand(value: unknown): string | number {
 
 function readRule(given: unknown): Partial<ValidationRule> & { readonly type: ValidationType } {
   requireArgument(typeof given === "object" && given !== null);
-  const parts = Object.entries(given as Given).filter(([name, part]) => name in PARTS && part !== null && part !== undefined);
+  const parts = Object.entries(given as Given).filter(
+    ([name, part]) => name in PARTS && part !== null && part !== undefined,
+  );
   const [one] = parts;
   requireArgument(one !== undefined && parts.length === 1, "A rule has exactly one kind.");
   const [name, part] = one;
@@ -77,20 +97,33 @@ function change({ sheet, areas }: FormatTarget, part: Partial<ValidationRule>): 
   const { rule } = commonRule({ sheet, areas });
   // A new rule starts without the operands of the old one, with its alert and prompt.
   const { ignoreBlanks, errorAlert, prompt } = rule;
-  const next: ValidationRule = part.type === undefined ? { ...rule, ...part } : { ...NO_VALIDATION, ignoreBlanks, errorAlert, prompt, ...part };
+  const next: ValidationRule =
+    part.type === undefined ? { ...rule, ...part } : { ...NO_VALIDATION, ignoreBlanks, errorAlert, prompt, ...part };
   for (const area of areas) sheet.validations.put(area, next);
 }
 
 function readAlert(value: unknown): ValidationRule["errorAlert"] {
   const { showAlert = true, style = "Stop", title = "", message = "" } = (value ?? {}) as Given;
-  requireArgument(typeof title === "string" && title.length <= LONGEST.title && typeof message === "string" && message.length <= LONGEST.message, "The title or message of the alert is too long.");
+  requireArgument(
+    typeof title === "string" &&
+      title.length <= LONGEST.title &&
+      typeof message === "string" &&
+      message.length <= LONGEST.message,
+    "The title or message of the alert is too long.",
+  );
   requireArgument(style === "Stop" || style === "Warning" || style === "Information");
   return { showAlert: showAlert === true, style, title, message };
 }
 
 function readPrompt(value: unknown): ValidationRule["prompt"] {
   const { showPrompt = true, title = "", message = "" } = (value ?? {}) as Given;
-  requireArgument(typeof title === "string" && title.length <= LONGEST.title && typeof message === "string" && message.length <= LONGEST.message, "The title or message of the prompt is too long.");
+  requireArgument(
+    typeof title === "string" &&
+      title.length <= LONGEST.title &&
+      typeof message === "string" &&
+      message.length <= LONGEST.message,
+    "The title or message of the prompt is too long.",
+  );
   return { showPrompt: showPrompt === true, title, message };
 }
 
@@ -114,10 +147,18 @@ export const validationMembers = [
       valid: allValid,
     },
     set: {
-      rule: (target, value) => { change(target, readRule(value)); },
-      errorAlert: (target, value) => { change(target, { errorAlert: readAlert(value) }); },
-      prompt: (target, value) => { change(target, { prompt: readPrompt(value) }); },
-      ignoreBlanks: (target, value) => { change(target, { ignoreBlanks: value === true }); },
+      rule: (target, value) => {
+        change(target, readRule(value));
+      },
+      errorAlert: (target, value) => {
+        change(target, { errorAlert: readAlert(value) });
+      },
+      prompt: (target, value) => {
+        change(target, { prompt: readPrompt(value) });
+      },
+      ignoreBlanks: (target, value) => {
+        change(target, { ignoreBlanks: value === true });
+      },
     },
     call: {
       clear: ({ sheet, areas }) => {

@@ -30,14 +30,36 @@ export const workbookMembers = [
       chartDataPointTrack: () => true,
     },
     set: {
-      isDirty: (workbook, value) => { workbook.isDirty = value === true; },
+      isDirty: (workbook, value) => {
+        workbook.isDirty = value === true;
+      },
       // Only what is so already may be said.
-      usePrecisionAsDisplayed: (_, value) => { if (value === true) throw new HostError("NotImplemented", "Precision as displayed is not implemented by this host."); },
-      chartDataPointTrack: (_, value) => { if (value !== true) throw new HostError("NotImplemented", "Charts that do not track their data points are not implemented by this host."); },
+      usePrecisionAsDisplayed: (_, value) => {
+        if (value === true)
+          throw new HostError("NotImplemented", "Precision as displayed is not implemented by this host.");
+      },
+      chartDataPointTrack: (_, value) => {
+        if (value !== true)
+          throw new HostError(
+            "NotImplemented",
+            "Charts that do not track their data points are not implemented by this host.",
+          );
+      },
     },
     child: {
-      worksheets: self, tables: self, names: ({ names }) => names, application: self, settings: self, properties: self, comments: self,
-      customXmlParts: ({ xmlParts }) => xmlParts, protection: self, styles: self, bindings: self, tableStyles: self, _Runtime: self,
+      worksheets: self,
+      tables: self,
+      names: ({ names }) => names,
+      application: self,
+      settings: self,
+      properties: self,
+      comments: self,
+      customXmlParts: ({ xmlParts }) => xmlParts,
+      protection: self,
+      styles: self,
+      bindings: self,
+      tableStyles: self,
+      _Runtime: self,
     },
     call: {
       getActiveCell: (workbook) => {
@@ -47,11 +69,17 @@ export const workbookMembers = [
       getSelectedRange: selected,
       getSelectedRanges: (workbook) => new AreasTarget(workbook.active, workbook.active.selection),
       getActiveChartOrNullObject: () => null,
-      getActiveChart: () => { throw new HostError("ItemNotFound", "No chart is active."); },
+      getActiveChart: () => {
+        throw new HostError("ItemNotFound", "No chart is active.");
+      },
       getIsActiveCollabSession: () => false,
-      save: (workbook) => { workbook.isDirty = false; },
+      save: (workbook) => {
+        workbook.isDirty = false;
+      },
       // How the library for Excel on the web asks for what Application.createWorkbook does elsewhere.
-      CreateAndOpenWorkbook: (workbook, args) => { workbook.opened.push(args.optionalText(0) ?? ""); },
+      CreateAndOpenWorkbook: (workbook, args) => {
+        workbook.opened.push(args.optionalText(0) ?? "");
+      },
       _GetRangeForEventByReferenceId: (_, args, { reference }) => kept(reference(args.text(0))),
       _GetRangeOrNullObjectForEventByReferenceId: (_, args, { reference }) => kept(reference(args.text(0))),
     },
@@ -59,8 +87,12 @@ export const workbookMembers = [
   members<Workbook>("WorkbookProtection", {
     get: { protected: ({ protection }) => protection.isProtected },
     call: {
-      protect: ({ protection }, args) => { protection.protect({}, args.optionalText(0)); },
-      unprotect: ({ protection }, args) => { protection.unprotect(args.optionalText(0)); },
+      protect: ({ protection }, args) => {
+        protection.protect({}, args.optionalText(0));
+      },
+      unprotect: ({ protection }, args) => {
+        protection.unprotect(args.optionalText(0));
+      },
     },
   }),
   members<Workbook>("Application", {
@@ -81,8 +113,12 @@ export const workbookMembers = [
     },
     child: { iterativeCalculation: self, cultureInfo: self },
     call: {
-      calculate: (workbook, args) => { workbook.calc.calculate(args.text(0) !== "Recalculate"); },
-      suspendApiCalculationUntilNextSync: ({ application }) => { application.calculationSuspended = true; },
+      calculate: (workbook, args) => {
+        workbook.calc.calculate(args.text(0) !== "Recalculate");
+      },
+      suspendApiCalculationUntilNextSync: ({ application }) => {
+        application.calculationSuspended = true;
+      },
       // Nothing is painted between the actions of a batch anyway.
       suspendScreenUpdatingUntilNextSync: () => undefined,
       CreateWorkbook: (workbook, args) => ({ workbook, base64: args.optionalText(0) ?? "" }),
@@ -90,7 +126,11 @@ export const workbookMembers = [
   }),
   members<{ readonly workbook: Workbook; readonly base64: string }>("WorkbookCreated", {
     get: { id: () => "created" },
-    call: { Open: ({ workbook, base64 }) => { workbook.opened.push(base64); } },
+    call: {
+      Open: ({ workbook, base64 }) => {
+        workbook.opened.push(base64);
+      },
+    },
   }),
   members<Workbook>("IterativeCalculation", {
     get: {
@@ -99,22 +139,40 @@ export const workbookMembers = [
       maxChange: ({ application }) => application.iterative.maxChange,
     },
     set: {
-      enabled: ({ application }, value) => { application.iterative.enabled = value === true; },
-      maxIteration: ({ application }, value) => { application.iterative.maxIteration = value as number; },
-      maxChange: ({ application }, value) => { application.iterative.maxChange = value as number; },
+      enabled: ({ application }, value) => {
+        application.iterative.enabled = value === true;
+      },
+      maxIteration: ({ application }, value) => {
+        application.iterative.maxIteration = value as number;
+      },
+      maxChange: ({ application }, value) => {
+        application.iterative.maxChange = value as number;
+      },
     },
   }),
   members<Workbook>("CultureInfo", {
     get: { name: () => "en-US" },
     child: { numberFormat: self, datetimeFormat: self },
   }),
-  members<Workbook>("NumberFormatInfo", { get: { numberDecimalSeparator: () => ".", numberGroupSeparator: () => ",", currencySymbol: () => "$" } }),
+  members<Workbook>("NumberFormatInfo", {
+    get: { numberDecimalSeparator: () => ".", numberGroupSeparator: () => ",", currencySymbol: () => "$" },
+  }),
   members<Workbook>("DatetimeFormatInfo", {
-    get: { dateSeparator: () => "/", timeSeparator: () => ":", shortDatePattern: () => "M/d/yyyy", longDatePattern: () => "dddd, MMMM d, yyyy", shortTimePattern: () => "h:mm tt", longTimePattern: () => "h:mm:ss tt" },
+    get: {
+      dateSeparator: () => "/",
+      timeSeparator: () => ":",
+      shortDatePattern: () => "M/d/yyyy",
+      longDatePattern: () => "dddd, MMMM d, yyyy",
+      shortTimePattern: () => "h:mm tt",
+      longTimePattern: () => "h:mm:ss tt",
+    },
   }),
   members<Workbook>("Runtime", {
     get: { enableEvents: ({ application }) => application.enableEvents },
-    set: { enableEvents: ({ application }, value) => { application.enableEvents = value === true; } },
+    set: {
+      enableEvents: ({ application }, value) => {
+        application.enableEvents = value === true;
+      },
+    },
   }),
 ];
-

@@ -6,7 +6,14 @@ import { copySheet } from "../model/sheets/copy-sheet";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
 import { intersect, oneCell, WHOLE_SHEET } from "../model/cells/rectangles";
 import type { Sheet } from "../model/sheets/sheet";
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheets/sheet-operations";
+import {
+  activateSheet,
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../model/sheets/sheet-operations";
 import type { Workbook } from "../model/workbook/workbook";
 import { findAll, replaceAll } from "../model/cells/find-cells";
 
@@ -58,7 +65,8 @@ function visible(workbook: Workbook, only: boolean): readonly Sheet[] {
 export const worksheetMembers = [
   members<Workbook>("WorksheetCollection", {
     items: ({ sheets }) => sheets,
-    item: (workbook, key) => (typeof key === "string" ? (workbook.sheetById(key) ?? workbook.sheetByName(key)) : undefined),
+    item: (workbook, key) =>
+      typeof key === "string" ? (workbook.sheetById(key) ?? workbook.sheetByName(key)) : undefined,
     call: {
       add: (workbook, args) => addSheet(workbook, args.optionalText(0)),
       getActiveWorksheet: (workbook) => workbook.active,
@@ -82,23 +90,54 @@ export const worksheetMembers = [
       tabId: (sheet) => sheet.workbook.sheets.indexOf(sheet) + 1,
     },
     set: {
-      name: (sheet, value) => { renameSheet(sheet, value as string); },
-      position: (sheet, value) => { moveSheet(sheet, value as number); },
-      visibility: (sheet, value) => { setVisibility(sheet, (value as string).replace(/^./, (first) => first.toLowerCase()) as Sheet["visibility"]); },
-      tabColor: (sheet, value) => { sheet.tabColor = value === "" ? "" : colorText(value); },
-      showGridlines: (sheet, value) => { sheet.showGridlines = value === true; },
-      showHeadings: (sheet, value) => { sheet.showHeadings = value === true; },
-      enableCalculation: (sheet, value) => { sheet.workbook.calc.enable(sheet, value === true); },
-      standardWidth: (sheet, value) => { setStandardWidth(sheet, value as number); },
+      name: (sheet, value) => {
+        renameSheet(sheet, value as string);
+      },
+      position: (sheet, value) => {
+        moveSheet(sheet, value as number);
+      },
+      visibility: (sheet, value) => {
+        setVisibility(sheet, (value as string).replace(/^./, (first) => first.toLowerCase()) as Sheet["visibility"]);
+      },
+      tabColor: (sheet, value) => {
+        sheet.tabColor = value === "" ? "" : colorText(value);
+      },
+      showGridlines: (sheet, value) => {
+        sheet.showGridlines = value === true;
+      },
+      showHeadings: (sheet, value) => {
+        sheet.showHeadings = value === true;
+      },
+      enableCalculation: (sheet, value) => {
+        sheet.workbook.calc.enable(sheet, value === true);
+      },
+      standardWidth: (sheet, value) => {
+        setStandardWidth(sheet, value as number);
+      },
     },
     child: {
-      tables: self, charts: self, names: ({ names }) => names, protection: self, freezePanes: self, pageLayout: self, autoFilter: self, comments: self,
-      horizontalPageBreaks: self, verticalPageBreaks: self, customProperties: self,
+      tables: self,
+      charts: self,
+      names: ({ names }) => names,
+      protection: self,
+      freezePanes: self,
+      pageLayout: self,
+      autoFilter: self,
+      comments: self,
+      horizontalPageBreaks: self,
+      verticalPageBreaks: self,
+      customProperties: self,
     },
     call: {
-      activate: (sheet) => { activateSheet(sheet); },
-      calculate: (sheet) => { sheet.workbook.calc.calculate(true); },
-      delete: (sheet) => { deleteSheet(sheet); },
+      activate: (sheet) => {
+        activateSheet(sheet);
+      },
+      calculate: (sheet) => {
+        sheet.workbook.calc.calculate(true);
+      },
+      delete: (sheet) => {
+        deleteSheet(sheet);
+      },
       copy: (sheet, args) => copy(sheet, args.optionalText(0) ?? "End", args.target(1, "Worksheet")),
       getRange: (sheet, args) => {
         if (args.value(0) === undefined) return new RangeTarget(sheet, WHOLE_SHEET);
@@ -112,7 +151,8 @@ export const worksheetMembers = [
         return new RangeTarget(sheet, requireOnSheet({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
       },
       getCell: (sheet, args) => new RangeTarget(sheet, requireOnSheet(oneCell(args.integer(0), args.integer(1)))),
-      getRanges: (sheet, args) => new AreasTarget(sheet, args.value(0) === undefined ? [WHOLE_SHEET] : splitAreas(sheet, args.text(0))),
+      getRanges: (sheet, args) =>
+        new AreasTarget(sheet, args.value(0) === undefined ? [WHOLE_SHEET] : splitAreas(sheet, args.text(0))),
       getUsedRange: (sheet, args) => usedRange(sheet, args.flag(0)),
       getUsedRangeOrNullObject: (sheet, args) => {
         sheet.workbook.calc.settle();
@@ -123,15 +163,20 @@ export const worksheetMembers = [
       getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)) ?? null,
       getPrevious: (sheet, args) => required(neighbour(sheet, -1, args.flag(0))),
       getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0)) ?? null,
-      findAll: (sheet, args) => new AreasTarget(sheet, required(findAll(sheet, WHOLE_SHEET, args.text(0), args.record(1)))),
+      findAll: (sheet, args) =>
+        new AreasTarget(sheet, required(findAll(sheet, WHOLE_SHEET, args.text(0), args.record(1)))),
       findAllOrNullObject: (sheet, args) => {
         const found = findAll(sheet, WHOLE_SHEET, args.text(0), args.record(1));
         return found ? new AreasTarget(sheet, found) : null;
       },
       replaceAll: (sheet, args) => replaceAll(sheet, WHOLE_SHEET, args.text(0), args.text(1), args.record(2)),
       showOutlineLevels: (sheet, args) => {
-        for (const [lines, level] of [[sheet.rows, args.integer(0)], [sheet.columns, args.integer(1)]] as const) {
-          if (level > 0) for (const [, line] of lines.entries()) if (line.outlineLevel > 0) line.hidden = line.outlineLevel >= level;
+        for (const [lines, level] of [
+          [sheet.rows, args.integer(0)],
+          [sheet.columns, args.integer(1)],
+        ] as const) {
+          if (level > 0)
+            for (const [, line] of lines.entries()) if (line.outlineLevel > 0) line.hidden = line.outlineLevel >= level;
         }
       },
       _GetSheetById: (sheet, args) => required(sheet.workbook.sheetById(args.text(0))),
@@ -142,10 +187,16 @@ export const worksheetMembers = [
     get: {
       protected: ({ protection }) => protection.isProtected,
       options: ({ protection }) => (protection.isProtected ? protection.options : null),
-      canPauseProtection: () => false, isPasswordProtected: ({ protection }) => protection.hasPassword, isPaused: () => false, savedOptions: ({ protection }) => protection.options,
+      canPauseProtection: () => false,
+      isPasswordProtected: ({ protection }) => protection.hasPassword,
+      isPaused: () => false,
+      savedOptions: ({ protection }) => protection.options,
     },
     call: {
-      protect: (sheet, args) => { sheet.protection.protect(args.record(0), args.optionalText(1)); noteProtection(sheet); },
+      protect: (sheet, args) => {
+        sheet.protection.protect(args.record(0), args.optionalText(1));
+        noteProtection(sheet);
+      },
       unprotect: (sheet, args) => {
         const before = sheet.protection.isProtected;
         sheet.protection.unprotect(args.optionalText(0));
@@ -156,8 +207,12 @@ export const worksheetMembers = [
   }),
   members<Sheet>("WorksheetFreezePanes", {
     call: {
-      freezeRows: (sheet, args) => { freeze(sheet, args.integer(0, 1), 0); },
-      freezeColumns: (sheet, args) => { freeze(sheet, 0, args.integer(0, 1)); },
+      freezeRows: (sheet, args) => {
+        freeze(sheet, args.integer(0, 1), 0);
+      },
+      freezeColumns: (sheet, args) => {
+        freeze(sheet, 0, args.integer(0, 1));
+      },
       freezeAt: (sheet, args) => {
         if (args.value(0) === undefined) {
           sheet.freeze = undefined;
@@ -166,7 +221,9 @@ export const worksheetMembers = [
         const { area } = rangeArgument(args, 0, sheet);
         sheet.freeze = { ...area, top: 0, left: 0 };
       },
-      unfreeze: (sheet) => { sheet.freeze = undefined; },
+      unfreeze: (sheet) => {
+        sheet.freeze = undefined;
+      },
       getLocation: (sheet) => new RangeTarget(sheet, required(sheet.freeze)),
       getLocationOrNullObject: (sheet) => (sheet.freeze ? new RangeTarget(sheet, sheet.freeze) : null),
     },
@@ -176,7 +233,10 @@ export const worksheetMembers = [
 /** The frozen rows, the frozen columns, or both crossing at the top left. */
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   requireArgument(rows >= 0 && columns >= 0);
-  const strip = intersect(WHOLE_SHEET, rows > 0 ? { ...WHOLE_SHEET, bottom: rows - 1 } : { ...WHOLE_SHEET, right: columns - 1 });
+  const strip = intersect(
+    WHOLE_SHEET,
+    rows > 0 ? { ...WHOLE_SHEET, bottom: rows - 1 } : { ...WHOLE_SHEET, right: columns - 1 },
+  );
   sheet.freeze = rows + columns > 0 ? strip : undefined;
 }
 
@@ -195,7 +255,13 @@ function setStandardWidth(sheet: Sheet, width: number): void {
 
 function noteProtection(sheet: Sheet): void {
   sheet.workbook.events.emit({
-    eventType: 24, targets: [sheet.id, "Workbook"],
-    args: { source: "Local", worksheetId: sheet.id, isProtected: sheet.protection.isProtected, sheetProtectionOptions: sheet.protection.options },
+    eventType: 24,
+    targets: [sheet.id, "Workbook"],
+    args: {
+      source: "Local",
+      worksheetId: sheet.id,
+      isProtected: sheet.protection.isProtected,
+      sheetProtectionOptions: sheet.protection.options,
+    },
   });
 }

@@ -5,7 +5,16 @@ import { transform } from "esbuild";
 import type { TransformFailure } from "esbuild";
 
 /** Names that a script sees beside the language's own. */
-export const SCRIPT_NAMES = ["Excel", "Office", "OfficeExtension", "console", "document", "window", "$", "jQuery"] as const;
+export const SCRIPT_NAMES = [
+  "Excel",
+  "Office",
+  "OfficeExtension",
+  "console",
+  "document",
+  "window",
+  "$",
+  "jQuery",
+] as const;
 
 export interface Script {
   readonly run: (...values: readonly unknown[]) => Promise<unknown>;
@@ -20,14 +29,24 @@ export interface Script {
 export async function compileScript(source: string, name: string): Promise<Script> {
   const prefix = `(async (${SCRIPT_NAMES.join(", ")}) => {`;
   const body = source.replace(/^#!.*/, "").replace(/^export\s+(?=(async|function|const|let|class)\b)/gm, "");
-  const compiled = await transform(`${prefix}${body}\n})`, { loader: "ts", target: "es2022", sourcefile: name, sourcemap: "external", logLevel: "silent" })
-    .catch((error: TransformFailure) => { throw syntaxError(error, name, prefix.length); });
+  const compiled = await transform(`${prefix}${body}\n})`, {
+    loader: "ts",
+    target: "es2022",
+    sourcefile: name,
+    sourcemap: "external",
+    logLevel: "silent",
+  }).catch((error: TransformFailure) => {
+    throw syntaxError(error, name, prefix.length);
+  });
   process.setSourceMapsEnabled(true);
   const map = new SourceMap(JSON.parse(compiled.map) as SourceMapPayload);
   return {
     run: runInThisContext(compiled.code, { filename: name }) as Script["run"],
     place: ({ stack = "" }) => {
-      const found = stack.split("\n").map((text) => /([^/\\(\s]+):(\d+):(\d+)\)?$/.exec(text)).find((match) => match?.[1] === name);
+      const found = stack
+        .split("\n")
+        .map((text) => /([^/\\(\s]+):(\d+):(\d+)\)?$/.exec(text))
+        .find((match) => match?.[1] === name);
       return found ? placeOf(map, name, Number(found[2]), Number(found[3])) : undefined;
     },
   };
@@ -41,5 +60,7 @@ function placeOf(map: SourceMap, name: string, line: number, column: number): st
 function syntaxError({ errors }: TransformFailure, name: string, prefix: number): SyntaxError {
   const { text = "cannot be read", location } = errors[0] ?? {};
   const { line = 1, column = 0 } = location ?? {};
-  return new SyntaxError(`${name}, line ${String(line)}, column ${String(column + 1 - (line === 1 ? prefix : 0))}: ${text}`);
+  return new SyntaxError(
+    `${name}, line ${String(line)}, column ${String(column + 1 - (line === 1 ? prefix : 0))}: ${text}`,
+  );
 }

@@ -5,8 +5,14 @@ import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml", ".png": "image/png", ".map": "application/json", ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".map": "application/json",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 export interface Reply {
@@ -36,11 +42,23 @@ export interface RunningServer {
 }
 
 /** Serves files to this machine only, over https. */
-export async function startServer({ port, onlyThisPort = false, certificate, folders, made, headers = {} }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  port,
+  onlyThisPort = false,
+  certificate,
+  folders,
+  made,
+  headers = {},
+}: ServerOptions): Promise<RunningServer> {
   const server = createServer(certificate ?? (await makeCertificate()), (request, response) => {
     void find(request.url ?? "/", folders, made).then(
       (reply) => {
-        response.writeHead(reply ? 200 : 404, { "Content-Type": reply?.type ?? "text/plain", "Cache-Control": "no-store", ...headers, ...reply?.headers });
+        response.writeHead(reply ? 200 : 404, {
+          "Content-Type": reply?.type ?? "text/plain",
+          "Cache-Control": "no-store",
+          ...headers,
+          ...reply?.headers,
+        });
         response.end(reply?.body ?? "not found");
       },
       () => {
@@ -56,14 +74,22 @@ export async function startServer({ port, onlyThisPort = false, certificate, fol
   }
   return {
     origin: `https://localhost:${String((server.address() as AddressInfo).port)}`,
-    close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
 async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const now = new Date();
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    notBeforeDate: now, notAfterDate: new Date(now.getTime() + 30 * 86_400_000), keySize: 2048,
+    notBeforeDate: now,
+    notAfterDate: new Date(now.getTime() + 30 * 86_400_000),
+    keySize: 2048,
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
   });
   return { key, cert };
@@ -83,12 +109,18 @@ function listens(server: ReturnType<typeof createServer>, port: number): Promise
   });
 }
 
-async function find(url: string, folders: ServerOptions["folders"], made: ServerOptions["made"]): Promise<Reply | undefined> {
+async function find(
+  url: string,
+  folders: ServerOptions["folders"],
+  made: ServerOptions["made"],
+): Promise<Reply | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
   const own = made[path];
   if (own) return own();
-  const prefix = Object.keys(folders).filter((one) => path.startsWith(one)).sort((one, other) => other.length - one.length)[0];
+  const prefix = Object.keys(folders)
+    .filter((one) => path.startsWith(one))
+    .sort((one, other) => other.length - one.length)[0];
   if (prefix === undefined) return undefined;
   const folder = normalize(folders[prefix] ?? "");
   const file = normalize(join(folder, path.slice(prefix.length)));

@@ -27,7 +27,8 @@ const PAGE = {
 export async function loadClientLibrary(root = process.cwd()): Promise<ClientLibrary> {
   const source = await readFile(join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   const before = Object.keys(PAGE).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(PAGE)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(PAGE))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   try {
     // Indirect: the library must see this realm's arrays and promises, and define globals.
     (0, eval)(source);
@@ -54,7 +55,12 @@ export function claimRequirements(client: ClientLibrary, sets: RequirementSets):
     },
   };
   const names = ["context", "onReady", "initialize", "actions"] as const;
-  const own = Object.fromEntries(names.map((name) => [name, { value: name === "context" ? { requirements } : undefined, configurable: true, writable: true }]));
+  const own = Object.fromEntries(
+    names.map((name) => [
+      name,
+      { value: name === "context" ? { requirements } : undefined, configurable: true, writable: true },
+    ]),
+  );
   const office = Object.create(client.Office, own) as Record<string, unknown>;
   Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
   Object.defineProperty(globalThis, "window", { value: globalThis, configurable: true, writable: true });

@@ -6,14 +6,29 @@ import type * as TypeScript from "typescript";
 import type { MemberEntry, MethodEntry, TypeEntry, TypeTable, ValueKind } from "../engine/type-table";
 
 /** Members of every client object that never travel. */
-const CLIENT_ONLY = new Set(["context", "isNullObject", "items", "set", "load", "track", "untrack", "toJSON", "delayForCellEdit"]);
+const CLIENT_ONLY = new Set([
+  "context",
+  "isNullObject",
+  "items",
+  "set",
+  "load",
+  "track",
+  "untrack",
+  "toJSON",
+  "delayForCellEdit",
+]);
 
 /** @param declarations text of index.d.ts @throws when it holds no Excel namespace. */
 export function readTypeTable(ts: typeof TypeScript, declarations: string): TypeTable {
   const start = declarations.indexOf("declare namespace Excel {");
   if (start < 0) throw new Error("these declarations hold no Excel namespace");
   const end = declarations.indexOf("\ndeclare namespace ", start + 1);
-  const source = ts.createSourceFile("excel.d.ts", declarations.slice(start, end < 0 ? undefined : end), ts.ScriptTarget.Latest, false);
+  const source = ts.createSourceFile(
+    "excel.d.ts",
+    declarations.slice(start, end < 0 ? undefined : end),
+    ts.ScriptTarget.Latest,
+    false,
+  );
   return new TableReader(ts, source).read();
 }
 
@@ -43,7 +58,9 @@ class TableReader {
   #collect(statement: TypeScript.Statement): void {
     const ts = this.#ts;
     if (ts.isEnumDeclaration(statement)) {
-      const values = statement.members.map(({ initializer }) => (initializer && ts.isStringLiteral(initializer) ? initializer.text : ""));
+      const values = statement.members.map(({ initializer }) =>
+        initializer && ts.isStringLiteral(initializer) ? initializer.text : "",
+      );
       this.#words[statement.name.text] = values.filter((value) => value !== "");
     } else if (ts.isTypeAliasDeclaration(statement)) {
       this.#plainTypes.set(statement.name.text, statement.type);
@@ -76,7 +93,8 @@ class TableReader {
   #property(name: string, member: TypeScript.PropertyDeclaration): MemberEntry {
     const since = this.#since(member);
     const readOnly = member.modifiers?.some(({ kind }) => kind === this.#ts.SyntaxKind.ReadonlyKeyword) ?? false;
-    if (member.type?.getText(this.#source).startsWith("OfficeExtension.EventHandlers")) return { kind: "event", name, since };
+    if (member.type?.getText(this.#source).startsWith("OfficeExtension.EventHandlers"))
+      return { kind: "event", name, since };
     const type = this.#objectType(member.type);
     if (type !== undefined) return { kind: "object", name, type, readOnly, since };
     return { kind: "scalar", name, value: this.#value(member.type), readOnly, since };
@@ -94,7 +112,13 @@ class TableReader {
       const merged = longer.map((parameter, i) => {
         const other = before.parameters[i]?.value;
         const own = parameters[i]?.value;
-        return { ...parameter, value: other === undefined || own === undefined || JSON.stringify(other) === JSON.stringify(own) ? parameter.value : this.#merged(other, own) };
+        return {
+          ...parameter,
+          value:
+            other === undefined || own === undefined || JSON.stringify(other) === JSON.stringify(own)
+              ? parameter.value
+              : this.#merged(other, own),
+        };
       });
       return { ...before, parameters: merged };
     }

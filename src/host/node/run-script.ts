@@ -31,22 +31,34 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(file: string, options: ScriptOptions): Promise<void> {
-  const source = await readFile(file, "utf8").catch(() => { throw new TypeError(`${file} cannot be read.`); });
+  const source = await readFile(file, "utf8").catch(() => {
+    throw new TypeError(`${file} cannot be read.`);
+  });
   const host = await openHost(options);
   const client = await loadClientLibrary();
   client.OfficeExtension.HostBridge.init(createHostBridge(host));
   readyOffice(client, host);
   const outcome: { state: "running" | "done"; result?: unknown; error?: ToldError } = { state: "running" };
   let script: Script | undefined;
-  const fail = (error: unknown): void => { outcome.error ??= tellError(error, (one) => script?.place(one)); };
+  const fail = (error: unknown): void => {
+    outcome.error ??= tellError(error, (one) => script?.place(one));
+  };
   process.on("unhandledRejection", fail);
   process.on("uncaughtException", fail);
 
   const lines: ConsoleLine[] = [];
-  const show = options.json ? (line: ConsoleLine) => { lines.push(line); } : ({ text }: ConsoleLine) => { process.stdout.write(`${text}\n`); };
-  // Timers, events and promises that nobody awaits belong to the script too: it has ended when nothing is left to happen.
+  const show = options.json
+    ? (line: ConsoleLine) => {
+        lines.push(line);
+      }
+    : ({ text }: ConsoleLine) => {
+        process.stdout.write(`${text}\n`);
+      };
+  // Timers, events and promises that nobody awaits belong to the script too: it has ended when nothing is left to
+  // happen.
   process.once("beforeExit", () => {
-    if (outcome.state === "running" && !outcome.error) outcome.error = { code: "Unfinished", message: "The script still waits for something that will not come." };
+    if (outcome.state === "running" && !outcome.error)
+      outcome.error = { code: "Unfinished", message: "The script still waits for something that will not come." };
     void finish(host, options, lines, outcome.result, outcome.error);
   });
   try {
@@ -59,34 +71,68 @@ async function run(file: string, options: ScriptOptions): Promise<void> {
 }
 
 async function openHost(options: ScriptOptions): Promise<ExcelHost> {
-  const host = new ExcelHost({ table: await loadTypeTable(), sets: requirementSets(options.api), platform: options.platform });
+  const host = new ExcelHost({
+    table: await loadTypeTable(),
+    sets: requirementSets(options.api),
+    platform: options.platform,
+  });
   if (options.in === undefined) return host;
   const file = options.in;
-  const opened = await openWorkbook(host.workbook, await readFile(file).catch(() => { throw new TypeError(`${file} cannot be read.`); }));
+  const opened = await openWorkbook(
+    host.workbook,
+    await readFile(file).catch(() => {
+      throw new TypeError(`${file} cannot be read.`);
+    }),
+  );
   if (!opened.ok) throw new TypeError(`${file} cannot be opened as a workbook (${opened.code}).`);
   host.workbook.name = basename(file);
   tellLeftOut(file, "not taken over", opened.leftOut);
   return host;
 }
 
-async function perform({ run: body }: Script, client: ClientLibrary, options: ScriptOptions, show: (line: ConsoleLine) => void): Promise<unknown> {
+async function perform(
+  { run: body }: Script,
+  client: ClientLibrary,
+  options: ScriptOptions,
+  show: (line: ConsoleLine) => void,
+): Promise<unknown> {
   const page = new ScriptPage();
   for (const [id, text] of options.fields) page.element(id).value = text;
   const window = Object.assign(Object.create(globalThis) as object, { document: page.document });
-  const result = await body(client.Excel, client.Office, client.OfficeExtension, scriptConsole(show), page.document, window, page.jQuery, page.jQuery);
+  const result = await body(
+    client.Excel,
+    client.Office,
+    client.OfficeExtension,
+    scriptConsole(show),
+    page.document,
+    window,
+    page.jQuery,
+    page.jQuery,
+  );
   // Handlers of Office.onReady, where scripts give their buttons a meaning, run in a turn of their own.
-  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
   for (const id of options.click ?? page.buttons()) await page.element(id).click();
   return result;
 }
 
-async function finish(host: ExcelHost, options: ScriptOptions, lines: readonly ConsoleLine[], result: unknown, error: ToldError | undefined): Promise<void> {
+async function finish(
+  host: ExcelHost,
+  options: ScriptOptions,
+  lines: readonly ConsoleLine[],
+  result: unknown,
+  error: ToldError | undefined,
+): Promise<void> {
   if (options.out !== undefined) {
     const { bytes, leftOut } = await saveWorkbook(host.workbook);
     await writeFile(options.out, bytes);
     tellLeftOut(options.out, "not in the file", leftOut);
   }
-  if (options.json) process.stdout.write(`${JSON.stringify({ ok: error === undefined, console: lines, result: result ?? null, error: error ?? null }, null, 2)}\n`);
+  if (options.json)
+    process.stdout.write(
+      `${JSON.stringify({ ok: error === undefined, console: lines, result: result ?? null, error: error ?? null }, null, 2)}\n`,
+    );
   else if (error) process.stderr.write(`${errorLines(error)}\n`);
   if (error) process.exitCode = 1;
 }

@@ -36,19 +36,33 @@ Exit code: 0 the script ran, 1 it threw (code, message and debugInfo are printed
 /** @throws TypeError of parseArgs for options that do not exist. */
 export function readScriptOptions(args: readonly string[]): ScriptOptions {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
+    args: [...args],
+    allowPositionals: true,
     options: {
-      in: { type: "string" }, out: { type: "string" }, api: { type: "string", default: "1.15" }, platform: { type: "string", default: "desktop" },
-      json: { type: "boolean", default: false }, coverage: { type: "boolean", default: false }, help: { type: "boolean", default: false },
-      click: { type: "string" }, field: { type: "string", multiple: true, default: [] },
+      in: { type: "string" },
+      out: { type: "string" },
+      api: { type: "string", default: "1.15" },
+      platform: { type: "string", default: "desktop" },
+      json: { type: "boolean", default: false },
+      coverage: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+      click: { type: "string" },
+      field: { type: "string", multiple: true, default: [] },
     },
   });
   if (!/^1\.\d+$/.test(values.api)) throw new TypeError(`--api takes a version such as 1.14, not "${values.api}".`);
-  if (values.platform !== "web" && values.platform !== "desktop") throw new TypeError(`--platform takes web or desktop, not "${values.platform}".`);
+  if (values.platform !== "web" && values.platform !== "desktop")
+    throw new TypeError(`--platform takes web or desktop, not "${values.platform}".`);
   if (positionals.length > 1) throw new TypeError(`One script at a time: ${positionals.join(", ")}.`);
   return {
-    script: positionals[0], in: values.in, out: values.out, api: values.api, platform: values.platform,
-    json: values.json, coverage: values.coverage, help: values.help,
+    script: positionals[0],
+    in: values.in,
+    out: values.out,
+    api: values.api,
+    platform: values.platform,
+    json: values.json,
+    coverage: values.coverage,
+    help: values.help,
     click: values.click === undefined ? undefined : values.click.split(",").filter((id) => id !== "" && id !== "none"),
     fields: new Map(values.field.map((text) => [text.split("=")[0] ?? "", text.slice(text.indexOf("=") + 1)])),
   };

@@ -1,4 +1,7 @@
-/** What scripts touch that were written for a page: elements that remember what they are given, buttons that can be pressed. */
+/**
+ * What scripts touch that were written for a page: elements that remember what they are given, buttons that can be
+ * pressed.
+ */
 
 type Handler = (event: unknown) => unknown;
 
@@ -50,7 +53,8 @@ export class PageElement {
 
   /** Runs the handlers one after the other, each to its end. */
   async click(): Promise<void> {
-    for (const handler of [...this.#clicks, ...(this.onclick ? [this.onclick] : [])]) await handler.call(this, { target: this, currentTarget: this, preventDefault: () => undefined });
+    for (const handler of [...this.#clicks, ...(this.onclick ? [this.onclick] : [])])
+      await handler.call(this, { target: this, currentTarget: this, preventDefault: () => undefined });
   }
 }
 
@@ -62,7 +66,9 @@ export class ScriptPage {
     querySelector: (selector: string): PageElement => this.element(selector.replace(/^#/, "")),
     querySelectorAll: (): PageElement[] => [],
     createElement: (tag: string): PageElement => new PageElement(tag),
-    addEventListener: (type: string, handler: Handler): void => { if (type === "DOMContentLoaded") void handler({}); },
+    addEventListener: (type: string, handler: Handler): void => {
+      if (type === "DOMContentLoaded") void handler({});
+    },
     body: new PageElement("body"),
     head: new PageElement("head"),
     title: "",
@@ -81,13 +87,22 @@ export class ScriptPage {
     if (typeof selector === "function") return { result: (selector as () => unknown)() };
     const element = this.element(String(selector).replace(/^#/, ""));
     const wrapped = {
-      on: (type: string, handler: Handler) => { element.addEventListener(type, handler); return wrapped; },
+      on: (type: string, handler: Handler) => {
+        element.addEventListener(type, handler);
+        return wrapped;
+      },
       click: (handler: Handler) => wrapped.on("click", handler),
-      ready: (handler: () => unknown) => { handler(); return wrapped; },
+      ready: (handler: () => unknown) => {
+        handler();
+        return wrapped;
+      },
       val: (value?: string) => accessor(element, "value", wrapped, value),
       text: (value?: string) => accessor(element, "textContent", wrapped, value),
       html: (value?: string) => accessor(element, "innerHTML", wrapped, value),
-      append: () => wrapped, empty: () => wrapped, show: () => wrapped, hide: () => wrapped,
+      append: () => wrapped,
+      empty: () => wrapped,
+      show: () => wrapped,
+      hide: () => wrapped,
     };
     return wrapped;
   };
@@ -99,7 +114,12 @@ export class ScriptPage {
   }
 }
 
-function accessor(element: PageElement, key: "value" | "textContent" | "innerHTML", wrapped: object, value: string | undefined): unknown {
+function accessor(
+  element: PageElement,
+  key: "value" | "textContent" | "innerHTML",
+  wrapped: object,
+  value: string | undefined,
+): unknown {
   if (value === undefined) return element[key];
   element[key] = value;
   return wrapped;

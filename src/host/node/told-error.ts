@@ -10,11 +10,17 @@ export interface ToldError {
 
 /** @param placeOf finds the script's own line */
 export function tellError(error: unknown, placeOf: (error: Error) => string | undefined): ToldError {
-  if (!(error instanceof Error)) return { code: "Thrown", message: typeof error === "string" ? error : JSON.stringify(error) };
+  if (!(error instanceof Error))
+    return { code: "Thrown", message: typeof error === "string" ? error : JSON.stringify(error) };
   const debugInfo = "debugInfo" in error ? error.debugInfo : undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
   const place = placeOf(error);
-  return { code, message: error.message, ...(debugInfo === undefined ? {} : { debugInfo }), ...(place === undefined ? {} : { place }) };
+  return {
+    code,
+    message: error.message,
+    ...(debugInfo === undefined ? {} : { debugInfo }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** The same as lines for a terminal. */

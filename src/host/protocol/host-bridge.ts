@@ -40,5 +40,8 @@ async function reply(host: ExcelHost, bridge: NativeBridge, text: string): Promi
 export function sendEvents(host: ExcelHost, bridge: NativeBridge): void {
   const entries = host.takeEvents();
   // The client may still be resolving the batch's promise: events come in a turn of their own.
-  if (entries.length > 0) setTimeout(() => { bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })); }, 0);
+  if (entries.length > 0)
+    setTimeout(() => {
+      bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+    }, 0);
 }

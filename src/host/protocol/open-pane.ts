@@ -29,17 +29,31 @@ export function openPane(host: ExcelHost, { url, into, title, appId = "local-add
   const element = document.createElement("iframe");
   element.title = title;
   element.name = JSON.stringify({
-    baseFrameName: "_xdm_1", hostInfo: "Excel|Web|16.00|en-US||||0", xdmInfo: `${conversation}|${appId}|${origin}/`, serializerVersion: 1, flights: "[]",
+    baseFrameName: "_xdm_1",
+    hostInfo: "Excel|Web|16.00|en-US||||0",
+    xdmInfo: `${conversation}|${appId}|${origin}/`,
+    serializerVersion: 1,
+    flights: "[]",
   });
   element.src = url;
-  const frame = new XdmFrame({ host, appId, conversation, origin, ...(onLeave ? { onLeave } : {}), post: (text) => { element.contentWindow?.postMessage(text, target); } });
+  const frame = new XdmFrame({
+    host,
+    appId,
+    conversation,
+    origin,
+    ...(onLeave ? { onLeave } : {}),
+    post: (text) => {
+      element.contentWindow?.postMessage(text, target);
+    },
+  });
   const listen = ({ source, origin: from, data }: MessageEvent): void => {
     if (source === element.contentWindow && from === target) void frame.receive(data);
   };
   window.addEventListener("message", listen);
   into.append(element);
   return {
-    frame, element,
+    frame,
+    element,
     close: () => {
       window.removeEventListener("message", listen);
       element.remove();

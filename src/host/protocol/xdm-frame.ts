@@ -10,7 +10,14 @@ import type { FrameRequest } from "./frame-message";
 const Dispatch = { richApi: 93, loadSettings: 75, saveSettings: 76, commandDone: 94 } as const;
 /** What page and pane tell each other about the keyboard; the numbers are office.js's. */
 const TAB_IN = 11;
-const LEAVE: Readonly<Record<number, "onward" | "back">> = { 5: "onward", 6: "back", 13: "onward", 14: "back", 17: "onward", 18: "back" };
+const LEAVE: Readonly<Record<number, "onward" | "back">> = {
+  5: "onward",
+  6: "back",
+  13: "onward",
+  14: "back",
+  17: "onward",
+  18: "back",
+};
 /** Office's code for a method that the host does not have. */
 const UNSUPPORTED = 5012;
 
@@ -29,7 +36,10 @@ export interface FrameOptions {
   /** Origin of the page that frames the pane. */
   readonly origin: string;
   readonly post: (text: string) => void;
-  /** Tab went beyond the pane's last element, or Shift+Tab before its first, or Ctrl+F6 was pressed: office.js leaves it to the page where the focus goes. */
+  /**
+   * Tab went beyond the pane's last element, or Shift+Tab before its first, or Ctrl+F6 was pressed: office.js leaves it
+   * to the page where the focus goes.
+   */
   readonly onLeave?: (direction: "onward" | "back") => void;
 }
 

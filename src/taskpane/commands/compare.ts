@@ -9,18 +9,30 @@ import { valueOf } from "../stopped";
 import { given } from "./given";
 
 /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
-export async function compare({ open: { framework }, format, readSource, workbook, words, state, set, look }: CommandContext, file: ChosenFile): Promise<void> {
+export async function compare(
+  { open: { framework }, format, readSource, workbook, words, state, set, look }: CommandContext,
+  file: ChosenFile,
+): Promise<void> {
   const read = await (await readSource())(framework, await given(file), format);
   const figures = valueOf(read);
   const snapshot = await look();
   const { look: now } = state();
   const report = now?.kind === "report" ? now.assessment.report : undefined;
-  const plan = now?.kind === "regional" ? compareRegional(framework, now.workbook, snapshot, figures) : report && valueOf(compareReport(framework, report, snapshot, figures));
+  const plan =
+    now?.kind === "regional"
+      ? compareRegional(framework, now.workbook, snapshot, figures)
+      : report && valueOf(compareReport(framework, report, snapshot, figures));
   if (!plan) return;
   valueOf(await workbook.update(plan));
   await look();
   const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
-  const notes = read.issues.filter(({ severity }) => severity === "info").map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
+  const notes = read.issues
+    .filter(({ severity }) => severity === "info")
+    .map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
   const done = fillText(words.compared, { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
-  set({ draft: undefined, trouble: read.issues.filter(({ severity }) => severity !== "info"), said: { kind: "done", text: [done, ...notes].join(" ") } });
+  set({
+    draft: undefined,
+    trouble: read.issues.filter(({ severity }) => severity !== "info"),
+    said: { kind: "done", text: [done, ...notes].join(" ") },
+  });
 }

@@ -6,11 +6,17 @@ import { valueOf } from "../stopped";
 
 /** Draws the charts of the open regional workbook anew. */
 export async function drawCharts(context: CommandContext): Promise<void> {
-  const { open: { framework }, state } = context;
+  const {
+    open: { framework },
+    state,
+  } = context;
   const { look } = state();
   if (look?.kind !== "regional") return;
   const { regional, language, remark, secondSourceSheet } = look.workbook;
-  await drawPlan(context, planRegional(framework, regional, labelsIn(framework, language).language, remark, secondSourceSheet));
+  await drawPlan(
+    context,
+    planRegional(framework, regional, labelsIn(framework, language).language, remark, secondSourceSheet),
+  );
 }
 
 /** Draws the charts of sheets that were written by this plan. */

@@ -6,6 +6,18 @@ export async function given({ name, read }: ChosenFile): Promise<GivenFile> {
   try {
     return { file: name, content: { ok: true, value: await read(), issues: [] } };
   } catch (error) {
-    return { file: name, content: { ok: false, issues: [{ code: "file-not-readable", severity: "blocker", facts: { problem: error instanceof Error ? error.name : "?" } }] } };
+    return {
+      file: name,
+      content: {
+        ok: false,
+        issues: [
+          {
+            code: "file-not-readable",
+            severity: "blocker",
+            facts: { problem: error instanceof Error ? error.name : "?" },
+          },
+        ],
+      },
+    };
   }
 }

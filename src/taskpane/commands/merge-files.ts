@@ -23,7 +23,11 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
   }
   const names = new Set(fresh.map(({ file }) => file));
   const checked = [...(before?.checked ?? []).filter(({ file }) => !names.has(file)), ...fresh];
-  merge(context, { checked, chosen: state().draft?.chosen ?? [], includeIncomplete: state().draft?.includeIncomplete ?? false });
+  merge(context, {
+    checked,
+    chosen: state().draft?.chosen ?? [],
+    includeIncomplete: state().draft?.includeIncomplete ?? false,
+  });
 }
 
 /** Merges again as the person chose otherwise; nothing is written. */
@@ -48,10 +52,14 @@ export async function writeMerged(context: CommandContext): Promise<void> {
 function merge({ graded, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
   const { look } = state();
   const before = look?.kind === "regional" ? look.workbook : undefined;
-  set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language: "en" }) } });
+  set({
+    draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language: "en" }) },
+  });
 }
 
 /** Lets the screen be drawn and clicks be heard. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -5,8 +5,14 @@ import { valueOf } from "../stopped";
 import { given } from "./given";
 
 /** Inserts the template into the open workbook. */
-export async function startReport({ open, format, workbook, set, look }: CommandContext, { from, ...wanted }: ReportWanted): Promise<void> {
-  const made = makeTemplate(open.framework, await format(), { ...wanted, ...(from ? { from: await given(from) } : {}) });
+export async function startReport(
+  { open, format, workbook, set, look }: CommandContext,
+  { from, ...wanted }: ReportWanted,
+): Promise<void> {
+  const made = makeTemplate(open.framework, await format(), {
+    ...wanted,
+    ...(from ? { from: await given(from) } : {}),
+  });
   valueOf(await workbook.insert(valueOf(made)));
   set({ trouble: made.issues });
   await look();

@@ -3,11 +3,21 @@ import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 
 /** Writes only over what the person saw: the same rule still finds the same there. */
-export async function typeInstead({ workbook, state, look }: CommandContext, shown: Issue, value: string | number): Promise<void> {
+export async function typeInstead(
+  { workbook, state, look }: CommandContext,
+  shown: Issue,
+  value: string | number,
+): Promise<void> {
   await look();
   const { look: now } = state();
   const issues = now?.kind === "report" ? now.assessment.issues : [];
-  const same = issues.find(({ key, rule, facts }) => key === shown.key && rule === shown.rule && facts["seen"] === shown.facts["seen"] && facts["value"] === shown.facts["value"]);
+  const same = issues.find(
+    ({ key, rule, facts }) =>
+      key === shown.key &&
+      rule === shown.rule &&
+      facts["seen"] === shown.facts["seen"] &&
+      facts["value"] === shown.facts["value"],
+  );
   if (same?.sheet === undefined || same.cell === undefined) return;
   valueOf(await workbook.type([{ sheet: same.sheet, cell: same.cell, value }]));
   await look();

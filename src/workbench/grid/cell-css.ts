@@ -11,10 +11,32 @@ const GRIDLINE = "1px solid #e1e1e1";
 /** Takes the place of a gridline, so that cells keep their size. */
 const NO_GRIDLINE = "1px solid transparent";
 
-const VERTICAL: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Bottom: "flex-end", Justify: "flex-start", Distributed: "center" };
-const HORIZONTAL: Readonly<Record<string, "left" | "center" | "right">> = { Left: "left", Center: "center", CenterAcrossSelection: "center", Right: "right", Justify: "left", Fill: "left", Distributed: "center" };
+const VERTICAL: Readonly<Record<string, string>> = {
+  Top: "flex-start",
+  Center: "center",
+  Bottom: "flex-end",
+  Justify: "flex-start",
+  Distributed: "center",
+};
+const HORIZONTAL: Readonly<Record<string, "left" | "center" | "right">> = {
+  Left: "left",
+  Center: "center",
+  CenterAcrossSelection: "center",
+  Right: "right",
+  Justify: "left",
+  Fill: "left",
+  Distributed: "center",
+};
 const WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const LINES: Readonly<Record<string, string>> = { Continuous: "solid", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted", Double: "double", SlantDashDot: "dashed" };
+const LINES: Readonly<Record<string, string>> = {
+  Continuous: "solid",
+  Dash: "dashed",
+  DashDot: "dashed",
+  DashDotDot: "dashed",
+  Dot: "dotted",
+  Double: "double",
+  SlantDashDot: "dashed",
+};
 
 const kept = new WeakMap<CellStyle, CSSProperties>();
 
@@ -23,7 +45,10 @@ export function lookCss(style: CellStyle): CSSProperties {
   const known = kept.get(style);
   if (known) return known;
   const { values } = style;
-  const decorations = [values.fontUnderline === "None" ? "" : "underline", values.fontStrikethrough ? "line-through" : ""].filter((one) => one !== "");
+  const decorations = [
+    values.fontUnderline === "None" ? "" : "underline",
+    values.fontStrikethrough ? "line-through" : "",
+  ].filter((one) => one !== "");
   const css: CSSProperties = {
     fontFamily: `"${values.fontName}", Carlito, "Segoe UI", Arial, sans-serif`,
     fontSize: `${String(values.fontSize * PIXELS_PER_POINT)}px`,
@@ -33,7 +58,12 @@ export function lookCss(style: CellStyle): CSSProperties {
     ...(decorations.length > 0 ? { textDecoration: decorations.join(" ") } : {}),
     ...(values.fillColor === "" ? {} : { backgroundColor: values.fillColor }),
     alignItems: VERTICAL[values.verticalAlignment] ?? "flex-end",
-    ...(values.indentLevel > 0 ? { [values.horizontalAlignment === "Right" ? "paddingRight" : "paddingLeft"]: `${String(2 + values.indentLevel * INDENT)}px` } : {}),
+    ...(values.indentLevel > 0
+      ? {
+          [values.horizontalAlignment === "Right" ? "paddingRight" : "paddingLeft"]:
+            `${String(2 + values.indentLevel * INDENT)}px`,
+        }
+      : {}),
   };
   kept.set(style, css);
   return css;

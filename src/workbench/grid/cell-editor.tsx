@@ -6,10 +6,19 @@ import type { Direction } from "./key-action";
 import type { ScreenBox } from "./screen";
 import { WORDS } from "./words";
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "Up",
+  ArrowDown: "Down",
+  ArrowLeft: "Left",
+  ArrowRight: "Right",
+};
 
 /** Keys that end editing, in the cell and in the formula bar. @returns whether the key was one of them */
-export function endEditByKey(controller: GridController, event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>, mode: CellEdit["mode"]): boolean {
+export function endEditByKey(
+  controller: GridController,
+  event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>,
+  mode: CellEdit["mode"],
+): boolean {
   const { key } = event;
   if (event.nativeEvent.isComposing) return false;
   if (key === "Escape") {
@@ -32,7 +41,17 @@ export function endEditByKey(controller: GridController, event: KeyboardEvent<HT
 }
 
 /** Where a person types into a cell, over that cell. */
-export function CellEditor({ controller, edit, box, look }: { readonly controller: GridController; readonly edit: CellEdit; readonly box: ScreenBox; readonly look: CSSProperties }): ReactElement {
+export function CellEditor({
+  controller,
+  edit,
+  box,
+  look,
+}: {
+  readonly controller: GridController;
+  readonly edit: CellEdit;
+  readonly box: ScreenBox;
+  readonly look: CSSProperties;
+}): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = field.current;
@@ -51,16 +70,40 @@ export function CellEditor({ controller, edit, box, look }: { readonly controlle
       controller.changeEdit({ text: `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`, mode: "edit" });
     }
   };
-  const stop = (event: { stopPropagation(): void }): void => { event.stopPropagation(); };
+  const stop = (event: { stopPropagation(): void }): void => {
+    event.stopPropagation();
+  };
   const lines = edit.text.split("\n");
   const longest = Math.max(...lines.map((line) => line.length));
   return (
     <textarea
-      ref={field} className="grid-editor" aria-label={WORDS.cellEditor(cellAddress(edit.place))} value={edit.text} spellCheck={false}
-      style={{ ...look, backgroundColor: "#ffffff", left: box.left - 1, top: box.top - 1, minWidth: box.width + 1, width: `${String(longest + 2)}ch`, minHeight: box.height + 1, height: `${String(lines.length * 1.25)}em` }}
-      onChange={({ target }) => { controller.changeEdit({ text: target.value }); }}
-      onKeyDown={keyDown} onPointerDown={(event) => { event.stopPropagation(); controller.changeEdit({ mode: "edit" }); }}
-      onCopy={stop} onCut={stop} onPaste={stop} onDoubleClick={stop}
+      ref={field}
+      className="grid-editor"
+      aria-label={WORDS.cellEditor(cellAddress(edit.place))}
+      value={edit.text}
+      spellCheck={false}
+      style={{
+        ...look,
+        backgroundColor: "#ffffff",
+        left: box.left - 1,
+        top: box.top - 1,
+        minWidth: box.width + 1,
+        width: `${String(longest + 2)}ch`,
+        minHeight: box.height + 1,
+        height: `${String(lines.length * 1.25)}em`,
+      }}
+      onChange={({ target }) => {
+        controller.changeEdit({ text: target.value });
+      }}
+      onKeyDown={keyDown}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        controller.changeEdit({ mode: "edit" });
+      }}
+      onCopy={stop}
+      onCut={stop}
+      onPaste={stop}
+      onDoubleClick={stop}
     />
   );
 }

@@ -36,15 +36,25 @@ export function cellView(sheet: Sheet, area: CellRectangle, columns: LineAxis): 
   const { numberFormat, wrapText, fillColor } = style.values;
   const align = alignmentOf(style, value);
   const width = columns.start(right + 1) - columns.start(column);
-  const text = typeof value === "number" ? fittingText(value, numberFormat, style.values, width - 5) : formatNumber(value, numberFormat);
+  const text =
+    typeof value === "number"
+      ? fittingText(value, numberFormat, style.values, width - 5)
+      : formatNumber(value, numberFormat);
   const plain = sheet.showGridlines && fillColor === "";
   const last = sheet.styleAt(bottom, right).values;
   return {
-    row, column, text, align, look: lookCss(style),
+    row,
+    column,
+    text,
+    align,
+    look: lookCss(style),
     wrap: wrapText || (typeof value === "string" && value.includes("\n")),
     lineBelow: lineCss(last.borderBottom, sheet.styleAt(bottom + 1, column).values.borderTop, plain),
     lineRight: lineCss(last.borderRight, sheet.styleAt(row, right + 1).values.borderLeft, plain),
-    spill: typeof value === "string" && !wrapText && align === "left" && area.left === area.right ? spillWidth(sheet, row, column, columns) : 0,
+    spill:
+      typeof value === "string" && !wrapText && align === "left" && area.left === area.right
+        ? spillWidth(sheet, row, column, columns)
+        : 0,
     isLink: sheet.cells.at(row, column)?.link !== undefined,
     canEdit: !sheet.protection.isProtected || !own.values.locked,
   };

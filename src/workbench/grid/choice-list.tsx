@@ -4,17 +4,32 @@ import type { ScreenBox } from "./screen";
 import { WORDS } from "./words";
 
 /** The drop-down of a cell with a list of allowed values. */
-export function ChoiceList({ controller, address, current, box }: { readonly controller: GridController; readonly address: string; readonly current: string; readonly box: ScreenBox }): ReactElement {
+export function ChoiceList({
+  controller,
+  address,
+  current,
+  box,
+}: {
+  readonly controller: GridController;
+  readonly address: string;
+  readonly current: string;
+  readonly box: ScreenBox;
+}): ReactElement {
   const choices = controller.choices();
   const [at, setAt] = useState(Math.max(0, choices.indexOf(current)));
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => { list.current?.focus(); }, []);
-  useEffect(() => { list.current?.children[at]?.scrollIntoView({ block: "nearest" }); }, [at]);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   const keyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     event.preventDefault();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && !event.altKey) setAt((before) => Math.min(choices.length - 1, Math.max(0, before + step)));
+    if (step !== undefined && !event.altKey)
+      setAt((before) => Math.min(choices.length - 1, Math.max(0, before + step)));
     else if (event.key === "Home") setAt(0);
     else if (event.key === "End") setAt(choices.length - 1);
     else if (event.key === "Enter" || event.key === "Tab") controller.choose(choices[at] ?? "");
@@ -26,10 +41,34 @@ export function ChoiceList({ controller, address, current, box }: { readonly con
   };
   return (
     <ul
-      ref={list} role="listbox" tabIndex={0} className="grid-choices" aria-label={WORDS.choices(address)} aria-activedescendant={`choice-${String(at)}`}
-      style={{ left: box.left, top: box.top + box.height, minWidth: box.width }} onKeyDown={keyDown} onPointerDown={(event) => { event.stopPropagation(); }}
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      className="grid-choices"
+      aria-label={WORDS.choices(address)}
+      aria-activedescendant={`choice-${String(at)}`}
+      style={{ left: box.left, top: box.top + box.height, minWidth: box.width }}
+      onKeyDown={keyDown}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+      }}
     >
-      {choices.map((choice, index) => <li key={choice} id={`choice-${String(index)}`} role="option" aria-selected={index === at} onPointerEnter={() => { setAt(index); }} onClick={() => { controller.choose(choice); }}>{choice}</li>)}
+      {choices.map((choice, index) => (
+        <li
+          key={choice}
+          id={`choice-${String(index)}`}
+          role="option"
+          aria-selected={index === at}
+          onPointerEnter={() => {
+            setAt(index);
+          }}
+          onClick={() => {
+            controller.choose(choice);
+          }}
+        >
+          {choice}
+        </li>
+      ))}
     </ul>
   );
 }

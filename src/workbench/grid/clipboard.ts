@@ -27,22 +27,33 @@ export function copySelection(controller: GridController, clipboard: DataTransfe
   };
   const text = writeTabText(seen.rows.map((row) => seen.columns.map((column) => shownText(sheet, row, column))));
   clipboard.setData("text/plain", text);
-  clipboard.setData("text/html", writeHtmlTable(seen.rows.map((row) => seen.columns.map((column) => htmlCell(sheet, row, column)))));
+  clipboard.setData(
+    "text/html",
+    writeHtmlTable(seen.rows.map((row) => seen.columns.map((column) => htmlCell(sheet, row, column)))),
+  );
   controller.set({ copied: { sheet, area, isCut, text } });
 }
 
 /** Pastes what the clipboard holds: our own cells with formulas and looks, a table of another program, or text. */
 export function pasteClipboard(controller: GridController, clipboard: DataTransfer): void {
-  const { sheet, selection, state: { copied } } = controller;
+  const {
+    sheet,
+    selection,
+    state: { copied },
+  } = controller;
   const selected = areaOfSelection(selection);
   const text = clipboard.getData("text/plain");
   const isOwn = copied !== undefined && sameText(copied.text, text);
-  const refusal = isOwn ? pasteOwn() : controller.editor.pasteTexts(sheet, withinUse(sheet, selected), foreignTexts(clipboard, text));
+  const refusal = isOwn
+    ? pasteOwn()
+    : controller.editor.pasteTexts(sheet, withinUse(sheet, selected), foreignTexts(clipboard, text));
   controller.set({ copied: isOwn && !copied.isCut ? copied : undefined, ...(refusal ? { message: refusal } : {}) });
 
   function pasteOwn(): GridMessage | undefined {
     if (!copied) return undefined;
-    return copied.isCut ? controller.editor.pasteCut(copied, sheet, selected) : controller.editor.pasteCopy(copied, sheet, selected);
+    return copied.isCut
+      ? controller.editor.pasteCut(copied, sheet, selected)
+      : controller.editor.pasteCopy(copied, sheet, selected);
   }
 }
 
@@ -64,12 +75,17 @@ function htmlCell(sheet: Sheet, row: number, column: number): HtmlCell | undefin
   const style = sheet.styleAt(row, column);
   const { fontBold, fontItalic, fontColor, fillColor } = style.values;
   const css = [
-    fontBold ? "font-weight:bold" : "", fontItalic ? "font-style:italic" : "", fontColor === "#000000" ? "" : `color:${fontColor}`,
-    fillColor === "" ? "" : `background:${fillColor}`, `text-align:${alignmentOf(style, sheet.valueAt(row, column))}`,
+    fontBold ? "font-weight:bold" : "",
+    fontItalic ? "font-style:italic" : "",
+    fontColor === "#000000" ? "" : `color:${fontColor}`,
+    fillColor === "" ? "" : `background:${fillColor}`,
+    `text-align:${alignmentOf(style, sheet.valueAt(row, column))}`,
   ];
   return {
-    text: shownText(sheet, row, column), css: css.filter((one) => one !== "").join(";"),
-    rowSpan: merge ? merge.bottom - merge.top + 1 : 1, columnSpan: merge ? merge.right - merge.left + 1 : 1,
+    text: shownText(sheet, row, column),
+    css: css.filter((one) => one !== "").join(";"),
+    rowSpan: merge ? merge.bottom - merge.top + 1 : 1,
+    columnSpan: merge ? merge.right - merge.left + 1 : 1,
   };
 }
 

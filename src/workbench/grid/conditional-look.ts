@@ -4,19 +4,31 @@ import type { ConditionalFormat } from "../../host/model/cells/conditional-forma
 import { holds } from "../../host/model/cells/rectangles";
 import type { Sheet } from "../../host/model/sheets/sheet";
 
-/** The look of a cell with the conditional formats that apply to it; those of custom formulas, the only kind that templates use. */
+/**
+ * The look of a cell with the conditional formats that apply to it; those of custom formulas, the only kind that
+ * templates use.
+ */
 export function conditionalLook(sheet: Sheet, row: number, column: number, style: CellStyle): CellStyle {
-  const formats = sheet.conditionalFormats.all().filter(({ type, areas }) => type === "Custom" && areas.some((area) => holds(area, row, column)));
+  const formats = sheet.conditionalFormats
+    .all()
+    .filter(({ type, areas }) => type === "Custom" && areas.some((area) => holds(area, row, column)));
   let look = style;
   // The first format has priority: what later ones say of the same property does not count.
-  for (const format of [...formats].reverse()) if (applies(sheet, row, column, format)) look = look.withAll(changesOf(format));
+  for (const format of [...formats].reverse())
+    if (applies(sheet, row, column, format)) look = look.withAll(changesOf(format));
   return look;
 }
 
 function applies(sheet: Sheet, row: number, column: number, { areas: [first], bag }: ConditionalFormat): boolean {
   const formula = bag.child("Custom").child("rule").get("formula");
   if (!first || typeof formula !== "string" || formula === "") return false;
-  const result = evaluate(sheet.workbook, formula.startsWith("=") ? formula : `=${formula}`, sheet, row - first.top, column - first.left);
+  const result = evaluate(
+    sheet.workbook,
+    formula.startsWith("=") ? formula : `=${formula}`,
+    sheet,
+    row - first.top,
+    column - first.left,
+  );
   return result === true || (typeof result === "number" && result !== 0);
 }
 

@@ -2,7 +2,9 @@ import { isDateFormat, formatNumber } from "../../host/calc/values/format-number
 import { isCellError } from "../../host/calc/values/cell-scalar";
 import type { Sheet } from "../../host/model/sheets/sheet";
 
-/** What stands in the editor and the formula bar: the formula, or the value in a form that enters the same value again. */
+/**
+ * What stands in the editor and the formula bar: the formula, or the value in a form that enters the same value again.
+ */
 export function editText(sheet: Sheet, row: number, column: number): string {
   const cell = sheet.cells.at(row, column);
   const { numberFormat, formulaHidden } = sheet.styleAt(row, column).values;

@@ -7,15 +7,31 @@ import type { GridController } from "./grid-controller";
 import { WORDS } from "./words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { width: "104px", minWidth: "104px" },
   text: { flexGrow: 1 },
 });
 
 /** The name box, and the content of the active cell as it can be typed. */
-export function FormulaBar({ controller, onDone }: { readonly controller: GridController; readonly onDone: () => void }): ReactElement {
+export function FormulaBar({
+  controller,
+  onDone,
+}: {
+  readonly controller: GridController;
+  readonly onDone: () => void;
+}): ReactElement {
   const styles = useStyles();
-  const { sheet, selection: { active }, state: { edit } } = controller;
+  const {
+    sheet,
+    selection: { active },
+    state: { edit },
+  } = controller;
   const [name, setName] = useState<string>();
   const goTo = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setName(undefined);
@@ -34,9 +50,36 @@ export function FormulaBar({ controller, onDone }: { readonly controller: GridCo
   };
   return (
     <div className={styles.root}>
-      <Input className={styles.name} size="small" aria-label={WORDS.nameBox} value={name ?? cellAddress(active)} onChange={(_, { value }) => { setName(value); }} onFocus={({ target }) => { target.select(); }} onBlur={() => { setName(undefined); }} onKeyDown={goTo} />
-      <Text italic aria-hidden>fx</Text>
-      <Input className={styles.text} size="small" aria-label={WORDS.formulaBar} value={edit?.text ?? editText(sheet, active.row, active.column)} onFocus={begin} onChange={(_, { value }) => { controller.changeEdit({ text: value }); }} onKeyDown={keyDown} />
+      <Input
+        className={styles.name}
+        size="small"
+        aria-label={WORDS.nameBox}
+        value={name ?? cellAddress(active)}
+        onChange={(_, { value }) => {
+          setName(value);
+        }}
+        onFocus={({ target }) => {
+          target.select();
+        }}
+        onBlur={() => {
+          setName(undefined);
+        }}
+        onKeyDown={goTo}
+      />
+      <Text italic aria-hidden>
+        fx
+      </Text>
+      <Input
+        className={styles.text}
+        size="small"
+        aria-label={WORDS.formulaBar}
+        value={edit?.text ?? editText(sheet, active.row, active.column)}
+        onFocus={begin}
+        onChange={(_, { value }) => {
+          controller.changeEdit({ text: value });
+        }}
+        onKeyDown={keyDown}
+      />
     </div>
   );
 }

@@ -16,28 +16,81 @@ interface GridCellProps {
 const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
 /** One cell or merged area, at its place in its row. */
-export const GridCell = memo(function GridCell({ id, view, box, isSelected, isFrozen, spans }: GridCellProps): ReactElement {
-  const style: CSSProperties = {
-    backgroundColor: "#ffffff", ...view.look, justifyContent: JUSTIFY[view.align],
-    left: box.left, top: box.top, width: box.width, height: box.height, borderRight: view.lineRight, borderBottom: view.lineBelow,
-    textAlign: view.align, zIndex: isFrozen ? (view.spill > box.width ? 4 : 3) : "auto", ...(view.isLink ? { cursor: "pointer" } : {}),
-  };
-  return (
-    <div
-      role="gridcell" id={id} aria-colindex={view.column + 2} aria-selected={isSelected} aria-readonly={!view.canEdit} data-cell={cellAddress(view)}
-      aria-rowspan={spans.rows > 1 ? spans.rows : undefined} aria-colspan={spans.columns > 1 ? spans.columns : undefined}
-      className="grid-cell" style={style}
-    >
-      <span className={view.wrap ? "grid-text grid-wrap" : "grid-text"} style={view.spill > box.width ? { width: view.spill, zIndex: 1 } : undefined}>{view.text}</span>
-    </div>
-  );
-}, (before, after) =>
-  before.id === after.id && before.isSelected === after.isSelected && before.isFrozen === after.isFrozen && sameView(before.view, after.view) &&
-  before.box.left === after.box.left && before.box.top === after.box.top && before.box.width === after.box.width && before.box.height === after.box.height);
+export const GridCell = memo(
+  function GridCell({ id, view, box, isSelected, isFrozen, spans }: GridCellProps): ReactElement {
+    const style: CSSProperties = {
+      backgroundColor: "#ffffff",
+      ...view.look,
+      justifyContent: JUSTIFY[view.align],
+      left: box.left,
+      top: box.top,
+      width: box.width,
+      height: box.height,
+      borderRight: view.lineRight,
+      borderBottom: view.lineBelow,
+      textAlign: view.align,
+      zIndex: isFrozen ? (view.spill > box.width ? 4 : 3) : "auto",
+      ...(view.isLink ? { cursor: "pointer" } : {}),
+    };
+    return (
+      <div
+        role="gridcell"
+        id={id}
+        aria-colindex={view.column + 2}
+        aria-selected={isSelected}
+        aria-readonly={!view.canEdit}
+        data-cell={cellAddress(view)}
+        aria-rowspan={spans.rows > 1 ? spans.rows : undefined}
+        aria-colspan={spans.columns > 1 ? spans.columns : undefined}
+        className="grid-cell"
+        style={style}
+      >
+        <span
+          className={view.wrap ? "grid-text grid-wrap" : "grid-text"}
+          style={view.spill > box.width ? { width: view.spill, zIndex: 1 } : undefined}
+        >
+          {view.text}
+        </span>
+      </div>
+    );
+  },
+  (before, after) =>
+    before.id === after.id &&
+    before.isSelected === after.isSelected &&
+    before.isFrozen === after.isFrozen &&
+    sameView(before.view, after.view) &&
+    before.box.left === after.box.left &&
+    before.box.top === after.box.top &&
+    before.box.width === after.box.width &&
+    before.box.height === after.box.height,
+);
 
 /** A column's letter or a row's number. */
-export function Heading({ axis, index, box, isSelected, isFrozen }: { readonly axis: "rows" | "columns"; readonly index: number; readonly box: ScreenBox; readonly isSelected: boolean; readonly isFrozen: boolean }): ReactElement {
+export function Heading({
+  axis,
+  index,
+  box,
+  isSelected,
+  isFrozen,
+}: {
+  readonly axis: "rows" | "columns";
+  readonly index: number;
+  readonly box: ScreenBox;
+  readonly isSelected: boolean;
+  readonly isFrozen: boolean;
+}): ReactElement {
   const text = axis === "rows" ? String(index + 1) : columnLetters(index);
   const place = axis === "rows" ? { "aria-colindex": 1 } : { "aria-colindex": index + 2 };
-  return <div role={axis === "rows" ? "rowheader" : "columnheader"} {...place} data-heading={axis} data-index={index} className={isSelected ? "grid-heading grid-heading-selected" : "grid-heading"} style={{ ...box, zIndex: isFrozen ? 6 : 5 }}>{text}</div>;
+  return (
+    <div
+      role={axis === "rows" ? "rowheader" : "columnheader"}
+      {...place}
+      data-heading={axis}
+      data-index={index}
+      className={isSelected ? "grid-heading grid-heading-selected" : "grid-heading"}
+      style={{ ...box, zIndex: isFrozen ? 6 : 5 }}
+    >
+      {text}
+    </div>
+  );
 }

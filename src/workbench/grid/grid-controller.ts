@@ -47,7 +47,11 @@ export class GridController {
     const kept = this.#selections.get(sheet);
     if (kept?.areas === sheet.selection) return kept;
     const [area = oneCell(0, 0)] = sheet.selection;
-    return { areas: sheet.selection, active: { row: area.top, column: area.left }, lead: { row: area.bottom, column: area.right } };
+    return {
+      areas: sheet.selection,
+      active: { row: area.top, column: area.left },
+      lead: { row: area.bottom, column: area.right },
+    };
   }
 
   axes(sheet = this.sheet): SheetAxes {
@@ -109,7 +113,11 @@ export class GridController {
     }
     activateSheet(placed.sheet);
     const active = { row: placed.area.top, column: placed.area.left };
-    this.select(isOneCell(placed.area) ? oneCellSelection(placed.sheet, active) : { areas: [placed.area], active, lead: { row: placed.area.bottom, column: placed.area.right } });
+    this.select(
+      isOneCell(placed.area)
+        ? oneCellSelection(placed.sheet, active)
+        : { areas: [placed.area], active, lead: { row: placed.area.bottom, column: placed.area.right } },
+    );
   }
 
   /** Follows a link inside the workbook. @returns whether the cell has one */
@@ -123,29 +131,63 @@ export class GridController {
   /** Does what a key stands for. @returns false when the key is none of ours */
   act(action: GridAction): boolean {
     switch (action.kind) {
-      case "move": this.#go(neighbour(this.sheet, this.axes(), this.#from(action.extend), action.direction), action.extend); break;
-      case "edge": this.#go(this.#edge(this.#from(action.extend), action.direction), action.extend); break;
-      case "page": this.#go(this.#paged(this.#from(action.extend), action.direction), action.extend); break;
-      case "rowStart": this.#go({ ...this.#from(action.extend), column: this.#firstColumn() }, action.extend); break;
-      case "sheetStart": this.#go({ row: (this.sheet.freeze?.bottom ?? -1) + 1, column: this.#firstColumn() }, action.extend); break;
+      case "move":
+        this.#go(neighbour(this.sheet, this.axes(), this.#from(action.extend), action.direction), action.extend);
+        break;
+      case "edge":
+        this.#go(this.#edge(this.#from(action.extend), action.direction), action.extend);
+        break;
+      case "page":
+        this.#go(this.#paged(this.#from(action.extend), action.direction), action.extend);
+        break;
+      case "rowStart":
+        this.#go({ ...this.#from(action.extend), column: this.#firstColumn() }, action.extend);
+        break;
+      case "sheetStart":
+        this.#go({ row: (this.sheet.freeze?.bottom ?? -1) + 1, column: this.#firstColumn() }, action.extend);
+        break;
       case "sheetEnd": {
         const used = this.sheet.usedArea();
         this.#go({ row: used?.bottom ?? 0, column: used?.right ?? 0 }, action.extend);
         break;
       }
-      case "next": this.next(action.by, action.back); break;
-      case "sheet": this.#stepSheet(action.step); break;
-      case "edit": this.startEdit("edit"); break;
-      case "erase": this.startEdit("enter", ""); break;
-      case "clear": this.#tell(this.editor.clear(this.sheet, this.selection.areas)); break;
-      case "escape": this.set({ copied: undefined, isChoosing: false }); break;
-      case "selectAll": this.select({ ...this.selection, areas: [{ top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }] }); break;
-      case "selectRow": this.selectLines("rows", this.selection.active.row, this.selection.lead.row); break;
-      case "selectColumn": this.selectLines("columns", this.selection.active.column, this.selection.lead.column); break;
-      case "undo": this.editor.undo(); break;
-      case "redo": this.editor.redo(); break;
-      case "choices": return this.openChoices();
-      case "type": return false;
+      case "next":
+        this.next(action.by, action.back);
+        break;
+      case "sheet":
+        this.#stepSheet(action.step);
+        break;
+      case "edit":
+        this.startEdit("edit");
+        break;
+      case "erase":
+        this.startEdit("enter", "");
+        break;
+      case "clear":
+        this.#tell(this.editor.clear(this.sheet, this.selection.areas));
+        break;
+      case "escape":
+        this.set({ copied: undefined, isChoosing: false });
+        break;
+      case "selectAll":
+        this.select({ ...this.selection, areas: [{ top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }] });
+        break;
+      case "selectRow":
+        this.selectLines("rows", this.selection.active.row, this.selection.lead.row);
+        break;
+      case "selectColumn":
+        this.selectLines("columns", this.selection.active.column, this.selection.lead.column);
+        break;
+      case "undo":
+        this.editor.undo();
+        break;
+      case "redo":
+        this.editor.redo();
+        break;
+      case "choices":
+        return this.openChoices();
+      case "type":
+        return false;
     }
     return true;
   }
@@ -154,14 +196,29 @@ export class GridController {
   next(by: "row" | "column", back: boolean): void {
     const { areas, active } = this.selection;
     const area = areas.at(-1) ?? oneCell(0, 0);
-    if (sameArea(area, cellArea(this.sheet, active))) this.#go(neighbour(this.sheet, this.axes(), active, by === "row" ? (back ? "Up" : "Down") : back ? "Left" : "Right"), false);
-    else this.select({ areas, active: nextInside(area, active, by, back), lead: { row: area.bottom, column: area.right } });
+    if (sameArea(area, cellArea(this.sheet, active)))
+      this.#go(
+        neighbour(this.sheet, this.axes(), active, by === "row" ? (back ? "Up" : "Down") : back ? "Left" : "Right"),
+        false,
+      );
+    else
+      this.select({
+        areas,
+        active: nextInside(area, active, by, back),
+        lead: { row: area.bottom, column: area.right },
+      });
   }
 
   startEdit(mode: CellEdit["mode"], text?: string, where: CellEdit["where"] = "cell"): void {
-    const { sheet, selection: { active } } = this;
+    const {
+      sheet,
+      selection: { active },
+    } = this;
     this.host.setCellEdit(true);
-    this.set({ edit: { sheet, place: active, text: text ?? editText(sheet, active.row, active.column), mode, where }, isChoosing: false });
+    this.set({
+      edit: { sheet, place: active, text: text ?? editText(sheet, active.row, active.column), mode, where },
+      isChoosing: false,
+    });
   }
 
   changeEdit(change: Partial<Pick<CellEdit, "text" | "mode" | "where">>): void {
@@ -206,8 +263,17 @@ export class GridController {
 
   /** The choices of the active cell; empty when it has no drop-down. */
   choices(): readonly string[] {
-    const { sheet, selection: { active: { row, column } } } = this;
-    const placed = sheet.validations.all().find(({ areas }) => areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
+    const {
+      sheet,
+      selection: {
+        active: { row, column },
+      },
+    } = this;
+    const placed = sheet.validations
+      .all()
+      .find(({ areas }) =>
+        areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
+      );
     const [first] = placed?.areas ?? [];
     if (placed?.rule.type !== "List" || !placed.rule.inCellDropDown || !first) return [];
     return listItems(sheet, placed.rule, row - first.top, column - first.left).map(String);
@@ -256,7 +322,8 @@ export class GridController {
     const { rows, columns } = this.axes();
     const down = direction === "Down" ? this.page.rows : direction === "Up" ? -this.page.rows : 0;
     const right = direction === "Right" ? this.page.columns : direction === "Left" ? -this.page.columns : 0;
-    const line = (axis: LineAxis, index: number, by: number): number => (by === 0 ? index : (axis.visible(Math.min(axis.count - 1, Math.max(0, index + by)), by > 0 ? 1 : -1) ?? index));
+    const line = (axis: LineAxis, index: number, by: number): number =>
+      by === 0 ? index : (axis.visible(Math.min(axis.count - 1, Math.max(0, index + by)), by > 0 ? 1 : -1) ?? index);
     return { row: line(rows, row, down), column: line(columns, column, right) };
   }
 

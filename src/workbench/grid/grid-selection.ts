@@ -41,18 +41,34 @@ export function oneCellSelection(sheet: Sheet, place: CellPosition): GridSelecti
 }
 
 /** The neighbour that is in view; the cell itself at the edge of the sheet. */
-export function neighbour(sheet: Sheet, { rows, columns }: SheetAxes, from: CellPosition, direction: Direction): CellPosition {
+export function neighbour(
+  sheet: Sheet,
+  { rows, columns }: SheetAxes,
+  from: CellPosition,
+  direction: Direction,
+): CellPosition {
   const { top, left, bottom, right } = cellArea(sheet, from);
   switch (direction) {
-    case "Up": return { ...from, row: rows.visible(top - 1, -1) ?? from.row };
-    case "Down": return { ...from, row: rows.visible(bottom + 1, 1) ?? from.row };
-    case "Left": return { ...from, column: columns.visible(left - 1, -1) ?? from.column };
-    case "Right": return { ...from, column: columns.visible(right + 1, 1) ?? from.column };
+    case "Up":
+      return { ...from, row: rows.visible(top - 1, -1) ?? from.row };
+    case "Down":
+      return { ...from, row: rows.visible(bottom + 1, 1) ?? from.row };
+    case "Left":
+      return { ...from, column: columns.visible(left - 1, -1) ?? from.column };
+    case "Right":
+      return { ...from, column: columns.visible(right + 1, 1) ?? from.column };
   }
 }
 
-/** Enter and Tab inside a selection of several cells: column by column or row by row, from the last back to the first. */
-export function nextInside({ top, left, bottom, right }: CellRectangle, { row, column }: CellPosition, by: "row" | "column", back: boolean): CellPosition {
+/**
+ * Enter and Tab inside a selection of several cells: column by column or row by row, from the last back to the first.
+ */
+export function nextInside(
+  { top, left, bottom, right }: CellRectangle,
+  { row, column }: CellPosition,
+  by: "row" | "column",
+  back: boolean,
+): CellPosition {
   const height = bottom - top + 1;
   const width = right - left + 1;
   const index = by === "row" ? (column - left) * height + (row - top) : (row - top) * width + (column - left);
@@ -65,5 +81,7 @@ export function nextInside({ top, left, bottom, right }: CellRectangle, { row, c
 /** Whole rows or whole columns between two lines. */
 export function lineArea(axis: "rows" | "columns", from: number, to: number): CellRectangle {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  return axis === "rows" ? { top: first, bottom: last, left: 0, right: MAX_COLUMNS - 1 } : { left: first, right: last, top: 0, bottom: MAX_ROWS - 1 };
+  return axis === "rows"
+    ? { top: first, bottom: last, left: 0, right: MAX_COLUMNS - 1 }
+    : { left: first, right: last, top: 0, bottom: MAX_ROWS - 1 };
 }

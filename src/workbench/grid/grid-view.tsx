@@ -21,8 +21,15 @@ export function GridView({ controller }: { readonly controller: GridController }
   return (
     <div className={styles.root}>
       <style>{GRID_STYLE}</style>
-      <FormulaBar controller={controller} onDone={() => { place.current?.querySelector<HTMLElement>("[role=grid]")?.focus(); }} />
-      <div ref={place} style={{ minHeight: 0, minWidth: 0 }}><SheetView key={controller.sheet.id} controller={controller} version={version} /></div>
+      <FormulaBar
+        controller={controller}
+        onDone={() => {
+          place.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+        }}
+      />
+      <div ref={place} style={{ minHeight: 0, minWidth: 0 }}>
+        <SheetView key={controller.sheet.id} controller={controller} version={version} />
+      </div>
       <SheetTabs controller={controller} />
       {message ? <GridMessageDialog controller={controller} message={message} /> : null}
     </div>

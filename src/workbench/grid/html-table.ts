@@ -36,10 +36,11 @@ export function spreadTable(rows: readonly (readonly TableCellElement[])[]): str
     let column = 0;
     for (const { text, rowSpan, columnSpan } of cells) {
       while (grid[row]?.[column] !== undefined) column += 1;
-      for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) {
-        const line = grid[row + down];
-        if (line) line[column + right] = down + right === 0 ? text : "";
-      }
+      for (let down = 0; down < rowSpan; down++)
+        for (let right = 0; right < columnSpan; right++) {
+          const line = grid[row + down];
+          if (line) line[column + right] = down + right === 0 ? text : "";
+        }
     }
   });
   const width = Math.max(0, ...grid.map((line) => line.length));

@@ -17,7 +17,11 @@ export function keepCells(sheet: Sheet, area: CellRectangle): KeptCells {
   const validations = new SheetValidations();
   validations.copyFrom(sheet.validations);
   // Spilled values come back with their formula.
-  const cells = [...sheet.cells.inArea(area)].map(({ row, column, cell }) => ({ row, column, cell: cell.spilledFrom ? { ...cell, value: null, spilledFrom: undefined } : { ...cell } }));
+  const cells = [...sheet.cells.inArea(area)].map(({ row, column, cell }) => ({
+    row,
+    column,
+    cell: cell.spilledFrom ? { ...cell, value: null, spilledFrom: undefined } : { ...cell },
+  }));
   return { sheet, area, cells, merges: sheet.merges, validations };
 }
 
@@ -29,7 +33,8 @@ export function putBack({ sheet, area, cells, merges, validations }: KeptCells):
   sheet.merges = [...merges];
   sheet.validations.copyFrom(validations);
   calc.contentsChanged(sheet, area, true);
-  for (const { row, column, cell } of cells) if (cell.formula !== undefined) calc.setFormula(sheet, row, column, cell.formula);
+  for (const { row, column, cell } of cells)
+    if (cell.formula !== undefined) calc.setFormula(sheet, row, column, cell.formula);
   calc.settle();
   noteCellsChanged(sheet, area);
 }

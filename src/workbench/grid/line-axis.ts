@@ -9,7 +9,10 @@ interface OddLine {
   readonly size: number;
 }
 
-/** The rows or columns of a sheet in pixels: where each begins, and which one lies at a place. Hidden lines have no size. */
+/**
+ * The rows or columns of a sheet in pixels: where each begins, and which one lies at a place. Hidden lines have no
+ * size.
+ */
 export class LineAxis {
   readonly count: number;
   readonly #usual: number;
@@ -19,13 +22,19 @@ export class LineAxis {
   constructor(lines: SheetLines, count: number) {
     this.count = count;
     this.#usual = Math.round(lines.defaultSize * PIXELS_PER_POINT);
-    const sizes = [...lines.entries()].map(([index, { size }]) => ({ index, size: lines.isHidden(index) ? 0 : Math.round((size ?? lines.defaultSize) * PIXELS_PER_POINT) }));
+    const sizes = [...lines.entries()].map(([index, { size }]) => ({
+      index,
+      size: lines.isHidden(index) ? 0 : Math.round((size ?? lines.defaultSize) * PIXELS_PER_POINT),
+    }));
     let shift = 0;
-    this.#odd = sizes.filter(({ index, size }) => size !== this.#usual && index < count).sort((one, other) => one.index - other.index).map(({ index, size }) => {
-      const start = index * this.#usual + shift;
-      shift += size - this.#usual;
-      return { index, start, size };
-    });
+    this.#odd = sizes
+      .filter(({ index, size }) => size !== this.#usual && index < count)
+      .sort((one, other) => one.index - other.index)
+      .map(({ index, size }) => {
+        const start = index * this.#usual + shift;
+        shift += size - this.#usual;
+        return { index, start, size };
+      });
   }
 
   /** Pixels; 0 for hidden lines. */

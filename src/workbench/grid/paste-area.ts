@@ -3,7 +3,8 @@ import type { CellRectangle } from "../../core/workbook/address";
 import { columnCount, rowCount } from "../../host/model/cells/rectangles";
 
 /**
- * Where so many rows and columns go: the selection when it is a multiple of their size, else as much as they need from its
+ * Where so many rows and columns go: the selection when it is a multiple of their size, else as much as they need from
+ * its
  * top left cell. Undefined when that would leave the sheet.
  */
 export function pasteArea(selected: CellRectangle, rows: number, columns: number): CellRectangle | undefined {

@@ -26,7 +26,12 @@ export interface Screen {
 }
 
 /** @param scroll pixels that the sheet is scrolled by @param room pixels for cells, without headings */
-export function screenOf(sheet: Sheet, axes: SheetAxes, scroll: { readonly left: number; readonly top: number }, room: { readonly width: number; readonly height: number }): Screen {
+export function screenOf(
+  sheet: Sheet,
+  axes: SheetAxes,
+  scroll: { readonly left: number; readonly top: number },
+  room: { readonly width: number; readonly height: number },
+): Screen {
   const { freeze } = sheet;
   const frozenRows = freeze && freeze.bottom < MAX_ROWS - 1 ? freeze.bottom + 1 : 0;
   const frozenColumns = freeze && freeze.right < MAX_COLUMNS - 1 ? freeze.right + 1 : 0;
@@ -37,7 +42,11 @@ export function screenOf(sheet: Sheet, axes: SheetAxes, scroll: { readonly left:
 }
 
 /** Each merged area that is partly seen, under the first of its lines that is. */
-function mergesInView(sheet: Sheet, rows: readonly number[], columns: readonly number[]): ReadonlyMap<string, CellRectangle | undefined> {
+function mergesInView(
+  sheet: Sheet,
+  rows: readonly number[],
+  columns: readonly number[],
+): ReadonlyMap<string, CellRectangle | undefined> {
   const met = new Map<string, CellRectangle | undefined>();
   for (const merge of sheet.merges) {
     let isFirst = true;
@@ -53,7 +62,11 @@ function mergesInView(sheet: Sheet, rows: readonly number[], columns: readonly n
   return met;
 }
 
-function areasOfRow(row: number, columns: readonly number[], merges: ReadonlyMap<string, CellRectangle | undefined>): CellRectangle[] {
+function areasOfRow(
+  row: number,
+  columns: readonly number[],
+  merges: ReadonlyMap<string, CellRectangle | undefined>,
+): CellRectangle[] {
   return columns.flatMap((column) => {
     const key = `${String(row)}:${String(column)}`;
     if (!merges.has(key)) return [{ top: row, bottom: row, left: column, right: column }];
@@ -65,8 +78,10 @@ function areasOfRow(row: number, columns: readonly number[], merges: ReadonlyMap
 /** Where an area is drawn, whether or not frozen lines cover a part of it. */
 export function boxOf({ rows, columns }: Screen, { top, left, bottom, right }: CellRectangle): ScreenBox {
   return {
-    left: placeOf(columns, left), width: columns.axis.start(right + 1) - columns.axis.start(left),
-    top: placeOf(rows, top), height: rows.axis.start(bottom + 1) - rows.axis.start(top),
+    left: placeOf(columns, left),
+    width: columns.axis.start(right + 1) - columns.axis.start(left),
+    top: placeOf(rows, top),
+    height: rows.axis.start(bottom + 1) - rows.axis.start(top),
   };
 }
 
@@ -74,11 +89,24 @@ export function boxOf({ rows, columns }: Screen, { top, left, bottom, right }: C
 export function seenBox({ rows, columns }: Screen, { top, left, bottom, right }: CellRectangle): ScreenBox | undefined {
   const vertical = seenSpan(rows, top, bottom);
   const horizontal = seenSpan(columns, left, right);
-  return vertical && horizontal && { left: horizontal.from, width: horizontal.to - horizontal.from, top: vertical.from, height: vertical.to - vertical.from };
+  return (
+    vertical &&
+    horizontal && {
+      left: horizontal.from,
+      width: horizontal.to - horizontal.from,
+      top: vertical.from,
+      height: vertical.to - vertical.from,
+    }
+  );
 }
 
-function seenSpan(lines: VisibleLines, first: number, last: number): { readonly from: number; readonly to: number } | undefined {
-  const edge = (line: number, place: number): number => (line < lines.frozen ? place : Math.max(lines.frozenSize, place));
+function seenSpan(
+  lines: VisibleLines,
+  first: number,
+  last: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const edge = (line: number, place: number): number =>
+    line < lines.frozen ? place : Math.max(lines.frozenSize, place);
   const from = edge(first, placeOf(lines, first));
   // Where the last line ends, not where the next begins: that one may scroll while this one is frozen.
   const to = Math.min(lines.room, edge(last, placeOf(lines, last) + lines.axis.size(last)));
@@ -86,11 +114,18 @@ function seenSpan(lines: VisibleLines, first: number, last: number): { readonly 
 }
 
 /** How far a sheet reaches in pixels: its cells, its charts, the active cell, and some room to go on. */
-export function contentSize(sheet: Sheet, { rows, columns }: SheetAxes, { row, column }: CellPosition): { readonly width: number; readonly height: number } {
+export function contentSize(
+  sheet: Sheet,
+  { rows, columns }: SheetAxes,
+  { row, column }: CellPosition,
+): { readonly width: number; readonly height: number } {
   const used = sheet.usedArea();
   const right = Math.max(used?.right ?? 0, column) + 8;
   const bottom = Math.max(used?.bottom ?? 0, row) + 20;
-  const charts = sheet.charts.map(({ left, top, width, height }) => ({ right: (left + width + 20) * PIXELS_PER_POINT, bottom: (top + height + 20) * PIXELS_PER_POINT }));
+  const charts = sheet.charts.map(({ left, top, width, height }) => ({
+    right: (left + width + 20) * PIXELS_PER_POINT,
+    bottom: (top + height + 20) * PIXELS_PER_POINT,
+  }));
   return {
     width: Math.max(columns.start(Math.min(MAX_COLUMNS, right + 1)), ...charts.map((chart) => chart.right)),
     height: Math.max(rows.start(Math.min(MAX_ROWS, bottom + 1)), ...charts.map((chart) => chart.bottom)),

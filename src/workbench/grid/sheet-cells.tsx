@@ -11,7 +11,12 @@ import { placeOf } from "./visible-lines";
 import { WORDS } from "./words";
 
 /** Cells and headings as rows of a grid, so that they can be read in order without seeing them. */
-export function SheetCells({ controller, screen, version, cellId }: {
+export function SheetCells({
+  controller,
+  screen,
+  version,
+  cellId,
+}: {
   readonly controller: GridController;
   readonly screen: Screen;
   readonly version: number;
@@ -29,25 +34,67 @@ export function SheetCells({ controller, screen, version, cellId }: {
     views.set(key, view);
     return view;
   };
-  const isInside = (axis: "rows" | "columns", line: number): boolean => selection.areas.some((area) => (axis === "rows" ? line >= area.top && line <= area.bottom : line >= area.left && line <= area.right));
+  const isInside = (axis: "rows" | "columns", line: number): boolean =>
+    selection.areas.some((area) =>
+      axis === "rows" ? line >= area.top && line <= area.bottom : line >= area.left && line <= area.right,
+    );
   return (
     <>
       <div role="row" aria-rowindex={1}>
-        <button type="button" className="grid-corner" tabIndex={-1} aria-label={WORDS.selectAll} style={{ width: HEADING.width, height: HEADING.height }} onPointerDown={(event) => { event.stopPropagation(); }} onClick={() => { controller.act({ kind: "selectAll" }); }} />
+        <button
+          type="button"
+          className="grid-corner"
+          tabIndex={-1}
+          aria-label={WORDS.selectAll}
+          style={{ width: HEADING.width, height: HEADING.height }}
+          onPointerDown={(event) => {
+            event.stopPropagation();
+          }}
+          onClick={() => {
+            controller.act({ kind: "selectAll" });
+          }}
+        />
         {columns.lines.map((column) => (
-          <Heading key={column} axis="columns" index={column} isSelected={isInside("columns", column)} isFrozen={column < columns.frozen} box={{ left: HEADING.width + placeOf(columns, column), top: 0, width: columns.axis.size(column), height: HEADING.height }} />
+          <Heading
+            key={column}
+            axis="columns"
+            index={column}
+            isSelected={isInside("columns", column)}
+            isFrozen={column < columns.frozen}
+            box={{
+              left: HEADING.width + placeOf(columns, column),
+              top: 0,
+              width: columns.axis.size(column),
+              height: HEADING.height,
+            }}
+          />
         ))}
       </div>
       {rows.lines.map((row, index) => (
         <div key={row} role="row" aria-rowindex={row + 2}>
-          <Heading axis="rows" index={row} isSelected={isInside("rows", row)} isFrozen={row < rows.frozen} box={{ left: 0, top: HEADING.height + placeOf(rows, row), width: HEADING.width, height: rows.axis.size(row) }} />
+          <Heading
+            axis="rows"
+            index={row}
+            isSelected={isInside("rows", row)}
+            isFrozen={row < rows.frozen}
+            box={{
+              left: 0,
+              top: HEADING.height + placeOf(rows, row),
+              width: HEADING.width,
+              height: rows.axis.size(row),
+            }}
+          />
           {(areas[index] ?? []).map((area) => {
             const box = boxOf(screen, area);
             return (
               <GridCell
-                key={area.left} id={cellId(area.top, area.left)} view={viewOf(area)} isFrozen={isFrozen(screen, area)}
+                key={area.left}
+                id={cellId(area.top, area.left)}
+                view={viewOf(area)}
+                isFrozen={isFrozen(screen, area)}
                 isSelected={selection.areas.some((one) => holds(one, area.top, area.left))}
-                box={{ ...box, left: box.left + HEADING.width, top: box.top + HEADING.height }} spans={{ rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }}
+                box={{ ...box, left: box.left + HEADING.width, top: box.top + HEADING.height }}
+                spans={{ rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }}
               />
             );
           })}

@@ -25,7 +25,10 @@ export interface Refusal {
   readonly style?: string;
 }
 
-/** What a person does to the cells of a workbook. Every change can be taken back; what Excel would not allow comes back as a refusal. */
+/**
+ * What a person does to the cells of a workbook. Every change can be taken back; what Excel would not allow comes back
+ * as a refusal.
+ */
 export class SheetEditor {
   readonly #host: ExcelHost;
   readonly #undo = new UndoList();
@@ -33,12 +36,16 @@ export class SheetEditor {
   constructor(host: ExcelHost) {
     this.#host = host;
     // Cells that the add-in wrote meanwhile must not be undone to what they were before.
-    host.workbook.events.onEvent(({ eventType, args }) => { if (args["triggerSource"] === "ThisLocalAddin" && !isView(eventType)) this.#undo.clear(); });
+    host.workbook.events.onEvent(({ eventType, args }) => {
+      if (args["triggerSource"] === "ThisLocalAddin" && !isView(eventType)) this.#undo.clear();
+    });
   }
 
   /** Types into a cell. @param insist the person was asked and wants it all the same */
   type(sheet: Sheet, { row, column }: CellPosition, text: string, insist = false): Refusal | undefined {
-    return this.#change(sheet, oneCell(row, column), () => { requireEntered(typeInput(sheet, row, column, text, insist)); });
+    return this.#change(sheet, oneCell(row, column), () => {
+      requireEntered(typeInput(sheet, row, column, text, insist));
+    });
   }
 
   /** Takes the contents of cells away; looks and restrictions stay. */
@@ -48,7 +55,13 @@ export class SheetEditor {
     } catch (error) {
       return refusalOf(error, areas.length);
     }
-    return areas.map((area) => this.#change(sheet, area, () => { clearCells(sheet, area, "Contents"); })).find((one) => one !== undefined);
+    return areas
+      .map((area) =>
+        this.#change(sheet, area, () => {
+          clearCells(sheet, area, "Contents");
+        }),
+      )
+      .find((one) => one !== undefined);
   }
 
   /** Writes texts as typed, without the restrictions of cells: pasting passes them by, as in Excel. */
@@ -60,7 +73,12 @@ export class SheetEditor {
     if (!area) return { title: WORDS.titles.paste, text: WORDS.tooWide };
     return this.#change(sheet, area, () => {
       requireEditable(sheet, area);
-      writeInputs(sheet, area, (row, column) => texts[(row - area.top) % height]?.[(column - area.left) % width] ?? "", "typed");
+      writeInputs(
+        sheet,
+        area,
+        (row, column) => texts[(row - area.top) % height]?.[(column - area.left) % width] ?? "",
+        "typed",
+      );
       followHeaders(sheet, area);
       select(sheet, [area]);
     });
@@ -145,10 +163,18 @@ class NotEntered extends Error {
 
 function requireEntered(outcome: TypedOutcome): void {
   switch (outcome.kind) {
-    case "entered": return;
-    case "locked": throw new NotEntered({ title: WORDS.titles.locked, text: WORDS.locked });
-    case "noFormula": throw new NotEntered({ title: WORDS.titles.formula, text: WORDS.noFormula });
-    case "refused": throw new NotEntered({ title: outcome.title || WORDS.titles.refused, text: outcome.message || WORDS.refused, style: outcome.style });
+    case "entered":
+      return;
+    case "locked":
+      throw new NotEntered({ title: WORDS.titles.locked, text: WORDS.locked });
+    case "noFormula":
+      throw new NotEntered({ title: WORDS.titles.formula, text: WORDS.noFormula });
+    case "refused":
+      throw new NotEntered({
+        title: outcome.title || WORDS.titles.refused,
+        text: outcome.message || WORDS.refused,
+        style: outcome.style,
+      });
   }
 }
 
@@ -156,6 +182,7 @@ function requireEntered(outcome: TypedOutcome): void {
 function refusalOf(error: unknown, cells: number): Refusal {
   if (error instanceof NotEntered) return error.refusal;
   if (!(error instanceof HostError)) throw error;
-  if (error.code === "AccessDenied") return { title: WORDS.titles.locked, text: cells > 1 ? WORDS.lockedSome : WORDS.locked };
+  if (error.code === "AccessDenied")
+    return { title: WORDS.titles.locked, text: cells > 1 ? WORDS.lockedSome : WORDS.locked };
   return { title: WORDS.titles.failed, text: error.message };
 }

@@ -4,8 +4,22 @@ import type { GridController } from "./grid-controller";
 import { WORDS } from "./words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", overflowX: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, scrollbarWidth: "thin" },
-  mark: { display: "inline-block", width: "8px", height: "8px", borderRadius: "50%", marginRight: "6px", border: `1px solid ${tokens.colorNeutralStroke1}` },
+  root: {
+    display: "flex",
+    alignItems: "center",
+    overflowX: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    scrollbarWidth: "thin",
+  },
+  mark: {
+    display: "inline-block",
+    width: "8px",
+    height: "8px",
+    borderRadius: "50%",
+    marginRight: "6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   tab: { whiteSpace: "nowrap" },
 });
 
@@ -15,15 +29,35 @@ export function SheetTabs({ controller }: { readonly controller: GridController 
   const sheets = controller.host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <div className={styles.root}>
-      <TabList size="small" aria-label={WORDS.sheetTabs} selectedValue={controller.sheet.id} onTabSelect={(_, { value }) => {
-        const sheet = sheets.find(({ id }) => id === value);
-        if (sheet) controller.showSheet(sheet);
-      }}>
+      <TabList
+        size="small"
+        aria-label={WORDS.sheetTabs}
+        selectedValue={controller.sheet.id}
+        onTabSelect={(_, { value }) => {
+          const sheet = sheets.find(({ id }) => id === value);
+          if (sheet) controller.showSheet(sheet);
+        }}
+      >
         {sheets.map(({ id, name, tabColor }) => (
-          <Tab key={id} value={id} className={styles.tab}>{tabColor === "" ? null : <span aria-hidden className={styles.mark} style={{ backgroundColor: tabColor }} />}{name}</Tab>
+          <Tab key={id} value={id} className={styles.tab}>
+            {tabColor === "" ? null : (
+              <span aria-hidden className={styles.mark} style={{ backgroundColor: tabColor }} />
+            )}
+            {name}
+          </Tab>
         ))}
       </TabList>
-      <Button size="small" appearance="subtle" aria-label={WORDS.addSheet} title={WORDS.addSheet} onClick={() => { controller.addSheet(); }}>+</Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={WORDS.addSheet}
+        title={WORDS.addSheet}
+        onClick={() => {
+          controller.addSheet();
+        }}
+      >
+        +
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,15 @@
 import { useUncontrolledFocus } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactElement } from "react";
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+} from "react";
 import { flushSync } from "react-dom";
 import { cellAddress } from "../../core/workbook/address";
 import { oneCell } from "../../host/model/cells/rectangles";
@@ -20,8 +30,18 @@ import { lineAtPlace, scrollTo } from "./visible-lines";
 import { WORDS } from "./words";
 
 /** The sheet in view: cells, headings, selection, editor and charts. Takes the keys and the pointer. */
-export function SheetView({ controller, version }: { readonly controller: GridController; readonly version: number }): ReactElement {
-  const { sheet, selection, state: { edit, isChoosing } } = controller;
+export function SheetView({
+  controller,
+  version,
+}: {
+  readonly controller: GridController;
+  readonly version: number;
+}): ReactElement {
+  const {
+    sheet,
+    selection,
+    state: { edit, isChoosing },
+  } = controller;
   const scroller = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const dragFrom = useRef<"cells" | "rows" | "columns" | undefined>(undefined);
@@ -33,8 +53,16 @@ export function SheetView({ controller, version }: { readonly controller: GridCo
   const axes = useMemo(() => controller.axes(sheet), [controller, sheet, version]);
   const content = contentSize(sheet, axes, selection.lead);
   const ranges = { x: scrollRange(content.width, room.width), y: scrollRange(content.height, room.height) };
-  const screen = screenOf(sheet, axes, { left: scrolled.left * ranges.x.ratio, top: scrolled.top * ranges.y.ratio }, room);
-  controller.page = { rows: Math.max(1, screen.rows.lines.length - screen.rows.frozen - 4), columns: Math.max(1, screen.columns.lines.length - screen.columns.frozen - 3) };
+  const screen = screenOf(
+    sheet,
+    axes,
+    { left: scrolled.left * ranges.x.ratio, top: scrolled.top * ranges.y.ratio },
+    room,
+  );
+  controller.page = {
+    rows: Math.max(1, screen.rows.lines.length - screen.rows.frozen - 4),
+    columns: Math.max(1, screen.columns.lines.length - screen.columns.frozen - 3),
+  };
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -50,7 +78,8 @@ export function SheetView({ controller, version }: { readonly controller: GridCo
   const wasBusy = useRef(false);
   const isBusy = edit !== undefined || isChoosing;
   useLayoutEffect(() => {
-    if (wasBusy.current && !isBusy && (document.activeElement === document.body || document.activeElement === null)) layer.current?.focus({ preventScroll: true });
+    if (wasBusy.current && !isBusy && (document.activeElement === document.body || document.activeElement === null))
+      layer.current?.focus({ preventScroll: true });
     wasBusy.current = isBusy;
   }, [isBusy]);
 
@@ -59,15 +88,23 @@ export function SheetView({ controller, version }: { readonly controller: GridCo
     if (!action) return;
     if (action.kind === "type") {
       // The character itself lands in the editor, which has the focus by then: so do composed letters.
-      flushSync(() => { controller.startEdit("enter", ""); });
+      flushSync(() => {
+        controller.startEdit("enter", "");
+      });
       return;
     }
     if (controller.act(action)) event.preventDefault();
   };
-  const placeAt = (event: PointerEvent | MouseEvent): { readonly on: "cells" | "rows" | "columns"; readonly row: number; readonly column: number } => {
+  const placeAt = (
+    event: PointerEvent | MouseEvent,
+  ): { readonly on: "cells" | "rows" | "columns"; readonly row: number; readonly column: number } => {
     const frame = layer.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const [x, y] = [event.clientX - frame.left - HEADING.width, event.clientY - frame.top - HEADING.height];
-    return { on: y < 0 ? "columns" : x < 0 ? "rows" : "cells", row: lineAtPlace(screen.rows, Math.max(0, y)), column: lineAtPlace(screen.columns, Math.max(0, x)) };
+    return {
+      on: y < 0 ? "columns" : x < 0 ? "rows" : "cells",
+      row: lineAtPlace(screen.rows, Math.max(0, y)),
+      column: lineAtPlace(screen.columns, Math.max(0, x)),
+    };
   };
   const pointerDown = (event: PointerEvent): void => {
     if (event.button !== 0 || !controller.endEdit()) return;
@@ -76,7 +113,8 @@ export function SheetView({ controller, version }: { readonly controller: GridCo
     layer.current?.focus({ preventScroll: true });
     layer.current?.setPointerCapture(event.pointerId);
     if (on === "rows") controller.selectLines("rows", event.shiftKey ? selection.active.row : row, row);
-    else if (on === "columns") controller.selectLines("columns", event.shiftKey ? selection.active.column : column, column);
+    else if (on === "columns")
+      controller.selectLines("columns", event.shiftKey ? selection.active.column : column, column);
     else if (event.shiftKey) controller.extendTo({ row, column });
     else if (event.ctrlKey || event.metaKey) controller.addArea({ row, column });
     else controller.goTo({ row, column });
@@ -94,28 +132,71 @@ export function SheetView({ controller, version }: { readonly controller: GridCo
     const { on, row, column } = placeAt(event);
     if (on === "cells" && !event.shiftKey && !event.ctrlKey) controller.followLink(cellTop(controller, row, column));
   };
-  const clip = (work: (data: DataTransfer) => void) => (event: ClipboardEvent): void => {
-    event.preventDefault();
-    work(event.clipboardData);
-  };
+  const clip =
+    (work: (data: DataTransfer) => void) =>
+    (event: ClipboardEvent): void => {
+      event.preventDefault();
+      work(event.clipboardData);
+    };
   const active = cellArea(sheet, selection.active);
   const activeId = cellId(selection.active.row, selection.active.column);
-  const isActiveDrawn = screen.areas.some((areas) => areas.some(({ top, left }) => top === active.top && left === active.left));
+  const isActiveDrawn = screen.areas.some((areas) =>
+    areas.some(({ top, left }) => top === active.top && left === active.left),
+  );
   return (
-    <div ref={scroller} {...ownFocus} className="grid-scroller" style={{ height: "100%" }} onScroll={({ currentTarget }) => { setScrolled({ left: currentTarget.scrollLeft, top: currentTarget.scrollTop }); }}>
+    <div
+      ref={scroller}
+      {...ownFocus}
+      className="grid-scroller"
+      style={{ height: "100%" }}
+      onScroll={({ currentTarget }) => {
+        setScrolled({ left: currentTarget.scrollLeft, top: currentTarget.scrollTop });
+      }}
+    >
       <div style={{ width: ranges.x.length + HEADING.width, height: ranges.y.length + HEADING.height }}>
         <div
-          ref={layer} className="grid-layer" role="grid" tabIndex={0} aria-label={WORDS.sheetLabel(sheet.name)} aria-multiselectable="true"
-          aria-activedescendant={isActiveDrawn ? activeId : undefined} aria-rowcount={-1} aria-colcount={-1} data-active={cellAddress(selection.active)}
+          ref={layer}
+          className="grid-layer"
+          role="grid"
+          tabIndex={0}
+          aria-label={WORDS.sheetLabel(sheet.name)}
+          aria-multiselectable="true"
+          aria-activedescendant={isActiveDrawn ? activeId : undefined}
+          aria-rowcount={-1}
+          aria-colcount={-1}
+          data-active={cellAddress(selection.active)}
           style={{ width: room.width + HEADING.width, height: room.height + HEADING.height }}
-          onKeyDown={keyDown} onPointerDown={pointerDown} onPointerMove={pointerMove} onPointerUp={() => { dragFrom.current = undefined; }} onClick={click}
-          onDoubleClick={(event) => { if (placeAt(event).on === "cells") controller.startEdit("edit"); }}
-          onCopy={clip((data) => { copySelection(controller, data, false); })} onCut={clip((data) => { copySelection(controller, data, true); })} onPaste={clip((data) => { pasteClipboard(controller, data); })}
+          onKeyDown={keyDown}
+          onPointerDown={pointerDown}
+          onPointerMove={pointerMove}
+          onPointerUp={() => {
+            dragFrom.current = undefined;
+          }}
+          onClick={click}
+          onDoubleClick={(event) => {
+            if (placeAt(event).on === "cells") controller.startEdit("edit");
+          }}
+          onCopy={clip((data) => {
+            copySelection(controller, data, false);
+          })}
+          onCut={clip((data) => {
+            copySelection(controller, data, true);
+          })}
+          onPaste={clip((data) => {
+            pasteClipboard(controller, data);
+          })}
         >
           <SheetCells controller={controller} screen={screen} version={version} cellId={cellId} />
           <ChartLayer sheet={sheet} screen={screen} />
           <SelectionLayer controller={controller} screen={screen} />
-          {edit?.sheet === sheet ? <CellEditor controller={controller} edit={edit} box={shifted(screen, edit.place.row, edit.place.column, controller)} look={editorCss(sheet.styleAt(edit.place.row, edit.place.column))} /> : null}
+          {edit?.sheet === sheet ? (
+            <CellEditor
+              controller={controller}
+              edit={edit}
+              box={shifted(screen, edit.place.row, edit.place.column, controller)}
+              look={editorCss(sheet.styleAt(edit.place.row, edit.place.column))}
+            />
+          ) : null}
         </div>
       </div>
     </div>
@@ -127,7 +208,11 @@ function cellId(row: number, column: number): string {
 }
 
 /** A merged area's links are those of its first cell. */
-function cellTop({ sheet }: GridController, row: number, column: number): { readonly row: number; readonly column: number } {
+function cellTop(
+  { sheet }: GridController,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
   const { top, left } = sheet.mergeAt(row, column) ?? oneCell(row, column);
   return { row: top, column: left };
 }

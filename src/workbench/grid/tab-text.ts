@@ -8,7 +8,8 @@ function quoted(text: string): string {
 }
 
 /**
- * Reads what a spreadsheet or an editor put onto the clipboard. A quote counts only at the beginning of a cell; one last
+ * Reads what a spreadsheet or an editor put onto the clipboard. A quote counts only at the beginning of a cell; one
+ * last
  * line end is no further row. @example readTabText('a\t"b\nc"\r\n') // [["a", "b\nc"]]
  */
 export function readTabText(text: string): string[][] {

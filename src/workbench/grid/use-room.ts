@@ -11,11 +11,18 @@ export function useRoom(element: RefObject<HTMLElement | null>, headings: Room):
   useLayoutEffect(() => {
     const watched = element.current;
     if (!watched) return undefined;
-    const measure = (): void => { setRoom({ width: Math.max(0, watched.clientWidth - headings.width), height: Math.max(0, watched.clientHeight - headings.height) }); };
+    const measure = (): void => {
+      setRoom({
+        width: Math.max(0, watched.clientWidth - headings.width),
+        height: Math.max(0, watched.clientHeight - headings.height),
+      });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(watched);
-    return () => { observer.disconnect(); };
+    return () => {
+      observer.disconnect();
+    };
   }, [element, headings]);
   return room;
 }

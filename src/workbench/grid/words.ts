@@ -9,10 +9,19 @@ export const WORDS = {
   selectAll: "Select all cells",
   openChoices: "Show the choices for this cell",
   choices: (address: string): string => `Choices for ${address}`,
-  titles: { locked: "This cell is protected", formula: "There is a problem with this formula", name: "No such place", paste: "This cannot be pasted", failed: "This did not work", refused: "This value is not allowed here" },
+  titles: {
+    locked: "This cell is protected",
+    formula: "There is a problem with this formula",
+    name: "No such place",
+    paste: "This cannot be pasted",
+    failed: "This did not work",
+    refused: "This value is not allowed here",
+  },
   locked: "The cell is on a protected sheet and is not meant to be changed. Fill in the cells that are open for input.",
-  lockedSome: "Some of these cells are on a protected sheet and are not meant to be changed. Select only cells that are open for input.",
-  noFormula: "It begins like a formula but cannot be read as one. Correct it, or begin with an apostrophe (') to enter text.",
+  lockedSome:
+    "Some of these cells are on a protected sheet and are not meant to be changed. Select only cells that are open for input.",
+  noFormula:
+    "It begins like a formula but cannot be read as one. Correct it, or begin with an apostrophe (') to enter text.",
   noPlace: (text: string): string => `"${text}" is neither a cell, such as B7, nor a name in this workbook.`,
   manyAreas: "Several separate areas cannot be copied at once. Select one area.",
   tooWide: "There is not enough room on the sheet for everything that was copied.",

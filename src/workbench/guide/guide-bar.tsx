@@ -4,12 +4,26 @@ import { GUIDE_STEPS } from "./guide-steps";
 import type { GuideAction } from "./guide-steps";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorBrandBackground2, borderBottom: `1px solid ${tokens.colorBrandStroke2}`, flexWrap: "wrap" },
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    borderBottom: `1px solid ${tokens.colorBrandStroke2}`,
+    flexWrap: "wrap",
+  },
   text: { flexGrow: 1, flexBasis: "260px" },
 });
 
 /** One step of the guided first run at a time. */
-export function GuideBar({ step, isDone, onAction, onStep, onClose }: {
+export function GuideBar({
+  step,
+  isDone,
+  onAction,
+  onStep,
+  onClose,
+}: {
   readonly step: number;
   readonly isDone: boolean;
   readonly onAction: (action: GuideAction) => void;
@@ -25,12 +39,45 @@ export function GuideBar({ step, isDone, onAction, onStep, onClose }: {
     <section className={styles.root} aria-label="Guided first run">
       <div className={styles.text} aria-live="polite">
         <Text weight="semibold">{`${String(step + 1)} of ${String(GUIDE_STEPS.length)}: ${title}${isDone ? " ✓" : ""}`}</Text>
-        <div><Text size={200}>{text}</Text></div>
+        <div>
+          <Text size={200}>{text}</Text>
+        </div>
       </div>
-      {action && !isDone ? <Button size="small" appearance="primary" onClick={() => { onAction(action.kind); }}>{action.label}</Button> : null}
-      {step > 0 ? <Button size="small" onClick={() => { onStep(step - 1); }}>Back</Button> : null}
-      {isLast ? null : <Button size="small" appearance={isDone || !action ? "primary" : "secondary"} onClick={() => { onStep(step + 1); }}>Next</Button>}
-      <Button size="small" appearance="subtle" onClick={onClose}>Close the guide</Button>
+      {action && !isDone ? (
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            onAction(action.kind);
+          }}
+        >
+          {action.label}
+        </Button>
+      ) : null}
+      {step > 0 ? (
+        <Button
+          size="small"
+          onClick={() => {
+            onStep(step - 1);
+          }}
+        >
+          Back
+        </Button>
+      ) : null}
+      {isLast ? null : (
+        <Button
+          size="small"
+          appearance={isDone || !action ? "primary" : "secondary"}
+          onClick={() => {
+            onStep(step + 1);
+          }}
+        >
+          Next
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={onClose}>
+        Close the guide
+      </Button>
     </section>
   );
 }

@@ -4,9 +4,14 @@ import { openFramework } from "../../app/open-framework";
 import { inputCells, layoutOf } from "../../core/template/layout";
 import type { GridController } from "../grid/grid-controller";
 
-const seedSchema = v.object({ complete: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string()]))) });
+const seedSchema = v.object({
+  complete: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string()]))),
+});
 
-/** Types the figures of KPI 3 that the source document prints into an inserted template, as a person would. @returns how many */
+/**
+ * Types the figures of KPI 3 that the source document prints into an inserted template, as a person would. @returns how
+ * many
+ */
 export function typeSeedFigures(controller: GridController): number {
   const opened = openFramework(SHIPPED_FRAMEWORK);
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));

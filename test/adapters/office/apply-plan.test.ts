@@ -25,21 +25,30 @@ function state({ host: { workbook } }: ExcelSession): unknown {
   };
 }
 
-test.each(["1.9", "1.14", "1.15"])("the whole template takes four requests below 5 MB, checking takes two (ExcelApi %s)", async (api) => {
-  const session = await openExcel({ api, platform: "web" });
-  const sizes = watchRequests(session);
-  expect(await apply(emptyTemplate())).toEqual({ ok: true, value: null, issues: [] });
-  expect(sizes).toHaveLength(4);
-  expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
-  sizes.length = 0;
-  await Excel.run((context) => readOpenWorkbook(context));
-  expect(sizes).toHaveLength(2);
-});
+test.each(["1.9", "1.14", "1.15"])(
+  "the whole template takes four requests below 5 MB, checking takes two (ExcelApi %s)",
+  async (api) => {
+    const session = await openExcel({ api, platform: "web" });
+    const sizes = watchRequests(session);
+    expect(await apply(emptyTemplate())).toEqual({ ok: true, value: null, issues: [] });
+    expect(sizes).toHaveLength(4);
+    expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
+    sizes.length = 0;
+    await Excel.run((context) => readOpenWorkbook(context));
+    expect(sizes).toHaveLength(2);
+  },
+);
 
 test("many values take one more request for each few megabytes", async () => {
   const session = await openExcel({ platform: "web" });
   const sizes = watchRequests(session);
-  const plan = planOf(Array.from({ length: 60_000 }, (_, index) => ({ row: Math.floor(index / 10), column: index % 10, value: `Опис ${"x".repeat(90)} ${String(index)}` })));
+  const plan = planOf(
+    Array.from({ length: 60_000 }, (_, index) => ({
+      row: Math.floor(index / 10),
+      column: index % 10,
+      value: `Опис ${"x".repeat(90)} ${String(index)}`,
+    })),
+  );
   expect(await apply(plan)).toMatchObject({ ok: true });
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(5 * MEGABYTE);
@@ -48,7 +57,9 @@ test("many values take one more request for each few megabytes", async () => {
 });
 
 test("looks, sizes, restrictions, names and protection are Excel's own", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   await apply(emptyTemplate());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("KPI 3").load("tabColor,showGridlines");
@@ -62,7 +73,10 @@ test("looks, sizes, restrictions, names and protection are Excel's own", async (
     const about = sheet.getRange("K8").format;
     about.font.load("italic,size");
     about.fill.load("color");
-    const [narrow, wide] = [sheet.getRange("C8").format.load("columnWidth"), sheet.getRange("K8").format.load("columnWidth")];
+    const [narrow, wide] = [
+      sheet.getRange("C8").format.load("columnWidth"),
+      sheet.getRange("K8").format.load("columnWidth"),
+    ];
     const keyRow = sheet.getRange("5:5").load("rowHidden");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
     const conditional = cases.conditionalFormats.getItemAt(0);
@@ -76,9 +90,22 @@ test("looks, sizes, restrictions, names and protection are Excel's own", async (
     context.workbook.properties.load("title");
     await context.sync();
     expect([sheet.tabColor, sheet.showGridlines]).toEqual(["#1F5C99", false]);
-    expect([sheet.protection.protected, sheet.protection.options.allowFormatColumns, sheet.protection.options.allowDeleteRows]).toEqual([true, true, false]);
-    expect([cases.address, cases.numberFormat[0]?.[0], cases.format.horizontalAlignment, cases.format.protection.locked]).toEqual(["'KPI 3'!D8:J8", "#,##0", "Right", false]);
-    expect([cases.dataValidation.type, cases.dataValidation.prompt.title !== "", cases.dataValidation.errorAlert.style]).toEqual(["Custom", true, "Stop"]);
+    expect([
+      sheet.protection.protected,
+      sheet.protection.options.allowFormatColumns,
+      sheet.protection.options.allowDeleteRows,
+    ]).toEqual([true, true, false]);
+    expect([
+      cases.address,
+      cases.numberFormat[0]?.[0],
+      cases.format.horizontalAlignment,
+      cases.format.protection.locked,
+    ]).toEqual(["'KPI 3'!D8:J8", "#,##0", "Right", false]);
+    expect([
+      cases.dataValidation.type,
+      cases.dataValidation.prompt.title !== "",
+      cases.dataValidation.errorAlert.style,
+    ]).toEqual(["Custom", true, "Stop"]);
     expect([line.style, line.color]).toEqual(["Continuous", "#B8C4D6"]);
     expect([keys.columnHidden, keyRow.rowHidden]).toEqual([true, true]);
     expect([about.font.italic, about.font.size, about.fill.color]).toEqual([true, 8, "#F2F4F8"]);
@@ -86,7 +113,11 @@ test("looks, sizes, restrictions, names and protection are Excel's own", async (
     expect(frozen.address).toBe("'KPI 3'!A1:C1");
     expect(conditional.custom.rule.formula).toContain("ISNUMBER(MATCH(D8,Lists!");
     expect([conditional.custom.format.font.italic, conditional.custom.format.font.color]).toEqual([true, "#7F7F7F"]);
-    expect([sheet.pageLayout.orientation, sheet.pageLayout.paperSize, sheet.pageLayout.zoom]).toEqual(["Landscape", "A4", { horizontalFitToPages: 1 }]);
+    expect([sheet.pageLayout.orientation, sheet.pageLayout.paperSize, sheet.pageLayout.zoom]).toEqual([
+      "Landscape",
+      "A4",
+      { horizontalFitToPages: 1 },
+    ]);
     expect(titles.address).toBe("'KPI 3'!1:1");
     expect(link.formulas.flat()).toContain("KPI 3");
     expect([round.value, context.workbook.properties.title.length > 0]).toEqual(["2024", true]);
@@ -96,11 +127,17 @@ test("looks, sizes, restrictions, names and protection are Excel's own", async (
 });
 
 test("a drop-down and a figure refuse at once what the check would refuse", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   await apply(emptyTemplate());
   const sheet = workbook.sheetByName("KPI 3");
   if (!sheet) throw new Error("no sheet");
-  expect((["12", "about 12", "No data"]).map((text) => typeInput(sheet, 7, 3, text).kind)).toEqual(["entered", "refused", "entered"]);
+  expect(["12", "about 12", "No data"].map((text) => typeInput(sheet, 7, 3, text).kind)).toEqual([
+    "entered",
+    "refused",
+    "entered",
+  ]);
   expect(typeInput(sheet, 7, 1, "x").kind).toBe("locked");
 });
 
@@ -111,7 +148,10 @@ test("a sheet of the same name is in the way, whatever its capitals", async () =
     await context.sync();
   });
   const before = state(session);
-  expect(await apply(emptyTemplate())).toEqual({ ok: false, issues: [{ code: "office-sheet-exists", severity: "blocker", facts: { names: ["KPI 3"] } }] });
+  expect(await apply(emptyTemplate())).toEqual({
+    ok: false,
+    issues: [{ code: "office-sheet-exists", severity: "blocker", facts: { names: ["KPI 3"] } }],
+  });
   expect(state(session)).toEqual(before);
 });
 
@@ -120,8 +160,29 @@ describe("what fails in the middle leaves the workbook as it was", () => {
   const [first, ...others] = whole.sheets;
   if (!first) throw new Error("the template has no sheet");
   const cases: readonly (readonly [string, WorkbookPlan])[] = [
-    ["a rule that Excel does not take", { ...whole, sheets: [first, { ...first, name: "Last", restrictions: [{ range: { top: 0, bottom: 0, left: 0, right: 0 }, kind: "list", formula: "(((" }], cells: [{ row: 0, column: 0, value: 1, formula: "SUM((" }] }, ...others] }],
-    ["a name that is none, after everything else", { ...whole, names: [...whole.names, { name: "1 2", sheet: "Cover", range: { top: 0, bottom: 0, left: 0, right: 0 } }] }],
+    [
+      "a rule that Excel does not take",
+      {
+        ...whole,
+        sheets: [
+          first,
+          {
+            ...first,
+            name: "Last",
+            restrictions: [{ range: { top: 0, bottom: 0, left: 0, right: 0 }, kind: "list", formula: "(((" }],
+            cells: [{ row: 0, column: 0, value: 1, formula: "SUM((" }],
+          },
+          ...others,
+        ],
+      },
+    ],
+    [
+      "a name that is none, after everything else",
+      {
+        ...whole,
+        names: [...whole.names, { name: "1 2", sheet: "Cover", range: { top: 0, bottom: 0, left: 0, right: 0 } }],
+      },
+    ],
     ["a property that is too long", { ...whole, properties: { ...whole.properties, remark: "x".repeat(300) } }],
   ];
   test.each(cases)("%s", async (_, plan) => {
@@ -135,7 +196,10 @@ describe("what fails in the middle leaves the workbook as it was", () => {
       await context.sync();
     });
     const before = state(session);
-    expect(await apply(plan)).toMatchObject({ ok: false, issues: [{ code: "office-failed", facts: { problem: "InvalidArgument" } }] });
+    expect(await apply(plan)).toMatchObject({
+      ok: false,
+      issues: [{ code: "office-failed", facts: { problem: "InvalidArgument" } }],
+    });
     expect(state(session)).toEqual(before);
     expect(session.host.workbook.customProperties.map(({ key, value }) => [key, value])).toEqual([["round", "mine"]]);
     expect(session.host.workbook.sheetByName("Mine")?.valueAt(0, 0)).toBe("kept");
@@ -143,11 +207,16 @@ describe("what fails in the middle leaves the workbook as it was", () => {
 });
 
 test("printing that cannot be set up is said and stops nothing", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   const plan = planOf([{ row: 0, column: 0, value: 1 }]);
   const [sheet] = plan.sheets;
   if (!sheet) throw new Error("no sheet");
-  const outcome = await apply({ ...plan, sheets: [{ ...sheet, isProtected: true, print: { orientation: "portrait", titleRows: { first: -5, last: -5 } } }] });
+  const outcome = await apply({
+    ...plan,
+    sheets: [{ ...sheet, isProtected: true, print: { orientation: "portrait", titleRows: { first: -5, last: -5 } } }],
+  });
   expect(outcome).toMatchObject({ ok: true, issues: [{ code: "office-print-skipped", severity: "info" }] });
   expect(workbook.sheetByName("Cells")?.protection.isProtected).toBe(true);
 });

@@ -10,14 +10,25 @@ const sheet = planRegional(opened().framework, mergedState(), "en", "").sheets.f
 if (!sheet) throw new Error("the regional plan has no charts");
 
 /** Values that the request sets, by name, and names of the methods that it calls. */
-async function requestFor(index: number, old?: { left: number; top: number; width: number; height: number }): Promise<{ readonly set: ReadonlyMap<string, readonly unknown[]>; readonly paths: readonly string[]; readonly methods: readonly string[] }> {
+async function requestFor(
+  index: number,
+  old?: { left: number; top: number; width: number; height: number },
+): Promise<{
+  readonly set: ReadonlyMap<string, readonly unknown[]>;
+  readonly paths: readonly string[];
+  readonly methods: readonly string[];
+}> {
   const { host } = await openExcel({ api: "1.9" });
   const plan = sheet?.charts[index];
   if (!plan) throw new Error("no such chart");
   let sent: BatchRequest | undefined;
   host.answer = (request) => {
     sent = request;
-    return Promise.resolve({ Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: "seen", Location: "", HttpStatusCode: 500 } });
+    return Promise.resolve({
+      Results: [],
+      TraceIds: [],
+      Error: { Code: "GeneralException", Message: "seen", Location: "", HttpStatusCode: 500 },
+    });
   };
   const run = Excel.run(async (context) => {
     chartStep(sheet.name, plan, old).queue(context);
@@ -25,8 +36,15 @@ async function requestFor(index: number, old?: { left: number; top: number; widt
   });
   await expect(run).rejects.toMatchObject({ code: "GeneralException" });
   const set = new Map<string, unknown[]>();
-  for (const { ActionType, Name = "", ArgumentInfo } of sent?.Actions ?? []) if (ActionType === 4) set.set(Name, [...(set.get(Name) ?? []), ArgumentInfo?.Arguments?.[0]]);
-  return { set, paths: Object.values(sent?.ObjectPaths ?? {}).map(({ Name }) => Name), methods: (sent?.Actions ?? []).flatMap(({ ActionType, Name = "" }) => (ActionType === 3 && !Name.startsWith("_") ? [Name] : [])) };
+  for (const { ActionType, Name = "", ArgumentInfo } of sent?.Actions ?? [])
+    if (ActionType === 4) set.set(Name, [...(set.get(Name) ?? []), ArgumentInfo?.Arguments?.[0]]);
+  return {
+    set,
+    paths: Object.values(sent?.ObjectPaths ?? {}).map(({ Name }) => Name),
+    methods: (sent?.Actions ?? []).flatMap(({ ActionType, Name = "" }) =>
+      ActionType === 3 && !Name.startsWith("_") ? [Name] : [],
+    ),
+  };
 }
 
 test("each series has its own figures and categories; gaps stay gaps", async () => {

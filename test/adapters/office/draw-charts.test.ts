@@ -11,24 +11,27 @@ const sheets = plan.sheets.filter(({ charts }) => charts.length > 0);
 const [first] = sheets;
 if (!first) throw new Error("the regional plan has no charts");
 
-test.each(["1.9", "1.15"])("native charts are drawn once, and redrawn where a person put them (ExcelApi %s)", async (api) => {
-  const session = await openExcel({ api, platform: "web" });
-  await Excel.run((context) => applyPlan(context, plan));
-  const sizes = watchRequests(session);
-  expect(await Excel.run((context) => drawCharts(context, sheets))).toEqual({ ok: true, value: null, issues: [] });
-  expect(sizes.length).toBeLessThanOrEqual(4);
-  await Excel.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(first.name);
-    charts.getItemAt(0).left = 7;
-    await context.sync();
-  });
-  await Excel.run((context) => drawCharts(context, sheets));
-  await Excel.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(first.name);
-    charts.load("items/name,items/left,items/displayBlanksAs");
-    await context.sync();
-    expect(charts.items.map(({ name }) => name).sort()).toEqual(first.charts.map(({ spec }) => spec.id).sort());
-    const moved = charts.items.find(({ name }) => name === first.charts[0]?.spec.id);
-    expect([moved?.left, moved?.displayBlanksAs]).toEqual([7, "NotPlotted"]);
-  });
-});
+test.each(["1.9", "1.15"])(
+  "native charts are drawn once, and redrawn where a person put them (ExcelApi %s)",
+  async (api) => {
+    const session = await openExcel({ api, platform: "web" });
+    await Excel.run((context) => applyPlan(context, plan));
+    const sizes = watchRequests(session);
+    expect(await Excel.run((context) => drawCharts(context, sheets))).toEqual({ ok: true, value: null, issues: [] });
+    expect(sizes.length).toBeLessThanOrEqual(4);
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(first.name);
+      charts.getItemAt(0).left = 7;
+      await context.sync();
+    });
+    await Excel.run((context) => drawCharts(context, sheets));
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(first.name);
+      charts.load("items/name,items/left,items/displayBlanksAs");
+      await context.sync();
+      expect(charts.items.map(({ name }) => name).sort()).toEqual(first.charts.map(({ spec }) => spec.id).sort());
+      const moved = charts.items.find(({ name }) => name === first.charts[0]?.spec.id);
+      expect([moved?.left, moved?.displayBlanksAs]).toEqual([7, "NotPlotted"]);
+    });
+  },
+);

@@ -24,6 +24,9 @@ test.each([
 });
 
 test("a fault that we do not know is shown with its code and place", () => {
-  expect(hostIssue({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } }).facts).toEqual({ problem: "InvalidArgument", location: "Range.values" });
+  expect(hostIssue({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } }).facts).toEqual({
+    problem: "InvalidArgument",
+    location: "Range.values",
+  });
   expect(hostIssue(new Error("boom")).facts).toEqual({ problem: "boom", location: "?" });
 });

@@ -21,29 +21,51 @@ test("each action while a cell is being typed in says what to do and changes not
 });
 
 test("show goes to the cell; a sheet that is gone or hidden is told with its place", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   await officeWorkbook.insert(emptyTemplate());
   expect(await officeWorkbook.show({ sheet: "KPI 3", cell: "D8" })).toMatchObject({ ok: true });
-  expect([workbook.active.name, workbook.active.selection]).toEqual(["KPI 3", [{ top: 7, bottom: 7, left: 3, right: 3 }]]);
+  expect([workbook.active.name, workbook.active.selection]).toEqual([
+    "KPI 3",
+    [{ top: 7, bottom: 7, left: 3, right: 3 }],
+  ]);
   for (const sheet of ["KPI 99", "_kpi"]) {
-    expect(await officeWorkbook.show({ sheet, cell: "B2" })).toEqual({ ok: false, issues: [{ code: "office-place-gone", severity: "blocker", sheet, cell: "B2", facts: {} }] });
+    expect(await officeWorkbook.show({ sheet, cell: "B2" })).toEqual({
+      ok: false,
+      issues: [{ code: "office-place-gone", severity: "blocker", sheet, cell: "B2", facts: {} }],
+    });
   }
   expect(workbook.active.name).toBe("KPI 3");
 });
 
 test("what is typed stands in its cells, or in none of them", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   await officeWorkbook.insert(emptyTemplate());
-  expect(await officeWorkbook.type([{ sheet: "KPI 3", cell: "D8", value: "No data" }, { sheet: "KPI 4", cell: "D8", value: 5 }])).toMatchObject({ ok: true });
+  expect(
+    await officeWorkbook.type([
+      { sheet: "KPI 3", cell: "D8", value: "No data" },
+      { sheet: "KPI 4", cell: "D8", value: 5 },
+    ]),
+  ).toMatchObject({ ok: true });
   const values = (): unknown => ["KPI 3", "KPI 4"].map((name) => workbook.sheetByName(name)?.valueAt(7, 3));
   expect(values()).toEqual(["No data", 5]);
   // The label beside the figures is locked.
-  expect(await officeWorkbook.type([{ sheet: "KPI 3", cell: "D8", value: 7 }, { sheet: "KPI 3", cell: "B8", value: "mine" }])).toMatchObject({ ok: false, issues: [{ code: "office-protected" }] });
+  expect(
+    await officeWorkbook.type([
+      { sheet: "KPI 3", cell: "D8", value: 7 },
+      { sheet: "KPI 3", cell: "B8", value: "mine" },
+    ]),
+  ).toMatchObject({ ok: false, issues: [{ code: "office-protected" }] });
   expect([values(), workbook.application.enableEvents]).toEqual([["No data", 5], true]);
 });
 
 test("bytes open as a workbook of their own, whatever their length", async () => {
-  const { host: { workbook } } = await openExcel();
+  const {
+    host: { workbook },
+  } = await openExcel();
   const bytes = Uint8Array.from({ length: 20_001 }, (_, index) => (index * 7) % 256);
   await newWorkbook(bytes);
   expect(workbook.opened.map((base64) => Buffer.from(base64, "base64").equals(Buffer.from(bytes)))).toEqual([true]);
@@ -55,9 +77,15 @@ describe.each(["1.9", "1.14", "1.15"])("ExcelApi %s", (api) => {
     const { workbook } = session.host;
     const told: string[] = [];
     const watching = await officeWorkbook.watch({
-      onChanged: (sheet) => { told.push(`changed ${sheet}`); },
-      onActivated: (sheet) => { told.push(`activated ${sheet}`); },
-      onSelected: ({ sheet, cell }) => { told.push(`selected ${sheet} ${cell}`); },
+      onChanged: (sheet) => {
+        told.push(`changed ${sheet}`);
+      },
+      onActivated: (sheet) => {
+        told.push(`activated ${sheet}`);
+      },
+      onSelected: ({ sheet, cell }) => {
+        told.push(`selected ${sheet} ${cell}`);
+      },
     });
     if (!watching.ok) throw new Error(JSON.stringify(watching.issues));
     await officeWorkbook.insert(planOf([{ row: 0, column: 0, value: 1 }]));
@@ -80,6 +108,11 @@ describe.each(["1.9", "1.14", "1.15"])("ExcelApi %s", (api) => {
   test("newer members are asked for by version text", async () => {
     await openExcel({ api });
     claimRequirements(globalThis as unknown as ClientLibrary, requirementSets(api));
-    expect([supports("1.9"), supports("1.14"), supports("1.15"), supports("1.16")]).toEqual([true, api !== "1.9", api === "1.15", false]);
+    expect([supports("1.9"), supports("1.14"), supports("1.15"), supports("1.16")]).toEqual([
+      true,
+      api !== "1.9",
+      api === "1.15",
+      false,
+    ]);
   });
 });

@@ -20,7 +20,10 @@ async function withRegional(cases: number, password?: string): Promise<ExcelSess
   await Excel.run(async (context) => {
     await applyPlan(context, regional(cases));
     const own = context.workbook.worksheets.add("Own");
-    own.getRange("A1:B2").formulas = [["mine", "='KPI 3'!D8"], ["'=text", 5]];
+    own.getRange("A1:B2").formulas = [
+      ["mine", "='KPI 3'!D8"],
+      ["'=text", 5],
+    ];
     if (password !== undefined) {
       const sheet = context.workbook.worksheets.getItem("KPI 3");
       sheet.protection.protect({ allowSort: true }, password);
@@ -50,22 +53,59 @@ test("what the old plan had and the new one has not is gone: cells, merged cells
   const session = await openExcel();
   const area = { top: 0, bottom: 3, left: 0, right: 1 };
   const look = { grey: { fill: "F2F4F8", bold: true } };
-  const before = sheetPlan({ name: "Data", cells: [0, 1, 2, 3].flatMap((row) => [0, 1].map((column) => ({ row, column, value: row === 0 ? `H${String(column)}` : row, look: "grey" }))), tables: [{ name: "Rows", range: area, columns: ["H0", "H1"] }], merges: [{ top: 6, bottom: 6, left: 0, right: 2 }], restrictions: [{ range: area, kind: "list", formula: "Data!$A$1:$A$2" }], isProtected: true, freeze: { rows: 1, columns: 0 }, rows: [{ row: 8, hidden: true }] });
-  const after = sheetPlan({ name: "data", cells: [{ row: 0, column: 0, value: "H0" }, { row: 1, column: 0, value: 9 }], tables: [{ name: "Rows", range: { ...area, bottom: 1, right: 0 }, columns: ["H0"] }] });
-  const plan = (sheets: WorkbookPlan["sheets"]): WorkbookPlan => ({ title: "T", properties: {}, looks: look, names: [], sheets });
+  const before = sheetPlan({
+    name: "Data",
+    cells: [0, 1, 2, 3].flatMap((row) =>
+      [0, 1].map((column) => ({ row, column, value: row === 0 ? `H${String(column)}` : row, look: "grey" })),
+    ),
+    tables: [{ name: "Rows", range: area, columns: ["H0", "H1"] }],
+    merges: [{ top: 6, bottom: 6, left: 0, right: 2 }],
+    restrictions: [{ range: area, kind: "list", formula: "Data!$A$1:$A$2" }],
+    isProtected: true,
+    freeze: { rows: 1, columns: 0 },
+    rows: [{ row: 8, hidden: true }],
+  });
+  const after = sheetPlan({
+    name: "data",
+    cells: [
+      { row: 0, column: 0, value: "H0" },
+      { row: 1, column: 0, value: 9 },
+    ],
+    tables: [{ name: "Rows", range: { ...area, bottom: 1, right: 0 }, columns: ["H0"] }],
+  });
+  const plan = (sheets: WorkbookPlan["sheets"]): WorkbookPlan => ({
+    title: "T",
+    properties: {},
+    looks: look,
+    names: [],
+    sheets,
+  });
   await Excel.run((context) => applyPlan(context, plan([before])));
-  expect(await update(plan([{ ...after, name: "Data" }, sheetPlan({ name: "New", cells: [{ row: 0, column: 0, value: "x" }] })]))).toMatchObject({ ok: true });
+  expect(
+    await update(
+      plan([{ ...after, name: "Data" }, sheetPlan({ name: "New", cells: [{ row: 0, column: 0, value: "x" }] })]),
+    ),
+  ).toMatchObject({ ok: true });
   const sheet = session.host.workbook.sheetByName("Data");
   expect(session.host.workbook.tables.map(({ name }) => name)).toEqual(["Rows"]);
   expect([sheet?.valueAt(1, 0), sheet?.valueAt(3, 0), sheet?.valueAt(0, 1)]).toEqual([9, null, null]);
-  expect([sheet?.merges.length, sheet?.validations.all().length, sheet?.freeze, sheet?.isRowHidden(8), sheet?.styleAt(3, 0).values.fontBold]).toEqual([0, 0, undefined, false, false]);
+  expect([
+    sheet?.merges.length,
+    sheet?.validations.all().length,
+    sheet?.freeze,
+    sheet?.isRowHidden(8),
+    sheet?.styleAt(3, 0).values.fontBold,
+  ]).toEqual([0, 0, undefined, false, false]);
   expect(session.host.workbook.sheetByName("New")?.valueAt(0, 0)).toBe("x");
 });
 
 test("a password is in the way before anything changes", async () => {
   await withRegional(12, "secret");
   const before = await Excel.run((context) => readOpenWorkbook(context));
-  expect(await update(regional(13))).toMatchObject({ ok: false, issues: [{ code: "office-protected", severity: "blocker" }] });
+  expect(await update(regional(13))).toMatchObject({
+    ok: false,
+    issues: [{ code: "office-protected", severity: "blocker" }],
+  });
   expect(await Excel.run((context) => readOpenWorkbook(context))).toEqual(before);
 });
 
@@ -80,7 +120,11 @@ test("what fails in the middle: the cells hold again what they held", async () =
   const session = await withRegional(12);
   const before = await Excel.run((context) => readOpenWorkbook(context));
   const plan = regional(13);
-  const broken = { ...plan, names: [{ name: "1 2", sheet: plan.sheets[0]?.name ?? "", range: { top: 0, bottom: 0, left: 0, right: 0 } }], sheets: [...plan.sheets, sheetPlan({ name: "Extra", cells: [{ row: 0, column: 0, value: 1 }] })] };
+  const broken = {
+    ...plan,
+    names: [{ name: "1 2", sheet: plan.sheets[0]?.name ?? "", range: { top: 0, bottom: 0, left: 0, right: 0 } }],
+    sheets: [...plan.sheets, sheetPlan({ name: "Extra", cells: [{ row: 0, column: 0, value: 1 }] })],
+  };
   expect(await update(broken)).toMatchObject({ ok: false, issues: [{ code: "office-failed" }] });
   expect(await Excel.run((context) => readOpenWorkbook(context))).toEqual(before);
   expect(session.host.workbook.sheetByName("_kpi")?.protection.isProtected).toBe(true);

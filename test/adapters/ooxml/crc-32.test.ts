@@ -8,5 +8,8 @@ test("the check value of CRC-32", () => {
 });
 
 test("same as zlib for all lengths", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => crc32(bytes) === reference(bytes)), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => crc32(bytes) === reference(bytes)),
+    { numRuns: 300 },
+  );
 });

@@ -21,6 +21,10 @@ test.each([
   expect(partKey(name)).toBe(key);
 });
 
-test.each([["", "_rels/.rels"], ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"], ["a.xml", "_rels/a.xml.rels"]])("relationships of %j are in %j", (part, list) => {
+test.each([
+  ["", "_rels/.rels"],
+  ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"],
+  ["a.xml", "_rels/a.xml.rels"],
+])("relationships of %j are in %j", (part, list) => {
   expect(relationshipsPart(part)).toBe(list);
 });

@@ -13,23 +13,48 @@ function walk(scan: XmlScan, depth: number): readonly [number, string][] {
 }
 
 test("names are local, those of unknown namespaces empty, scopes end with their element", () => {
-  const xml = '<r xmlns="urn:a" xmlns:b="urn:b" xmlns:c="urn:c"><x/><b:y><c:z xmlns:b="urn:c"><b:w/></c:z><b:v/></b:y><n xmlns=""><m/></n><x/></r>';
+  const xml =
+    '<r xmlns="urn:a" xmlns:b="urn:b" xmlns:c="urn:c"><x/><b:y><c:z xmlns:b="urn:c"><b:w/></c:z><b:v/></b:y><n xmlns=""><m/></n><x/></r>';
   const scan = new XmlScan("p", xml, KNOWN);
   scan.openRoot("r");
-  expect(walk(scan, 1)).toEqual([[2, "x"], [2, "y"], [3, ""], [4, ""], [3, "v"], [2, ""], [3, ""], [2, "x"]]);
+  expect(walk(scan, 1)).toEqual([
+    [2, "x"],
+    [2, "y"],
+    [3, ""],
+    [4, ""],
+    [3, "v"],
+    [2, ""],
+    [3, ""],
+    [2, "x"],
+  ]);
 });
 
 test("what is left of a child is passed over, its text too", () => {
   const scan = new XmlScan("p", '<r xmlns="urn:a"><x>text<y>more</y><![CDATA[<z>]]></x><v>1</v></r>', KNOWN);
   scan.openRoot("r");
-  expect([scan.nextChild(1), scan.name, scan.nextChild(1), scan.name, scan.readText(), scan.nextChild(1)]).toEqual([true, "x", true, "v", "1", false]);
+  expect([scan.nextChild(1), scan.name, scan.nextChild(1), scan.name, scan.readText(), scan.nextChild(1)]).toEqual([
+    true,
+    "x",
+    true,
+    "v",
+    "1",
+    false,
+  ]);
 });
 
 test("attributes by name, by namespace, with references and either quote", () => {
   const scan = new XmlScan("p", `<r xmlns="urn:a" xmlns:q="urn:b" a = "1 &amp; 2" bb='"' q:id="x" id="y"/>`, KNOWN);
   scan.openRoot("r");
-  expect([scan.attribute("a"), scan.attribute("bb"), scan.attribute("id"), scan.attribute("b")]).toEqual(["1 & 2", '"', "y", undefined]);
-  expect([scan.attributeOf(new Set(["urn:b"]), "id"), scan.attributeOf(new Set(["urn:c"]), "id")]).toEqual(["x", undefined]);
+  expect([scan.attribute("a"), scan.attribute("bb"), scan.attribute("id"), scan.attribute("b")]).toEqual([
+    "1 & 2",
+    '"',
+    "y",
+    undefined,
+  ]);
+  expect([scan.attributeOf(new Set(["urn:b"]), "id"), scan.attributeOf(new Set(["urn:c"]), "id")]).toEqual([
+    "x",
+    undefined,
+  ]);
 });
 
 test("greater-than in an attribute does not end the tag", () => {

@@ -5,7 +5,10 @@ import { readZipDirectory } from "../../../src/adapters/ooxml/zip-directory";
 import { zipFile } from "../../fixtures/xlsx/zip-file";
 
 function open(totalBytes: number): ZipArchive {
-  const bytes = zipFile([{ name: "a.txt", data: "aaaaaaaaaa" }, { name: "b.bin", data: "b", claims: { crc: 1 } }]);
+  const bytes = zipFile([
+    { name: "a.txt", data: "aaaaaaaaaa" },
+    { name: "b.bin", data: "b", claims: { crc: 1 } },
+  ]);
   const limits = { ...READ_LIMITS, totalBytes };
   const directory = readZipDirectory(bytes, limits);
   if (!directory) throw new Error("no directory");

@@ -8,9 +8,17 @@ import { gatewayContract, type Edit } from "../gateway-contract";
 
 /** Through a file: a person's edits are made before it is written, errors in the file itself. */
 async function fileRoundTrip(plan: WorkbookPlan, edits: readonly Edit[] = []): Promise<Snapshot> {
-  const edited = edits.reduce((one, edit) => ({ ...one, sheets: one.sheets.map((sheet) => (sheet.name === edit.sheet ? editSheet(sheet, edit) : sheet)) }), plan);
+  const edited = edits.reduce(
+    (one, edit) => ({
+      ...one,
+      sheets: one.sheets.map((sheet) => (sheet.name === edit.sheet ? editSheet(sheet, edit) : sheet)),
+    }),
+    plan,
+  );
   const parts = unzipSync(await writeWorkbook(edited));
-  for (const edit of edits) if (edit.kind === "error") putError(parts, edited.sheets.findIndex(({ name }) => name === edit.sheet) + 1, cellAddress(edit), edit.error);
+  for (const edit of edits)
+    if (edit.kind === "error")
+      putError(parts, edited.sheets.findIndex(({ name }) => name === edit.sheet) + 1, cellAddress(edit), edit.error);
   const outcome = readWorkbook(zipSync(parts));
   if (!outcome.ok) throw new Error(`not read: ${JSON.stringify(outcome.issues)}`);
   return outcome.value;
@@ -19,9 +27,18 @@ async function fileRoundTrip(plan: WorkbookPlan, edits: readonly Edit[] = []): P
 function editSheet(sheet: SheetPlan, edit: Edit): SheetPlan {
   switch (edit.kind) {
     case "type":
-      return { ...sheet, cells: sheet.cells.map((cell) => (cell.row === edit.row && cell.column === edit.column ? { ...cell, value: edit.value } : cell)) };
+      return {
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.row === edit.row && cell.column === edit.column ? { ...cell, value: edit.value } : cell,
+        ),
+      };
     case "insertRow":
-      return { ...sheet, merges: [], cells: sheet.cells.map((cell) => (cell.row >= edit.above ? { ...cell, row: cell.row + 1 } : cell)) };
+      return {
+        ...sheet,
+        merges: [],
+        cells: sheet.cells.map((cell) => (cell.row >= edit.above ? { ...cell, row: cell.row + 1 } : cell)),
+      };
     case "rename":
       return { ...sheet, name: edit.to };
     case "error":

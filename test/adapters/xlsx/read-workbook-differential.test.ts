@@ -10,9 +10,13 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)),
   fc.integer(),
   // A look-alike of an escape is left out: hucre writes it unescaped, so that Excel and we read another text.
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== "" && !/_x[0-9a-f]{4}_/i.test(text)),
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+    .filter((text) => text.trim() !== "" && !/_x[0-9a-f]{4}_/i.test(text)),
   fc.constantFrom(" a ", "a\nb", "<&>\"'", "=1+1", "#N/A", "Ђорђе"),
-  fc.date({ min: new Date(Date.UTC(1901, 0, 1)), max: new Date(Date.UTC(2100, 0, 1)), noInvalidDate: true }).map((date) => new Date(Math.round(date.getTime() / 1000) * 1000)),
+  fc
+    .date({ min: new Date(Date.UTC(1901, 0, 1)), max: new Date(Date.UTC(2100, 0, 1)), noInvalidDate: true })
+    .map((date) => new Date(Math.round(date.getTime() / 1000) * 1000)),
 );
 const rows = fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 8 });
 const visibility = fc.constantFrom({}, { hidden: true }, { veryHidden: true });
@@ -21,7 +25,11 @@ type Plain = readonly [address: string, value: unknown];
 
 /** Filled cells with dates as serials rounded to seconds. */
 function plainCells(sheetRows: readonly (readonly CellValue[])[]): readonly Plain[] {
-  return sheetRows.flatMap((cells, row) => cells.flatMap((cell, column): readonly Plain[] => (cell === null || cell === "" ? [] : [[`${String(row)},${String(column)}`, comparable(cell)]])));
+  return sheetRows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly Plain[] =>
+      cell === null || cell === "" ? [] : [[`${String(row)},${String(column)}`, comparable(cell)]],
+    ),
+  );
 }
 
 function comparable(cell: CellValue): unknown {
@@ -45,16 +53,28 @@ function asWritten(cell: CellValue, stringMode: string): CellValue {
 
 test.each(["shared", "inline"] as const)("random workbooks with %s strings", async (stringMode) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(rows, visibility), { minLength: 1, maxLength: 3 }), fc.constantFrom("1900", "1904"), async (sketch, dateSystem) => {
-      const sheets: WriteSheet[] = sketch.map(([cells, hidden], index) => ({ name: `S${String(index)}`, rows: cells.map((row) => row.map((cell) => asWritten(cell, stringMode))), ...(index > 0 ? hidden : {}) }));
-      const bytes = await writeXlsx({ sheets, stringMode, dateSystem: dateSystem as "1900" | "1904" });
-      const theirs = await readXlsx(bytes);
-      const ours = read(bytes);
-      expect(ours.ok && ours.value.sheets.map(({ name, visibility: seen }) => [name, seen])).toEqual(
-        theirs.sheets.map(({ name, hidden, veryHidden }) => [name, veryHidden ? "veryHidden" : hidden ? "hidden" : "visible"]),
-      );
-      for (const [index, sheet] of theirs.sheets.entries()) expect(ourCells(bytes, index)).toEqual(plainCells(sheet.rows));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(rows, visibility), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom("1900", "1904"),
+      async (sketch, dateSystem) => {
+        const sheets: WriteSheet[] = sketch.map(([cells, hidden], index) => ({
+          name: `S${String(index)}`,
+          rows: cells.map((row) => row.map((cell) => asWritten(cell, stringMode))),
+          ...(index > 0 ? hidden : {}),
+        }));
+        const bytes = await writeXlsx({ sheets, stringMode, dateSystem: dateSystem as "1900" | "1904" });
+        const theirs = await readXlsx(bytes);
+        const ours = read(bytes);
+        expect(ours.ok && ours.value.sheets.map(({ name, visibility: seen }) => [name, seen])).toEqual(
+          theirs.sheets.map(({ name, hidden, veryHidden }) => [
+            name,
+            veryHidden ? "veryHidden" : hidden ? "hidden" : "visible",
+          ]),
+        );
+        for (const [index, sheet] of theirs.sheets.entries())
+          expect(ourCells(bytes, index)).toEqual(plainCells(sheet.rows));
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -54,10 +54,17 @@ test.each([
 ])("sheets of %s", (name, metaVisibility, trueIsFormula) => {
   const outcome = read(fixture(name));
   const sheets = outcome.ok ? outcome.value.sheets : [];
-  expect(sheets.map(({ name: sheet, visibility }) => [sheet, visibility])).toEqual([["KPI 3 – Ž'ž", "visible"], ["Hidden", "hidden"], ["_meta", metaVisibility]]);
+  expect(sheets.map(({ name: sheet, visibility }) => [sheet, visibility])).toEqual([
+    ["KPI 3 – Ž'ž", "visible"],
+    ["Hidden", "hidden"],
+    ["_meta", metaVisibility],
+  ]);
   expect(sheets[1]?.cells[1]).toEqual({ row: 0, column: 1, type: "boolean", value: true, isFormula: trueIsFormula });
 });
 
-test.each([["libreoffice.xls", "file-old-xls"], ["libreoffice.ods", "file-other-format"]])("%s", (name, code) => {
+test.each([
+  ["libreoffice.xls", "file-old-xls"],
+  ["libreoffice.ods", "file-other-format"],
+])("%s", (name, code) => {
   expect(issueOf(fixture(name)).code).toBe(code);
 });

@@ -1,5 +1,13 @@
 import { cellsOf, issueOf, read } from "../../fixtures/xlsx/outcome";
-import { changed, HEAD, MAIN, REL, relationship, workbookFile, workbookParts } from "../../fixtures/xlsx/workbook-parts";
+import {
+  changed,
+  HEAD,
+  MAIN,
+  REL,
+  relationship,
+  workbookFile,
+  workbookParts,
+} from "../../fixtures/xlsx/workbook-parts";
 import type { ShortCell } from "../../fixtures/xlsx/outcome";
 import type { Parts } from "../../fixtures/xlsx/workbook-parts";
 
@@ -17,7 +25,16 @@ const FORMATS = [0, 14, "[Red]#,##0", '"day" 0', "h:mm", "dd.mm.yyyy"];
 
 /** One row after the other; a cell that is missing shows that places are counted right without `r`. */
 const ROWS: readonly (readonly string[])[] = [
-  ['t="s"><v>0</v>', 't="s"><v>1</v>', 't="s"><v>2</v>', 't="s"><v>3</v>', 't="s"><v>4</v>', 't="s"><v>5</v>', 't="s"><v>6</v>', 't="s"><v>7</v>'],
+  [
+    't="s"><v>0</v>',
+    't="s"><v>1</v>',
+    't="s"><v>2</v>',
+    't="s"><v>3</v>',
+    't="s"><v>4</v>',
+    't="s"><v>5</v>',
+    't="s"><v>6</v>',
+    't="s"><v>7</v>',
+  ],
   [
     "><v>2018</v>",
     's="1"><v>45000</v>',
@@ -36,7 +53,7 @@ const ROWS: readonly (readonly string[])[] = [
     '><f t="shared" si="0"/><v>8</v>',
     '><f t="array" ref="D3:E3">A3:B3</f><v>2</v>',
     "><v>4</v>",
-    ">"+"<f>A3</f>",
+    ">" + "<f>A3</f>",
     "><f>A3</f><v></v>",
     't="str"><f>""</f><v></v>',
     't="str"><f>"a"</f><v>a</v>',
@@ -44,7 +61,15 @@ const ROWS: readonly (readonly string[])[] = [
     't="b"><f>TRUE()</f><v>1</v>',
     's="1"><f>TODAY()</f><v>45000</v>',
   ],
-  ['t="b"><v>0</v>', 't="e"><v>#N/A</v>', 't="inlineStr"><is><t>in</t></is>', 't="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is>', 't="str"><v>str</v>', 't="inlineStr"><is><t></t></is>', 't="s">'],
+  [
+    't="b"><v>0</v>',
+    't="e"><v>#N/A</v>',
+    't="inlineStr"><is><t>in</t></is>',
+    't="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is>',
+    't="str"><v>str</v>',
+    't="inlineStr"><is><t></t></is>',
+    't="s">',
+  ],
 ];
 
 const EXPECTED: readonly ShortCell[] = [
@@ -84,42 +109,86 @@ const EXPECTED: readonly ShortCell[] = [
 ];
 
 function sheetRows(withAddresses: boolean): string {
-  const cell = (content: string, row: number, column: number) => `<c${withAddresses ? ` r="${"ABCDEFGHIJKL"[column] ?? ""}${String(row + 1)}"` : ""} ${content}</c>`;
-  return ROWS.map((cells, row) => `<row${withAddresses ? ` r="${String(row + 1)}"` : ""}>${cells.map((content, column) => cell(content, row, column)).join("")}</row>`).join("\n");
+  const cell = (content: string, row: number, column: number) =>
+    `<c${withAddresses ? ` r="${"ABCDEFGHIJKL"[column] ?? ""}${String(row + 1)}"` : ""} ${content}</c>`;
+  return ROWS.map(
+    (cells, row) =>
+      `<row${withAddresses ? ` r="${String(row + 1)}"` : ""}>${cells.map((content, column) => cell(content, row, column)).join("")}</row>`,
+  ).join("\n");
 }
 
 const PLAIN = workbookParts({ rows: sheetRows(true), strings: STRINGS, formats: FORMATS });
 
 /** Every SpreadsheetML element with the prefix "x:". */
 function prefixed(parts: Parts): Parts {
-  const withPrefix = (xml: string) => xml.replaceAll(/<(\/?)(?=[A-Za-z])/g, "<$1x:").replace(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`);
-  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, typeof xml === "string" && xml.includes(MAIN) && !name.includes("_rels") ? withPrefix(xml) : xml]));
+  const withPrefix = (xml: string) =>
+    xml.replaceAll(/<(\/?)(?=[A-Za-z])/g, "<$1x:").replace(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`);
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [
+      name,
+      typeof xml === "string" && xml.includes(MAIN) && !name.includes("_rels") ? withPrefix(xml) : xml,
+    ]),
+  );
 }
 
 function strict(parts: Parts): Parts {
-  const converted = (xml: string) => xml.replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(REL, "http://purl.oclc.org/ooxml/officeDocument/relationships");
-  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, typeof xml === "string" ? converted(xml) : xml]));
+  const converted = (xml: string) =>
+    xml
+      .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+      .replaceAll(REL, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [name, typeof xml === "string" ? converted(xml) : xml]),
+  );
 }
 
 function absoluteTargets(parts: Parts): Parts {
-  return changed(changed(changed(parts, "_rels/.rels", '"xl/', '"/xl/'), "xl/_rels/workbook.xml.rels", '"worksheets/', '"/xl/worksheets/'), "xl/_rels/workbook.xml.rels", '"styles', '"../xl/./styles');
+  return changed(
+    changed(
+      changed(parts, "_rels/.rels", '"xl/', '"/xl/'),
+      "xl/_rels/workbook.xml.rels",
+      '"worksheets/',
+      '"/xl/worksheets/',
+    ),
+    "xl/_rels/workbook.xml.rels",
+    '"styles',
+    '"../xl/./styles',
+  );
 }
 
-const backslashed = (parts: Parts): Parts => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.replaceAll("/", "\\"), xml]));
-const uppercased = (parts: Parts): Parts => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.toUpperCase(), xml]));
+const backslashed = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.replaceAll("/", "\\"), xml]));
+const uppercased = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.toUpperCase(), xml]));
 
 function utf16(parts: Parts, bigEndian: boolean): Parts {
   const encoded = (xml: string) => {
     const bytes = Buffer.from(`\uFEFF${xml.replace("UTF-8", "UTF-16")}`, "utf16le");
     return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
   };
-  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, typeof xml === "string" ? encoded(xml) : xml]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [name, typeof xml === "string" ? encoded(xml) : xml]),
+  );
 }
 
 describe("the same cells in every packaging", () => {
-  const commented = changed(PLAIN, "xl/worksheets/sheet1.xml", "<sheetData>", '<sheetData><!-- <row r="1"><c r="A1"><v>666</v></c></row> --><?php <row/> ?>');
-  const pretty = Object.fromEntries(Object.entries(PLAIN).map(([name, xml]) => [name, name.includes("sheet1") && typeof xml === "string" ? xml.replaceAll("<c ", "\r\n\t <c\n ") : xml]));
-  const extended = changed(PLAIN, "xl/worksheets/sheet1.xml", "</sheetData>", '</sheetData><extLst><ext xmlns:y="urn:y"><y:sheetData><y:row r="1"><y:c r="A1"><y:v>666</y:v></y:c></y:row></y:sheetData></ext></extLst>');
+  const commented = changed(
+    PLAIN,
+    "xl/worksheets/sheet1.xml",
+    "<sheetData>",
+    '<sheetData><!-- <row r="1"><c r="A1"><v>666</v></c></row> --><?php <row/> ?>',
+  );
+  const pretty = Object.fromEntries(
+    Object.entries(PLAIN).map(([name, xml]) => [
+      name,
+      name.includes("sheet1") && typeof xml === "string" ? xml.replaceAll("<c ", "\r\n\t <c\n ") : xml,
+    ]),
+  );
+  const extended = changed(
+    PLAIN,
+    "xl/worksheets/sheet1.xml",
+    "</sheetData>",
+    '</sheetData><extLst><ext xmlns:y="urn:y"><y:sheetData><y:row r="1"><y:c r="A1"><y:v>666</y:v></y:c></y:row></y:sheetData></ext></extLst>',
+  );
   test.each<[string, Parts]>([
     ["transitional", PLAIN],
     ["prefixed", prefixed(PLAIN)],
@@ -131,7 +200,10 @@ describe("the same cells in every packaging", () => {
     ["names in another case", uppercased(PLAIN)],
     ["UTF-16 little endian", utf16(PLAIN, false)],
     ["UTF-16 big endian", utf16(PLAIN, true)],
-    ["UTF-16 without byte order mark", Object.fromEntries(Object.entries(utf16(PLAIN, false)).map(([name, bytes]) => [name, bytes.slice(2)]))],
+    [
+      "UTF-16 without byte order mark",
+      Object.fromEntries(Object.entries(utf16(PLAIN, false)).map(([name, bytes]) => [name, bytes.slice(2)])),
+    ],
     ["UTF-8 with byte order mark", changed(PLAIN, "xl/worksheets/sheet1.xml", "<?xml", "\uFEFF<?xml")],
     ["comments and processing instructions between", commented],
     ["white space between and inside tags", pretty],
@@ -142,26 +214,45 @@ describe("the same cells in every packaging", () => {
 
   test("1904: dates move by 1,462 days, times of day and ISO dates do not", () => {
     const parts = changed(PLAIN, "xl/workbook.xml", "<sheets>", '<workbookPr date1904="1"/><sheets>');
-    const moved = EXPECTED.map((cell): ShortCell => (["B2", "F2", "L3"].includes(cell[0]) ? [cell[0], cell[1], Number(cell[2]) + 1462, cell[3]] : cell));
+    const moved = EXPECTED.map((cell): ShortCell =>
+      ["B2", "F2", "L3"].includes(cell[0]) ? [cell[0], cell[1], Number(cell[2]) + 1462, cell[3]] : cell,
+    );
     expect(cellsOf(parts)).toEqual(moved);
   });
 
   test("a cell without a format number has the first format", () => {
-    expect(cellsOf(workbookParts({ rows: '<row><c><v>45000</v></c><c s="1"><v>45000</v></c></row>', formats: [14, 0] })).map(([, type]) => type)).toEqual(["date", "number"]);
+    expect(
+      cellsOf(workbookParts({ rows: '<row><c><v>45000</v></c><c s="1"><v>45000</v></c></row>', formats: [14, 0] })).map(
+        ([, type]) => type,
+      ),
+    ).toEqual(["date", "number"]);
   });
 
   test("format 0 of an empty list is no mistake", () => {
-    expect(cellsOf(workbookParts({ rows: '<row><c s="0"><v>1</v></c></row>', formats: [] }))).toEqual([["A1", "number", 1, false]]);
+    expect(cellsOf(workbookParts({ rows: '<row><c s="0"><v>1</v></c></row>', formats: [] }))).toEqual([
+      ["A1", "number", 1, false],
+    ]);
   });
 
   test("without styles and strings parts", () => {
-    const parts = changed(changed(workbookParts({ rows: "<row><c s=\"3\"><v>45000</v></c></row>" }), "xl/_rels/workbook.xml.rels", "/styles", "/theme"), "xl/_rels/workbook.xml.rels", "/sharedStrings", "/theme");
+    const parts = changed(
+      changed(
+        workbookParts({ rows: '<row><c s="3"><v>45000</v></c></row>' }),
+        "xl/_rels/workbook.xml.rels",
+        "/styles",
+        "/theme",
+      ),
+      "xl/_rels/workbook.xml.rels",
+      "/sharedStrings",
+      "/theme",
+    );
     expect(cellsOf(parts)).toEqual([["A1", "number", 45000, false]]);
   });
 });
 
 describe("white space in texts", () => {
-  const inline = (t: string) => cellsOf(workbookParts({ rows: `<row><c t="inlineStr"><is>${t}</is></c></row>` }))[0]?.[2];
+  const inline = (t: string) =>
+    cellsOf(workbookParts({ rows: `<row><c t="inlineStr"><is>${t}</is></c></row>` }))[0]?.[2];
   test.each([
     ["kept with preserve", '<t xml:space="preserve"> a </t>', " a "],
     ["dropped without, as Excel does", "<t>\n a b\t</t>", "a b"],
@@ -184,7 +275,11 @@ describe("places", () => {
 
   test("rows and cells out of order are put in order", () => {
     const rows = '<row r="2"><c r="B2"><v>3</v></c><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>';
-    expect(cellsOf(workbookParts({ rows })).map(([address, , value]) => [address, value])).toEqual([["A1", 1], ["A2", 2], ["B2", 3]]);
+    expect(cellsOf(workbookParts({ rows })).map(([address, , value]) => [address, value])).toEqual([
+      ["A1", 1],
+      ["A2", 2],
+      ["B2", 3],
+    ]);
   });
 
   test("lower case addresses", () => {
@@ -197,34 +292,66 @@ describe("places", () => {
   });
 
   test("array formula areas mark typed-looking cells of their area only", () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:C2">X</f><v>1</v></c><c r="C1"><v>1</v></c><c r="D1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>';
-    expect(cellsOf(workbookParts({ rows })).filter(([, , , isFormula]) => isFormula).map(([address]) => address)).toEqual(["B1", "C1", "C2"]);
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:C2">X</f><v>1</v></c><c r="C1"><v>1</v></c><c r="D1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>';
+    expect(
+      cellsOf(workbookParts({ rows }))
+        .filter(([, , , isFormula]) => isFormula)
+        .map(([address]) => address),
+    ).toEqual(["B1", "C1", "C2"]);
   });
 });
 
 describe("sheets", () => {
-  const sheets = '<sheet name="Über &amp; _x0041_" sheetId="1" r:id="rId1"/><sheet name="Chart" sheetId="2" r:id="rId8"/><sheet name="_meta" sheetId="3" state="veryHidden" r:id="rId9"/><sheet name="old" sheetId="4" state="hidden" r:id="rId10"/>';
-  const relationships = relationship("rId8", "chartsheet", "chartsheets/sheet1.xml") + relationship("rId9", "worksheet", "worksheets/sheet2.xml") + relationship("rId10", "worksheet", "worksheets/sheet3.xml");
+  const sheets =
+    '<sheet name="Über &amp; _x0041_" sheetId="1" r:id="rId1"/><sheet name="Chart" sheetId="2" r:id="rId8"/><sheet name="_meta" sheetId="3" state="veryHidden" r:id="rId9"/><sheet name="old" sheetId="4" state="hidden" r:id="rId10"/>';
+  const relationships =
+    relationship("rId8", "chartsheet", "chartsheets/sheet1.xml") +
+    relationship("rId9", "worksheet", "worksheets/sheet2.xml") +
+    relationship("rId10", "worksheet", "worksheets/sheet3.xml");
   const empty = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
-  const parts = { ...workbookParts({ sheets, relationships }), "xl/worksheets/sheet2.xml": empty, "xl/worksheets/sheet3.xml": empty };
+  const parts = {
+    ...workbookParts({ sheets, relationships }),
+    "xl/worksheets/sheet2.xml": empty,
+    "xl/worksheets/sheet3.xml": empty,
+  };
 
   test("in tab order with visibility; chart sheets are left out and not even opened", () => {
     const outcome = read(parts);
-    expect(outcome.ok && outcome.value.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Über & A", "visible"], ["_meta", "veryHidden"], ["old", "hidden"]]);
+    expect(outcome.ok && outcome.value.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Über & A", "visible"],
+      ["_meta", "veryHidden"],
+      ["old", "hidden"],
+    ]);
   });
 
   test("Excel 4 macro sheets are left out", () => {
-    const macros = changed(parts, "xl/_rels/workbook.xml.rels", `${REL}/chartsheet`, "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet");
+    const macros = changed(
+      parts,
+      "xl/_rels/workbook.xml.rels",
+      `${REL}/chartsheet`,
+      "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet",
+    );
     expect(read(macros).ok).toBe(true);
   });
 
   test("a link id is found whatever its prefix", () => {
-    const other = changed(changed(workbookParts(), "xl/workbook.xml", "xmlns:r=", "xmlns:rel="), "xl/workbook.xml", "r:id=", "rel:id=");
+    const other = changed(
+      changed(workbookParts(), "xl/workbook.xml", "xmlns:r=", "xmlns:rel="),
+      "xl/workbook.xml",
+      "r:id=",
+      "rel:id=",
+    );
     expect(read(other).ok).toBe(true);
   });
 
   test("an issue on a sheet tells its name and cell", () => {
-    const broken = changed(parts, "xl/worksheets/sheet3.xml", "<sheetData/>", '<sheetData><row><c r="A1"/><c r="B1" t="b"><v>maybe</v></c></row></sheetData>');
+    const broken = changed(
+      parts,
+      "xl/worksheets/sheet3.xml",
+      "<sheetData/>",
+      '<sheetData><row><c r="A1"/><c r="B1" t="b"><v>maybe</v></c></row></sheetData>',
+    );
     expect(issueOf(workbookFile(broken))).toEqual({
       code: "file-cell-value-broken",
       severity: "blocker",

@@ -24,18 +24,38 @@ async function roundTrip(plan: WorkbookPlan): Promise<Snapshot> {
   return read.value;
 }
 const partsOf = async (plan: WorkbookPlan): Promise<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(await xlsxFormat.write(plan))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(await xlsxFormat.write(plan))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
 
-const at = (row: number, column: number): ChartSpec["categoriesAt"] => ({ sheet: "Fi & gures", range: { top: row, bottom: row + 2, left: column, right: column } });
+const at = (row: number, column: number): ChartSpec["categoriesAt"] => ({
+  sheet: "Fi & gures",
+  range: { top: row, bottom: row + 2, left: column, right: column },
+});
 const chart: ChartSpec = {
-  id: "region-incidents", kind: "stacked", title: "Incidents <1>", subtitle: "5 of 6", notes: ["Source"], categories: ["2022", "2023", "2024"], categoriesAt: at(1, 0),
-  categoryAxisTitle: "Year", valueAxisTitle: "Incidents", secondAxisTitle: "Rounds", altText: "Alt \"text\"",
+  id: "region-incidents",
+  kind: "stacked",
+  title: "Incidents <1>",
+  subtitle: "5 of 6",
+  notes: ["Source"],
+  categories: ["2022", "2023", "2024"],
+  categoriesAt: at(1, 0),
+  categoryAxisTitle: "Year",
+  valueAxisTitle: "Incidents",
+  secondAxisTitle: "Rounds",
+  altText: 'Alt "text"',
   series: [
     { name: "Legal", nameAt: at(0, 1), values: [1, null, 0], valuesAt: at(1, 1), color: "112233", drawnAs: "columns" },
     { name: "Rounds", nameAt: at(0, 2), values: [null, 5, 6], valuesAt: at(1, 2), color: "445566", drawnAs: "line" },
   ],
 };
-const charted = book([sheetPlan({ name: "Fi & gures", cells: [cell(0, 0, "x")], charts: [{ spec: chart, anchor: { top: 5, left: 0, bottom: 15, right: 6 } }] })]);
+const charted = book([
+  sheetPlan({
+    name: "Fi & gures",
+    cells: [cell(0, 0, "x")],
+    charts: [{ spec: chart, anchor: { top: 5, left: 0, bottom: 15, right: 6 } }],
+  }),
+]);
 
 test("what is written is what is read: every cell of a whole sample report", async () => {
   expect(await roundTrip(sample)).toEqual(snapshotOfPlan(sample));
@@ -43,19 +63,50 @@ test("what is written is what is read: every cell of a whole sample report", asy
 
 test("any texts and numbers come back as they were, and text never becomes a formula", async () => {
   // XML cannot hold half a surrogate pair or two code points; \r is read as \n by every XML reader.
-  const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 }).filter((value) => value.isWellFormed() && !["\r", "\ufffe", "\uffff"].some((character) => value.includes(character)));
-  const tricky = fc.constantFrom("=1+1", "+1", "-1", "@x", "'x", "_x0041_", "_x005F_", " both ends ", "a & b < c > \"d\"", "\u041a\u043e\u0441\u043e\u0432\u043e*", "]]>");
+  const text = fc
+    .string({ unit: "binary", minLength: 1, maxLength: 30 })
+    .filter(
+      (value) => value.isWellFormed() && !["\r", "\ufffe", "\uffff"].some((character) => value.includes(character)),
+    );
+  const tricky = fc.constantFrom(
+    "=1+1",
+    "+1",
+    "-1",
+    "@x",
+    "'x",
+    "_x0041_",
+    "_x005F_",
+    " both ends ",
+    'a & b < c > "d"',
+    "\u041a\u043e\u0441\u043e\u0432\u043e*",
+    "]]>",
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(text, tricky, fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)), fc.integer()), { minLength: 1, maxLength: 12 }), async (values) => {
-      const plan = book([sheetPlan({ name: "S", cells: values.map((value, row) => cell(row, 0, value)) })]);
-      expect((await roundTrip(plan)).sheets[0]?.cells.map(({ value, isFormula }) => ({ value, isFormula }))).toEqual(values.map((value) => ({ value, isFormula: false })));
-    }),
+    fc.asyncProperty(
+      fc.array(
+        fc.oneof(
+          text,
+          tricky,
+          fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+          fc.integer(),
+        ),
+        { minLength: 1, maxLength: 12 },
+      ),
+      async (values) => {
+        const plan = book([sheetPlan({ name: "S", cells: values.map((value, row) => cell(row, 0, value)) })]);
+        expect((await roundTrip(plan)).sheets[0]?.cells.map(({ value, isFormula }) => ({ value, isFormula }))).toEqual(
+          values.map((value) => ({ value, isFormula: false })),
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test.each([[0], [12.5], [""], ["No data"], [false]])("a formula keeps its stored result %j", async (value) => {
-  const { sheets } = await roundTrip(book([sheetPlan({ name: "S", cells: [cell(0, 0, value, "total", { formula: 'IF(1,"","")' })] })]));
+  const { sheets } = await roundTrip(
+    book([sheetPlan({ name: "S", cells: [cell(0, 0, value, "total", { formula: 'IF(1,"","")' })] })]),
+  );
   expect(sheets[0]?.cells).toMatchObject([{ value, isFormula: true }]);
 });
 
@@ -64,14 +115,18 @@ test("the same plan gives the same bytes", async () => {
 });
 
 test("the packages of all samples and of a chart have nothing for Excel to repair", async () => {
-  for (const plan of [...samples.map((one) => one.plan), charted]) expect(packageProblems(await xlsxFormat.write(plan))).toEqual([]);
+  for (const plan of [...samples.map((one) => one.plan), charted])
+    expect(packageProblems(await xlsxFormat.write(plan))).toEqual([]);
 });
 
 test("the package check sees what it is there to see", async () => {
   const parts = unzipSync(await xlsxFormat.write(charted));
-  const broken = (name: string, from: string, to: string): string[] => packageProblems(zipSync({ ...parts, [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to)) }));
-  expect(broken("xl/charts/chart1.xml", "<c:varyColors val=\"0\"/>", "")).toEqual([]);
-  expect(broken("xl/charts/chart1.xml", "</c:barChart>", "<c:barDir val=\"col\"/></c:barChart>")).not.toEqual([]);
+  const broken = (name: string, from: string, to: string): string[] =>
+    packageProblems(
+      zipSync({ ...parts, [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to)) }),
+    );
+  expect(broken("xl/charts/chart1.xml", '<c:varyColors val="0"/>', "")).toEqual([]);
+  expect(broken("xl/charts/chart1.xml", "</c:barChart>", '<c:barDir val="col"/></c:barChart>')).not.toEqual([]);
   expect(broken("xl/worksheets/_rels/sheet1.xml.rels", "drawing1.xml", "drawing9.xml")).not.toEqual([]);
   expect(broken("xl/workbook.xml", "</sheets>", "</sheet>")).not.toEqual([]);
   expect(broken("[Content_Types].xml", "/xl/charts/chart1.xml", "/xl/charts/chart7.xml")).not.toEqual([]);
@@ -81,7 +136,14 @@ test("a chart refers to its cells, carries its figures, leaves gaps out and can 
   const parts = await partsOf(charted);
   const xml = parts["xl/charts/chart1.xml"] ?? "";
   expect(xml).toContain("'Fi &amp; gures'!$B$2:$B$4");
-  expect([...xml.matchAll(/<c:numCache>.*?<\/c:numCache>/g)].map((cache) => [...cache[0].matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)/g)].map((point) => `${point[1] ?? ""}:${point[2] ?? ""}`))).toEqual([["0:1", "2:0"], ["1:5", "2:6"]]);
+  expect(
+    [...xml.matchAll(/<c:numCache>.*?<\/c:numCache>/g)].map((cache) =>
+      [...cache[0].matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)/g)].map((point) => `${point[1] ?? ""}:${point[2] ?? ""}`),
+    ),
+  ).toEqual([
+    ["0:1", "2:0"],
+    ["1:5", "2:6"],
+  ]);
   expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
   expect(xml).toContain("<c:lineChart>");
   const drawing = parts["xl/drawings/drawing1.xml"] ?? "";
@@ -93,10 +155,16 @@ test("input cells are unlocked on protected sheets, everything else is not", asy
   const parts = await partsOf(sample);
   const index = sample.sheets.findIndex((sheet) => sheet.name === "KPI 4");
   const sheet = parts[`xl/worksheets/sheet${String(index + 1)}.xml`] ?? "";
-  const styles = [...(parts["xl/styles.xml"] ?? "").matchAll(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/g)].map((match) => match[0]).slice(1);
-  const unlocked = [...sheet.matchAll(/<c r="([A-Z]+\d+)"(?: t="\w+")? s="(\d+)"/g)].filter((match) => styles[Number(match[2])]?.includes('locked="0"') ?? false).map((match) => match[1]);
+  const styles = [...(parts["xl/styles.xml"] ?? "").matchAll(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/g)]
+    .map((match) => match[0])
+    .slice(1);
+  const unlocked = [...sheet.matchAll(/<c r="([A-Z]+\d+)"(?: t="\w+")? s="(\d+)"/g)]
+    .filter((match) => styles[Number(match[2])]?.includes('locked="0"') ?? false)
+    .map((match) => match[1]);
   const plan = sample.sheets[index];
-  const planned = plan?.cells.filter((one) => one.look !== undefined && ["whole", "decimal", "code", "answer"].includes(one.look)) ?? [];
+  const planned =
+    plan?.cells.filter((one) => one.look !== undefined && ["whole", "decimal", "code", "answer"].includes(one.look)) ??
+    [];
   expect(unlocked).toHaveLength(planned.length);
   expect(unlocked).toContain("D8");
   expect(unlocked).not.toContain("D10");
@@ -111,8 +179,20 @@ test.each([
   ["two sheets of one name", book([sheetPlan({ name: "A", cells: [] }), sheetPlan({ name: "a", cells: [] })])],
   ["a name that Excel does not take", book([sheetPlan({ name: "A/B", cells: [] })])],
   ["a name that is too long", book([sheetPlan({ name: "x".repeat(32), cells: [] })])],
-  ["a look that does not exist", book([{ ...sheetPlan({ name: "A", cells: [] }), cells: [{ row: 0, column: 0, value: 1, look: "pretty" }] }])],
-  ["a series shorter than its categories", book([sheetPlan({ name: "A", cells: [], charts: [{ spec: { ...chart, categories: ["2024"] }, anchor: { top: 0, left: 0, bottom: 9, right: 9 } }] })])],
+  [
+    "a look that does not exist",
+    book([{ ...sheetPlan({ name: "A", cells: [] }), cells: [{ row: 0, column: 0, value: 1, look: "pretty" }] }]),
+  ],
+  [
+    "a series shorter than its categories",
+    book([
+      sheetPlan({
+        name: "A",
+        cells: [],
+        charts: [{ spec: { ...chart, categories: ["2024"] }, anchor: { top: 0, left: 0, bottom: 9, right: 9 } }],
+      }),
+    ]),
+  ],
 ])("a plan with %s is our own fault and throws", async (_, plan) => {
   await expect(xlsxFormat.write(plan)).rejects.toThrow("This should not happen");
 });

@@ -1,4 +1,7 @@
-/** How the invented figures come about, as an observer who knew it would reckon: what is expected of each, and how likely a figure is. */
+/**
+ * How the invented figures come about, as an observer who knew it would reckon: what is expected of each, and how
+ * likely a figure is.
+ */
 
 /** What is expected of the figure of one row and year, before chance. */
 export interface Expected {
@@ -21,7 +24,8 @@ const POINTS = Array.from({ length: 41 }, (_, index) => (index - 20) / 5);
 /** Natural logarithm of the chance that exactly this figure comes about around `mean`. */
 export function logChance(value: number, mean: number, { spread, isCount, step }: Expected): number {
   if (mean <= 0) return value === 0 ? 0 : -Infinity;
-  if (!isCount || mean > MANY) return logNormal(Math.max(value, step / 2), mean, Math.hypot(spread, isCount ? 1 / Math.sqrt(mean) : 0), step);
+  if (!isCount || mean > MANY)
+    return logNormal(Math.max(value, step / 2), mean, Math.hypot(spread, isCount ? 1 / Math.sqrt(mean) : 0), step);
   if (spread === 0) return logPoisson(value, mean);
   const logs = POINTS.map((point) => logPoisson(value, mean * Math.exp(spread * point)) - point ** 2 / 2);
   const highest = Math.max(...logs);
@@ -40,6 +44,9 @@ function logPoisson(count: number, mean: number): number {
 
 /** Stirling's series; exact below 10. */
 function logFactorial(count: number): number {
-  if (count < 10) return Math.log(Array.from({ length: Math.floor(count) }, (_, index) => index + 1).reduce((product, one) => product * one, 1));
+  if (count < 10)
+    return Math.log(
+      Array.from({ length: Math.floor(count) }, (_, index) => index + 1).reduce((product, one) => product * one, 1),
+    );
   return count * Math.log(count) - count + Math.log(2 * Math.PI * count) / 2 + 1 / (12 * count);
 }

@@ -14,10 +14,15 @@ export function rowOf(key: string): string {
 }
 
 function names(issue: Issue, row: string): boolean {
-  return Object.values(issue.facts).some((fact) => fact === row || (Array.isArray(fact) && (fact as readonly unknown[]).includes(row)));
+  return Object.values(issue.facts).some(
+    (fact) => fact === row || (Array.isArray(fact) && (fact as readonly unknown[]).includes(row)),
+  );
 }
 
-/** The observations that a rule compares when it speaks of a cell: a sum that does not fit stands at the total and shows its parts. */
+/**
+ * The observations that a rule compares when it speaks of a cell: a sum that does not fit stands at the total and shows
+ * its parts.
+ */
 export type Compared = (rule: string, key: string) => readonly string[];
 
 /**
@@ -25,14 +30,25 @@ export type Compared = (rule: string, key: string) => readonly string[];
  * the row of one, or (errors) compare it with others; and those at a wrong cell that speak of its wrong figure, also
  * where the right one was unusual too. Hard slips count only as errors or blockers.
  */
-export function findPlanted(clean: Assessment, checked: Assessment, wrong: readonly string[], grade: "hard" | "soft", compared: Compared): readonly Issue[] {
+export function findPlanted(
+  clean: Assessment,
+  checked: Assessment,
+  wrong: readonly string[],
+  grade: "hard" | "soft",
+  compared: Compared,
+): readonly Issue[] {
   const before = new Set(clean.issues.map(identity));
   const figuresBefore = new Set(clean.issues.map(withFigures));
   return checked.issues.filter((issue) => {
-    const isOfWrongFigure = issue.key !== undefined && wrong.includes(issue.key) && !figuresBefore.has(withFigures(issue));
+    const isOfWrongFigure =
+      issue.key !== undefined && wrong.includes(issue.key) && !figuresBefore.has(withFigures(issue));
     if (!told(issue) || (before.has(identity(issue)) && !isOfWrongFigure)) return false;
     if (grade === "hard" && issue.severity === "warning") return false;
-    if (issue.severity !== "warning" && wrong.some((key) => compared(issue.rule ?? "", issue.key ?? "").includes(key))) return true;
-    return wrong.some((key) => issue.key === key || (issue.key !== undefined && rowOf(issue.key) === rowOf(key)) || names(issue, rowOf(key)));
+    if (issue.severity !== "warning" && wrong.some((key) => compared(issue.rule ?? "", issue.key ?? "").includes(key)))
+      return true;
+    return wrong.some(
+      (key) =>
+        issue.key === key || (issue.key !== undefined && rowOf(issue.key) === rowOf(key)) || names(issue, rowOf(key)),
+    );
   });
 }

@@ -47,13 +47,25 @@ interface DrawnRow {
   readonly expected: readonly Expected[];
 }
 
-function drawRow(framework: Framework, row: Row, years: readonly string[], size: number, random: Random, profiles: Profiles): DrawnRow {
+function drawRow(
+  framework: Framework,
+  row: Row,
+  years: readonly string[],
+  size: number,
+  random: Random,
+  profiles: Profiles,
+): DrawnRow {
   const { content } = row;
   if (content.kind === "code") {
     const codes = framework.codeLists.find((list) => list.id === content.codeList)?.codes ?? [];
     const start = random.whole(0, Math.max(0, codes.length - 3));
     const labels = framework.labels.get("en")?.codeLists[content.codeList]?.codes ?? {};
-    return { figures: years.map((_, index) => labels[codes[Math.min(codes.length - 2, start + Math.floor(index / 4))] ?? ""] ?? ""), expected: [] };
+    return {
+      figures: years.map(
+        (_, index) => labels[codes[Math.min(codes.length - 2, start + Math.floor(index / 4))] ?? ""] ?? "",
+      ),
+      expected: [],
+    };
   }
   const level = LEVELS[row.key];
   if (content.kind !== "number" || level === undefined) return { figures: [], expected: [] };
@@ -62,12 +74,25 @@ function drawRow(framework: Framework, row: Row, years: readonly string[], size:
   const { means, spread } = expectedYears(random, shape, own, years.length, random.pick(profiles));
   const isCount = content.decimals === 0;
   const noisy = means.map((mean) => (spread === 0 ? mean : mean * Math.exp(spread * random.normal())));
-  return { figures: noisy.map((mean) => (isCount ? random.poisson(mean) : Math.round(mean * 10) / 10)), expected: means.map((mean) => ({ mean, spread, isCount, step: isCount ? 1 : 0.1 })) };
+  return {
+    figures: noisy.map((mean) => (isCount ? random.poisson(mean) : Math.round(mean * 10) / 10)),
+    expected: means.map((mean) => ({ mean, spread, isCount, step: isCount ? 1 : 0.1 })),
+  };
 }
 
 /** Rows whose figures follow another's take the place of what was drawn for them alone. */
-function follow(figures: Map<string, number | string>, expected: Map<string, Expected>, years: readonly string[], random: Random): void {
-  for (const { row, leader, ratio: [low, high], spread } of FOLLOWING) {
+function follow(
+  figures: Map<string, number | string>,
+  expected: Map<string, Expected>,
+  years: readonly string[],
+  random: Random,
+): void {
+  for (const {
+    row,
+    leader,
+    ratio: [low, high],
+    spread,
+  } of FOLLOWING) {
     const ratio = low + (high - low) * random.unit();
     for (const year of years) {
       const mean = Number(figures.get(`${leader}.${year}`)) * ratio;
@@ -78,10 +103,26 @@ function follow(figures: Map<string, number | string>, expected: Map<string, Exp
 }
 
 /** What belongs together: individuals to cases, parts to their whole, the split by sex to the split by type. */
-function relate(figures: Map<string, number | string>, expected: Map<string, Expected>, year: string, random: Random): void {
+function relate(
+  figures: Map<string, number | string>,
+  expected: Map<string, Expected>,
+  year: string,
+  random: Random,
+): void {
   const read = (row: string): number => Number(figures.get(`${row}.${year}`) ?? 0);
-  const set = (row: string, value: number): void => { figures.set(`${row}.${year}`, value); };
-  const expect = (row: string, one: Partial<Expected>): void => { expected.set(`${row}.${year}`, { mean: 1, spread: 0, isCount: true, step: 1, ...expected.get(`${row}.${year}`), ...one }); };
+  const set = (row: string, value: number): void => {
+    figures.set(`${row}.${year}`, value);
+  };
+  const expect = (row: string, one: Partial<Expected>): void => {
+    expected.set(`${row}.${year}`, {
+      mean: 1,
+      spread: 0,
+      isCount: true,
+      step: 1,
+      ...expected.get(`${row}.${year}`),
+      ...one,
+    });
+  };
   const atMost = (row: string, limit: number): void => {
     if (read(row) <= limit) return;
     set(row, Math.floor(limit));
@@ -112,9 +153,21 @@ function relate(figures: Map<string, number | string>, expected: Map<string, Exp
 }
 
 /** No data: the first years of some rows, or one year somewhere. Rows that are split elsewhere are complete. */
-function leaveGaps(framework: Framework, figures: Map<string, number | string>, years: readonly string[], random: Random): void {
+function leaveGaps(
+  framework: Framework,
+  figures: Map<string, number | string>,
+  years: readonly string[],
+  random: Random,
+): void {
   for (const { key, table, content } of framework.rows.values()) {
-    if (content.kind !== "number" || table.startsWith("10.") || key.endsWith(".cases") || !figures.has(`${key}.${years[0] ?? ""}`) || !random.chance(0.12)) continue;
+    if (
+      content.kind !== "number" ||
+      table.startsWith("10.") ||
+      key.endsWith(".cases") ||
+      !figures.has(`${key}.${years[0] ?? ""}`) ||
+      !random.chance(0.12)
+    )
+      continue;
     const word = random.pick(["No data", "Not collected", "No data", "Not yet available"]);
     const gaps = random.chance(0.6) ? years.slice(0, random.whole(1, 2)) : [random.pick(years)];
     for (const year of gaps) figures.set(`${key}.${year}`, word);

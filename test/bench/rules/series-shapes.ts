@@ -3,9 +3,25 @@ import type { Random } from "./random";
 
 export type Shape = "stable" | "trending" | "spiked" | "bursty" | "seed-like" | "zeros";
 
-/** How often a row has which shape, in percent. Campaign rows depend on single decisions: an amnesty, a court's backlog, a destruction. */
-const STEADY: readonly (readonly [Shape, number])[] = [["stable", 66], ["trending", 30], ["spiked", 2], ["bursty", 1], ["seed-like", 1]];
-const CAMPAIGN: readonly (readonly [Shape, number])[] = [["stable", 50], ["trending", 20], ["zeros", 12], ["spiked", 6], ["bursty", 8], ["seed-like", 4]];
+/**
+ * How often a row has which shape, in percent. Campaign rows depend on single decisions: an amnesty, a court's backlog,
+ * a destruction.
+ */
+const STEADY: readonly (readonly [Shape, number])[] = [
+  ["stable", 66],
+  ["trending", 30],
+  ["spiked", 2],
+  ["bursty", 1],
+  ["seed-like", 1],
+];
+const CAMPAIGN: readonly (readonly [Shape, number])[] = [
+  ["stable", 50],
+  ["trending", 20],
+  ["zeros", 12],
+  ["spiked", 6],
+  ["bursty", 8],
+  ["seed-like", 4],
+];
 
 export function drawShape(random: Random, isCampaign: boolean): Shape {
   let rest = random.unit() * 100;
@@ -24,7 +40,13 @@ export interface ExpectedYears {
 }
 
 /** `count` years around `level`. `profile` is a row of the slides, its median 1. */
-export function expectedYears(random: Random, shape: Shape, level: number, count: number, profile: readonly number[]): ExpectedYears {
+export function expectedYears(
+  random: Random,
+  shape: Shape,
+  level: number,
+  count: number,
+  profile: readonly number[],
+): ExpectedYears {
   const spread = 0.05 + 0.1 * random.unit();
   const years = Array.from({ length: count }, (_, index) => index);
   switch (shape) {

@@ -5,8 +5,10 @@ import { rowOf } from "./find-planted";
 import type { Planted } from "./slips";
 
 /**
- * How much likelier the slip is than that the typed figures are true (natural logarithm of the odds), to somebody who knows
- * exactly what to expect of every figure, which no rule does. What the slip left in place of a figure is as likely as the
+ * How much likelier the slip is than that the typed figures are true (natural logarithm of the odds), to somebody who
+ * knows
+ * exactly what to expect of every figure, which no rule does. What the slip left in place of a figure is as likely as
+ * the
  * figure that it was made from; a copy is certain to be equal. Infinite where a sum breaks.
  */
 export function evidenceOf(report: PlausibleReport, { figures, wrong, from }: Planted): number {
@@ -22,7 +24,9 @@ export function evidenceOf(report: PlausibleReport, { figures, wrong, from }: Pl
 
 /** Figures that are right, and measured by one that is wrong. */
 function followersOf({ expected }: PlausibleReport, wrong: readonly string[]): readonly string[] {
-  return [...expected].flatMap(([key, { leader }]) => (leader !== undefined && wrong.includes(`${leader}${yearOf(key)}`) && !wrong.includes(key) ? [key] : []));
+  return [...expected].flatMap(([key, { leader }]) =>
+    leader !== undefined && wrong.includes(`${leader}${yearOf(key)}`) && !wrong.includes(key) ? [key] : [],
+  );
 }
 
 /** 0 (certain) for words and blanks, and beside a leading figure that is one: nothing is known of them. */

@@ -25,10 +25,18 @@ export function workbookMaker(framework: Framework, round: string): WorkbookMake
       const place = places.get(key);
       if (!place) continue;
       const cells = typed.get(place.sheet) ?? [];
-      cells.push({ row: place.row, column: place.column, value, isFormula: false, type: typeof value === "number" ? "number" : "text" });
+      cells.push({
+        row: place.row,
+        column: place.column,
+        value,
+        isFormula: false,
+        type: typeof value === "number" ? "number" : "text",
+      });
       typed.set(place.sheet, cells);
     }
-    return { sheets: template.sheets.map((sheet) => ({ ...sheet, cells: merged(sheet.cells, typed.get(sheet.name) ?? []) })) };
+    return {
+      sheets: template.sheets.map((sheet) => ({ ...sheet, cells: merged(sheet.cells, typed.get(sheet.name) ?? []) })),
+    };
   };
 }
 
@@ -37,7 +45,12 @@ function placesOf(framework: Framework, round: string): ReadonlyMap<string, Cell
   return new Map(
     sheets.flatMap((sheet) =>
       sheet.tables.flatMap((table) =>
-        table.rows.flatMap(({ row, at }) => table.periods.map((period, index): readonly [string, CellPlace] => [`${row.key}.${period}`, { sheet: sheet.name, row: at, column: periodColumn(index) }])),
+        table.rows.flatMap(({ row, at }) =>
+          table.periods.map((period, index): readonly [string, CellPlace] => [
+            `${row.key}.${period}`,
+            { sheet: sheet.name, row: at, column: periodColumn(index) },
+          ]),
+        ),
       ),
     ),
   );
@@ -47,5 +60,7 @@ function placesOf(framework: Framework, round: string): ReadonlyMap<string, Cell
 function merged(template: readonly SnapshotCell[], typed: readonly SnapshotCell[]): readonly SnapshotCell[] {
   const at = (cell: SnapshotCell): string => `${String(cell.row)} ${String(cell.column)}`;
   const taken = new Set(typed.map(at));
-  return [...template.filter((cell) => !taken.has(at(cell))), ...typed].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...template.filter((cell) => !taken.has(at(cell))), ...typed].sort(
+    (one, other) => one.row - other.row || one.column - other.column,
+  );
 }

@@ -7,16 +7,40 @@ import { opened } from "../../fixtures/shipped-framework";
 const { framework, rulesFor } = opened();
 const YEARS = framework.years;
 
-/** Warnings of a report whose other figures are steady, as causes: the code that leads, and how many findings stand in it. */
+/**
+ * Warnings of a report whose other figures are steady, as causes: the code that leads, and how many findings stand in
+ * it.
+ */
 function causes(rows: Readonly<Record<string, readonly number[]>>): readonly (readonly [string, number])[] {
-  const typed = Object.fromEntries(Object.entries(rows).flatMap(([row, values]) => values.map((value, index) => [`${row}.${YEARS[index] ?? ""}`, value])));
-  const fill = (key: string): string | number => (framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 0);
-  const { issues } = assess(framework, rulesFor, "a.xlsx", { ok: true, value: filledReport(framework, { typed, fill }), issues: [] });
-  return groupByCause(framework, issues.filter(({ severity, key }) => severity === "warning" && Object.keys(rows).some((row) => key?.startsWith(`${row}.`)))).map(({ lead, others }) => [lead.code, others.length + 1]);
+  const typed = Object.fromEntries(
+    Object.entries(rows).flatMap(([row, values]) =>
+      values.map((value, index) => [`${row}.${YEARS[index] ?? ""}`, value]),
+    ),
+  );
+  const fill = (key: string): string | number =>
+    framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 0;
+  const { issues } = assess(framework, rulesFor, "a.xlsx", {
+    ok: true,
+    value: filledReport(framework, { typed, fill }),
+    issues: [],
+  });
+  return groupByCause(
+    framework,
+    issues.filter(
+      ({ severity, key }) => severity === "warning" && Object.keys(rows).some((row) => key?.startsWith(`${row}.`)),
+    ),
+  ).map(({ lead, others }) => [lead.code, others.length + 1]);
 }
 
-const warning = (code: Issue["code"], key: string, facts: Issue["facts"] = {}, rule = code as string): Issue => ({ code, severity: "warning", rule, key, facts });
-const sizes = (issues: readonly Issue[]): readonly number[] => groupByCause(framework, issues).map(({ others }) => others.length + 1);
+const warning = (code: Issue["code"], key: string, facts: Issue["facts"] = {}, rule = code as string): Issue => ({
+  code,
+  severity: "warning",
+  rule,
+  key,
+  facts,
+});
+const sizes = (issues: readonly Issue[]): readonly number[] =>
+  groupByCause(framework, issues).map(({ others }) => others.length + 1);
 
 test("a spike is one finding: the figure, the jump up and the jump down", () => {
   const found = causes({ "6.operations.cases-prevented": [45, 44, 46, 300, 43, 47, 45] });
@@ -25,39 +49,146 @@ test("a spike is one finding: the figure, the jump up and the jump down", () => 
 });
 
 test("a table pasted one year off is one finding, not one for each row and year", () => {
-  const found = causes({ "7.exchange.siena": [120, 520, 520, 109, 540, 125, 117], "7.exchange.iarms": [60, 252, 252, 66, 258, 71, 63] });
+  const found = causes({
+    "7.exchange.siena": [120, 520, 520, 109, 540, 125, 117],
+    "7.exchange.iarms": [60, 252, 252, 66, 258, 71, 63],
+  });
   expect(found.map(([code]) => code)).toEqual(["copied"]);
   expect(found[0]?.[1]).toBeGreaterThan(4);
 });
 
-const jump = (row: string, period: string, previous: number, value: number): Issue => warning("change", `${row}.${period}`, { row, period, value, previous });
+const jump = (row: string, period: string, previous: number, value: number): Issue =>
+  warning("change", `${row}.${period}`, { row, period, value, previous });
 
 test("rows that jump together hardly have a digit too many in one of them: that is not what the cause is told by", () => {
-  const slip = warning("digit-count", "3.possession.cases.2019", { row: "3.possession.cases", period: "2019", value: 2187, median: 140 });
-  const lead = (issues: readonly Issue[]): readonly string[] => groupByCause(framework, issues).map((cause) => `${cause.lead.code} ${cause.lead.key ?? ""}`);
+  const slip = warning("digit-count", "3.possession.cases.2019", {
+    row: "3.possession.cases",
+    period: "2019",
+    value: 2187,
+    median: 140,
+  });
+  const lead = (issues: readonly Issue[]): readonly string[] =>
+    groupByCause(framework, issues).map((cause) => `${cause.lead.code} ${cause.lead.key ?? ""}`);
   expect(lead([slip, jump("3.possession.cases", "2019", 132, 2187)])).toEqual(["digit-count 3.possession.cases.2019"]);
-  expect(lead([slip, jump("3.possession.individuals", "2019", 1691, 3063)])).toEqual(["change 3.possession.individuals.2019"]);
-  expect(lead([slip, warning("digit-count", "3.possession.individuals.2019", { period: "2019", value: 3063, median: 160 })])).toEqual(["digit-count 3.possession.cases.2019"]);
+  expect(lead([slip, jump("3.possession.individuals", "2019", 1691, 3063)])).toEqual([
+    "change 3.possession.individuals.2019",
+  ]);
+  expect(
+    lead([slip, warning("digit-count", "3.possession.individuals.2019", { period: "2019", value: 3063, median: 160 })]),
+  ).toEqual(["digit-count 3.possession.cases.2019"]);
 });
 
 const cases: readonly [string, readonly Issue[], readonly number[]][] = [
-  ["rows of a table that jump the same way in the same year are one", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 10, 90)], [2]],
-  ["rows that jump in different ways are two", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 90, 10)], [1, 1]],
-  ["rows that jump in different years are two", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2020", 10, 90)], [1, 1]],
-  ["a row with a jump of its own besides is another", [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.inland", "2023", 900, 100), jump("4.firearms.border", "2019", 10, 90), jump("4.firearms.border", "2021", 90, 10)], [2, 2]],
-  ["rows of a table without a jump are two", [warning("zero-among", "4.firearms.inland.2019", { period: "2019", median: 90 }), warning("zero-among", "4.firearms.border.2019", { period: "2019", median: 90 })], [1, 1]],
-  ["rows of different tables are two", [jump("4.firearms.inland", "2019", 100, 900), jump("13.lost-stolen.lost", "2019", 100, 900)], [1, 1]],
-  ["unless a rule measures one by the other", [jump("4.firearms.inland", "2019", 100, 900), jump("4.ammunition.inland", "2019", 100, 900)], [2]],
-  ["a row between two that do not go together joins them", [jump("3.possession.cases", "2019", 100, 900), jump("4.ammunition.inland", "2019", 100, 900), jump("4.firearms.inland", "2019", 100, 900)], [3]],
-  ["two rows exchanged, and what follows in both, are one", [warning("swapped", "4.firearms.inland.2020", { row: "4.firearms.inland", other: "4.firearms.border" }), jump("4.firearms.inland", "2020", 900, 50), jump("4.firearms.border", "2020", 50, 900)], [3]],
-  ["one rule about one row in several years is one", [warning("compare", "3.possession.convicted.2019"), warning("compare", "3.possession.convicted.2020")], [2]],
-  ["two rules about other things of a row are two", [warning("compare", "3.possession.convicted.2019"), warning("implies", "3.possession.convicted.2019")], [1, 1]],
-  ["a ratio beside a jump in other years is another", [jump("3.possession.individuals", "2019", 1000, 3000), warning("ratio-change", "3.possession.individuals.2024", { row: "3.possession.individuals", other: "3.possession.cases", period: "2024", previousPeriod: "2023" })], [1, 1]],
-  ["a ratio that a jump of the same year explains is one with it", [jump("3.possession.individuals", "2019", 1000, 3000), warning("ratio-change", "3.possession.individuals.2019", { row: "3.possession.individuals", other: "3.possession.cases", period: "2019", previousPeriod: "2018" })], [2]],
-  ["errors stay alone", [{ ...jump("4.firearms.inland", "2019", 1, 2), severity: "error" }, { ...jump("4.firearms.inland", "2020", 1, 2), severity: "error" }], [1, 1]],
+  [
+    "rows of a table that jump the same way in the same year are one",
+    [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 10, 90)],
+    [2],
+  ],
+  [
+    "rows that jump in different ways are two",
+    [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2019", 90, 10)],
+    [1, 1],
+  ],
+  [
+    "rows that jump in different years are two",
+    [jump("4.firearms.inland", "2019", 100, 900), jump("4.firearms.border", "2020", 10, 90)],
+    [1, 1],
+  ],
+  [
+    "a row with a jump of its own besides is another",
+    [
+      jump("4.firearms.inland", "2019", 100, 900),
+      jump("4.firearms.inland", "2023", 900, 100),
+      jump("4.firearms.border", "2019", 10, 90),
+      jump("4.firearms.border", "2021", 90, 10),
+    ],
+    [2, 2],
+  ],
+  [
+    "rows of a table without a jump are two",
+    [
+      warning("zero-among", "4.firearms.inland.2019", { period: "2019", median: 90 }),
+      warning("zero-among", "4.firearms.border.2019", { period: "2019", median: 90 }),
+    ],
+    [1, 1],
+  ],
+  [
+    "rows of different tables are two",
+    [jump("4.firearms.inland", "2019", 100, 900), jump("13.lost-stolen.lost", "2019", 100, 900)],
+    [1, 1],
+  ],
+  [
+    "unless a rule measures one by the other",
+    [jump("4.firearms.inland", "2019", 100, 900), jump("4.ammunition.inland", "2019", 100, 900)],
+    [2],
+  ],
+  [
+    "a row between two that do not go together joins them",
+    [
+      jump("3.possession.cases", "2019", 100, 900),
+      jump("4.ammunition.inland", "2019", 100, 900),
+      jump("4.firearms.inland", "2019", 100, 900),
+    ],
+    [3],
+  ],
+  [
+    "two rows exchanged, and what follows in both, are one",
+    [
+      warning("swapped", "4.firearms.inland.2020", { row: "4.firearms.inland", other: "4.firearms.border" }),
+      jump("4.firearms.inland", "2020", 900, 50),
+      jump("4.firearms.border", "2020", 50, 900),
+    ],
+    [3],
+  ],
+  [
+    "one rule about one row in several years is one",
+    [warning("compare", "3.possession.convicted.2019"), warning("compare", "3.possession.convicted.2020")],
+    [2],
+  ],
+  [
+    "two rules about other things of a row are two",
+    [warning("compare", "3.possession.convicted.2019"), warning("implies", "3.possession.convicted.2019")],
+    [1, 1],
+  ],
+  [
+    "a ratio beside a jump in other years is another",
+    [
+      jump("3.possession.individuals", "2019", 1000, 3000),
+      warning("ratio-change", "3.possession.individuals.2024", {
+        row: "3.possession.individuals",
+        other: "3.possession.cases",
+        period: "2024",
+        previousPeriod: "2023",
+      }),
+    ],
+    [1, 1],
+  ],
+  [
+    "a ratio that a jump of the same year explains is one with it",
+    [
+      jump("3.possession.individuals", "2019", 1000, 3000),
+      warning("ratio-change", "3.possession.individuals.2019", {
+        row: "3.possession.individuals",
+        other: "3.possession.cases",
+        period: "2019",
+        previousPeriod: "2018",
+      }),
+    ],
+    [2],
+  ],
+  [
+    "errors stay alone",
+    [
+      { ...jump("4.firearms.inland", "2019", 1, 2), severity: "error" },
+      { ...jump("4.firearms.inland", "2020", 1, 2), severity: "error" },
+    ],
+    [1, 1],
+  ],
   ["nothing found, nothing told", [], []],
 ];
-test.each(cases)("%s", (_, issues, expected) => { expect(sizes(issues)).toEqual(expected); });
+test.each(cases)("%s", (_, issues, expected) => {
+  expect(sizes(issues)).toEqual(expected);
+});
 
 test("no finding is lost, and each stands in one group", () => {
   const issues = cases.flatMap(([, one]) => one);

@@ -19,15 +19,37 @@ function complete(key: string): string | number | undefined {
   return framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 12;
 }
 function assessed(file: string, wish: ReportWish): Assessment {
-  const clean = { "3.possession.convicted": 4, "3.trafficking.convicted": 4, "3.possession.solved-other": 4, "3.trafficking.solved-other": 4, "12.firearms.disposed": 0, "12.ammunition.disposed": 0 };
-  const typed = Object.fromEntries(Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [`${row}.${year}`, value])));
-  return assess(framework, rulesFor, file, { ok: true, issues: [], value: filledReport(framework, { fill: complete, ...wish, typed: { ...typed, ...wish.typed } }) });
+  const clean = {
+    "3.possession.convicted": 4,
+    "3.trafficking.convicted": 4,
+    "3.possession.solved-other": 4,
+    "3.trafficking.solved-other": 4,
+    "12.firearms.disposed": 0,
+    "12.ammunition.disposed": 0,
+  };
+  const typed = Object.fromEntries(
+    Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [`${row}.${year}`, value])),
+  );
+  return assess(framework, rulesFor, file, {
+    ok: true,
+    issues: [],
+    value: filledReport(framework, { fill: complete, ...wish, typed: { ...typed, ...wish.typed } }),
+  });
 }
-function merge(given: readonly Assessment[], choices: MergeChoices = PLAIN, before?: Regional): ReturnType<typeof consolidate> {
+function merge(
+  given: readonly Assessment[],
+  choices: MergeChoices = PLAIN,
+  before?: Regional,
+): ReturnType<typeof consolidate> {
   return consolidate(framework, given, before, choices, (issue) => tellIssue(framework, labels, issue));
 }
 const verdicts = (given: readonly Assessment[], choices?: MergeChoices, before?: Regional): string[] =>
-  merge(given, choices, before).assessments.map(({ file, verdict, issues }) => `${file} ${verdict} ${issues.filter((issue) => issue.rule === undefined).map((issue) => issue.code).join(" ")}`.trim());
+  merge(given, choices, before).assessments.map(({ file, verdict, issues }) =>
+    `${file} ${verdict} ${issues
+      .filter((issue) => issue.rule === undefined)
+      .map((issue) => issue.code)
+      .join(" ")}`.trim(),
+  );
 
 const albania = assessed("in/al.xlsx", { jurisdiction: "AL" });
 const albaniaAgain = assessed("in/al-2.xlsx", { jurisdiction: "AL", typed: { "3.possession.cases.2024": 13 } });
@@ -36,7 +58,10 @@ const kosovo = assessed("in/xk.xlsx", { jurisdiction: "XK", typed: { "3.traffick
 const unfinished = assessed("in/me.xlsx", { jurisdiction: "ME", fill: () => undefined });
 const wrong = assessed("in/mk.xlsx", { jurisdiction: "MK", typed: { "4.firearms.inland.2024": -1 } });
 const older = assessed("in/ba.xlsx", { jurisdiction: "BA", round: "2023" });
-const noWorkbook: Assessment = assess(framework, rulesFor, "in/photo.xlsx", { ok: false, issues: [{ code: "file-not-a-workbook", severity: "blocker", facts: {} }] });
+const noWorkbook: Assessment = assess(framework, rulesFor, "in/photo.xlsx", {
+  ok: false,
+  issues: [{ code: "file-not-a-workbook", severity: "blocker", facts: {} }],
+});
 const everything = [albania, albaniaAgain, serbia, kosovo, unfinished, wrong, older, noWorkbook];
 
 test("each file is judged by itself; a bad one neither stops the others nor vanishes", () => {
@@ -58,24 +83,41 @@ test("the log names the rule pack of every file, also after a merge under anothe
   if (!read.ok) throw new Error("the regional workbook cannot be read");
   const other = { ...framework, rulePack: { ...framework.rulePack, version: "other" } };
   const { files } = consolidate(other, [serbia], read.value.regional, PLAIN, () => "").regional;
-  expect(files.map(({ file, rulePack }) => `${file} ${rulePack}`)).toEqual([`al.xlsx ${framework.rulePack.version}`, "rs.xlsx other"]);
+  expect(files.map(({ file, rulePack }) => `${file} ${rulePack}`)).toEqual([
+    `al.xlsx ${framework.rulePack.version}`,
+    "rs.xlsx other",
+  ]);
 });
 
 test("blank cells are let in only on purpose, and then count as not reported", () => {
-  expect(verdicts([unfinished], { ...PLAIN, includeIncomplete: true })).toEqual(["in/me.xlsx accepted with remarks incomplete-included"]);
+  expect(verdicts([unfinished], { ...PLAIN, includeIncomplete: true })).toEqual([
+    "in/me.xlsx accepted with remarks incomplete-included",
+  ]);
   const { regional } = merge([unfinished], { ...PLAIN, includeIncomplete: true });
-  expect(regional.observations.find((one) => one.key === "3.possession.cases.2024")?.content).toEqual({ kind: "blank" });
+  expect(regional.observations.find((one) => one.key === "3.possession.cases.2024")?.content).toEqual({
+    kind: "blank",
+  });
   expect(regional.files[0]?.blank).toBeGreaterThan(300);
 });
 
 test("a report with another fault stays refused, blank cells or not", () => {
-  const both = assessed("in/me.xlsx", { jurisdiction: "ME", fill: () => undefined, typed: { "4.firearms.inland.2024": -1 } });
+  const both = assessed("in/me.xlsx", {
+    jurisdiction: "ME",
+    fill: () => undefined,
+    typed: { "4.firearms.inland.2024": -1 },
+  });
   expect(verdicts([both], { ...PLAIN, includeIncomplete: true })).toEqual(["in/me.xlsx refused"]);
 });
 
 test("two reports of one jurisdiction: neither, until one is chosen", () => {
-  expect(verdicts([albania, albaniaAgain])).toEqual(["in/al.xlsx refused submission-doubled", "in/al-2.xlsx refused submission-doubled"]);
-  expect(verdicts([albania, albaniaAgain], { ...PLAIN, chosen: ["in/al-2.xlsx"] })).toEqual(["in/al.xlsx refused submission-not-chosen", "in/al-2.xlsx accepted with remarks"]);
+  expect(verdicts([albania, albaniaAgain])).toEqual([
+    "in/al.xlsx refused submission-doubled",
+    "in/al-2.xlsx refused submission-doubled",
+  ]);
+  expect(verdicts([albania, albaniaAgain], { ...PLAIN, chosen: ["in/al-2.xlsx"] })).toEqual([
+    "in/al.xlsx refused submission-not-chosen",
+    "in/al-2.xlsx accepted with remarks",
+  ]);
 });
 
 test("a report that is already merged is replaced only by choice", () => {
@@ -84,8 +126,12 @@ test("a report that is already merged is replaced only by choice", () => {
   expect(verdicts([albaniaAgain], PLAIN, before)).toEqual(["in/al-2.xlsx refused submission-differs"]);
   expect(merge([albaniaAgain], PLAIN, before).regional.observations).toEqual(before.observations);
   const replaced = merge([albaniaAgain], { ...PLAIN, chosen: ["in/al-2.xlsx"] }, before).regional;
-  expect(replaced.observations.find((one) => one.jurisdiction === "AL" && one.key === "3.possession.cases.2024")).toMatchObject({ content: { kind: "number", value: 13 }, file: "al-2.xlsx" });
-  expect(replaced.observations.filter((one) => one.jurisdiction === "RS")).toEqual(before.observations.filter((one) => one.jurisdiction === "RS"));
+  expect(
+    replaced.observations.find((one) => one.jurisdiction === "AL" && one.key === "3.possession.cases.2024"),
+  ).toMatchObject({ content: { kind: "number", value: 13 }, file: "al-2.xlsx" });
+  expect(replaced.observations.filter((one) => one.jurisdiction === "RS")).toEqual(
+    before.observations.filter((one) => one.jurisdiction === "RS"),
+  );
 });
 
 test("the order of files does not matter", () => {
@@ -102,10 +148,13 @@ test("any split of the files over two merges, the second into the first, gives t
   const files = [albania, serbia, kosovo, wrong, noWorkbook];
   const whole = merge(files).regional;
   fc.assert(
-    fc.property(fc.subarray(files, { minLength: 1 }).filter((some) => some.some((one) => one.verdict !== "refused")), (first) => {
-      const rest = files.filter((one) => !first.includes(one));
-      expect(merge(rest, PLAIN, merge(first).regional).regional).toEqual(whole);
-    }),
+    fc.property(
+      fc.subarray(files, { minLength: 1 }).filter((some) => some.some((one) => one.verdict !== "refused")),
+      (first) => {
+        const rest = files.filter((one) => !first.includes(one));
+        expect(merge(rest, PLAIN, merge(first).regional).regional).toEqual(whole);
+      },
+    ),
     { numRuns: 20 },
   );
 });
@@ -122,7 +171,10 @@ test("the regional workbook can be read back as it was", () => {
 });
 
 test("a foreign workbook is no place to merge into", () => {
-  expect(readRegional(framework, filledReport(framework, {}))).toMatchObject({ ok: false, issues: [{ code: "regional-expected" }] });
+  expect(readRegional(framework, filledReport(framework, {}))).toMatchObject({
+    ok: false,
+    issues: [{ code: "regional-expected" }],
+  });
 });
 
 test.each([
@@ -131,7 +183,12 @@ test.each([
   ["a figure became a word that says nothing", 13, "thirteen"],
 ])("a regional workbook in which %s is refused: no figure of it is dropped in silence", (_, from, to) => {
   const whole = snapshotOfPlan(planRegional(framework, merge([albaniaAgain]).regional, "en", ""));
-  const changed = editSheet(whole, "Regional data", (cell) => (cell.value === from ? { ...cell, value: to, type: "text" } : cell));
+  const changed = editSheet(whole, "Regional data", (cell) =>
+    cell.value === from ? { ...cell, value: to, type: "text" } : cell,
+  );
   expect(changed).not.toEqual(whole);
-  expect(readRegional(framework, changed)).toMatchObject({ ok: false, issues: [{ code: "regional-damaged", severity: "blocker" }] });
+  expect(readRegional(framework, changed)).toMatchObject({
+    ok: false,
+    issues: [{ code: "regional-damaged", severity: "blocker" }],
+  });
 });

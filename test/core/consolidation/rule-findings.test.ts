@@ -1,5 +1,10 @@
 import { assess, withIssues, type Assessment } from "../../../src/core/assessment/assess";
-import { asksTooMuch, joinRuleFindings, tallyOf, type RuleFinding } from "../../../src/core/consolidation/rule-findings";
+import {
+  asksTooMuch,
+  joinRuleFindings,
+  tallyOf,
+  type RuleFinding,
+} from "../../../src/core/consolidation/rule-findings";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
 import type { Issue } from "../../../src/core/issue/issue";
 import type { Justification } from "../../../src/core/issue/justification";
@@ -11,16 +16,40 @@ import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const { framework, rulesFor } = opened();
 const KEY = "4.firearms.inland.2024";
-const justification: Justification = { rule: "year-on-year", definition: "", key: KEY, compared: "x", value: 1, said: "", reason: "late-data", text: "", who: "Ana", when: "2026-11-24" };
-const warning = (more: Partial<Issue> = {}): Issue => ({ code: "change", rule: "year-on-year", severity: "warning", key: KEY, facts: {}, ...more });
+const justification: Justification = {
+  rule: "year-on-year",
+  definition: "",
+  key: KEY,
+  compared: "x",
+  value: 1,
+  said: "",
+  reason: "late-data",
+  text: "",
+  who: "Ana",
+  when: "2026-11-24",
+};
+const warning = (more: Partial<Issue> = {}): Issue => ({
+  code: "change",
+  rule: "year-on-year",
+  severity: "warning",
+  key: KEY,
+  facts: {},
+  ...more,
+});
 const error: Issue = { code: "value-below", rule: "not-negative", severity: "error", key: KEY, facts: {} };
 
-const read = assess(framework, rulesFor, "al.xlsx", { ok: true, issues: [], value: filledReport(framework, { jurisdiction: "AL" }) });
+const read = assess(framework, rulesFor, "al.xlsx", {
+  ok: true,
+  issues: [],
+  value: filledReport(framework, { jurisdiction: "AL" }),
+});
 const report = (...issues: readonly Issue[]): Assessment => withIssues({ ...read, issues: [] }, issues);
 const { file, verdict, counts, issues: errors } = report(error);
 const noReport: Assessment = { file, verdict, counts, issues: errors };
-const states = (findings: readonly RuleFinding[]): readonly string[] => findings.map(({ jurisdiction, rule, state }) => `${jurisdiction} ${rule} ${state}`);
-const join = (before: readonly RuleFinding[], ...given: readonly Assessment[]): readonly RuleFinding[] => joinRuleFindings(before, given, new Set());
+const states = (findings: readonly RuleFinding[]): readonly string[] =>
+  findings.map(({ jurisdiction, rule, state }) => `${jurisdiction} ${rule} ${state}`);
+const join = (before: readonly RuleFinding[], ...given: readonly Assessment[]): readonly RuleFinding[] =>
+  joinRuleFindings(before, given, new Set());
 
 test("what fired is open, then justified or fixed, and open again when it comes back", () => {
   const first = join([], report(error, warning()));
@@ -34,25 +63,58 @@ test("what fired is open, then justified or fixed, and open again when it comes 
 
 test.each<[string, readonly RuleFinding[], readonly string[]]>([
   ["a note asks for nothing", join([], report(warning({ severity: "info" }))), []],
-  ["a finding of no rule is nobody's", join([], report({ code: "figure-outside", severity: "warning", facts: {} })), []],
-  ["of two findings about one cell the open one counts", join([], report(warning({ justification }), warning())), ["AL year-on-year open"]],
-  ["a report that another was chosen over", join([], report(error, { code: "submission-not-chosen", severity: "error", facts: {} })), []],
+  [
+    "a finding of no rule is nobody's",
+    join([], report({ code: "figure-outside", severity: "warning", facts: {} })),
+    [],
+  ],
+  [
+    "of two findings about one cell the open one counts",
+    join([], report(warning({ justification }), warning())),
+    ["AL year-on-year open"],
+  ],
+  [
+    "a report that another was chosen over",
+    join([], report(error, { code: "submission-not-chosen", severity: "error", facts: {} })),
+    [],
+  ],
   ["a refused report beside an accepted one", joinRuleFindings([], [report(error)], new Set(["AL"])), []],
   ["an accepted one", joinRuleFindings([], [report(warning())], new Set(["AL"])), ["AL year-on-year open"]],
   ["a file that is no report", join([], noReport), []],
-])("%s", (_, findings, expected) => { expect(states(findings)).toEqual(expected); });
+])("%s", (_, findings, expected) => {
+  expect(states(findings)).toEqual(expected);
+});
 
 test.each([
   [{ fired: 4, justified: 4, fixed: 0, open: 0 }, false],
   [{ fired: 10, justified: 8, fixed: 2, open: 0 }, false],
   [{ fired: 10, justified: 9, fixed: 1, open: 0 }, true],
-])("a rule that is nearly always justified asks too much: %j", (tally, expected) => { expect(asksTooMuch(tally)).toBe(expected); });
+])("a rule that is nearly always justified asks too much: %j", (tally, expected) => {
+  expect(asksTooMuch(tally)).toBe(expected);
+});
 
 test("the regional workbook keeps them: read back, they are the same", () => {
-  const refused = assess(framework, rulesFor, "al.xlsx", { ok: true, issues: [], value: filledReport(framework, { jurisdiction: "AL", typed: { [KEY]: -1 } }) });
-  const kosovo = assess(framework, rulesFor, "xk.xlsx", { ok: true, issues: [], value: filledReport(framework, { jurisdiction: "XK", typed: { [KEY]: -1 } }) });
-  const { regional } = consolidate(framework, [refused, kosovo], undefined, { chosen: [], includeIncomplete: false }, () => "");
-  expect(states(regional.ruleFindings).filter((one) => one.includes("not-negative"))).toEqual(["AL not-negative open", "XK not-negative open"]);
+  const refused = assess(framework, rulesFor, "al.xlsx", {
+    ok: true,
+    issues: [],
+    value: filledReport(framework, { jurisdiction: "AL", typed: { [KEY]: -1 } }),
+  });
+  const kosovo = assess(framework, rulesFor, "xk.xlsx", {
+    ok: true,
+    issues: [],
+    value: filledReport(framework, { jurisdiction: "XK", typed: { [KEY]: -1 } }),
+  });
+  const { regional } = consolidate(
+    framework,
+    [refused, kosovo],
+    undefined,
+    { chosen: [], includeIncomplete: false },
+    () => "",
+  );
+  expect(states(regional.ruleFindings).filter((one) => one.includes("not-negative"))).toEqual([
+    "AL not-negative open",
+    "XK not-negative open",
+  ]);
   const plan = planRegional(framework, regional, "en", "");
   const sheet = plan.sheets.find(({ name }) => name === "Rules");
   expect(sheet?.cells.some(({ value }) => value === "Kosovo*")).toBe(true);

@@ -95,11 +95,20 @@ describe("what a text can mean", () => {
     ["a percentage", "15 %", []],
     ["more digits than are exact", "1234567890123456", []],
     ["nothing", "", []],
-  ])("%s: %j", (_, text, readings) => { expect(numberReadings(text, PIECES)).toEqual(readings); });
+  ])("%s: %j", (_, text, readings) => {
+    expect(numberReadings(text, PIECES)).toEqual(readings);
+  });
 
   test.each<readonly [string, readonly number[]]>([
-    ["10,8 kg", [10.8]], ["10.8kg", [10.8]], ["1.327 кг", [1327, 1.327]], ["300,4 Kilograma", [300.4]], ["192 g", []], ["5 kom", []],
-  ])("in kilograms: %j", (text, readings) => { expect(numberReadings(text, KILOGRAMS)).toEqual(readings); });
+    ["10,8 kg", [10.8]],
+    ["10.8kg", [10.8]],
+    ["1.327 кг", [1327, 1.327]],
+    ["300,4 Kilograma", [300.4]],
+    ["192 g", []],
+    ["5 kom", []],
+  ])("in kilograms: %j", (text, readings) => {
+    expect(numberReadings(text, KILOGRAMS)).toEqual(readings);
+  });
 });
 
 /** Digits in groups of three from the right. */
@@ -111,49 +120,92 @@ const digitsOf = fc.constantFrom(0x30, 0xff10, 0x0660, 0x06f0);
 
 describe("any number", () => {
   test("written in any of the ways is among what it can mean", () => {
-    fc.assert(fc.property(wholes, fc.option(fc.tuple(fc.constantFrom(".", ","), fc.integer({ min: 1, max: 999 })), { nil: undefined }), thousandsMark, around, around, digitsOf, fc.constantFrom("", " kom", " pcs.", "*", "kom"), (whole, decimals, mark, before, after, zero, behind) => {
-      const [point = "", places = 0] = decimals ?? [];
-      if (point !== "" && point === mark) return;
-      const fraction = point === "" ? "" : `${point}${String(places)}`;
-      const text = `${before}${grouped(whole, mark)}${fraction}`.replaceAll(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
-      expect(numberReadings(`${text}${behind}${after}`, PIECES)).toContain(Number(`${String(whole)}${point === "" ? "" : `.${String(places)}`}`));
-    }));
+    fc.assert(
+      fc.property(
+        wholes,
+        fc.option(fc.tuple(fc.constantFrom(".", ","), fc.integer({ min: 1, max: 999 })), { nil: undefined }),
+        thousandsMark,
+        around,
+        around,
+        digitsOf,
+        fc.constantFrom("", " kom", " pcs.", "*", "kom"),
+        (whole, decimals, mark, before, after, zero, behind) => {
+          const [point = "", places = 0] = decimals ?? [];
+          if (point !== "" && point === mark) return;
+          const fraction = point === "" ? "" : `${point}${String(places)}`;
+          const text = `${before}${grouped(whole, mark)}${fraction}`.replaceAll(/\d/g, (digit) =>
+            String.fromCharCode(zero + Number(digit)),
+          );
+          expect(numberReadings(`${text}${behind}${after}`, PIECES)).toContain(
+            Number(`${String(whole)}${point === "" ? "" : `.${String(places)}`}`),
+          );
+        },
+      ),
+    );
   });
 
   test("with look-alikes for some of its digits is among what it can mean", () => {
     const twins: Readonly<Record<string, string>> = { "0": "О", "1": "l", "3": "З", "5": "S", "6": "б" };
-    fc.assert(fc.property(fc.integer({ min: 10, max: 99_999 }), (value) => {
-      const [first = "", ...rest] = String(value);
-      expect(numberReadings(first + rest.map((digit) => twins[digit] ?? digit).join(""), PIECES)).toEqual([value]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 99_999 }), (value) => {
+        const [first = "", ...rest] = String(value);
+        expect(numberReadings(first + rest.map((digit) => twins[digit] ?? digit).join(""), PIECES)).toEqual([value]);
+      }),
+    );
   });
 });
 
 describe("any text", () => {
-  const closeToNumbers = fc.array(fc.constantFrom(..."0123456789.,' +-*/О\u00a0\u200bSlkgkom"), { maxLength: 14 }).map((letters) => letters.join(""));
+  const closeToNumbers = fc
+    .array(fc.constantFrom(..."0123456789.,' +-*/О\u00a0\u200bSlkgkom"), { maxLength: 14 })
+    .map((letters) => letters.join(""));
 
   test("has at most two readings, each of them a finite number", () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), closeToNumbers), (text) => {
-      const readings = numberReadings(text, PIECES);
-      expect(readings.length <= 2 && readings.every(Number.isFinite) && new Set(readings).size === readings.length).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), closeToNumbers), (text) => {
+        const readings = numberReadings(text, PIECES);
+        expect(
+          readings.length <= 2 && readings.every(Number.isFinite) && new Set(readings).size === readings.length,
+        ).toBe(true);
+      }),
+    );
   });
 
   test("with a letter that is neither a look-alike nor of a unit has none", () => {
-    fc.assert(fc.property(wholes, fc.constantFrom(..."abcdefghijkmnpqrstuvwxyzABCDЖФшщčšđ%()[]=:;#@"), fc.nat({ max: 9 }), (value, letter, at) => {
-      const digits = String(value);
-      expect(numberReadings(digits.slice(0, at) + letter + digits.slice(at), PIECES)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(
+        wholes,
+        fc.constantFrom(..."abcdefghijkmnpqrstuvwxyzABCDЖФшщčšđ%()[]=:;#@"),
+        fc.nat({ max: 9 }),
+        (value, letter, at) => {
+          const digits = String(value);
+          expect(numberReadings(digits.slice(0, at) + letter + digits.slice(at), PIECES)).toEqual([]);
+        },
+      ),
+    );
   });
 
-  test.each(["1", " ", "\u00a0", "1 ", "1.", "1,327.", "*", "1 *", "a", "- ", "'", "kom ", "\u200b", "e\u0308", ". "])("as long as a cell can be, all of %j, is only long", (part) => {
-    const text = part.repeat(Math.floor(32_767 / part.length));
-    expect(numberReadings(text, PIECES)).toEqual([]);
-    expect(numberReadings(`${text}x`, PIECES)).toEqual([]);
-  });
+  test.each(["1", " ", "\u00a0", "1 ", "1.", "1,327.", "*", "1 *", "a", "- ", "'", "kom ", "\u200b", "e\u0308", ". "])(
+    "as long as a cell can be, all of %j, is only long",
+    (part) => {
+      const text = part.repeat(Math.floor(32_767 / part.length));
+      expect(numberReadings(text, PIECES)).toEqual([]);
+      expect(numberReadings(`${text}x`, PIECES)).toEqual([]);
+    },
+  );
 });
 
 test.each([
-  [1.327, 1327], [1.32, 1320], [1.3, 1300], [12.5, 12500], [999.999, 999999], [-1.327, -1327],
-  [0.327, undefined], [1000.5, undefined], [1.3275, undefined], [1.0001, undefined],
-])("a fraction %p among whole numbers was %p with a mark for thousands", (value, whole) => { expect(thousandsReading(value)).toBe(whole); });
+  [1.327, 1327],
+  [1.32, 1320],
+  [1.3, 1300],
+  [12.5, 12500],
+  [999.999, 999999],
+  [-1.327, -1327],
+  [0.327, undefined],
+  [1000.5, undefined],
+  [1.3275, undefined],
+  [1.0001, undefined],
+])("a fraction %p among whole numbers was %p with a mark for thousands", (value, whole) => {
+  expect(thousandsReading(value)).toBe(whole);
+});

@@ -6,21 +6,130 @@ type Json = Record<string, unknown>;
 const list = (value: unknown): Json[] => value as Json[];
 
 const faults: readonly [string, (files: Files) => void, string, string][] = [
-  ["a file is missing", (files) => { delete files["charts.json"]; }, "charts.json", ""],
-  ["English labels are missing", (files) => { delete files["labels.en.json"]; }, "labels.en.json", ""],
-  ["a year is no year", (files) => { list(files["framework.json"]?.["years"])[0] = "18" as never; }, "framework.json", "years.0"],
-  ["an unknown key", (files) => { (files["template.json"] ?? {})["color"] = "red"; }, "template.json", "color"],
-  ["a severity that does not exist", (files) => { (list(files["rules.json"]?.["rules"])[0] ?? {})["severity"] = "fatal"; }, "rules.json", "rules.0.severity"],
-  ["a rule kind that does not exist", (files) => { (list(files["rules.json"]?.["rules"])[0] ?? {})["kind"] = "magic"; }, "rules.json", "rules filled.kind"],
-  ["a rule names a row that does not exist", (files) => { (list(files["rules.json"]?.["rules"])[5] ?? {})["parameters"] = { total: "10.incidents.all", parts: ["10.incidents.legal"] }; }, "rules.json", "rules incidents-add-up.parameters"],
-  ["a rule lacks a parameter", (files) => { (list(files["rules.json"]?.["rules"])[8] ?? {})["parameters"] = { part: "2.policy.strategy" }; }, "rules.json", "rules gender-within-documents.parameters.whole"],
-  ["a chart names a row that does not exist", (files) => { (list(files["charts.json"]?.["charts"])[0] ?? {})["series"] = [{ row: "4.tanks.inland", color: "000000" }]; }, "charts.json", "charts firearms-seized.series"],
-  ["a KPI names a goal that does not exist", (files) => { (list(files["framework.json"]?.["kpis"])[0] ?? {})["goals"] = ["9"]; }, "framework.json", "kpis 1.goals"],
-  ["a label is missing", (files) => { delete (files["labels.en.json"]?.["units"] as Json)["rounds"]; }, "labels.en.json", "units.rounds"],
-  ["an issue has no sentence", (files) => { delete (files["labels.en.json"]?.["issues"] as Json)["balance"]; }, "labels.en.json", "issues.balance"],
-  ["a sentence has a place that nothing fills", (files) => { (files["labels.en.json"]?.["issues"] as Json)["change"] = "{rowName} {colour}"; }, "labels.en.json", "issues.change"],
-  ["a word of the product is missing", (files) => { delete (files["labels.en.json"]?.["template"] as Json)["howTo"]; }, "labels.en.json", "template.howTo"],
-  ["a row stands there twice", (files) => { const rows = list(list(list(files["framework.json"]?.["kpis"])[0]?.["tables"])[0]?.["rows"]); rows.push(rows[0] ?? {}); }, "framework.json", "kpis.tables 1.laws.rows"],
+  [
+    "a file is missing",
+    (files) => {
+      delete files["charts.json"];
+    },
+    "charts.json",
+    "",
+  ],
+  [
+    "English labels are missing",
+    (files) => {
+      delete files["labels.en.json"];
+    },
+    "labels.en.json",
+    "",
+  ],
+  [
+    "a year is no year",
+    (files) => {
+      list(files["framework.json"]?.["years"])[0] = "18" as never;
+    },
+    "framework.json",
+    "years.0",
+  ],
+  [
+    "an unknown key",
+    (files) => {
+      (files["template.json"] ?? {})["color"] = "red";
+    },
+    "template.json",
+    "color",
+  ],
+  [
+    "a severity that does not exist",
+    (files) => {
+      (list(files["rules.json"]?.["rules"])[0] ?? {})["severity"] = "fatal";
+    },
+    "rules.json",
+    "rules.0.severity",
+  ],
+  [
+    "a rule kind that does not exist",
+    (files) => {
+      (list(files["rules.json"]?.["rules"])[0] ?? {})["kind"] = "magic";
+    },
+    "rules.json",
+    "rules filled.kind",
+  ],
+  [
+    "a rule names a row that does not exist",
+    (files) => {
+      (list(files["rules.json"]?.["rules"])[5] ?? {})["parameters"] = {
+        total: "10.incidents.all",
+        parts: ["10.incidents.legal"],
+      };
+    },
+    "rules.json",
+    "rules incidents-add-up.parameters",
+  ],
+  [
+    "a rule lacks a parameter",
+    (files) => {
+      (list(files["rules.json"]?.["rules"])[8] ?? {})["parameters"] = { part: "2.policy.strategy" };
+    },
+    "rules.json",
+    "rules gender-within-documents.parameters.whole",
+  ],
+  [
+    "a chart names a row that does not exist",
+    (files) => {
+      (list(files["charts.json"]?.["charts"])[0] ?? {})["series"] = [{ row: "4.tanks.inland", color: "000000" }];
+    },
+    "charts.json",
+    "charts firearms-seized.series",
+  ],
+  [
+    "a KPI names a goal that does not exist",
+    (files) => {
+      (list(files["framework.json"]?.["kpis"])[0] ?? {})["goals"] = ["9"];
+    },
+    "framework.json",
+    "kpis 1.goals",
+  ],
+  [
+    "a label is missing",
+    (files) => {
+      delete (files["labels.en.json"]?.["units"] as Json)["rounds"];
+    },
+    "labels.en.json",
+    "units.rounds",
+  ],
+  [
+    "an issue has no sentence",
+    (files) => {
+      delete (files["labels.en.json"]?.["issues"] as Json)["balance"];
+    },
+    "labels.en.json",
+    "issues.balance",
+  ],
+  [
+    "a sentence has a place that nothing fills",
+    (files) => {
+      (files["labels.en.json"]?.["issues"] as Json)["change"] = "{rowName} {colour}";
+    },
+    "labels.en.json",
+    "issues.change",
+  ],
+  [
+    "a word of the product is missing",
+    (files) => {
+      delete (files["labels.en.json"]?.["template"] as Json)["howTo"];
+    },
+    "labels.en.json",
+    "template.howTo",
+  ],
+  [
+    "a row stands there twice",
+    (files) => {
+      const rows = list(list(list(files["framework.json"]?.["kpis"])[0]?.["tables"])[0]?.["rows"]);
+      rows.push(rows[0] ?? {});
+    },
+    "framework.json",
+    "kpis.tables 1.laws.rows",
+  ],
 ];
 
 test.each(faults)("a broken framework file says which key of which file: %s", (_, breakIt, file, key) => {
@@ -28,7 +137,11 @@ test.each(faults)("a broken framework file says which key of which file: %s", (_
   breakIt(files);
   const outcome = openFramework(files);
   expect(outcome.ok).toBe(false);
-  expect(outcome.issues.map((issue) => [issue.code, issue.facts["file"], issue.facts["key"]])).toContainEqual(["framework-invalid", file, key]);
+  expect(outcome.issues.map((issue) => [issue.code, issue.facts["file"], issue.facts["key"]])).toContainEqual([
+    "framework-invalid",
+    file,
+    key,
+  ]);
 });
 
 test("the shipped framework has no fault", () => {

@@ -8,7 +8,8 @@ import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const open = opened();
 const own = `${open.framework.id} ${open.framework.version}`;
-const pack = (changes: readonly object[], framework = own): string => JSON.stringify({ framework, version: "2-a", changes });
+const pack = (changes: readonly object[], framework = own): string =>
+  JSON.stringify({ framework, version: "2-a", changes });
 
 /** The codes and problems with which a text is refused as a pack; empty when it is used. */
 function refused(text: string): readonly string[] {
@@ -18,17 +19,43 @@ function refused(text: string): readonly string[] {
 }
 
 test.each<[string, string, readonly string[]]>([
-  ["a pack that grades and switches off", pack([{ rule: "year-on-year", severity: "info", why: "campaigns" }, { rule: "last-year-again", off: true, why: "wrong" }]), []],
+  [
+    "a pack that grades and switches off",
+    pack([
+      { rule: "year-on-year", severity: "info", why: "campaigns" },
+      { rule: "last-year-again", off: true, why: "wrong" },
+    ]),
+    [],
+  ],
   ["no JSON", "rules: none", ["rule-pack-invalid -"]],
   ["a list", "[]", ["rule-pack-invalid framework", "rule-pack-invalid version", "rule-pack-invalid changes"]],
   ["another framework", pack([], "salw-roadmap 2025-2030"), ["rule-pack-other"]],
   ["an unknown rule", pack([{ rule: "year-on-yaer", off: true, why: "x" }]), ["rule-pack-invalid changes 1"]],
-  ["a rule twice", pack([{ rule: "filled", off: true, why: "x" }, { rule: "filled", severity: "info", why: "y" }]), ["rule-pack-invalid changes 2"]],
+  [
+    "a rule twice",
+    pack([
+      { rule: "filled", off: true, why: "x" },
+      { rule: "filled", severity: "info", why: "y" },
+    ]),
+    ["rule-pack-invalid changes 2"],
+  ],
   ["no reason", pack([{ rule: "filled", off: true, why: " " }]), ["rule-pack-invalid changes.0.why"]],
-  ["both a severity and off", pack([{ rule: "filled", severity: "info", off: true, why: "x" }]), ["rule-pack-invalid changes.0"]],
+  [
+    "both a severity and off",
+    pack([{ rule: "filled", severity: "info", off: true, why: "x" }]),
+    ["rule-pack-invalid changes.0"],
+  ],
   ["neither", pack([{ rule: "filled", why: "x" }]), ["rule-pack-invalid changes.0"]],
-  ["a rule may not become a blocker: the file can be read", pack([{ rule: "filled", severity: "blocker", why: "x" }]), ["rule-pack-invalid changes.0.severity"]],
-  ["new parameters", pack([{ rule: "filled", severity: "info", why: "x", parameters: {} }]), ["rule-pack-invalid changes.0.parameters"]],
+  [
+    "a rule may not become a blocker: the file can be read",
+    pack([{ rule: "filled", severity: "blocker", why: "x" }]),
+    ["rule-pack-invalid changes.0.severity"],
+  ],
+  [
+    "new parameters",
+    pack([{ rule: "filled", severity: "info", why: "x", parameters: {} }]),
+    ["rule-pack-invalid changes.0.parameters"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(refused(text)).toEqual(expected);
 });
@@ -38,8 +65,14 @@ const severities = (text?: string): readonly string[] => {
   const read = text === undefined ? undefined : readRulePack(text);
   const graded = read?.ok === true ? withRulePack(open, read.value) : undefined;
   const { framework, rulesFor } = graded?.ok === true ? graded.value : open;
-  const { issues } = assess(framework, rulesFor, "a.xlsx", { ok: true, value: filledReport(framework, { typed, fill: () => 12 }), issues: [] });
-  return issues.filter(({ rule, key }) => rule === "year-on-year" && key === "10.incidents.illegal.2024").map(({ severity }) => severity);
+  const { issues } = assess(framework, rulesFor, "a.xlsx", {
+    ok: true,
+    value: filledReport(framework, { typed, fill: () => 12 }),
+    issues: [],
+  });
+  return issues
+    .filter(({ rule, key }) => rule === "year-on-year" && key === "10.incidents.illegal.2024")
+    .map(({ severity }) => severity);
 };
 
 test("the same report, without a new template, is judged by the pack", () => {

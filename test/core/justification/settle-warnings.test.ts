@@ -12,29 +12,90 @@ const { framework } = opened();
 const rule = framework.rulePack.rules.find(({ kind }) => kind === "change") as RuleDefinition;
 
 function observed(figures: Readonly<Record<string, number>>): Observations {
-  return new Map(Object.entries(figures).map(([period, value]) => {
-    const key = `${ROW}.${period}`;
-    return [key, { key, row: ROW, period, content: { kind: "number", value }, derived: false, provenance: { file: "a.xlsx", sheet: "KPI 3", cell: "D8" } }];
-  }));
+  return new Map(
+    Object.entries(figures).map(([period, value]) => {
+      const key = `${ROW}.${period}`;
+      return [
+        key,
+        {
+          key,
+          row: ROW,
+          period,
+          content: { kind: "number", value },
+          derived: false,
+          provenance: { file: "a.xlsx", sheet: "KPI 3", cell: "D8" },
+        },
+      ];
+    }),
+  );
 }
 
 const before = observed({ 2022: 32, 2023: 1262 });
-const warning: Issue = { code: "change", severity: "warning", rule: rule.id, key: `${ROW}.2023`, sheet: "KPI 3", cell: "I8", facts: { row: ROW, value: 1262, previous: 32, period: "2023", previousPeriod: "2022" } };
-const justified: Justification = { ...findingOf(warning, rule, before, undefined), value: 1262, said: "x39", reason: "method-changed", text: "Counted by incident from 2023 on.", who: "Ana", when: "2026-11-24" };
+const warning: Issue = {
+  code: "change",
+  severity: "warning",
+  rule: rule.id,
+  key: `${ROW}.2023`,
+  sheet: "KPI 3",
+  cell: "I8",
+  facts: { row: ROW, value: 1262, previous: 32, period: "2023", previousPeriod: "2022" },
+};
+const justified: Justification = {
+  ...findingOf(warning, rule, before, undefined),
+  value: 1262,
+  said: "x39",
+  reason: "method-changed",
+  text: "Counted by incident from 2023 on.",
+  who: "Ana",
+  when: "2026-11-24",
+};
 
-function settled(issue: Issue, change: { readonly rule?: Partial<RuleDefinition>; readonly observations?: Observations; readonly justifications?: readonly Justification[] } = {}): Issue | undefined {
-  return settleWarnings([issue], { justifications: change.justifications ?? [justified], rules: [{ ...rule, ...change.rule }], observations: change.observations ?? before, earlier: undefined })[0];
+function settled(
+  issue: Issue,
+  change: {
+    readonly rule?: Partial<RuleDefinition>;
+    readonly observations?: Observations;
+    readonly justifications?: readonly Justification[];
+  } = {},
+): Issue | undefined {
+  return settleWarnings([issue], {
+    justifications: change.justifications ?? [justified],
+    rules: [{ ...rule, ...change.rule }],
+    observations: change.observations ?? before,
+    earlier: undefined,
+  })[0];
 }
 
 test("the same warning stays justified wherever its row has moved, whatever the severity of its rule was called before", () => {
   expect(settled(warning)).toEqual({ ...warning, justification: justified });
-  expect(settled({ ...warning, sheet: "Sheet9", cell: "B2", facts: Object.fromEntries(Object.entries(warning.facts).reverse()) })?.justification).toBe(justified);
-  expect(settled(warning, { rule: { severity: "error", origin: "another" } as Partial<RuleDefinition> })?.justification).toBe(justified);
+  expect(
+    settled({
+      ...warning,
+      sheet: "Sheet9",
+      cell: "B2",
+      facts: Object.fromEntries(Object.entries(warning.facts).reverse()),
+    })?.justification,
+  ).toBe(justified);
+  expect(
+    settled(warning, { rule: { severity: "error", origin: "another" } as Partial<RuleDefinition> })?.justification,
+  ).toBe(justified);
 });
 
 const opening: readonly [string, Issue | undefined][] = [
-  ["the value", settled({ ...warning, facts: { ...warning.facts, value: 1263 } }, { observations: observed({ 2022: 32, 2023: 1263 }) })],
-  ["the comparator", settled({ ...warning, facts: { ...warning.facts, previous: 33 } }, { observations: observed({ 2022: 33, 2023: 1262 }) })],
+  [
+    "the value",
+    settled(
+      { ...warning, facts: { ...warning.facts, value: 1263 } },
+      { observations: observed({ 2022: 32, 2023: 1263 }) },
+    ),
+  ],
+  [
+    "the comparator",
+    settled(
+      { ...warning, facts: { ...warning.facts, previous: 33 } },
+      { observations: observed({ 2022: 33, 2023: 1262 }) },
+    ),
+  ],
   ["a compared value that the facts do not hold", settled(warning, { observations: observed({ 2022: 32, 2023: 1 }) })],
   ["the rule", settled(warning, { rule: { parameters: { ...rule.parameters, factor: 99 } } })],
 ];
@@ -46,26 +107,49 @@ test.each(opening)("it opens again when %s changes, and says how it was justifie
 
 test("a justification is for one finding: not for another cell, another rule, or an error", () => {
   const elsewhere = { ...warning, key: "3.trafficking.cases.2023" };
-  expect([settled(elsewhere), settled({ ...warning, rule: "other" })].map((issue) => [issue?.justification, issue?.lapsed])).toEqual([[undefined, undefined], [undefined, undefined]]);
+  expect(
+    [settled(elsewhere), settled({ ...warning, rule: "other" })].map((issue) => [issue?.justification, issue?.lapsed]),
+  ).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
   expect(settled({ ...warning, severity: "error" })).toEqual({ ...warning, severity: "error" });
 });
 
 test("of two findings of a rule about one cell, the one that was justified does not make the other look lapsed", () => {
   const other: Issue = { ...warning, facts: { ...warning.facts, previous: 40, previousPeriod: "2021" } };
-  const [first, second] = settleWarnings([warning, other], { justifications: [justified], rules: [rule], observations: before, earlier: undefined });
+  const [first, second] = settleWarnings([warning, other], {
+    justifications: [justified],
+    rules: [rule],
+    observations: before,
+    earlier: undefined,
+  });
   expect([first?.justification, second?.justification, second?.lapsed]).toEqual([justified, undefined, undefined]);
 });
 
 test("a revision is bound to what was accepted, too", () => {
-  const revision: Issue = { code: "revision", severity: "warning", rule: "closed", key: `${ROW}.2022`, facts: { row: ROW, periods: ["2022", "2023"], value: 32, previous: 30 } };
-  const bound = (year: number): string => findingOf(revision, undefined, before, observed({ 2022: 30, 2023: year })).compared;
+  const revision: Issue = {
+    code: "revision",
+    severity: "warning",
+    rule: "closed",
+    key: `${ROW}.2022`,
+    facts: { row: ROW, periods: ["2022", "2023"], value: 32, previous: 30 },
+  };
+  const bound = (year: number): string =>
+    findingOf(revision, undefined, before, observed({ 2022: 30, 2023: year })).compared;
   expect(bound(1000)).toBe(bound(1000));
   expect(bound(1000)).not.toBe(bound(1001));
 });
 
 test("what is compared always fits into a cell", () => {
   const places = Array.from({ length: 9_000 }, (_, index) => `A${String(index)}`);
-  const long = (last: string): string => findingOf({ code: "figure-outside", severity: "warning", key: "3.possession", facts: { places: [...places, last] } }, undefined, before, undefined).compared;
+  const long = (last: string): string =>
+    findingOf(
+      { code: "figure-outside", severity: "warning", key: "3.possession", facts: { places: [...places, last] } },
+      undefined,
+      before,
+      undefined,
+    ).compared;
   expect(long("B1")).toHaveLength(16);
   expect(long("B1")).not.toBe(long("B2"));
 });

@@ -10,12 +10,22 @@ const labels = labelsIn(framework, "en");
 
 test("every issue code is made somewhere: none is told that cannot happen", () => {
   const src = join(__dirname, "../../../src");
-  const source = ["core", "app", "adapters"].flatMap((folder) => readdirSync(join(src, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !name.endsWith("issue-codes.ts")).map((name) => readFileSync(join(src, folder, name), "utf8"))).join("\n");
+  const source = ["core", "app", "adapters"]
+    .flatMap((folder) =>
+      readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts") && !name.endsWith("issue-codes.ts"))
+        .map((name) => readFileSync(join(src, folder, name), "utf8")),
+    )
+    .join("\n");
   expect(Object.keys(ISSUE_WORDS).filter((code) => !source.includes(`"${code}"`))).toEqual([]);
 });
 
 test.each(Object.entries(FILE_ISSUE_FACTS))("%s: its sentence uses no fact that it does not carry", (code, facts) => {
-  const told = tellIssue(framework, labels, { code: code as FileIssueCode, severity: "blocker", facts: Object.fromEntries(facts.map((fact) => [fact, "x"])) });
+  const told = tellIssue(framework, labels, {
+    code: code as FileIssueCode,
+    severity: "blocker",
+    facts: Object.fromEntries(facts.map((fact) => [fact, "x"])),
+  });
   expect(told).not.toMatch(/[{}]/);
 });
 
@@ -28,13 +38,26 @@ test.each([
 });
 
 test("a change is told with names, both figures and what to do", () => {
-  const facts = { row: "10.incidents.illegal", value: 1262, previous: 32, period: "2024", previousPeriod: "2023", changeText: "\u00d739.4" };
+  const facts = {
+    row: "10.incidents.illegal",
+    value: 1262,
+    previous: 32,
+    period: "2024",
+    previousPeriod: "2023",
+    changeText: "\u00d739.4",
+  };
   const told = tellIssue(framework, labels, { code: "change", severity: "warning", facts });
-  for (const part of ["Incidents with illegal firearms", "1,262", "32", "2024", "2023", "\u00d739.4"]) expect(told).toContain(part);
+  for (const part of ["Incidents with illegal firearms", "1,262", "32", "2024", "2023", "\u00d739.4"])
+    expect(told).toContain(part);
 });
 
 test("rows of the same name are told apart by their table", () => {
-  const told = (row: string): string => tellIssue(framework, labels, { code: "no-data-stated", severity: "info", facts: { row, reasons: ["no-data"], periods: ["2018"] } });
+  const told = (row: string): string =>
+    tellIssue(framework, labels, {
+      code: "no-data-stated",
+      severity: "info",
+      facts: { row, reasons: ["no-data"], periods: ["2018"] },
+    });
   expect(told("3.trafficking.cases")).toContain("Trafficking of FAE");
   expect(told("3.possession.cases")).toContain("Illegal possession of FAE");
   expect(told("6.operations.plans")).not.toContain("Operations at the border");

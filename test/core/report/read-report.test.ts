@@ -7,7 +7,11 @@ import { opened, seedKpi3 } from "../../fixtures/shipped-framework";
 import { editSheet } from "../../fixtures/snapshot-of-plan";
 
 const { framework } = opened();
-const seed = Object.fromEntries(Object.entries(seedKpi3()).flatMap(([row, years]) => Object.entries(years).map(([year, value]) => [`${row}.${year}`, value])));
+const seed = Object.fromEntries(
+  Object.entries(seedKpi3()).flatMap(([row, years]) =>
+    Object.entries(years).map(([year, value]) => [`${row}.${year}`, value]),
+  ),
+);
 const seedReport = filledReport(framework, { typed: seed });
 
 function read(snapshot: Snapshot): { figures: Record<string, unknown>; issues: readonly Issue[] } {
@@ -22,11 +26,13 @@ function read(snapshot: Snapshot): { figures: Record<string, unknown>; issues: r
   return { figures, issues: outcome.issues };
 }
 
-const shift = (from: { row?: number; column?: number }, by: number) => (cell: SnapshotCell): SnapshotCell => ({
-  ...cell,
-  row: from.row !== undefined && cell.row >= from.row ? cell.row + by : cell.row,
-  column: from.column !== undefined && cell.column >= from.column ? cell.column + by : cell.column,
-});
+const shift =
+  (from: { row?: number; column?: number }, by: number) =>
+  (cell: SnapshotCell): SnapshotCell => ({
+    ...cell,
+    row: from.row !== undefined && cell.row >= from.row ? cell.row + by : cell.row,
+    column: from.column !== undefined && cell.column >= from.column ? cell.column + by : cell.column,
+  });
 const kpi3 = placeOf(framework, "3.possession.individuals.2020");
 
 describe("figures are found by their keys", () => {
@@ -35,11 +41,43 @@ describe("figures are found by their keys", () => {
     ["rows inserted inside a table", editSheet(seedReport, "KPI 3", shift({ row: kpi3.row }, 2))],
     ["columns inserted", editSheet(seedReport, "KPI 3", shift({ column: kpi3.column }, 1))],
     ["the hidden columns moved to the right", editSheet(seedReport, "KPI 3", shift({ column: 0 }, 4))],
-    ["two years' columns exchanged", editSheet(seedReport, "KPI 3", (cell) => ({ ...cell, column: cell.column === 3 ? 4 : cell.column === 4 ? 3 : cell.column }))],
-    ["sheets renamed and reordered", { sheets: [...seedReport.sheets].reverse().map((sheet, index) => ({ ...sheet, name: `Sheet${String(index)}` })) }],
-    ["labels translated", editSheet(seedReport, "KPI 3", (cell) => (cell.column === 1 ? { ...cell, value: "Prijavljeni slučajevi" } : cell))],
-    ["very hidden became hidden", { sheets: seedReport.sheets.map((sheet) => ({ ...sheet, visibility: sheet.visibility === "veryHidden" ? "hidden" : sheet.visibility })) }],
-    ["formulas without stored results", { sheets: seedReport.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.isFormula ? { ...cell, value: null, type: "notCalculated" as const } : cell)) })) }],
+    [
+      "two years' columns exchanged",
+      editSheet(seedReport, "KPI 3", (cell) => ({
+        ...cell,
+        column: cell.column === 3 ? 4 : cell.column === 4 ? 3 : cell.column,
+      })),
+    ],
+    [
+      "sheets renamed and reordered",
+      { sheets: [...seedReport.sheets].reverse().map((sheet, index) => ({ ...sheet, name: `Sheet${String(index)}` })) },
+    ],
+    [
+      "labels translated",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        cell.column === 1 ? { ...cell, value: "Prijavljeni slučajevi" } : cell,
+      ),
+    ],
+    [
+      "very hidden became hidden",
+      {
+        sheets: seedReport.sheets.map((sheet) => ({
+          ...sheet,
+          visibility: sheet.visibility === "veryHidden" ? "hidden" : sheet.visibility,
+        })),
+      },
+    ],
+    [
+      "formulas without stored results",
+      {
+        sheets: seedReport.sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            cell.isFormula ? { ...cell, value: null, type: "notCalculated" as const } : cell,
+          ),
+        })),
+      },
+    ],
   ];
   test.each(untouched)("%s", (_, snapshot) => {
     expect(read(snapshot)).toEqual({ figures: seed, issues: [] });
@@ -47,19 +85,82 @@ describe("figures are found by their keys", () => {
 });
 
 describe("what happened to the workbook is said with its place", () => {
-  const keyCell = (mark: string) => (cell: SnapshotCell): boolean => cell.value === mark;
-  const without = (mark: string): Snapshot => editSheet(seedReport, "KPI 3", (cell) => (keyCell(mark)(cell) ? undefined : cell));
+  const keyCell =
+    (mark: string) =>
+    (cell: SnapshotCell): boolean =>
+      cell.value === mark;
+  const without = (mark: string): Snapshot =>
+    editSheet(seedReport, "KPI 3", (cell) => (keyCell(mark)(cell) ? undefined : cell));
   const rowMark = { ...kpi3, column: 0 };
   const damaged: readonly [string, Snapshot, string, Issue["severity"], string | undefined][] = [
     ["a row's key is gone", without("row:3.possession.individuals"), "row-missing", "error", "A5"],
     ["a table's key row is gone", without("table:3.trafficking"), "table-missing", "error", undefined],
-    ["a row was copied with its key", editSheet(seedReport, "KPI 3", (cell) => cell, [{ row: 30, column: 0, value: "row:3.misuse.cases", type: "text", isFormula: false }]), "row-doubled", "error", cellAddress({ row: placeOf(framework, "3.misuse.cases.2018").row, column: 0 })],
-    ["an unknown row key", editSheet(seedReport, "KPI 3", (cell) => (cell.row === rowMark.row && cell.column === 0 ? { ...cell, value: "row:3.possession.people" } : cell)), "row-unknown", "error", cellAddress(rowMark)],
-    ["a year's key is gone", editSheet(seedReport, "KPI 3", (cell) => (cell.row === 4 && cell.value === "period:2019" ? undefined : cell)), "period-missing", "error", "A5"],
-    ["a year was copied with its key", editSheet(seedReport, "KPI 3", (cell) => cell, [{ row: 4, column: 20, value: "period:2019", type: "text", isFormula: false }]), "period-doubled", "error", "E5"],
-    ["a year of another framework", editSheet(seedReport, "KPI 3", (cell) => (cell.row === 4 && cell.value === "period:2024" ? { ...cell, value: "period:2025" } : cell)), "period-unknown", "error", "J5"],
-    ["figures in a row of somebody's own", editSheet(editSheet(seedReport, "KPI 3", shift({ row: kpi3.row }, 1)), "KPI 3", (cell) => cell, [{ row: kpi3.row, column: 4, value: 7, type: "number", isFormula: false }]), "figure-outside", "warning", cellAddress({ row: kpi3.row, column: 4 })],
-    ["a copied sheet", { sheets: [...seedReport.sheets, ...seedReport.sheets.filter((sheet) => sheet.name === "KPI 9").map((sheet) => ({ ...sheet, name: "KPI 9 (2)" }))] }, "table-doubled", "error", "A5"],
+    [
+      "a row was copied with its key",
+      editSheet(seedReport, "KPI 3", (cell) => cell, [
+        { row: 30, column: 0, value: "row:3.misuse.cases", type: "text", isFormula: false },
+      ]),
+      "row-doubled",
+      "error",
+      cellAddress({ row: placeOf(framework, "3.misuse.cases.2018").row, column: 0 }),
+    ],
+    [
+      "an unknown row key",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        cell.row === rowMark.row && cell.column === 0 ? { ...cell, value: "row:3.possession.people" } : cell,
+      ),
+      "row-unknown",
+      "error",
+      cellAddress(rowMark),
+    ],
+    [
+      "a year's key is gone",
+      editSheet(seedReport, "KPI 3", (cell) => (cell.row === 4 && cell.value === "period:2019" ? undefined : cell)),
+      "period-missing",
+      "error",
+      "A5",
+    ],
+    [
+      "a year was copied with its key",
+      editSheet(seedReport, "KPI 3", (cell) => cell, [
+        { row: 4, column: 20, value: "period:2019", type: "text", isFormula: false },
+      ]),
+      "period-doubled",
+      "error",
+      "E5",
+    ],
+    [
+      "a year of another framework",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        cell.row === 4 && cell.value === "period:2024" ? { ...cell, value: "period:2025" } : cell,
+      ),
+      "period-unknown",
+      "error",
+      "J5",
+    ],
+    [
+      "figures in a row of somebody's own",
+      editSheet(editSheet(seedReport, "KPI 3", shift({ row: kpi3.row }, 1)), "KPI 3", (cell) => cell, [
+        { row: kpi3.row, column: 4, value: 7, type: "number", isFormula: false },
+      ]),
+      "figure-outside",
+      "warning",
+      cellAddress({ row: kpi3.row, column: 4 }),
+    ],
+    [
+      "a copied sheet",
+      {
+        sheets: [
+          ...seedReport.sheets,
+          ...seedReport.sheets
+            .filter((sheet) => sheet.name === "KPI 9")
+            .map((sheet) => ({ ...sheet, name: "KPI 9 (2)" })),
+        ],
+      },
+      "table-doubled",
+      "error",
+      "A5",
+    ],
   ];
   test.each(damaged)("%s", (_, snapshot, code, severity, cell) => {
     const found = read(snapshot).issues.filter((issue) => issue.code === code);
@@ -67,7 +168,9 @@ describe("what happened to the workbook is said with its place", () => {
   });
 
   test("doubled figures are not read as either of them", () => {
-    const copied = editSheet(seedReport, "KPI 3", (cell) => cell, [{ row: 4, column: 20, value: "period:2019", type: "text", isFormula: false }]);
+    const copied = editSheet(seedReport, "KPI 3", (cell) => cell, [
+      { row: 4, column: 20, value: "period:2019", type: "text", isFormula: false },
+    ]);
     expect(read(copied).figures["3.possession.cases.2019"]).toBe("unreadable");
   });
 });
@@ -75,13 +178,19 @@ describe("what happened to the workbook is said with its place", () => {
 describe("a workbook that is no report of this framework is refused as a whole", () => {
   const withMetadata = (edit: (cell: SnapshotCell) => SnapshotCell): Snapshot => editSheet(seedReport, "_kpi", edit);
   const set = (name: string, value: string): Snapshot => {
-    const row = seedReport.sheets.find((sheet) => sheet.name === "_kpi")?.cells.find((cell) => cell.value === name)?.row;
+    const row = seedReport.sheets
+      .find((sheet) => sheet.name === "_kpi")
+      ?.cells.find((cell) => cell.value === name)?.row;
     return withMetadata((cell) => (cell.row === row && cell.column === 1 ? { ...cell, value } : cell));
   };
   const foreign: readonly [string, Snapshot, string][] = [
     ["no metadata sheet", { sheets: seedReport.sheets.filter((sheet) => sheet.name !== "_kpi") }, "foreign-workbook"],
     ["no sheets at all", { sheets: [] }, "foreign-workbook"],
-    ["a regional workbook", withMetadata((cell) => (cell.row === 0 ? { ...cell, value: "kpi-regional" } : cell)), "regional-not-report"],
+    [
+      "a regional workbook",
+      withMetadata((cell) => (cell.row === 0 ? { ...cell, value: "kpi-regional" } : cell)),
+      "regional-not-report",
+    ],
     ["another framework version", set("version", "2025-2030"), "framework-other"],
     ["an unknown jurisdiction", set("jurisdiction", "MD"), "jurisdiction-unknown"],
     ["a year outside the framework", set("round", "2025"), "round-unknown"],
@@ -94,24 +203,43 @@ describe("a workbook that is no report of this framework is refused as a whole",
 describe("totals are what their parts make", () => {
   const typed = { "4.firearms.inland.2024": 57651, "4.firearms.border.2024": 20451 };
   const report = filledReport(framework, { typed });
-  const totalAt = cellAddress({ ...placeOf(framework, "4.firearms.border.2024"), row: placeOf(framework, "4.firearms.border.2024").row + 1 });
+  const totalAt = cellAddress({
+    ...placeOf(framework, "4.firearms.border.2024"),
+    row: placeOf(framework, "4.firearms.border.2024").row + 1,
+  });
   const totalOf = (snapshot: Snapshot): [unknown, readonly string[]] => {
     const outcome = readReport(framework, "a.xlsx", snapshot);
-    return outcome.ok ? [outcome.value.observations.get("4.firearms.total.2024")?.content, outcome.issues.map((issue) => `${issue.code} ${issue.severity} ${issue.cell ?? ""}`)] : [undefined, []];
+    return outcome.ok
+      ? [
+          outcome.value.observations.get("4.firearms.total.2024")?.content,
+          outcome.issues.map((issue) => `${issue.code} ${issue.severity} ${issue.cell ?? ""}`),
+        ]
+      : [undefined, []];
   };
   test("calculated from the parts, whatever the file stored", () => {
     expect(totalOf(report)).toEqual([{ kind: "number", value: 78102 }, []]);
   });
   test("typed over the formula with the right figure", () => {
-    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78102))).toEqual([{ kind: "number", value: 78102 }, [`total-overwritten warning ${totalAt}`]]);
+    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78102))).toEqual([
+      { kind: "number", value: 78102 },
+      [`total-overwritten warning ${totalAt}`],
+    ]);
   });
   test("typed over the formula with another figure: kept as typed, and an error", () => {
-    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78103))).toEqual([{ kind: "number", value: 78103 }, [`total-overwritten-differs error ${totalAt}`]]);
+    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78103))).toEqual([
+      { kind: "number", value: 78103 },
+      [`total-overwritten-differs error ${totalAt}`],
+    ]);
   });
   test("typed because a part is not known", () => {
-    const partial = filledReport(framework, { typed: { "4.firearms.inland.2024": "No data", "4.firearms.border.2024": 24 } });
+    const partial = filledReport(framework, {
+      typed: { "4.firearms.inland.2024": "No data", "4.firearms.border.2024": 24 },
+    });
     expect(totalOf(partial)[0]).toEqual({ kind: "noData", reason: "no-data" });
-    expect(totalOf(typeAt(partial, "KPI 4", totalAt, 1396))).toEqual([{ kind: "number", value: 1396 }, [`total-overwritten-unchecked warning ${totalAt}`]]);
+    expect(totalOf(typeAt(partial, "KPI 4", totalAt, 1396))).toEqual([
+      { kind: "number", value: 1396 },
+      [`total-overwritten-unchecked warning ${totalAt}`],
+    ]);
   });
   test("blank while a part is blank", () => {
     expect(totalOf(filledReport(framework, { typed: { "4.firearms.inland.2024": 5 } }))[0]).toEqual({ kind: "blank" });
@@ -132,6 +260,10 @@ test.each([
   ["about 1300", { kind: "unreadable", seen: "about 1300", as: "text" }],
   ["none", { kind: "unreadable", seen: "none", as: "text" }],
 ])("a cell that says %j is read as what it says", (value, content) => {
-  const outcome = readReport(framework, "a.xlsx", filledReport(framework, { typed: { "3.possession.cases.2024": value } }));
+  const outcome = readReport(
+    framework,
+    "a.xlsx",
+    filledReport(framework, { typed: { "3.possession.cases.2024": value } }),
+  );
   expect(outcome.ok && outcome.value.observations.get("3.possession.cases.2024")?.content).toEqual(content);
 });

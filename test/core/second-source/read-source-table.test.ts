@@ -20,36 +20,181 @@ interface Read {
 function read(...sheets: readonly SheetSnapshot[]): Read {
   const outcome = readSourceTable(framework, "avmp", "avmp.xlsx", { sheets });
   for (const issue of outcome.issues) expect(tellIssue(framework, labels, issue)).not.toMatch(/[{}]/);
-  return { issues: outcome.issues, figures: outcome.ok ? outcome.value.map(({ jurisdiction, year, measure, value, provenance: { cell } }) => `${jurisdiction} ${year} ${measure.slice(5)} ${String(value)} ${cell}`) : ["refused"] };
+  return {
+    issues: outcome.issues,
+    figures: outcome.ok
+      ? outcome.value.map(
+          ({ jurisdiction, year, measure, value, provenance: { cell } }) =>
+            `${jurisdiction} ${year} ${measure.slice(5)} ${String(value)} ${cell}`,
+        )
+      : ["refused"],
+  };
 }
-const found = ({ issues }: Read): string[] => issues.map(({ code, severity, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(" "));
+const found = ({ issues }: Read): string[] =>
+  issues.map(({ code, severity, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(" "));
 
 type Rows = Parameters<typeof sheetOfRows>[0];
 const cases: readonly (readonly [string, Rows, readonly string[], readonly string[]])[] = [
-  ["a plain table", [HEAD, ["Kosovo*", 2023, 1158, 566, 20]], ["XK 2023 incidents 1158 C2", "XK 2023 seizures 566 D2", "XK 2023 killed 20 E2"], []],
-  ["a header further down and to the right, other order", [["AVMP 2019-2024"], [], [null, "Year", "Killed", "Jurisdiction"], [null, "2023", 4, "Serbia"]], ["RS 2023 killed 4 C4"], []],
-  ["ids as titles, in any case and with a colon", [["JURISDICTION", "year:", "killed"], ["rs", 2023, 4]], ["RS 2023 killed 4 C2"], []],
-  ["names, capitals and aliases", [HEAD, ["Tirana", 2023, 1], ["Bosna i Hercegovina", 2023, 2], ["KOSOVO", 2023, 3], ["MNE", 2023, 4], ["Северна Македонија", 2023, 5], ["Србија", "2023.", 6]],
-    ["AL 2023 incidents 1 C2", "BA 2023 incidents 2 C3", "XK 2023 incidents 3 C4", "ME 2023 incidents 4 C5", "MK 2023 incidents 5 C6", "RS 2023 incidents 6 C7"], []],
-  ["blank and words for no data are unknown, 0 is 0", [HEAD, ["Serbia", 2023, 0, null, "No data"], ["Serbia", 2022, 5, "n/a", "-"], ["Serbia", 2021, 5, "nema podataka", { type: "error", value: "#N/A" }]],
-    ["RS 2021 incidents 5 C4", "RS 2022 incidents 5 C3", "RS 2023 incidents 0 C2"], []],
-  ["numbers as text that can only be one", [HEAD, ["Serbia", 2023, "1 262", "1,261", "20"]], ["RS 2023 incidents 1262 C2", "RS 2023 seizures 1261 D2", "RS 2023 killed 20 E2"], []],
-  ["numbers as text that can be two", [HEAD, ["Serbia", 2023, "12,000", 3, 4]], ["RS 2023 seizures 3 D2", "RS 2023 killed 4 E2"], ["error source-value-unclear C2"]],
-  ["fractions, negatives, words, dates and formulas without result", [HEAD, ["Serbia", 2023, 1.5, -3, "about 20"], ["Serbia", 2022, { type: "date", value: 45000 }, { type: "notCalculated", value: null }, 7]],
-    ["RS 2022 killed 7 E3"], ["error source-value-unclear C2", "error source-value-unclear D2", "error source-value-unclear E2", "error source-value-unclear C3", "error source-value-unclear D3"]],
-  ["other places and totals, named once in one note", [HEAD, ["Moldova", 2022, 9], ["Moldova", 2023, 9], ["Serbia", 2023, 8], ["Total", "all", 99]], ["RS 2023 incidents 8 C4"], ["info source-places-skipped"]],
-  ["other years", [HEAD, ["Serbia", 2015, 9], ["Serbia", 2023, 8], ["Serbia", 2025, 7]], ["RS 2023 incidents 8 C3"], ["info source-years-skipped"]],
-  ["a year that is none", [HEAD, ["Serbia", "Q1 2023", 9], ["Serbia", 2022, 8]], ["RS 2022 incidents 8 C3"], ["error source-year-unclear B2"]],
-  ["a line without jurisdiction, and one without year", [HEAD, [null, 2023, 9], ["Serbia", null, 8], ["Serbia", 2022, 8]], ["RS 2022 incidents 8 C4"], ["error source-line-incomplete C2", "error source-line-incomplete C3"]],
-  ["footnotes below", [HEAD, ["Kosovo*", 2023, 9], [], ["* References to Kosovo ..."], [null, null, "Source: media"]], ["XK 2023 incidents 9 C2"], []],
+  [
+    "a plain table",
+    [HEAD, ["Kosovo*", 2023, 1158, 566, 20]],
+    ["XK 2023 incidents 1158 C2", "XK 2023 seizures 566 D2", "XK 2023 killed 20 E2"],
+    [],
+  ],
+  [
+    "a header further down and to the right, other order",
+    [["AVMP 2019-2024"], [], [null, "Year", "Killed", "Jurisdiction"], [null, "2023", 4, "Serbia"]],
+    ["RS 2023 killed 4 C4"],
+    [],
+  ],
+  [
+    "ids as titles, in any case and with a colon",
+    [
+      ["JURISDICTION", "year:", "killed"],
+      ["rs", 2023, 4],
+    ],
+    ["RS 2023 killed 4 C2"],
+    [],
+  ],
+  [
+    "names, capitals and aliases",
+    [
+      HEAD,
+      ["Tirana", 2023, 1],
+      ["Bosna i Hercegovina", 2023, 2],
+      ["KOSOVO", 2023, 3],
+      ["MNE", 2023, 4],
+      ["Северна Македонија", 2023, 5],
+      ["Србија", "2023.", 6],
+    ],
+    [
+      "AL 2023 incidents 1 C2",
+      "BA 2023 incidents 2 C3",
+      "XK 2023 incidents 3 C4",
+      "ME 2023 incidents 4 C5",
+      "MK 2023 incidents 5 C6",
+      "RS 2023 incidents 6 C7",
+    ],
+    [],
+  ],
+  [
+    "blank and words for no data are unknown, 0 is 0",
+    [
+      HEAD,
+      ["Serbia", 2023, 0, null, "No data"],
+      ["Serbia", 2022, 5, "n/a", "-"],
+      ["Serbia", 2021, 5, "nema podataka", { type: "error", value: "#N/A" }],
+    ],
+    ["RS 2021 incidents 5 C4", "RS 2022 incidents 5 C3", "RS 2023 incidents 0 C2"],
+    [],
+  ],
+  [
+    "numbers as text that can only be one",
+    [HEAD, ["Serbia", 2023, "1 262", "1,261", "20"]],
+    ["RS 2023 incidents 1262 C2", "RS 2023 seizures 1261 D2", "RS 2023 killed 20 E2"],
+    [],
+  ],
+  [
+    "numbers as text that can be two",
+    [HEAD, ["Serbia", 2023, "12,000", 3, 4]],
+    ["RS 2023 seizures 3 D2", "RS 2023 killed 4 E2"],
+    ["error source-value-unclear C2"],
+  ],
+  [
+    "fractions, negatives, words, dates and formulas without result",
+    [
+      HEAD,
+      ["Serbia", 2023, 1.5, -3, "about 20"],
+      ["Serbia", 2022, { type: "date", value: 45000 }, { type: "notCalculated", value: null }, 7],
+    ],
+    ["RS 2022 killed 7 E3"],
+    [
+      "error source-value-unclear C2",
+      "error source-value-unclear D2",
+      "error source-value-unclear E2",
+      "error source-value-unclear C3",
+      "error source-value-unclear D3",
+    ],
+  ],
+  [
+    "other places and totals, named once in one note",
+    [HEAD, ["Moldova", 2022, 9], ["Moldova", 2023, 9], ["Serbia", 2023, 8], ["Total", "all", 99]],
+    ["RS 2023 incidents 8 C4"],
+    ["info source-places-skipped"],
+  ],
+  [
+    "other years",
+    [HEAD, ["Serbia", 2015, 9], ["Serbia", 2023, 8], ["Serbia", 2025, 7]],
+    ["RS 2023 incidents 8 C3"],
+    ["info source-years-skipped"],
+  ],
+  [
+    "a year that is none",
+    [HEAD, ["Serbia", "Q1 2023", 9], ["Serbia", 2022, 8]],
+    ["RS 2022 incidents 8 C3"],
+    ["error source-year-unclear B2"],
+  ],
+  [
+    "a line without jurisdiction, and one without year",
+    [HEAD, [null, 2023, 9], ["Serbia", null, 8], ["Serbia", 2022, 8]],
+    ["RS 2022 incidents 8 C4"],
+    ["error source-line-incomplete C2", "error source-line-incomplete C3"],
+  ],
+  [
+    "footnotes below",
+    [HEAD, ["Kosovo*", 2023, 9], [], ["* References to Kosovo ..."], [null, null, "Source: media"]],
+    ["XK 2023 incidents 9 C2"],
+    [],
+  ],
   ["the same line twice", [HEAD, ["Serbia", 2023, 9], ["Belgrade", 2023, 9]], ["RS 2023 incidents 9 C3"], []],
-  ["two halves of a line", [HEAD, ["Serbia", 2023, 9], ["Serbia", 2023, null, 3]], ["RS 2023 incidents 9 C2", "RS 2023 seizures 3 D3"], []],
-  ["two lines that contradict each other: neither", [HEAD, ["Serbia", 2023, 9, 3, 2], ["Serbia", 2023, 9, 4, 2], ["Serbia", 2022, 8]], ["RS 2022 incidents 8 C4"], ["error source-line-doubled D3"]],
-  ["more seizures than incidents: neither", [HEAD, ["Serbia", 2023, 9, 10, 2]], ["RS 2023 killed 2 E2"], ["error source-part-above D2"]],
-  ["a measure twice in the header", [[...HEAD, "Incidents"], ["Serbia", 2023, 9, 3, 2, 1], HEAD, ["Serbia", 2022, 8]], ["RS 2022 incidents 8 C4"], ["error source-column-doubled F1"]],
-  ["no such table", [["Name", "Age"], ["Ana", 20]], ["refused"], ["blocker source-table-missing"]],
-  ["no measure in the header", [["Jurisdiction", "Year"], ["Serbia", 2023]], ["refused"], ["blocker source-table-missing"]],
-  ["a table without a figure that could be taken", [HEAD, ["Moldova", 2023, 9]], ["refused"], ["blocker source-without-figures", "info source-places-skipped"]],
+  [
+    "two halves of a line",
+    [HEAD, ["Serbia", 2023, 9], ["Serbia", 2023, null, 3]],
+    ["RS 2023 incidents 9 C2", "RS 2023 seizures 3 D3"],
+    [],
+  ],
+  [
+    "two lines that contradict each other: neither",
+    [HEAD, ["Serbia", 2023, 9, 3, 2], ["Serbia", 2023, 9, 4, 2], ["Serbia", 2022, 8]],
+    ["RS 2022 incidents 8 C4"],
+    ["error source-line-doubled D3"],
+  ],
+  [
+    "more seizures than incidents: neither",
+    [HEAD, ["Serbia", 2023, 9, 10, 2]],
+    ["RS 2023 killed 2 E2"],
+    ["error source-part-above D2"],
+  ],
+  [
+    "a measure twice in the header",
+    [[...HEAD, "Incidents"], ["Serbia", 2023, 9, 3, 2, 1], HEAD, ["Serbia", 2022, 8]],
+    ["RS 2022 incidents 8 C4"],
+    ["error source-column-doubled F1"],
+  ],
+  [
+    "no such table",
+    [
+      ["Name", "Age"],
+      ["Ana", 20],
+    ],
+    ["refused"],
+    ["blocker source-table-missing"],
+  ],
+  [
+    "no measure in the header",
+    [
+      ["Jurisdiction", "Year"],
+      ["Serbia", 2023],
+    ],
+    ["refused"],
+    ["blocker source-table-missing"],
+  ],
+  [
+    "a table without a figure that could be taken",
+    [HEAD, ["Moldova", 2023, 9]],
+    ["refused"],
+    ["blocker source-without-figures", "info source-places-skipped"],
+  ],
   ["nothing at all", [], ["refused"], ["blocker source-table-missing"]],
 ];
 test.each(cases)("%s", (_, rows, figures, issues) => {
@@ -59,35 +204,86 @@ test.each(cases)("%s", (_, rows, figures, issues) => {
 });
 
 test("tables of several sheets count together, whatever else is in the workbook", () => {
-  const result = read(sheetOfRows([["Read me"]], "Notes"), sheetOfRows([HEAD, ["Serbia", 2023, 9]], "2023"), sheetOfRows([HEAD, ["Serbia", 2022, 8]], "2022"));
+  const result = read(
+    sheetOfRows([["Read me"]], "Notes"),
+    sheetOfRows([HEAD, ["Serbia", 2023, 9]], "2023"),
+    sheetOfRows([HEAD, ["Serbia", 2022, 8]], "2022"),
+  );
   expect(result).toEqual({ figures: ["RS 2022 incidents 8 C2", "RS 2023 incidents 9 C2"], issues: [] });
 });
 
 test("places that are left out are named, and the columns that are wanted", () => {
-  expect(read(sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]])).issues[0]?.facts["places"]).toEqual(["Moldova", "Region"]);
-  expect(read(sheetOfRows([])).issues[0]?.facts["columns"]).toEqual(["Jurisdiction", "Year", "Incidents", "Weapon seizures", "Killed", "Injured", "Suicides"]);
+  expect(
+    read(sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]]))
+      .issues[0]?.facts["places"],
+  ).toEqual(["Moldova", "Region"]);
+  expect(read(sheetOfRows([])).issues[0]?.facts["columns"]).toEqual([
+    "Jurisdiction",
+    "Year",
+    "Incidents",
+    "Weapon seizures",
+    "Killed",
+    "Injured",
+    "Suicides",
+  ]);
 });
 
 test.each([
-  ["1262", 1262], ["0", 0], ["1 262", 1262], ["1\u00a0262", 1262], ["1,262", 1262], ["1.262", 1262], ["1'262", 1262], ["1,000,000", 1000000], ["12 000", 12000], ["1262.0", 1262], ["7,00", 7],
-  ["12,000", undefined], ["1.000", undefined], ["12.5", undefined], ["1,26", undefined], ["0,262", undefined], ["1 262,5", undefined], ["1.262,000", undefined], ["1262 000", undefined], ["-5", undefined], ["1e3", undefined], ["99999999999999999999", undefined], ["", undefined],
+  ["1262", 1262],
+  ["0", 0],
+  ["1 262", 1262],
+  ["1\u00a0262", 1262],
+  ["1,262", 1262],
+  ["1.262", 1262],
+  ["1'262", 1262],
+  ["1,000,000", 1000000],
+  ["12 000", 12000],
+  ["1262.0", 1262],
+  ["7,00", 7],
+  ["12,000", undefined],
+  ["1.000", undefined],
+  ["12.5", undefined],
+  ["1,26", undefined],
+  ["0,262", undefined],
+  ["1 262,5", undefined],
+  ["1.262,000", undefined],
+  ["1262 000", undefined],
+  ["-5", undefined],
+  ["1e3", undefined],
+  ["99999999999999999999", undefined],
+  ["", undefined],
 ])("the text %j as a whole number is %j", (text, value) => {
   expect(wholeNumberIn(text)).toBe(value);
 });
 
 const anyCell = fc.oneof(
-  fc.record({ type: fc.constant<SnapshotCell["type"]>("text"), value: fc.oneof(fc.string(), fc.constantFrom(...HEAD, "Serbia", "Kosovo*", "2023", "1,262", "No data")) }),
-  fc.record({ type: fc.constant<SnapshotCell["type"]>("number"), value: fc.oneof(fc.double(), fc.constantFrom(2023, 2024, 0, 5)) }),
-  fc.record({ type: fc.constantFrom<SnapshotCell["type"]>("boolean", "error", "notCalculated", "date"), value: fc.constantFrom(true, "#REF!", null, 45000) }),
+  fc.record({
+    type: fc.constant<SnapshotCell["type"]>("text"),
+    value: fc.oneof(fc.string(), fc.constantFrom(...HEAD, "Serbia", "Kosovo*", "2023", "1,262", "No data")),
+  }),
+  fc.record({
+    type: fc.constant<SnapshotCell["type"]>("number"),
+    value: fc.oneof(fc.double(), fc.constantFrom(2023, 2024, 0, 5)),
+  }),
+  fc.record({
+    type: fc.constantFrom<SnapshotCell["type"]>("boolean", "error", "notCalculated", "date"),
+    value: fc.constantFrom(true, "#REF!", null, 45000),
+  }),
   fc.constant(null),
 );
 test("any cells give figures that are whole numbers of places and years we know, and sentences", () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyCell, { maxLength: 7 }), { maxLength: 12 }), (rows) => {
-      const outcome = readSourceTable(framework, "avmp", "any", { sheets: [sheetOfRows([HEAD, ...rows]), sheetOfRows(rows)] });
+      const outcome = readSourceTable(framework, "avmp", "any", {
+        sheets: [sheetOfRows([HEAD, ...rows]), sheetOfRows(rows)],
+      });
       for (const issue of outcome.issues) expect(tellIssue(framework, labels, issue)).not.toBe("");
       for (const { jurisdiction, year, value } of outcome.ok ? outcome.value : []) {
-        expect([framework.jurisdictions.some(({ code }) => code === jurisdiction), framework.years.includes(year), Number.isSafeInteger(value) && value >= 0]).toEqual([true, true, true]);
+        expect([
+          framework.jurisdictions.some(({ code }) => code === jurisdiction),
+          framework.years.includes(year),
+          Number.isSafeInteger(value) && value >= 0,
+        ]).toEqual([true, true, true]);
       }
     }),
     { numRuns: 300 },

@@ -15,7 +15,9 @@ test.each([
   ["grams typed for kilograms", 308_000, 0, { likely: 308, factor: 1000 }],
   ["nothing: it fits as it stands", 320, 0, undefined],
   ["nothing: a true 0", 0, 0, undefined],
-])("%s", (_, value, decimals, expected) => { expect(slip(value, HUNDREDS, decimals)).toEqual(expected); });
+])("%s", (_, value, decimals, expected) => {
+  expect(slip(value, HUNDREDS, decimals)).toEqual(expected);
+});
 
 test("what is suggested could have been typed: whole numbers in rows of counts", () => {
   expect(slip(61, [6, 7, 5, 6, 7, 6])?.likely).toBe(6);

@@ -8,13 +8,28 @@ import { filledReport, placeOf } from "../../fixtures/filled-report";
 import { opened, seedKpi3 } from "../../fixtures/shipped-framework";
 
 const { framework, rulesFor } = opened();
-const kpi3 = Object.fromEntries(Object.entries(seedKpi3()).flatMap(([row, years]) => Object.entries(years).map(([year, value]) => [`${row}.${year}`, value])));
+const kpi3 = Object.fromEntries(
+  Object.entries(seedKpi3()).flatMap(([row, years]) =>
+    Object.entries(years).map(([year, value]) => [`${row}.${year}`, value]),
+  ),
+);
 const others = {
-  "10.incidents.legal.2023": 2, "10.incidents.illegal.2023": 30, "10.incidents.unknown.2023": 0,
-  "10.incidents.legal.2024": 62, "10.incidents.illegal.2024": 1200, "10.incidents.unknown.2024": 0,
-  "11.surrender.firearms.2018": 2, "11.surrender.firearms.2019": 1415, "11.surrender.firearms.2020": 1200, "11.surrender.firearms.2023": 900, "11.surrender.firearms.2024": 0,
-  "12.firearms.disposed.2024": 993, "12.firearms.destroyed.2024": 0,
-  "6.operations.weapons-seized.2024": 16, "4.firearms.inland.2024": 8, "4.firearms.border.2024": 4,
+  "10.incidents.legal.2023": 2,
+  "10.incidents.illegal.2023": 30,
+  "10.incidents.unknown.2023": 0,
+  "10.incidents.legal.2024": 62,
+  "10.incidents.illegal.2024": 1200,
+  "10.incidents.unknown.2024": 0,
+  "11.surrender.firearms.2018": 2,
+  "11.surrender.firearms.2019": 1415,
+  "11.surrender.firearms.2020": 1200,
+  "11.surrender.firearms.2023": 900,
+  "11.surrender.firearms.2024": 0,
+  "12.firearms.disposed.2024": 993,
+  "12.firearms.destroyed.2024": 0,
+  "6.operations.weapons-seized.2024": 16,
+  "4.firearms.inland.2024": 8,
+  "4.firearms.border.2024": 4,
 };
 const steady = (key: string): string | number | undefined => {
   const code = framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content;
@@ -23,7 +38,9 @@ const steady = (key: string): string | number | undefined => {
 };
 const report = filledReport(framework, { typed: { ...kpi3, ...others }, fill: steady });
 const assessment = assess(framework, rulesFor, "seed.xlsx", { ok: true, value: report, issues: [] });
-const found = assessment.issues.map((issue) => `${issue.severity} ${issue.rule ?? ""} ${issue.sheet ?? ""} ${issue.cell ?? ""}`);
+const found = assessment.issues.map(
+  (issue) => `${issue.severity} ${issue.rule ?? ""} ${issue.sheet ?? ""} ${issue.cell ?? ""}`,
+);
 const at = (key: string): string => {
   const place = placeOf(framework, key);
   return `${place.sheet} ${cellAddress(place)}`;
@@ -33,7 +50,12 @@ const anomalies: readonly [string, string, string, string][] = [
   ["1: incidents 32 -> 1,262", "warning", "year-on-year", "10.incidents.illegal.2024"],
   ["2: No data in 2018, possession, is stated as missing", "info", "no-data-stated", "3.possession.convicted.2018"],
   ["2: No data in 2018, trafficking", "info", "no-data-stated", "3.trafficking.solved-other.2018"],
-  ["3: trafficking 2022, 69 convictions for 22 cases", "warning", "solved-within-cases", "3.trafficking.convicted.2022"],
+  [
+    "3: trafficking 2022, 69 convictions for 22 cases",
+    "warning",
+    "solved-within-cases",
+    "3.trafficking.convicted.2022",
+  ],
   ["4: convictions 580 -> 14", "warning", "year-on-year", "3.possession.convicted.2020"],
   ["4: convictions 14 -> 42", "warning", "year-on-year", "3.possession.convicted.2021"],
   ["4: convictions 42 -> 339", "warning", "year-on-year", "3.possession.convicted.2022"],
@@ -45,16 +67,33 @@ const anomalies: readonly [string, string, string, string][] = [
   ["6: individuals per case in 2024", "warning", "individuals-per-case-change", "3.possession.individuals.2024"],
   ["7: 993 firearms disposed of, none destroyed", "warning", "disposed-or-destroyed", "12.firearms.disposed.2024"],
   ["8: surrender 2 (cases) -> 1,415 (firearms)", "warning", "year-on-year", "11.surrender.firearms.2019"],
-  ["10: more weapons in border operations than seized in all", "warning", "operations-within-seizures", "6.operations.weapons-seized.2024"],
+  [
+    "10: more weapons in border operations than seized in all",
+    "warning",
+    "operations-within-seizures",
+    "6.operations.weapons-seized.2024",
+  ],
 ];
 test.each(anomalies)("anomaly %s", (_, severity, rule, key) => {
   expect(found).toContain(`${severity} ${rule} ${at(key)}`);
 });
 
 test("11: what only charts showed is asked for, cell by cell", () => {
-  const only3 = assess(framework, rulesFor, "seed.xlsx", { ok: true, value: filledReport(framework, { typed: kpi3 }), issues: [] });
-  const blank = only3.issues.filter((issue) => issue.rule === "filled").map((issue) => `${issue.severity} ${issue.sheet ?? ""} ${issue.cell ?? ""}`);
-  for (const key of ["4.firearms.inland.2018", "10.incidents.legal.2018", "11.surrender.firearms.2018", "12.ammunition.destroyed.2018", "13.lost-stolen.lost.2018"]) {
+  const only3 = assess(framework, rulesFor, "seed.xlsx", {
+    ok: true,
+    value: filledReport(framework, { typed: kpi3 }),
+    issues: [],
+  });
+  const blank = only3.issues
+    .filter((issue) => issue.rule === "filled")
+    .map((issue) => `${issue.severity} ${issue.sheet ?? ""} ${issue.cell ?? ""}`);
+  for (const key of [
+    "4.firearms.inland.2018",
+    "10.incidents.legal.2018",
+    "11.surrender.firearms.2018",
+    "12.ammunition.destroyed.2018",
+    "13.lost-stolen.lost.2018",
+  ]) {
     expect(blank).toContain(`error ${at(key)}`);
   }
   expect(blank.filter((line) => line.includes("KPI 3"))).toEqual([]);
@@ -70,7 +109,18 @@ test("what was not evaluated is counted, and not as passed", () => {
 });
 
 test("a wrong part of a total is one finding, at the part", () => {
-  const typed = { "4.firearms.inland.2024": 12.5, "4.firearms.border.2024": 3, "4.ammunition.inland.2024": -5, "4.ammunition.border.2024": 1 };
-  const issues = assess(framework, rulesFor, "a.xlsx", { ok: true, value: filledReport(framework, { typed, fill: steady }), issues: [] }).issues;
-  expect(issues.filter((issue) => issue.rule === "number" || issue.rule === "not-negative").map((issue) => issue.key)).toEqual(["4.firearms.inland.2024", "4.ammunition.inland.2024"]);
+  const typed = {
+    "4.firearms.inland.2024": 12.5,
+    "4.firearms.border.2024": 3,
+    "4.ammunition.inland.2024": -5,
+    "4.ammunition.border.2024": 1,
+  };
+  const issues = assess(framework, rulesFor, "a.xlsx", {
+    ok: true,
+    value: filledReport(framework, { typed, fill: steady }),
+    issues: [],
+  }).issues;
+  expect(
+    issues.filter((issue) => issue.rule === "number" || issue.rule === "not-negative").map((issue) => issue.key),
+  ).toEqual(["4.firearms.inland.2024", "4.ammunition.inland.2024"]);
 });

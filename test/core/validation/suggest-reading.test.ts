@@ -12,4 +12,6 @@ test.each<readonly [string, readonly number[], readonly (number | undefined)[], 
   ["the only one, if it fits", [1327], [1003, 1414, 1498], 1327],
   ["none of none", [], [1003, 1414, 1498], undefined],
   ["neither of two below 0", [-1327, -1.327], [1003, 1414, 1498], undefined],
-])("%s", (_, readings, others, suggested) => { expect(suggestReading(readings, othersOf([undefined, ...others], 0))).toBe(suggested); });
+])("%s", (_, readings, others, suggested) => {
+  expect(suggestReading(readings, othersOf([undefined, ...others], 0))).toBe(suggested);
+});

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCellAddress, parseRectangle, quoteSheetName, rectangleAddress, sheetReference } from "../../../src/core/workbook/address";
+import {
+  cellAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCellAddress,
+  parseRectangle,
+  quoteSheetName,
+  rectangleAddress,
+  sheetReference,
+} from "../../../src/core/workbook/address";
 
 test("every cell of Excel's grid survives the way to A1 and back", () => {
   fc.assert(

@@ -23,7 +23,11 @@ async function begin(): Promise<void> {
   const table = (await (await fetch("/type-table.json")).json()) as TypeTable;
   const host = new ExcelHost({ table, sets: requirementSets(api), platform: "web" });
   const pane = openPane(host, { url: "/pane.html", into: document.body, title: "pane" });
-  host.onChange(() => { setTimeout(() => { pane.frame.sendEvents(); }, 0); });
+  host.onChange(() => {
+    setTimeout(() => {
+      pane.frame.sendEvents();
+    }, 0);
+  });
   window.testHost = {
     host,
     type: (row, column, text) => {
@@ -33,7 +37,9 @@ async function begin(): Promise<void> {
       host.changed();
     },
     runCommand: (name) => pane.frame.runCommand(name),
-    selectionChanged: () => { pane.frame.selectionChanged(); },
+    selectionChanged: () => {
+      pane.frame.selectionChanged();
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import { contract, fill, firstSheet, read } from "../excel-session";
+import { contract, firstSheet, read } from "../excel-session";
 import type { ContractCase } from "../excel-session";
 
 const SHEETS = "docs/excel/excel-add-ins-worksheets.md";
-const FIND = `${SHEETS}#find-all-cells-with-matching-text`;
 
 async function names(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets } = context.workbook;
@@ -19,182 +18,291 @@ function fourSheets(context: Excel.RequestContext): void {
 }
 
 contract("Hidden sheets", [
-  { name: "visible sheets only, first and last", source: "ExcelApi 1.5 WorksheetCollection.getFirst", run: async (context) => {
-    fourSheets(context);
-    firstSheet(context).visibility = "Hidden";
-    return [await read(context.workbook.worksheets.getFirst(true), "name"), await read(context.workbook.worksheets.getFirst(), "name"), await read(context.workbook.worksheets.getLast(true), "name")];
-  }, expected: ["D", "Sheet1", "D"] },
-  { name: "visible sheets only, next and previous", source: "ExcelApi 1.5 Worksheet.getNext", run: async (context) => {
-    fourSheets(context);
-    const sheet = firstSheet(context);
-    return [await read(sheet.getNext(true), "name"), await read(sheet.getNext(), "name"), await read(context.workbook.worksheets.getItem("D").getPrevious(true), "name")];
-  }, expected: ["D", "B", "Sheet1"] },
-  { name: "nothing visible comes before", source: "ExcelApi 1.5 Worksheet.getPreviousOrNullObject", run: async (context) => {
-    fourSheets(context);
-    firstSheet(context).visibility = "Hidden";
-    const before = context.workbook.worksheets.getItem("D").getPreviousOrNullObject(true);
-    await context.sync();
-    return before.isNullObject;
-  }, expected: true },
-  { name: "a very hidden sheet cannot be deleted", source: "ExcelApi 1.1 Worksheet.delete", run: (context) => {
-    fourSheets(context);
-    context.workbook.worksheets.getItem("C").delete();
-  }, code: "InvalidOperation" },
-  { name: "a hidden sheet can be deleted", source: "ExcelApi 1.1 Worksheet.delete", run: async (context) => {
-    fourSheets(context);
-    context.workbook.worksheets.getItem("B").delete();
-    return names(context);
-  }, expected: ["Sheet1", "C", "D"] },
-  { name: "hiding the active sheet activates another", source: SHEETS, run: async (context) => {
-    context.workbook.worksheets.add("B");
-    firstSheet(context).visibility = "Hidden";
-    return read(context.workbook.worksheets.getActiveWorksheet(), "name");
-  }, expected: "B" },
-  { name: "deleting the active sheet activates another", source: SHEETS, run: async (context) => {
-    context.workbook.worksheets.add("B").activate();
-    context.workbook.worksheets.getItem("B").delete();
-    return read(context.workbook.worksheets.getActiveWorksheet(), "name");
-  }, expected: "Sheet1" },
-  { name: "hidden sheets keep and take values", source: SHEETS, run: async (context) => {
-    fourSheets(context);
-    const range = context.workbook.worksheets.getItem("C").getRange("A1");
-    range.values = [[7]];
-    return read(range, "values");
-  }, expected: [[7]] },
-  { name: "visible again", source: "ExcelApi 1.1 Worksheet.visibility", run: async (context) => {
-    fourSheets(context);
-    const sheet = context.workbook.worksheets.getItem("C");
-    sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.activate();
-    return read(context.workbook.worksheets.getActiveWorksheet(), "visibility");
-  }, expected: "Visible" },
+  {
+    name: "visible sheets only, first and last",
+    source: "ExcelApi 1.5 WorksheetCollection.getFirst",
+    run: async (context) => {
+      fourSheets(context);
+      firstSheet(context).visibility = "Hidden";
+      return [
+        await read(context.workbook.worksheets.getFirst(true), "name"),
+        await read(context.workbook.worksheets.getFirst(), "name"),
+        await read(context.workbook.worksheets.getLast(true), "name"),
+      ];
+    },
+    expected: ["D", "Sheet1", "D"],
+  },
+  {
+    name: "visible sheets only, next and previous",
+    source: "ExcelApi 1.5 Worksheet.getNext",
+    run: async (context) => {
+      fourSheets(context);
+      const sheet = firstSheet(context);
+      return [
+        await read(sheet.getNext(true), "name"),
+        await read(sheet.getNext(), "name"),
+        await read(context.workbook.worksheets.getItem("D").getPrevious(true), "name"),
+      ];
+    },
+    expected: ["D", "B", "Sheet1"],
+  },
+  {
+    name: "nothing visible comes before",
+    source: "ExcelApi 1.5 Worksheet.getPreviousOrNullObject",
+    run: async (context) => {
+      fourSheets(context);
+      firstSheet(context).visibility = "Hidden";
+      const before = context.workbook.worksheets.getItem("D").getPreviousOrNullObject(true);
+      await context.sync();
+      return before.isNullObject;
+    },
+    expected: true,
+  },
+  {
+    name: "a very hidden sheet cannot be deleted",
+    source: "ExcelApi 1.1 Worksheet.delete",
+    run: (context) => {
+      fourSheets(context);
+      context.workbook.worksheets.getItem("C").delete();
+    },
+    code: "InvalidOperation",
+  },
+  {
+    name: "a hidden sheet can be deleted",
+    source: "ExcelApi 1.1 Worksheet.delete",
+    run: async (context) => {
+      fourSheets(context);
+      context.workbook.worksheets.getItem("B").delete();
+      return names(context);
+    },
+    expected: ["Sheet1", "C", "D"],
+  },
+  {
+    name: "hiding the active sheet activates another",
+    source: SHEETS,
+    run: async (context) => {
+      context.workbook.worksheets.add("B");
+      firstSheet(context).visibility = "Hidden";
+      return read(context.workbook.worksheets.getActiveWorksheet(), "name");
+    },
+    expected: "B",
+  },
+  {
+    name: "deleting the active sheet activates another",
+    source: SHEETS,
+    run: async (context) => {
+      context.workbook.worksheets.add("B").activate();
+      context.workbook.worksheets.getItem("B").delete();
+      return read(context.workbook.worksheets.getActiveWorksheet(), "name");
+    },
+    expected: "Sheet1",
+  },
+  {
+    name: "hidden sheets keep and take values",
+    source: SHEETS,
+    run: async (context) => {
+      fourSheets(context);
+      const range = context.workbook.worksheets.getItem("C").getRange("A1");
+      range.values = [[7]];
+      return read(range, "values");
+    },
+    expected: [[7]],
+  },
+  {
+    name: "visible again",
+    source: "ExcelApi 1.1 Worksheet.visibility",
+    run: async (context) => {
+      fourSheets(context);
+      const sheet = context.workbook.worksheets.getItem("C");
+      sheet.visibility = Excel.SheetVisibility.visible;
+      sheet.activate();
+      return read(context.workbook.worksheets.getActiveWorksheet(), "visibility");
+    },
+    expected: "Visible",
+  },
 ]);
 
 contract("Names and places of sheets", [
-  { name: "getItem takes the id too", source: "ExcelApi 1.1 WorksheetCollection.getItem", run: async (context) => read(context.workbook.worksheets.getItem(await read(firstSheet(context), "id")), "name"), expected: "Sheet1" },
-  { name: "the id stays when a sheet is renamed and moved", source: "ExcelApi 1.1 Worksheet.id", run: async (context) => {
-    context.workbook.worksheets.add("B");
-    const id = await read(firstSheet(context), "id");
-    const sheet = firstSheet(context);
-    sheet.name = "Renamed";
-    sheet.position = 1;
-    return await read(context.workbook.worksheets.getItem("Renamed"), "id") === id;
-  }, expected: true },
-  { name: "a sheet may change the case of its name", source: "ExcelApi 1.1 Worksheet.name", run: async (context) => {
-    firstSheet(context).name = "SHEET1";
-    return names(context);
-  }, expected: ["SHEET1"] },
-  { name: "31 characters are allowed", source: "ExcelApi 1.1 Worksheet.name", run: async (context) => {
-    firstSheet(context).name = "x".repeat(31);
-    return (await names(context))[0]?.length;
-  }, expected: 31 },
-  { name: "a name with an apostrophe is quoted in addresses", source: "ExcelApi 1.1 Range.address", run: (context) => read(context.workbook.worksheets.add("Bob's data").getRange("A1"), "address"), expected: "'Bob''s data'!A1" },
-  { name: "a name of digits is quoted in addresses", source: "ExcelApi 1.1 Range.address", run: (context) => read(context.workbook.worksheets.add("2024").getRange("B2"), "address"), expected: "'2024'!B2" },
-  { name: "a rename to another sheet's name", source: "ExcelApi 1.1 Worksheet.name", run: (context) => {
-    context.workbook.worksheets.add("B");
-    firstSheet(context).name = "b";
-  }, code: "ItemAlreadyExists" },
-  { name: "History is kept by Excel", source: `${SHEETS}#rename`, run: (context) => { context.workbook.worksheets.add("History"); }, code: "InvalidArgument" },
-  { name: "a position beyond the last sheet", source: "ExcelApi 1.1 Worksheet.position", run: (context) => { firstSheet(context).position = 3; }, code: "InvalidArgument" },
-  { name: "positions count from zero", source: "ExcelApi 1.1 Worksheet.position", run: async (context) => read(context.workbook.worksheets.add("B"), "position"), expected: 1 },
-  ...([["Beginning", undefined, ["Sheet1 (2)", "Sheet1", "B"]], ["End", undefined, ["Sheet1", "B", "Sheet1 (2)"]], ["After", "Sheet1", ["Sheet1", "Sheet1 (2)", "B"]], ["Before", "B", ["Sheet1", "Sheet1 (2)", "B"]]] as const)
-    .map(([position, relative, expected]): ContractCase => ({ name: `copy stands at ${position}`, source: "ExcelApi 1.7 Worksheet.copy", expected, run: (context) => {
+  {
+    name: "getItem takes the id too",
+    source: "ExcelApi 1.1 WorksheetCollection.getItem",
+    run: async (context) => read(context.workbook.worksheets.getItem(await read(firstSheet(context), "id")), "name"),
+    expected: "Sheet1",
+  },
+  {
+    name: "the id stays when a sheet is renamed and moved",
+    source: "ExcelApi 1.1 Worksheet.id",
+    run: async (context) => {
       context.workbook.worksheets.add("B");
-      firstSheet(context).copy(position, relative === undefined ? undefined : context.workbook.worksheets.getItem(relative));
+      const id = await read(firstSheet(context), "id");
+      const sheet = firstSheet(context);
+      sheet.name = "Renamed";
+      sheet.position = 1;
+      return (await read(context.workbook.worksheets.getItem("Renamed"), "id")) === id;
+    },
+    expected: true,
+  },
+  {
+    name: "a sheet may change the case of its name",
+    source: "ExcelApi 1.1 Worksheet.name",
+    run: async (context) => {
+      firstSheet(context).name = "SHEET1";
       return names(context);
-    } })),
-  { name: "copy before nothing", source: "ExcelApi 1.7 Worksheet.copy", run: (context) => { firstSheet(context).copy("Before"); }, code: "InvalidArgument" },
-  { name: "the copy's own references name the copy", source: "ExcelApi 1.7 Worksheet.copy", run: async (context) => {
-    firstSheet(context).getRange("A1:B1").formulas = [[4, "=Sheet1!A1*2"]];
-    const copy = firstSheet(context).copy();
-    copy.getRange("A1").values = [[5]];
-    return [await read(copy.getRange("B1"), "formulas"), await read(copy.getRange("B1"), "values")];
-  }, expected: [[["='Sheet1 (2)'!A1*2"]], [[10]]] },
-  { name: "copies are numbered on", source: "ExcelApi 1.7 Worksheet.copy", run: (context) => {
-    firstSheet(context).copy();
-    firstSheet(context).copy();
-    return names(context);
-  }, expected: ["Sheet1", "Sheet1 (2)", "Sheet1 (3)"] },
-  { name: "the tab colour goes with an empty text", source: "ExcelApi 1.7 Worksheet.tabColor", run: async (context) => {
-    const sheet = firstSheet(context);
-    sheet.tabColor = "#FF0000";
-    const red = await read(sheet, "tabColor");
-    sheet.tabColor = "";
-    return [red, await read(sheet, "tabColor")];
-  }, expected: ["#FF0000", ""] },
-  { name: "a colour that is none", source: "ExcelApi 1.7 Worksheet.tabColor", run: (context) => { firstSheet(context).tabColor = "reddish"; }, code: "InvalidArgument" },
-  { name: "the standard width changes columns without one of their own", source: "ExcelApi 1.7 Worksheet.standardWidth", run: async (context) => {
-    const sheet = firstSheet(context);
-    sheet.getRange("B:B").format.columnWidth = 200;
-    await context.sync();
-    const before = await read(sheet.getRange("A1").format, "columnWidth");
-    sheet.standardWidth = 20;
-    const [after, own] = [await read(sheet.getRange("A1").format, "columnWidth"), await read(sheet.getRange("B1").format, "columnWidth")];
-    return [await read(sheet, "standardWidth"), before, after, own];
-  }, expected: [20, 48, 108.75, 200] },
-  { name: "a standard width that Excel does not have", source: "ExcelApi 1.7 Worksheet.standardWidth", run: (context) => { firstSheet(context).standardWidth = 300; }, code: "InvalidArgument" },
-  { name: "the standard height cannot be set", source: "ExcelApi 1.7 Worksheet.standardHeight", run: (context) => { firstSheet(context).set({ standardHeight: 20 } as never); }, code: "InvalidArgument" },
-]);
-
-/** The address that a form of getRange answers. */
-function range(name: string, source: string, find: (sheet: Excel.Worksheet) => Excel.Range, expected: string): ContractCase {
-  return { name, source, expected, run: (context) => read(find(firstSheet(context)), "address") };
-}
-
-contract("Ranges of sheets", [
-  range("getRange without an address is the whole sheet", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange(), "Sheet1!1:1048576"),
-  range("whole columns", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange("B:C"), "Sheet1!B:C"),
-  range("whole rows", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange("2:5"), "Sheet1!2:5"),
-  range("signs and small letters do not matter", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange("$b$2:c3"), "Sheet1!B2:C3"),
-  range("corners may come in any order", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange("C3:A1"), "Sheet1!A1:C3"),
-  range("an address may name its sheet", "ExcelApi 1.1 Worksheet.getRange", (sheet) => sheet.getRange("Sheet1!A1"), "Sheet1!A1"),
-  range("getCell counts from zero", "ExcelApi 1.1 Worksheet.getCell", (sheet) => sheet.getCell(2, 1), "Sheet1!B3"),
-  range("getRangeByIndexes may span a column", "ExcelApi 1.7 Worksheet.getRangeByIndexes", (sheet) => sheet.getRangeByIndexes(0, 1, 1048576, 1), "Sheet1!B:B"),
-  ...["A0", "XFE1", "A1048577", "A1:", "Nope!A1"].map((address): ContractCase => (
-    { name: `${address} is no address`, source: "docs/excel/excel-add-ins-troubleshooting.md", run: (context) => { firstSheet(context).getRange(address).load("address"); }, code: "InvalidArgument" }
-  )),
-  { name: "no rows at all", source: "ExcelApi 1.7 Worksheet.getRangeByIndexes", run: (context) => { firstSheet(context).getRangeByIndexes(0, 0, 0, 1).load("address"); }, code: "InvalidArgument" },
-  { name: "the used range holds formats, unless values are asked for", source: "ExcelApi 1.2 Worksheet.getUsedRange", run: async (context) => {
-    const sheet = firstSheet(context);
-    sheet.getRange("B2").values = [[1]];
-    sheet.getRange("D5").format.fill.color = "red";
-    return [await read(sheet.getUsedRange(), "address"), await read(sheet.getUsedRange(true), "address")];
-  }, expected: ["Sheet1!B2:D5", "Sheet1!B2"] },
-  { name: "cleared cells are used no more", source: "ExcelApi 1.2 Worksheet.getUsedRange", run: async (context) => {
-    const sheet = firstSheet(context);
-    sheet.getRange("A1:C3").values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
-    sheet.getRange("C1:C3").clear();
-    return read(sheet.getUsedRange(true), "address");
-  }, expected: "Sheet1!A1:B3" },
-]);
-
-contract("Finding and replacing in sheets", [
-  { name: "a part of the text is enough", source: FIND, run: (context) => {
-    fill(context, [["Complete"], ["incomplete"], ["open"]]);
-    return read(firstSheet(context).findAll("complete", {}), "address");
-  }, expected: "Sheet1!A1:A2" },
-  { name: "case may matter", source: FIND, run: (context) => {
-    fill(context, [["Complete"], ["complete"]]);
-    return read(firstSheet(context).findAll("complete", { matchCase: true }), "address");
-  }, expected: "Sheet1!A2" },
-  { name: "null object when nothing is found", source: "ExcelApi 1.9 Worksheet.findAllOrNullObject", run: async (context) => {
-    const found = firstSheet(context).findAllOrNullObject("x", { completeMatch: true });
-    await context.sync();
-    return found.isNullObject;
-  }, expected: true },
-  { name: "found cells are formatted together", source: FIND, run: async (context) => {
-    fill(context, [["x", "y"], ["y", "x"]]);
-    firstSheet(context).findAll("x", { completeMatch: true }).format.fill.color = "#00FF00";
-    return [await read(firstSheet(context).getRange("B2").format.fill, "color"), await read(firstSheet(context).getRange("A2").format.fill, "color")];
-  }, expected: ["#00FF00", "#FFFFFF"] },
-  { name: "replaceAll of whole cells", source: "ExcelApi 1.9 Worksheet.replaceAll", run: async (context) => {
-    fill(context, [["a"], ["ab"]]);
-    const count = firstSheet(context).replaceAll("a", "z", { completeMatch: true });
-    return [await read(firstSheet(context).getRange("A1:A2"), "values"), count.value];
-  }, expected: [[["z"], ["ab"]], 1] },
-  { name: "replaceAll of nothing", source: "ExcelApi 1.9 Worksheet.replaceAll", run: async (context) => {
-    const count = firstSheet(context).replaceAll("a", "z", {});
-    await context.sync();
-    return count.value;
-  }, expected: 0 },
+    },
+    expected: ["SHEET1"],
+  },
+  {
+    name: "31 characters are allowed",
+    source: "ExcelApi 1.1 Worksheet.name",
+    run: async (context) => {
+      firstSheet(context).name = "x".repeat(31);
+      return (await names(context))[0]?.length;
+    },
+    expected: 31,
+  },
+  {
+    name: "a name with an apostrophe is quoted in addresses",
+    source: "ExcelApi 1.1 Range.address",
+    run: (context) => read(context.workbook.worksheets.add("Bob's data").getRange("A1"), "address"),
+    expected: "'Bob''s data'!A1",
+  },
+  {
+    name: "a name of digits is quoted in addresses",
+    source: "ExcelApi 1.1 Range.address",
+    run: (context) => read(context.workbook.worksheets.add("2024").getRange("B2"), "address"),
+    expected: "'2024'!B2",
+  },
+  {
+    name: "a rename to another sheet's name",
+    source: "ExcelApi 1.1 Worksheet.name",
+    run: (context) => {
+      context.workbook.worksheets.add("B");
+      firstSheet(context).name = "b";
+    },
+    code: "ItemAlreadyExists",
+  },
+  {
+    name: "History is kept by Excel",
+    source: `${SHEETS}#rename`,
+    run: (context) => {
+      context.workbook.worksheets.add("History");
+    },
+    code: "InvalidArgument",
+  },
+  {
+    name: "a position beyond the last sheet",
+    source: "ExcelApi 1.1 Worksheet.position",
+    run: (context) => {
+      firstSheet(context).position = 3;
+    },
+    code: "InvalidArgument",
+  },
+  {
+    name: "positions count from zero",
+    source: "ExcelApi 1.1 Worksheet.position",
+    run: async (context) => read(context.workbook.worksheets.add("B"), "position"),
+    expected: 1,
+  },
+  ...(
+    [
+      ["Beginning", undefined, ["Sheet1 (2)", "Sheet1", "B"]],
+      ["End", undefined, ["Sheet1", "B", "Sheet1 (2)"]],
+      ["After", "Sheet1", ["Sheet1", "Sheet1 (2)", "B"]],
+      ["Before", "B", ["Sheet1", "Sheet1 (2)", "B"]],
+    ] as const
+  ).map(([position, relative, expected]): ContractCase => ({
+    name: `copy stands at ${position}`,
+    source: "ExcelApi 1.7 Worksheet.copy",
+    expected,
+    run: (context) => {
+      context.workbook.worksheets.add("B");
+      firstSheet(context).copy(
+        position,
+        relative === undefined ? undefined : context.workbook.worksheets.getItem(relative),
+      );
+      return names(context);
+    },
+  })),
+  {
+    name: "copy before nothing",
+    source: "ExcelApi 1.7 Worksheet.copy",
+    run: (context) => {
+      firstSheet(context).copy("Before");
+    },
+    code: "InvalidArgument",
+  },
+  {
+    name: "the copy's own references name the copy",
+    source: "ExcelApi 1.7 Worksheet.copy",
+    run: async (context) => {
+      firstSheet(context).getRange("A1:B1").formulas = [[4, "=Sheet1!A1*2"]];
+      const copy = firstSheet(context).copy();
+      copy.getRange("A1").values = [[5]];
+      return [await read(copy.getRange("B1"), "formulas"), await read(copy.getRange("B1"), "values")];
+    },
+    expected: [[["='Sheet1 (2)'!A1*2"]], [[10]]],
+  },
+  {
+    name: "copies are numbered on",
+    source: "ExcelApi 1.7 Worksheet.copy",
+    run: (context) => {
+      firstSheet(context).copy();
+      firstSheet(context).copy();
+      return names(context);
+    },
+    expected: ["Sheet1", "Sheet1 (2)", "Sheet1 (3)"],
+  },
+  {
+    name: "the tab colour goes with an empty text",
+    source: "ExcelApi 1.7 Worksheet.tabColor",
+    run: async (context) => {
+      const sheet = firstSheet(context);
+      sheet.tabColor = "#FF0000";
+      const red = await read(sheet, "tabColor");
+      sheet.tabColor = "";
+      return [red, await read(sheet, "tabColor")];
+    },
+    expected: ["#FF0000", ""],
+  },
+  {
+    name: "a colour that is none",
+    source: "ExcelApi 1.7 Worksheet.tabColor",
+    run: (context) => {
+      firstSheet(context).tabColor = "reddish";
+    },
+    code: "InvalidArgument",
+  },
+  {
+    name: "the standard width changes columns without one of their own",
+    source: "ExcelApi 1.7 Worksheet.standardWidth",
+    run: async (context) => {
+      const sheet = firstSheet(context);
+      sheet.getRange("B:B").format.columnWidth = 200;
+      await context.sync();
+      const before = await read(sheet.getRange("A1").format, "columnWidth");
+      sheet.standardWidth = 20;
+      const [after, own] = [
+        await read(sheet.getRange("A1").format, "columnWidth"),
+        await read(sheet.getRange("B1").format, "columnWidth"),
+      ];
+      return [await read(sheet, "standardWidth"), before, after, own];
+    },
+    expected: [20, 48, 108.75, 200],
+  },
+  {
+    name: "a standard width that Excel does not have",
+    source: "ExcelApi 1.7 Worksheet.standardWidth",
+    run: (context) => {
+      firstSheet(context).standardWidth = 300;
+    },
+    code: "InvalidArgument",
+  },
+  {
+    name: "the standard height cannot be set",
+    source: "ExcelApi 1.7 Worksheet.standardHeight",
+    run: (context) => {
+      firstSheet(context).set({ standardHeight: 20 } as never);
+    },
+    code: "InvalidArgument",
+  },
 ]);

@@ -10,7 +10,9 @@ import type { CellPosition, CellRectangle } from "../../../src/core/workbook/add
 import type { TypeTable } from "../../../src/host/engine/type-table";
 
 let table: TypeTable;
-beforeAll(async () => { table = await loadTypeTable(); });
+beforeAll(async () => {
+  table = await loadTypeTable();
+});
 
 const at = (address: string): CellPosition => parseCellAddress(address) ?? { row: 0, column: 0 };
 const area = (address: string): CellRectangle => parseRectangle(address) ?? { top: 0, left: 0, bottom: 0, right: 0 };
@@ -19,7 +21,11 @@ function grid(): GridController {
   return new GridController(new ExcelHost({ table }));
 }
 
-function press(controller: GridController, key: string, modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean; readonly altKey?: boolean } = {}): void {
+function press(
+  controller: GridController,
+  key: string,
+  modifiers: { readonly ctrlKey?: boolean; readonly shiftKey?: boolean; readonly altKey?: boolean } = {},
+): void {
   const action = keyAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers });
   if (action) controller.act(action);
 }
@@ -31,7 +37,8 @@ function type(controller: GridController, text: string): void {
 
 const active = ({ selection }: GridController): string => cellAddress(selection.active);
 const selected = ({ selection }: GridController): string => selection.areas.map(rectangleAddress).join(",");
-const value = ({ sheet }: GridController, address: string): unknown => sheet.valueAt(at(address).row, at(address).column);
+const value = ({ sheet }: GridController, address: string): unknown =>
+  sheet.valueAt(at(address).row, at(address).column);
 
 test("what is typed is entered, Enter goes down, and it can be undone and done again", () => {
   const controller = grid();
@@ -47,8 +54,13 @@ test("what is typed is entered, Enter goes down, and it can be undone and done a
 test("what the add-in wrote meanwhile is not undone", () => {
   const controller = grid();
   type(controller, "5");
-  const { host: { workbook }, sheet } = controller;
-  workbook.byAddin(() => { writeInputs(sheet, area("A1:B1"), () => 6); });
+  const {
+    host: { workbook },
+    sheet,
+  } = controller;
+  workbook.byAddin(() => {
+    writeInputs(sheet, area("A1:B1"), () => 6);
+  });
   press(controller, "z", { ctrlKey: true });
   // Taking back "5" would also take away what the add-in wrote there since.
   expect([value(controller, "A1"), value(controller, "B1")]).toEqual([6, 6]);
@@ -86,11 +98,21 @@ test("Tab and Enter go round inside a selection", () => {
 
 test("a restriction refuses what is typed; a warning may be overruled; nothing is lost on retry", () => {
   const controller = grid();
-  const rule = { ...NO_VALIDATION, type: "WholeNumber" as const, operator: "GreaterThanOrEqualTo", formula1: 0, errorAlert: { showAlert: true, style: "Stop", title: "No figure", message: "Whole number" } };
+  const rule = {
+    ...NO_VALIDATION,
+    type: "WholeNumber" as const,
+    operator: "GreaterThanOrEqualTo",
+    formula1: 0,
+    errorAlert: { showAlert: true, style: "Stop", title: "No figure", message: "Whole number" },
+  };
   controller.sheet.validations.put(area("A1"), rule);
   controller.sheet.validations.put(area("A2"), { ...rule, errorAlert: { ...rule.errorAlert, style: "Warning" } });
   type(controller, "a lot");
-  expect([controller.state.message?.title, value(controller, "A1"), active(controller)]).toEqual(["No figure", null, "A1"]);
+  expect([controller.state.message?.title, value(controller, "A1"), active(controller)]).toEqual([
+    "No figure",
+    null,
+    "A1",
+  ]);
   controller.answer("retry");
   expect([controller.state.edit?.text, controller.host.workbook.cellEdit]).toEqual(["a lot", true]);
   controller.cancelEdit();
@@ -131,9 +153,18 @@ test("cut cells move with what reads them, and move back", () => {
   const { sheet, editor } = controller;
   editor.pasteTexts(sheet, area("A1"), [["2", "=A1*10"]]);
   editor.pasteCut({ sheet, area: area("A1") }, sheet, area("C5"));
-  expect([value(controller, "A1"), value(controller, "C5"), sheet.cells.at(0, 1)?.formula]).toEqual([null, 2, "=C5*10"]);
+  expect([value(controller, "A1"), value(controller, "C5"), sheet.cells.at(0, 1)?.formula]).toEqual([
+    null,
+    2,
+    "=C5*10",
+  ]);
   editor.undo();
-  expect([value(controller, "A1"), value(controller, "C5"), sheet.cells.at(0, 1)?.formula, value(controller, "B1")]).toEqual([2, null, "=A1*10", 20]);
+  expect([
+    value(controller, "A1"),
+    value(controller, "C5"),
+    sheet.cells.at(0, 1)?.formula,
+    value(controller, "B1"),
+  ]).toEqual([2, null, "=A1*10", 20]);
 });
 
 test("copied formulas keep to their neighbours, and fill a selection of several times their size", () => {

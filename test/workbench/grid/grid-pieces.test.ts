@@ -10,23 +10,32 @@ import { SheetLines } from "../../../src/host/model/sheets/sheet-lines";
 
 test("any cells come back from the clipboard's text as they were", () => {
   const cells = fc.array(fc.array(fc.string(), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });
-  fc.assert(fc.property(cells, (rows) => {
-    const plain = rows.map((row) => row.map((text) => text.replaceAll("\r", "")));
-    // A last row of one blank cell cannot be told from a last line end; three columns always can.
-    expect(readTabText(writeTabText(plain))).toEqual(plain);
-  }));
+  fc.assert(
+    fc.property(cells, (rows) => {
+      const plain = rows.map((row) => row.map((text) => text.replaceAll("\r", "")));
+      // A last row of one blank cell cannot be told from a last line end; three columns always can.
+      expect(readTabText(writeTabText(plain))).toEqual(plain);
+    }),
+  );
 });
 
 test.each([
   ["a\tb\r\n", [["a", "b"]]],
   ["a\n\nb", [["a"], [""], ["b"]]],
   ['say "no"\t"two\nlines"', [['say "no"', "two\nlines"]]],
-])("text of another program: %j", (text, cells) => { expect(readTabText(text)).toEqual(cells); });
+])("text of another program: %j", (text, cells) => {
+  expect(readTabText(text)).toEqual(cells);
+});
 
 test("cells that others span stay blank, and markup is text", () => {
   const one = (text: string, rowSpan = 1, columnSpan = 1) => ({ text, rowSpan, columnSpan });
-  expect(spreadTable([[one("a", 2), one("b")], [one("c")]])).toEqual([["a", "b"], ["", "c"]]);
-  expect(writeHtmlTable([[{ text: "<b>&", css: "", rowSpan: 1, columnSpan: 2 }, undefined]])).toContain('<td colspan="2">&lt;b&gt;&amp;</td>');
+  expect(spreadTable([[one("a", 2), one("b")], [one("c")]])).toEqual([
+    ["a", "b"],
+    ["", "c"],
+  ]);
+  expect(writeHtmlTable([[{ text: "<b>&", css: "", rowSpan: 1, columnSpan: 2 }, undefined]])).toContain(
+    '<td colspan="2">&lt;b&gt;&amp;</td>',
+  );
 });
 
 describe("lines of different size", () => {

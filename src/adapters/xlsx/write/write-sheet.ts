@@ -14,31 +14,66 @@ export function writeSheet(sheet: SheetPlan, looks: WorkbookPlan["looks"]): Writ
   return {
     name: sheet.name,
     columns: columnsOf(sheet),
-    rowDefs: new Map(sheet.rows.map(({ row, height, hidden }): [number, RowDef] => [row, { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) }])),
-    cells: new Map(sheet.cells.map((cell): [string, Partial<Cell>] => [`${String(cell.row)},${String(cell.column)}`, writeCell(cell, styleOf)])),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
-    dataValidations: sheet.restrictions.map(restriction),
-    conditionalRules: sheet.conditionalLooks.map(
-      ({ range, formula, look }, index): ConditionalRule => ({
-        type: "expression", priority: index + 1, formula, range: rectangleAddress(range),
-        style: conditionalStyle(looks[look] ?? impossible(`the look "${look}" is not in the plan`)),
-      }),
+    rowDefs: new Map(
+      sheet.rows.map(({ row, height, hidden }): [number, RowDef] => [
+        row,
+        { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) },
+      ]),
     ),
-    view: { showGridLines: sheet.gridlines, ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: sheet.tabColor } }) },
+    cells: new Map(
+      sheet.cells.map((cell): [string, Partial<Cell>] => [
+        `${String(cell.row)},${String(cell.column)}`,
+        writeCell(cell, styleOf),
+      ]),
+    ),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    dataValidations: sheet.restrictions.map(restriction),
+    conditionalRules: sheet.conditionalLooks.map(({ range, formula, look }, index): ConditionalRule => ({
+      type: "expression",
+      priority: index + 1,
+      formula,
+      range: rectangleAddress(range),
+      style: conditionalStyle(looks[look] ?? impossible(`the look "${look}" is not in the plan`)),
+    })),
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: sheet.tabColor } }),
+    },
     ...(sheet.freeze ? { freezePane: sheet.freeze } : {}),
     ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     // Without a password: it keeps fingers off formulas, and people may still widen what they read.
-    ...(sheet.isProtected ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } } : {}),
+    ...(sheet.isProtected
+      ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } }
+      : {}),
     ...(sheet.print
       ? {
-          pageSetup: { paperSize: "a4", orientation: sheet.print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
+          pageSetup: {
+            paperSize: "a4",
+            orientation: sheet.print.orientation,
+            fitToPage: true,
+            fitToWidth: 1,
+            fitToHeight: 0,
+            margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+          },
           headerFooter: { oddFooter: `&L&8${(sheet.print.footer ?? "").replaceAll("&", "&&")}&R&8&P / &N` },
         }
       : {}),
     // A break stands after the row it names, counted from 1: the number of the row before the new page.
     rowBreaks: [...(sheet.print?.pageStarts ?? [])].map((row) => row - 1),
-    tables: sheet.tables.map(({ name, range, columns }) => ({ name, displayName: name, range: rectangleAddress(range), columns: columns.map((column) => ({ name: column })), style: "TableStyleLight1", showAutoFilter: true })),
+    tables: sheet.tables.map(({ name, range, columns }) => ({
+      name,
+      displayName: name,
+      range: rectangleAddress(range),
+      columns: columns.map((column) => ({ name: column })),
+      style: "TableStyleLight1",
+      showAutoFilter: true,
+    })),
     charts: sheet.charts.map(chartFrame),
   };
 }
@@ -48,7 +83,9 @@ function columnsOf({ columns }: SheetPlan): ColumnDef[] {
   const byIndex = new Map(columns.map((column) => [column.column, column]));
   return Array.from({ length: count }, (_, index) => {
     const planned = byIndex.get(index);
-    return planned ? { width: Math.min(planned.width, WIDEST_COLUMN), ...(planned.hidden ? { hidden: true } : {}) } : {};
+    return planned
+      ? { width: Math.min(planned.width, WIDEST_COLUMN), ...(planned.hidden ? { hidden: true } : {}) }
+      : {};
   });
 }
 
@@ -57,7 +94,9 @@ function writeCell(cell: CellPlan, styleOf: (look: string) => CellStyle): Partia
   return {
     value,
     // The library takes a text such as "#REF!" for an error, unless it is rich text.
-    ...(typeof value === "string" && cell.formula === undefined && value.startsWith("#") ? { richText: [{ text: value }] } : {}),
+    ...(typeof value === "string" && cell.formula === undefined && value.startsWith("#")
+      ? { richText: [{ text: value }] }
+      : {}),
     ...(cell.formula === undefined ? {} : { formula: cell.formula, formulaResult: value }),
     ...(cell.look === undefined ? {} : { style: styleOf(cell.look) }),
     ...(cell.linkTo === undefined ? {} : { hyperlink: { target: "", location: cell.linkTo } }),
@@ -71,7 +110,12 @@ export function escapeEscapes(text: string): string {
 
 function restriction({ range, kind, formula, prompt, refusal }: InputRestriction): DataValidation {
   return {
-    type: kind, formula1: formula, range: rectangleAddress(range), allowBlank: true, showErrorMessage: true, errorStyle: "stop",
+    type: kind,
+    formula1: formula,
+    range: rectangleAddress(range),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
     ...(prompt ? { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.text } : {}),
     ...(refusal ? { errorTitle: refusal.title, errorMessage: refusal.text } : {}),
   };
@@ -80,7 +124,11 @@ function restriction({ range, kind, formula, prompt, refusal }: InputRestriction
 /** Only the frame: the chart itself is drawn by our own chart part. */
 function chartFrame({ spec, anchor }: ChartPlan): NonNullable<WriteSheet["charts"]>[number] {
   return {
-    type: "column", title: spec.title, altText: spec.altText, frameTitle: spec.title, series: [{ values: "A1" }],
+    type: "column",
+    title: spec.title,
+    altText: spec.altText,
+    frameTitle: spec.title,
+    series: [{ values: "A1" }],
     anchor: { from: { row: anchor.top, col: anchor.left }, to: { row: anchor.bottom + 1, col: anchor.right + 1 } },
   };
 }

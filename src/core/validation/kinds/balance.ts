@@ -22,11 +22,18 @@ export const balance = ruleKind({
         check: (read) => {
           const given = numberIn(read(at));
           const contents = partKeys.map((key) => read(key));
-          if (given === undefined || !contents.every((content) => content?.kind === "number" || content?.kind === "noData")) return NOT_EVALUATED;
+          if (
+            given === undefined ||
+            !contents.every((content) => content?.kind === "number" || content?.kind === "noData")
+          )
+            return NOT_EVALUATED;
           const known = contents.flatMap((content) => numberIn(content) ?? []);
           const sum = sumOf(contents.filter((content) => content.kind === "number")) ?? 0;
           const facts = { row: totalRow.key, period: year, total: given, sum, parts: known };
-          if (known.length === contents.length) return sum === given ? PASS : fail("balance", { ...facts, difference: Math.round((given - sum) * 1e6) / 1e6 });
+          if (known.length === contents.length)
+            return sum === given
+              ? PASS
+              : fail("balance", { ...facts, difference: Math.round((given - sum) * 1e6) / 1e6 });
           if (known.length === 0) return NOT_EVALUATED;
           return sum > given ? fail("balance-below", facts) : PASS;
         },

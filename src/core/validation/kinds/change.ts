@@ -9,7 +9,10 @@ const parameters = v.strictObject({
   /** From `shareFrom` up, a change by this share of the earlier figure is unusual. */
   share: v.pipe(v.number(), v.minValue(0)),
   shareFrom: v.number(),
-  /** But not in a row that moves so every year: one of the two figures has to be this far from the row's other years (usual deviations). */
+  /**
+   * But not in a row that moves so every year: one of the two figures has to be this far from the row's other years
+   * (usual deviations).
+   */
   deviations: v.optional(v.number()),
   /** Smaller absolute changes never are. */
   minimum: v.number(),
@@ -27,10 +30,13 @@ export const change = ruleKind({
   parameters,
   references: ({ rows }) => rows ?? [],
   expand: (limits, { yearlyTables, years, row }) => {
-    const all = yearlyTables.flatMap((table) => table.rows).filter((one) => one.content.kind === "number" || one.content.kind === "total");
+    const all = yearlyTables
+      .flatMap((table) => table.rows)
+      .filter((one) => one.content.kind === "number" || one.content.kind === "total");
     return (limits.rows?.map(row) ?? all).flatMap((one) => {
       const keys = years.map((year) => observationKey(one, year));
-      const parts = one.content.kind === "total" ? one.content.parts.map((part) => years.map((year) => `${part}.${year}`)) : [];
+      const parts =
+        one.content.kind === "total" ? one.content.parts.map((part) => years.map((year) => `${part}.${year}`)) : [];
       return years.slice(1).map((period, before) => ({
         inputs: [...keys, ...parts.flat()],
         at: keys[before + 1] ?? "",
@@ -48,7 +54,11 @@ export const change = ruleKind({
 });
 
 /** Whether the step from year `before` to the next is; a step that misses a figure is not. */
-function isUnusual({ values, deviationAt }: RowSeries, before: number, { factor, share, shareFrom, minimum, deviations = 0 }: Parameters): boolean {
+function isUnusual(
+  { values, deviationAt }: RowSeries,
+  before: number,
+  { factor, share, shareFrom, minimum, deviations = 0 }: Parameters,
+): boolean {
   const [previous, value] = [values[before], values[before + 1]];
   if (previous === undefined || value === undefined) return false;
   const difference = Math.abs(value - previous);
@@ -60,9 +70,17 @@ function isUnusual({ values, deviationAt }: RowSeries, before: number, { factor,
 }
 
 /** changeText is the same in every language: "+65 %", "-98 %", "x39.4". */
-function factsOf(row: Row, value: number, previous: number, period: string, previousPeriod: string): Readonly<Record<string, string | number>> {
+function factsOf(
+  row: Row,
+  value: number,
+  previous: number,
+  period: string,
+  previousPeriod: string,
+): Readonly<Record<string, string | number>> {
   const ratio = previous > 0 ? value / previous : undefined;
-  const percent = ratio === undefined ? "" : `${ratio >= 1 ? "+" : "\u2212"}${String(Math.abs(Math.round((ratio - 1) * 100)))} %`;
-  const changeText = ratio === undefined ? `+${String(value)}` : ratio >= 3 ? `\u00d7${String(Math.round(ratio * 10) / 10)}` : percent;
+  const percent =
+    ratio === undefined ? "" : `${ratio >= 1 ? "+" : "\u2212"}${String(Math.abs(Math.round((ratio - 1) * 100)))} %`;
+  const changeText =
+    ratio === undefined ? `+${String(value)}` : ratio >= 3 ? `\u00d7${String(Math.round(ratio * 10) / 10)}` : percent;
   return { row: row.key, value, previous, period, previousPeriod, changeText };
 }

@@ -13,7 +13,9 @@ export const codeList = ruleKind({
       table.rows.flatMap((row) => {
         const { content } = row;
         if (content.kind !== "code") return [];
-        return periods(row).map((period) => observationKey(row, period)).map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
+        return periods(row)
+          .map((period) => observationKey(row, period))
+          .map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
       }),
     ),
 });
@@ -22,5 +24,7 @@ function checkCode(content: CellContent | undefined, list: string): Finding {
   if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
   if (content.kind !== "unreadable") return PASS;
   if (content.as === "noDataWord") return fail("value-no-data-word", { seen: content.seen });
-  return content.as === "doubled" ? fail("value-doubled", {}) : fail("code-unknown", { seen: content.seen, allowed: list });
+  return content.as === "doubled"
+    ? fail("value-doubled", {})
+    : fail("code-unknown", { seen: content.seen, allowed: list });
 }

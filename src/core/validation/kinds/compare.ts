@@ -22,7 +22,13 @@ export const compare = ruleKind({
           const [lowSum, highSum] = [sumOf(lowKeys.map(read)), sumOf(highKeys.map(read))];
           if (lowSum === undefined || highSum === undefined) return NOT_EVALUATED;
           if (lowSum <= highSum) return PASS;
-          return fail("compare", { period: year, smallerRows: smallerRows.map((one) => one.key), smaller: lowSum, largerRows: largerRows.map((one) => one.key), larger: highSum });
+          return fail("compare", {
+            period: year,
+            smallerRows: smallerRows.map((one) => one.key),
+            smaller: lowSum,
+            largerRows: largerRows.map((one) => one.key),
+            larger: highSum,
+          });
         },
       };
     });

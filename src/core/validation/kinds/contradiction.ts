@@ -19,9 +19,17 @@ export const contradiction = ruleKind({
           check: (read) => {
             const value = numberIn(read(at));
             const contents = basisKeys.map((key) => read(key));
-            if (value === undefined || contents.some((content) => content === undefined || content.kind === "blank")) return NOT_EVALUATED;
+            if (value === undefined || contents.some((content) => content === undefined || content.kind === "blank"))
+              return NOT_EVALUATED;
             const contradicts = value > 0 && contents.every((content) => content?.kind === "noData");
-            return contradicts ? fail("contradiction", { row: figureRow.key, value, period: year, others: basisRows.map((one) => one.key) }) : PASS;
+            return contradicts
+              ? fail("contradiction", {
+                  row: figureRow.key,
+                  value,
+                  period: year,
+                  others: basisRows.map((one) => one.key),
+                })
+              : PASS;
           },
         };
       }),

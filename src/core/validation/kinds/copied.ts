@@ -30,10 +30,19 @@ export const copied = ruleKind({
           const same = rows.filter((_, index) => both[index] === "equal");
           const [first] = same;
           if (!first) return PASS;
-          const byChance = keys.reduce((product, row, index) => (both[index] === "equal" ? product * chanceOf(row, before + 1, read) : product), 1);
+          const byChance = keys.reduce(
+            (product, row, index) => (both[index] === "equal" ? product * chanceOf(row, before + 1, read) : product),
+            1,
+          );
           const compared = same.length + both.filter((one) => one === "different").length;
           if (byChance * choices(compared, same.length) > chance) return PASS;
-          const facts = { others: same.map((row) => row.key), table: table.key, period, previousPeriod: scope.years[before] ?? "", count: same.length };
+          const facts = {
+            others: same.map((row) => row.key),
+            table: table.key,
+            period,
+            previousPeriod: scope.years[before] ?? "",
+            count: same.length,
+          };
           return fail("copied", facts, observationKey(first, period));
         },
       }));
@@ -47,8 +56,10 @@ function likeness(before: CellContent | undefined, now: CellContent | undefined)
 }
 
 /**
- * How likely the row repeats a figure exactly: two draws of the same bell curve agree to the unit with 1 / sqrt(1 + 4 pi variance),
- * which for small counts comes near the exact chance of two Poisson counts; more often where the row mostly is, less often aside.
+ * How likely the row repeats a figure exactly: two draws of the same bell curve agree to the unit with 1 / sqrt(1 + 4
+ * pi variance),
+ * which for small counts comes near the exact chance of two Poisson counts; more often where the row mostly is, less
+ * often aside.
  * 1 when nothing is known of the row, or it never moves.
  */
 function chanceOf(keys: readonly string[], index: number, read: Lookup): number {
@@ -57,10 +68,12 @@ function chanceOf(keys: readonly string[], index: number, read: Lookup): number 
   if (value === undefined || !others || others.numbers.every((one) => one === others.median)) return 1;
   const unit = unitOf(others.numbers);
   const byCounting = unit === 1 ? meanOf(others) : 0;
-  const variance = byCounting + (others.spread * others.median / unit) ** 2;
-  const apart = series.values.filter((one, year): one is number => one !== undefined && year !== index && year !== index - 1);
+  const variance = byCounting + ((others.spread * others.median) / unit) ** 2;
+  const apart = series.values.filter(
+    (one, year): one is number => one !== undefined && year !== index && year !== index - 1,
+  );
   const distance = (value - medianOf(apart)) / unit / Math.sqrt(variance + 0.25);
-  return Math.min(1, Math.SQRT2 * Math.exp(-evidence(distance)) / Math.sqrt(1 + 4 * Math.PI * variance));
+  return Math.min(1, (Math.SQRT2 * Math.exp(-evidence(distance))) / Math.sqrt(1 + 4 * Math.PI * variance));
 }
 
 /** The mean of small counts: their median says too little. One spike does not count. */
@@ -70,7 +83,9 @@ function meanOf({ numbers, median }: Others): number {
 
 /** The step in which figures of the row are given: 1, or 0.1 where kilograms have one decimal. */
 function unitOf(numbers: readonly number[]): number {
-  return [1, 0.1, 0.01].find((unit) => numbers.every((one) => Math.abs(one / unit - Math.round(one / unit)) < 1e-6)) ?? 0.001;
+  return (
+    [1, 0.1, 0.01].find((unit) => numbers.every((one) => Math.abs(one / unit - Math.round(one / unit)) < 1e-6)) ?? 0.001
+  );
 }
 
 /** In how many ways some rows can be picked from all. */

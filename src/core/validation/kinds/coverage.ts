@@ -12,12 +12,17 @@ export const coverage = ruleKind({
   kind: "coverage",
   parameters: v.strictObject({ expected: v.array(v.strictObject({ institution: v.string(), rows: rowReferences })) }),
   references: ({ expected }) => expected.flatMap(({ rows }) => rows),
-  faults: ({ expected }, { institutions }) => expected.filter(({ institution }) => !institutions.some(({ id }) => id === institution)).map(({ institution }) => `institution "${institution}" does not exist`),
+  faults: ({ expected }, { institutions }) =>
+    expected
+      .filter(({ institution }) => !institutions.some(({ id }) => id === institution))
+      .map(({ institution }) => `institution "${institution}" does not exist`),
   expand: ({ expected }, { framework, periods, row }) => {
     const wanted = expected.map(({ institution, rows }) => ({
       institution,
       words: framework.institutions.find(({ id }) => id === institution)?.words ?? [],
-      rows: rows.map(row).map((one) => ({ key: one.key, figures: periods(one).map((period) => observationKey(one, period)) })),
+      rows: rows
+        .map(row)
+        .map((one) => ({ key: one.key, figures: periods(one).map((period) => observationKey(one, period)) })),
     }));
     const inputs = wanted.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
     return [
@@ -27,13 +32,22 @@ export const coverage = ruleKind({
         check: (read, { institution: named }) => {
           if (!named) return NOT_EVALUATED;
           const counted = wanted
-            .map((one) => ({ ...one, rows: one.rows.filter(({ figures }) => figures.some((key) => numberIn(read(key)) !== undefined)) }))
+            .map((one) => ({
+              ...one,
+              rows: one.rows.filter(({ figures }) => figures.some((key) => numberIn(read(key)) !== undefined)),
+            }))
             .filter(({ rows }) => rows.length > 0);
           if (counted.length === 0) return NOT_EVALUATED;
           const missing = counted.filter(({ words, rows }) => !rows.some(({ key }) => names(named(key), words)));
           const rows = missing.flatMap((one) => one.rows);
           const first = rows[0]?.figures.find((key) => numberIn(read(key)) !== undefined);
-          return first === undefined ? PASS : fail("institutions-missing", { institutions: missing.map(({ institution }) => institution), others: rows.map(({ key }) => key) }, first);
+          return first === undefined
+            ? PASS
+            : fail(
+                "institutions-missing",
+                { institutions: missing.map(({ institution }) => institution), others: rows.map(({ key }) => key) },
+                first,
+              );
         },
       },
     ];

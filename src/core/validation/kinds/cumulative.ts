@@ -12,7 +12,10 @@ export const cumulative = ruleKind({
   references: ({ smaller, larger }) => [...smaller, ...larger],
   expand: ({ smaller, larger }, { years, row }) => {
     const [smallerRows, largerRows] = [smaller.map(row), larger.map(row)];
-    const columns = years.map((year) => [smallerRows, largerRows].map((rows) => rows.map((one) => `${one.key}.${year}`)) as [string[], string[]]);
+    const columns = years.map(
+      (year) =>
+        [smallerRows, largerRows].map((rows) => rows.map((one) => `${one.key}.${year}`)) as [string[], string[]],
+    );
     return [
       {
         inputs: columns.flat(2),
@@ -26,7 +29,13 @@ export const cumulative = ruleKind({
           const total = (side: "lowSum" | "highSum"): number => sums.reduce((sum, one) => sum + one[side], 0);
           const [lowSum, highSum] = [total("lowSum"), total("highSum")];
           if (lowSum <= highSum) return PASS;
-          const facts = { periods: sums.map(({ year }) => year), smallerRows: smallerRows.map((one) => one.key), smaller: lowSum, largerRows: largerRows.map((one) => one.key), larger: highSum };
+          const facts = {
+            periods: sums.map(({ year }) => year),
+            smallerRows: smallerRows.map((one) => one.key),
+            smaller: lowSum,
+            largerRows: largerRows.map((one) => one.key),
+            larger: highSum,
+          };
           return fail("cumulative", facts, `${smallerRows[0]?.key ?? ""}.${sums.at(-1)?.year ?? ""}`);
         },
       },

@@ -3,7 +3,10 @@ import { digitSlip } from "../digit-slip";
 import { fail, PASS, ruleKind } from "../rule-kind";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
-/** A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times less, as grams typed for kilograms do. */
+/**
+ * A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times
+ * less, as grams typed for kilograms do.
+ */
 export const digitCount = ruleKind({
   kind: "digit-count",
   parameters: v.strictObject({ rows: v.optional(v.array(v.string())) }),
@@ -13,6 +16,12 @@ export const digitCount = ruleKind({
       const slip = digitSlip(value, others, decimalsOf(row));
       if (!slip) return PASS;
       const isUnit = slip.factor >= 1000 || slip.factor <= 0.001;
-      return fail(isUnit ? "unit-slip" : "digit-count", { row: row.key, period, value, likely: slip.likely, median: others.median });
+      return fail(isUnit ? "unit-slip" : "digit-count", {
+        row: row.key,
+        period,
+        value,
+        likely: slip.likely,
+        median: others.median,
+      });
     }),
 });

@@ -21,8 +21,11 @@ export const digitOrder = ruleKind({
   expand: ({ gain, fitting, rows }, scope) =>
     seriesTargets(scope, rows, ({ row, period, value, others, deviation }) => {
       const before = evidence(deviation);
-      if (before < gain || !Number.isInteger(value) || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
-      const [best] = exchanges(value).map((likely) => ({ likely, fit: deviations(likely, others) })).sort((one, other) => one.fit - other.fit);
+      if (before < gain || !Number.isInteger(value) || digitSlip(value, others, decimalsOf(row)) !== undefined)
+        return PASS;
+      const [best] = exchanges(value)
+        .map((likely) => ({ likely, fit: deviations(likely, others) }))
+        .sort((one, other) => one.fit - other.fit);
       if (!best || best.fit > fitting || before - evidence(best.fit) < gain) return PASS;
       return fail("digit-order", { row: row.key, period, value, likely: best.likely, median: others.median });
     }),

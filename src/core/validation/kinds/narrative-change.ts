@@ -17,23 +17,48 @@ export const narrativeChange = ruleKind({
   }),
   references: () => [],
   expand: ({ tolerance }, scope) =>
-    topicTargets(scope, ({ keys }) => keys, ({ topic, reader, keys, reported }, read) => {
-      const changes = readHalf(keys, read, reader).changes.get(topic.id) ?? [];
-      return firstOf(changes.map(({ key, said }) => judge(topic, key, said, reported, tolerance, read)));
-    }),
+    topicTargets(
+      scope,
+      ({ keys }) => keys,
+      ({ topic, reader, keys, reported }, read) => {
+        const changes = readHalf(keys, read, reader).changes.get(topic.id) ?? [];
+        return firstOf(changes.map(({ key, said }) => judge(topic, key, said, reported, tolerance, read)));
+      },
+    ),
 });
 
-function judge(topic: Topic, key: string, said: Quoted<Change>, reported: string, tolerance: number, read: Lookup): Finding {
+function judge(
+  topic: Topic,
+  key: string,
+  said: Quoted<Change>,
+  reported: string,
+  tolerance: number,
+  read: Lookup,
+): Finding {
   const year = said.year > 0 ? said.year : Number(reported);
   const base = said.base > 0 ? said.base : year - 1;
-  const [now, then] = [year, base].map((one) => figuresOf(topic, String(one), read)) as [readonly (number | undefined)[], readonly (number | undefined)[]];
+  const [now, then] = [year, base].map((one) => figuresOf(topic, String(one), read)) as [
+    readonly (number | undefined)[],
+    readonly (number | undefined)[],
+  ];
   const changes = now.map((value, index) => changeOf(then[index], value));
   const [change] = changes;
-  if (change === undefined || !(said.isYearly || said.figures.some((figure) => now.includes(figure)))) return NOT_EVALUATED;
+  if (change === undefined || !(said.isYearly || said.figures.some((figure) => now.includes(figure))))
+    return NOT_EVALUATED;
   if (changes.some((one) => one !== undefined && Math.abs(one - said.stated) <= tolerance)) return PASS;
   if (changes.includes(undefined)) return NOT_EVALUATED;
-  const facts = { ...rowFacts(topic), period: String(year), previousPeriod: String(base), value: now[0] ?? null, previous: then[0] ?? null };
-  return fail("narrative-change", { ...facts, stated: tenths(said.stated), change: tenths(change), quote: said.quote }, key);
+  const facts = {
+    ...rowFacts(topic),
+    period: String(year),
+    previousPeriod: String(base),
+    value: now[0] ?? null,
+    previous: then[0] ?? null,
+  };
+  return fail(
+    "narrative-change",
+    { ...facts, stated: tenths(said.stated), change: tenths(change), quote: said.quote },
+    key,
+  );
 }
 
 function changeOf(previous: number | undefined, value: number | undefined): number | undefined {

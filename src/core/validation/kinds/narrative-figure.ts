@@ -17,15 +17,27 @@ export const narrativeFigure = ruleKind({
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) =>
-    topicTargets(scope, ({ before, keys }) => [...before, ...keys], ({ topic, reader, keys, before, reported }, read) => {
-      const said = readHalf(keys, read, reader).mentions.get(topic.id) ?? [];
-      if (said.length === 0) return NOT_EVALUATED;
-      const saidBefore = before.length > 0 ? (readHalf(before, read, reader).mentions.get(topic.id) ?? []) : [];
-      return firstOf([...eachFigure(topic, said, reported, read), ...bothHalves(topic, saidBefore, said, reported, read)]);
-    }),
+    topicTargets(
+      scope,
+      ({ before, keys }) => [...before, ...keys],
+      ({ topic, reader, keys, before, reported }, read) => {
+        const said = readHalf(keys, read, reader).mentions.get(topic.id) ?? [];
+        if (said.length === 0) return NOT_EVALUATED;
+        const saidBefore = before.length > 0 ? (readHalf(before, read, reader).mentions.get(topic.id) ?? []) : [];
+        return firstOf([
+          ...eachFigure(topic, said, reported, read),
+          ...bothHalves(topic, saidBefore, said, reported, read),
+        ]);
+      },
+    ),
 });
 
-function eachFigure(topic: Topic, mentions: readonly Said<Quoted<Mention>>[], reported: string, read: Lookup): readonly Finding[] {
+function eachFigure(
+  topic: Topic,
+  mentions: readonly Said<Quoted<Mention>>[],
+  reported: string,
+  read: Lookup,
+): readonly Finding[] {
   return mentions.map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
@@ -33,18 +45,31 @@ function eachFigure(topic: Topic, mentions: readonly Said<Quoted<Mention>>[], re
     if (year === undefined || value === undefined || figures.every((figure) => figure === 0)) return NOT_EVALUATED;
     const code = faultOf(said, figures);
     if (code === undefined) return PASS;
-    return figures.includes(undefined) ? NOT_EVALUATED : fail(code, { ...rowFacts(topic), period: year, value, figure: said.value, quote: said.quote }, key);
+    return figures.includes(undefined)
+      ? NOT_EVALUATED
+      : fail(code, { ...rowFacts(topic), period: year, value, figure: said.value, quote: said.quote }, key);
   });
 }
 
-function faultOf({ value, bound, when, isPartial }: Mention, figures: readonly (number | undefined)[]): "narrative-above" | "narrative-other" | undefined {
+function faultOf(
+  { value, bound, when, isPartial }: Mention,
+  figures: readonly (number | undefined)[],
+): "narrative-above" | "narrative-other" | undefined {
   const most = Math.max(...figures.flatMap((figure) => figure ?? []));
   if (value * (bound === "about" ? 1 - ABOUT : 1) > most) return "narrative-above";
-  return bound === "exact" && when.kind === "year" && !isPartial && !figures.includes(value) ? "narrative-other" : undefined;
+  return bound === "exact" && when.kind === "year" && !isPartial && !figures.includes(value)
+    ? "narrative-other"
+    : undefined;
 }
 
 /** The largest figure of each half-year, where it does not say that it is the year's. */
-function bothHalves(topic: Topic, before: readonly Said<Quoted<Mention>>[], now: readonly Said<Quoted<Mention>>[], reported: string, read: Lookup): readonly Finding[] {
+function bothHalves(
+  topic: Topic,
+  before: readonly Said<Quoted<Mention>>[],
+  now: readonly Said<Quoted<Mention>>[],
+  reported: string,
+  read: Lookup,
+): readonly Finding[] {
   const [first, second] = [before, now].map((half) => largest(half, reported));
   const figures = figuresOf(topic, reported, read);
   const [value] = figures;
@@ -55,10 +80,31 @@ function bothHalves(topic: Topic, before: readonly Said<Quoted<Mention>>[], now:
   if (one > most || other > most || figures.includes(one) || figures.includes(other)) return [];
   const sum = one + other;
   if (sum <= most) return [PASS];
-  return [fail("narrative-halves", { ...rowFacts(topic), period: reported, value, figure: other, otherFigure: one, sum, quote: second.said.quote, otherQuote: first.said.quote }, second.key)];
+  return [
+    fail(
+      "narrative-halves",
+      {
+        ...rowFacts(topic),
+        period: reported,
+        value,
+        figure: other,
+        otherFigure: one,
+        sum,
+        quote: second.said.quote,
+        otherQuote: first.said.quote,
+      },
+      second.key,
+    ),
+  ];
 }
 
 function largest(said: readonly Said<Quoted<Mention>>[], reported: string): Said<Quoted<Mention>> | undefined {
-  const ofHalf = said.filter(({ said: { bound, when, isPartial } }) => bound === "exact" && when.kind !== "year" && !isPartial && yearOf(when, reported) === reported);
-  return ofHalf.reduce<Said<Quoted<Mention>> | undefined>((most, one) => (most && most.said.value >= one.said.value ? most : one), undefined);
+  const ofHalf = said.filter(
+    ({ said: { bound, when, isPartial } }) =>
+      bound === "exact" && when.kind !== "year" && !isPartial && yearOf(when, reported) === reported,
+  );
+  return ofHalf.reduce<Said<Quoted<Mention>> | undefined>(
+    (most, one) => (most && most.said.value >= one.said.value ? most : one),
+    undefined,
+  );
 }

@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import type { Topic } from "../narrative/lexicon";
-import { figuresOf, firstOf, narrativeKeys, readHalf, rowFacts, topicTargets, yearOf, type HalfRead } from "../narrative/narrative-texts";
+import {
+  figuresOf,
+  firstOf,
+  narrativeKeys,
+  readHalf,
+  rowFacts,
+  topicTargets,
+  yearOf,
+  type HalfRead,
+} from "../narrative/narrative-texts";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
 
 /**
@@ -13,22 +22,40 @@ export const narrativeNone = ruleKind({
   references: () => [],
   expand: (_, scope) => {
     const halves = narrativeKeys(scope).map(({ keys }) => keys);
-    return topicTargets(scope, () => halves.flat(), ({ topic, reader, keys, reported }, read) => {
-      const half = readHalf(keys, read, reader);
-      const isTold = (): boolean => halves.some((one) => readHalf(one, read, reader).mentions.get(topic.id)?.some(({ said }) => said.value > 0));
-      return firstOf([...noneSaid(topic, half, reported, read, isTold), ...someSaid(topic, half, reported, read)]);
-    });
+    return topicTargets(
+      scope,
+      () => halves.flat(),
+      ({ topic, reader, keys, reported }, read) => {
+        const half = readHalf(keys, read, reader);
+        const isTold = (): boolean =>
+          halves.some((one) =>
+            readHalf(one, read, reader)
+              .mentions.get(topic.id)
+              ?.some(({ said }) => said.value > 0),
+          );
+        return firstOf([...noneSaid(topic, half, reported, read, isTold), ...someSaid(topic, half, reported, read)]);
+      },
+    );
   },
 });
 
-function noneSaid(topic: Topic, half: HalfRead, reported: string, read: Lookup, isTold: () => boolean): readonly Finding[] {
+function noneSaid(
+  topic: Topic,
+  half: HalfRead,
+  reported: string,
+  read: Lookup,
+  isTold: () => boolean,
+): readonly Finding[] {
   return (half.nones.get(topic.id) ?? []).map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
     const [value] = figures;
     if (year === undefined || value === undefined) return NOT_EVALUATED;
-    const contradicts = figures.every((figure) => figure === undefined || figure > 0) && (said.when.kind === "year" || !isTold());
-    return contradicts ? fail("narrative-none", { ...rowFacts(topic), period: year, value, quote: said.quote }, key) : PASS;
+    const contradicts =
+      figures.every((figure) => figure === undefined || figure > 0) && (said.when.kind === "year" || !isTold());
+    return contradicts
+      ? fail("narrative-none", { ...rowFacts(topic), period: year, value, quote: said.quote }, key)
+      : PASS;
   });
 }
 
@@ -36,7 +63,14 @@ function someSaid(topic: Topic, half: HalfRead, reported: string, read: Lookup):
   return (half.mentions.get(topic.id) ?? []).map(({ key, said }) => {
     const year = yearOf(said.when, reported);
     const figures = year === undefined ? [] : figuresOf(topic, year, read);
-    if (year === undefined || said.value === 0 || figures.length === 0 || figures.includes(undefined)) return NOT_EVALUATED;
-    return figures.every((figure) => figure === 0) ? fail("narrative-some", { ...rowFacts(topic), period: year, value: 0, figure: said.value, quote: said.quote }, key) : PASS;
+    if (year === undefined || said.value === 0 || figures.length === 0 || figures.includes(undefined))
+      return NOT_EVALUATED;
+    return figures.every((figure) => figure === 0)
+      ? fail(
+          "narrative-some",
+          { ...rowFacts(topic), period: year, value: 0, figure: said.value, quote: said.quote },
+          key,
+        )
+      : PASS;
   });
 }

@@ -18,7 +18,12 @@ export const narrativePeriod = ruleKind({
       check: (read) => {
         const { wholeYears, count } = readHalf(keys, read, reader);
         const found = wholeYears.find(({ said }) => said.year === 0 || String(said.year) === year);
-        if (found) return fail("narrative-period", { row: splitKey(found.key).row, period: half, quote: found.said.quote }, found.key);
+        if (found)
+          return fail(
+            "narrative-period",
+            { row: splitKey(found.key).row, period: half, quote: found.said.quote },
+            found.key,
+          );
         return count > 0 ? PASS : NOT_EVALUATED;
       },
     }));

@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { pairTargets } from "../pair-targets";
 import { fail, PASS, ruleKind } from "../rule-kind";
 
-/** Two rows that count different things have (nearly) the same figure in a year: perhaps the same things were counted in both. */
+/**
+ * Two rows that count different things have (nearly) the same figure in a year: perhaps the same things were counted in
+ * both.
+ */
 export const nearEqual = ruleKind({
   kind: "near-equal",
   parameters: v.strictObject({
@@ -16,7 +19,8 @@ export const nearEqual = ruleKind({
   references: ({ one, other }) => [one, other],
   expand: ({ one, other: second, tolerance, from }, scope) =>
     pairTargets(scope, one, second, ({ row, other, period, value, otherValue }) => {
-      if (Math.min(value, otherValue) < from || Math.abs(value - otherValue) > tolerance * Math.max(value, otherValue)) return PASS;
+      if (Math.min(value, otherValue) < from || Math.abs(value - otherValue) > tolerance * Math.max(value, otherValue))
+        return PASS;
       return fail("near-equal", { row: row.key, other: other.key, period, value, otherValue });
     }),
 });

@@ -21,7 +21,8 @@ export const noDataWhere = ruleKind({
               check: (read, { gap, note }) => {
                 const content = read(at);
                 if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
-                if (reasonIn(content) !== reason || (gap?.(at)?.where ?? "") !== "" || (note?.(row.key) ?? "") !== "") return PASS;
+                if (reasonIn(content) !== reason || (gap?.(at)?.where ?? "") !== "" || (note?.(row.key) ?? "") !== "")
+                  return PASS;
                 return fail("no-data-where", { row: row.key, period, reasons: [reason] });
               },
             };

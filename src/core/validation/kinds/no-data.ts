@@ -25,7 +25,11 @@ export const noData = ruleKind({
               const [first] = stated;
               if (!first) return PASS;
               const reasons = [...new Set(stated.map(({ reason }) => reason))];
-              return fail("no-data-stated", { row: row.key, reasons, periods: stated.map(({ period }) => period) }, `${row.key}.${first.period}`);
+              return fail(
+                "no-data-stated",
+                { row: row.key, reasons, periods: stated.map(({ period }) => period) },
+                `${row.key}.${first.period}`,
+              );
             },
           };
         }),

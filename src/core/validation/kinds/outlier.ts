@@ -24,11 +24,28 @@ export const outlier = ruleKind({
   expand: (limits, scope) =>
     seriesTargets(scope, limits.rows, ({ row, period, value, others, deviation }) => {
       const { median } = others;
-      if (value === 0 || Math.abs(value - median) < limits.minimum || Math.abs(logRatio(value, median)) < Math.log(limits.factor)) return PASS;
+      if (
+        value === 0 ||
+        Math.abs(value - median) < limits.minimum ||
+        Math.abs(logRatio(value, median)) < Math.log(limits.factor)
+      )
+        return PASS;
       if (deviation < limits.deviations || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
       // Beside a year that is farther out still, this one is not the odd one: 8 between zeros and 69.
-      const isExceeded = others.numbers.some((one) => one !== 0 && one > median === value > median && Math.abs(logRatio(one, median)) > Math.abs(logRatio(value, median)) + Math.log(limits.factor));
+      const isExceeded = others.numbers.some(
+        (one) =>
+          one !== 0 &&
+          one > median === value > median &&
+          Math.abs(logRatio(one, median)) > Math.abs(logRatio(value, median)) + Math.log(limits.factor),
+      );
       if (isExceeded) return PASS;
-      return fail("outlier", { row: row.key, period, value, median, lowest: Math.min(...others.numbers), highest: Math.max(...others.numbers) });
+      return fail("outlier", {
+        row: row.key,
+        period,
+        value,
+        median,
+        lowest: Math.min(...others.numbers),
+        highest: Math.max(...others.numbers),
+      });
     }),
 });

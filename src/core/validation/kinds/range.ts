@@ -5,7 +5,11 @@ import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind
 /** Every figure lies between the bounds, both included; without rows it applies to all figures. */
 export const range = ruleKind({
   kind: "range",
-  parameters: v.strictObject({ minimum: v.optional(v.number()), maximum: v.optional(v.number()), rows: v.optional(v.array(v.string())) }),
+  parameters: v.strictObject({
+    minimum: v.optional(v.number()),
+    maximum: v.optional(v.number()),
+    rows: v.optional(v.array(v.string())),
+  }),
   references: ({ rows }) => rows ?? [],
   expand: ({ minimum, maximum, rows }, scope) =>
     figureTargets(scope, rows?.map(scope.row), (content) => {

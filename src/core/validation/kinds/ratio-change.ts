@@ -9,24 +9,47 @@ import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
  */
 export const ratioChange = ruleKind({
   kind: "ratio-change",
-  parameters: v.strictObject({ numerator: v.string(), denominator: v.string(), tolerance: v.pipe(v.number(), v.minValue(0)), from: v.pipe(v.number(), v.minValue(1)) }),
+  parameters: v.strictObject({
+    numerator: v.string(),
+    denominator: v.string(),
+    tolerance: v.pipe(v.number(), v.minValue(0)),
+    from: v.pipe(v.number(), v.minValue(1)),
+  }),
   references: ({ numerator, denominator }) => [numerator, denominator],
   expand: ({ numerator, denominator, tolerance, from }, { years, row }) => {
     const [above, below] = [row(numerator), row(denominator)];
     return years.slice(1).map((period, index) => {
       const previousPeriod = years[index] ?? "";
-      const keys = [`${above.key}.${previousPeriod}`, `${below.key}.${previousPeriod}`, `${above.key}.${period}`, `${below.key}.${period}`] as const;
+      const keys = [
+        `${above.key}.${previousPeriod}`,
+        `${below.key}.${previousPeriod}`,
+        `${above.key}.${period}`,
+        `${below.key}.${period}`,
+      ] as const;
       return {
         inputs: keys,
         at: keys[2],
         check: (read) => {
           const [previousAbove, previousBelow, nowAbove, nowBelow] = keys.map((key) => numberIn(read(key)));
-          if (previousAbove === undefined || previousBelow === undefined || nowAbove === undefined || nowBelow === undefined) return NOT_EVALUATED;
+          if (
+            previousAbove === undefined ||
+            previousBelow === undefined ||
+            nowAbove === undefined ||
+            nowBelow === undefined
+          )
+            return NOT_EVALUATED;
           if (previousBelow < from || nowBelow < from || previousAbove === 0) return NOT_EVALUATED;
           const [previousRatio, ratio] = [previousAbove / previousBelow, nowAbove / nowBelow];
           if (Math.abs(ratio / previousRatio - 1) <= tolerance) return PASS;
           const round = (value: number): number => Math.round(value * 100) / 100;
-          return fail("ratio-change", { row: above.key, other: below.key, ratio: round(ratio), previousRatio: round(previousRatio), period, previousPeriod });
+          return fail("ratio-change", {
+            row: above.key,
+            other: below.key,
+            ratio: round(ratio),
+            previousRatio: round(previousRatio),
+            period,
+            previousPeriod,
+          });
         },
       };
     });

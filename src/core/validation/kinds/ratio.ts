@@ -28,7 +28,10 @@ export const ratio = ruleKind({
   references: ({ numerator, denominator }) => [numerator, denominator],
   expand: ({ numerator, denominator, between, deviations, from }, { years, row }) => {
     const [above, below] = [row(numerator), row(denominator)];
-    const [aboveKeys, belowKeys] = [above, below].map((one) => years.map((year) => observationKey(one, year))) as [string[], string[]];
+    const [aboveKeys, belowKeys] = [above, below].map((one) => years.map((year) => observationKey(one, year))) as [
+      string[],
+      string[],
+    ];
     return years.map((period, index) => ({
       inputs: [...aboveKeys, ...belowKeys],
       at: aboveKeys[index] ?? "",
@@ -36,15 +39,28 @@ export const ratio = ruleKind({
         const [high, low] = [rowSeries(read, aboveKeys), rowSeries(read, belowKeys)];
         const [value, other] = [high.values[index], low.values[index]];
         if (value === undefined || other === undefined || other < from) return NOT_EVALUATED;
-        const facts = { row: above.key, other: below.key, period, value, otherValue: other, ratio: rounded(value / other) };
+        const facts = {
+          row: above.key,
+          other: below.key,
+          period,
+          value,
+          otherValue: other,
+          ratio: rounded(value / other),
+        };
         // Two deviations of the chance in both counts, so that a bound is passed by more than luck.
         const luck = Math.exp(2 * chanceOf(value, other));
         const [minimum, maximum] = between ?? [0, Infinity];
-        if (value / other < minimum / luck || value / other > maximum * luck) return fail("ratio-outside", { ...facts, minimum, maximum });
+        if (value / other < minimum / luck || value / other > maximum * luck)
+          return fail("ratio-outside", { ...facts, minimum, maximum });
         if (deviations === undefined || isUnusual(high, index) || isUnusual(low, index)) return PASS;
         const usual = usualOf(high, low, index);
         if (!usual || usual.deviation < deviations) return PASS;
-        return fail("ratio-unusual", { ...facts, median: rounded(usual.median), lowest: rounded(usual.lowest), highest: rounded(usual.highest) });
+        return fail("ratio-unusual", {
+          ...facts,
+          median: rounded(usual.median),
+          lowest: rounded(usual.lowest),
+          highest: rounded(usual.highest),
+        });
       },
     }));
   },
@@ -60,7 +76,13 @@ function chanceOf(above: number, below: number): number {
 }
 
 /** What the ratio is in the other years, and how far this year's is from the nearest of them. */
-function usualOf(above: RowSeries, below: RowSeries, index: number): { readonly median: number; readonly lowest: number; readonly highest: number; readonly deviation: number } | undefined {
+function usualOf(
+  above: RowSeries,
+  below: RowSeries,
+  index: number,
+):
+  | { readonly median: number; readonly lowest: number; readonly highest: number; readonly deviation: number }
+  | undefined {
   const logs = above.values.map((value, year) => logOf(value, below.values[year]));
   const now = logs[index];
   const others = logs.filter((one, year) => year !== index && one !== undefined) as number[];
@@ -70,11 +92,18 @@ function usualOf(above: RowSeries, below: RowSeries, index: number): { readonly 
   // What another year had as well is not unusual, however rare.
   const distance = Math.min(...[median, ...others].map((one) => Math.abs(now - one)));
   const deviation = distance / Math.hypot(spread, chanceOf(above.values[index] ?? 0, below.values[index] ?? 0));
-  return { median: Math.exp(median), lowest: Math.exp(Math.min(...others)), highest: Math.exp(Math.max(...others)), deviation };
+  return {
+    median: Math.exp(median),
+    lowest: Math.exp(Math.min(...others)),
+    highest: Math.exp(Math.max(...others)),
+    deviation,
+  };
 }
 
 function logOf(above: number | undefined, below: number | undefined): number | undefined {
-  return above === undefined || below === undefined || below === 0 ? undefined : Math.log((above + 0.5) / (below + 0.5));
+  return above === undefined || below === undefined || below === 0
+    ? undefined
+    : Math.log((above + 0.5) / (below + 0.5));
 }
 
 function rounded(value: number): number {

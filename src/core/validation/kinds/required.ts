@@ -20,7 +20,9 @@ function inputRows(table: Table): readonly Row[] {
 function target(table: Table, row: Row, { periods }: RuleScope): RuleTarget {
   const wanted = periods(row);
   const own = wanted.map((period) => observationKey(row, period));
-  const inputs = table.optional ? inputRows(table).flatMap((one) => wanted.map((period) => observationKey(one, period))) : own;
+  const inputs = table.optional
+    ? inputRows(table).flatMap((one) => wanted.map((period) => observationKey(one, period)))
+    : own;
   return {
     inputs,
     at: own[0] ?? row.key,
@@ -30,7 +32,11 @@ function target(table: Table, row: Row, { periods }: RuleScope): RuleTarget {
       const blanks = wanted.filter((_, index) => present[index]?.kind === "blank");
       const begun = !table.optional || inputs.some((key) => (read(key)?.kind ?? "blank") !== "blank");
       if (blanks.length === 0 || !begun) return PASS;
-      return fail("cell-blank", { row: row.key, periods: blanks, count: blanks.length }, `${row.key}.${blanks[0] ?? ""}`);
+      return fail(
+        "cell-blank",
+        { row: row.key, periods: blanks, count: blanks.length },
+        `${row.key}.${blanks[0] ?? ""}`,
+      );
     },
   };
 }

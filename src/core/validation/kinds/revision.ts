@@ -21,15 +21,29 @@ export const revision = ruleKind({
         at: keys[0] ?? row.key,
         check: (read, { accepted }) => {
           if (!accepted) return NOT_EVALUATED;
-          const [now, then] = [read, accepted].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [(number | undefined)[], (number | undefined)[]];
+          const [now, then] = [read, accepted].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [
+            (number | undefined)[],
+            (number | undefined)[],
+          ];
           if (then.every((value) => value === undefined)) return NOT_EVALUATED;
-          const different = keys.flatMap((_key, index) => (then[index] !== undefined && now[index] !== then[index] ? [index] : []));
+          const different = keys.flatMap((_key, index) =>
+            then[index] !== undefined && now[index] !== then[index] ? [index] : [],
+          );
           const [first] = different;
           if (first === undefined) return PASS;
           const periods = different.map((index) => scope.years[index] ?? "");
           const facts = { row: row.key, periods, value: now[first] ?? null, previous: then[first] ?? null };
-          const shift = [1, -1].find((by) => different.length > 1 && different.every((index) => now[index] === undefined || now[index] === then[index - by]));
-          const code = shift !== undefined ? "revision-shifted" : different.every((index) => sameDigits(now[index], then[index])) ? "revision-digits" : "revision";
+          const shift = [1, -1].find(
+            (by) =>
+              different.length > 1 &&
+              different.every((index) => now[index] === undefined || now[index] === then[index - by]),
+          );
+          const code =
+            shift !== undefined
+              ? "revision-shifted"
+              : different.every((index) => sameDigits(now[index], then[index]))
+                ? "revision-digits"
+                : "revision";
           return fail(code, facts, keys[first]);
         },
       };

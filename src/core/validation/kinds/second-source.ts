@@ -1,6 +1,12 @@
 import { observationKey } from "../../framework/framework";
 import { numberIn } from "../../observation/observation";
-import { comparedFigure, comparedMeasures, comparisonSchema, SECOND_SOURCE_RULE, type Comparison } from "../../second-source/comparison";
+import {
+  comparedFigure,
+  comparedMeasures,
+  comparisonSchema,
+  SECOND_SOURCE_RULE,
+  type Comparison,
+} from "../../second-source/comparison";
 import { measuresOf } from "../../second-source/second-source";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
 
@@ -12,7 +18,10 @@ export const secondSource = ruleKind({
   kind: SECOND_SOURCE_RULE,
   parameters: comparisonSchema,
   references: ({ row }) => [row],
-  faults: (comparison, framework) => comparedMeasures(comparison).filter((measure) => !measuresOf(framework).includes(measure)).map((measure) => `measure "${measure}" does not exist`),
+  faults: (comparison, framework) =>
+    comparedMeasures(comparison)
+      .filter((measure) => !measuresOf(framework).includes(measure))
+      .map((measure) => `measure "${measure}" does not exist`),
   expand: (comparison, { periods, row }) => {
     const one = row(comparison.row);
     return periods(one).map((period) => {
@@ -27,7 +36,9 @@ export const secondSource = ruleKind({
           if (!isFarApart(value, compared, comparison)) return PASS;
           const [source = ""] = comparison.measure.split(".");
           const facts = { row: one.key, period, value, source, measures: comparedMeasures(comparison), compared };
-          return Math.min(value, compared) === 0 ? fail("second-source-zero", facts) : fail("second-source", { ...facts, ratioText: ratioText(value, compared) });
+          return Math.min(value, compared) === 0
+            ? fail("second-source-zero", facts)
+            : fail("second-source", { ...facts, ratioText: ratioText(value, compared) });
         },
       };
     });

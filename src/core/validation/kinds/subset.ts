@@ -9,6 +9,8 @@ export const subset = ruleKind({
   references: ({ part, whole }) => [part, whole],
   expand: ({ part, whole }, scope) =>
     pairTargets(scope, part, whole, ({ row, other, period, value, otherValue }) =>
-      value > otherValue ? fail("subset", { row: row.key, whole: otherValue, part: value, period, wholeRow: other.key }) : PASS,
+      value > otherValue
+        ? fail("subset", { row: row.key, whole: otherValue, part: value, period, wholeRow: other.key })
+        : PASS,
     ),
 });

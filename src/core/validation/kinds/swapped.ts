@@ -29,7 +29,10 @@ export const swapped = ruleKind({
       return rows.flatMap((one, index) =>
         rows.slice(index + 1).flatMap((other, between) => {
           const needed = gain + (between > 0 ? apart : 0);
-          const [oneKeys, otherKeys] = [one, other].map((row) => years.map((year) => observationKey(row, year))) as [string[], string[]];
+          const [oneKeys, otherKeys] = [one, other].map((row) => years.map((year) => observationKey(row, year))) as [
+            string[],
+            string[],
+          ];
           return years.map((period, place) => ({
             inputs: [...oneKeys, ...otherKeys],
             at: oneKeys[place] ?? "",
@@ -38,11 +41,20 @@ export const swapped = ruleKind({
               const [value, otherValue] = [series.values[place], otherSeries.values[place]];
               const [now, otherNow] = [series.deviationAt(place), otherSeries.deviationAt(place)];
               const [own, others] = [series.othersAt(place), otherSeries.othersAt(place)];
-              if (value === undefined || otherValue === undefined || now === undefined || otherNow === undefined || !own || !others) return NOT_EVALUATED;
+              if (
+                value === undefined ||
+                otherValue === undefined ||
+                now === undefined ||
+                otherNow === undefined ||
+                !own ||
+                !others
+              )
+                return NOT_EVALUATED;
               const before = evidence(now) + evidence(otherNow);
               if (before < needed || Math.abs(logRatio(value, otherValue)) < least) return PASS;
               const [then, otherThen] = [deviations(otherValue, own), deviations(value, others)];
-              if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < needed) return PASS;
+              if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < needed)
+                return PASS;
               return fail("swapped", { row: one.key, other: other.key, period, value, otherValue });
             },
           }));

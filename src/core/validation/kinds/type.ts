@@ -12,7 +12,10 @@ import { suggestReading } from "../suggest-reading";
 /** The other periods of the row, asked for only where there is something to choose. */
 type OthersAsked = () => Others | undefined;
 
-/** A figure is a number (whole, where its unit has no decimals) or a word for no data. What a text can mean is offered, never taken. */
+/**
+ * A figure is a number (whole, where its unit has no decimals) or a word for no data. What a text can mean is offered,
+ * never taken.
+ */
 export const type = ruleKind({
   kind: "type",
   parameters: v.strictObject({}),
@@ -25,7 +28,8 @@ export const type = ruleKind({
 
 function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocabulary, others: OthersAsked): Finding {
   if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
-  if (content.kind === "number") return decimalsOf(row) === 0 && !Number.isInteger(content.value) ? fraction(content.value, row, others) : PASS;
+  if (content.kind === "number")
+    return decimalsOf(row) === 0 && !Number.isInteger(content.value) ? fraction(content.value, row, others) : PASS;
   if (content.kind !== "unreadable") return PASS;
   switch (content.as) {
     case "text":
@@ -47,15 +51,23 @@ function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocab
   }
 }
 
-/** A number that Excel read otherwise than it was typed, perhaps: offered only if the other years do not speak for another size. */
+/**
+ * A number that Excel read otherwise than it was typed, perhaps: offered only if the other years do not speak for
+ * another size.
+ */
 function fraction(value: number, row: Row, others: OthersAsked): Finding {
   const facts = { value, unit: unitOf(row) };
   const whole = thousandsReading(value);
   if (whole === undefined) return fail("value-fraction", facts);
   const likely = suggestReading([whole, value], others());
-  // With fewer than three decimals the noughts that Excel dropped are a guess of ours, so the other years have to speak for it.
+  // With fewer than three decimals the noughts that Excel dropped are a guess of ours, so the other years have to speak
+  // for it.
   if (likely === value || (likely === undefined && whole % 10 === 0)) return fail("value-fraction", facts);
-  return fail(likely === whole ? "value-fraction-likely" : "value-fraction-thousands", { ...facts, readings: [whole], likely: likely ?? null });
+  return fail(likely === whole ? "value-fraction-likely" : "value-fraction-thousands", {
+    ...facts,
+    readings: [whole],
+    likely: likely ?? null,
+  });
 }
 
 function numberText(seen: string, all: readonly number[], row: Row, others: OthersAsked): Finding {
@@ -63,7 +75,14 @@ function numberText(seen: string, all: readonly number[], row: Row, others: Othe
   const [only] = all;
   if (readings.length === 0 && only !== undefined) return fail("value-fraction", { value: only, unit: unitOf(row) });
   const likely = readings.length > 1 ? (suggestReading(readings, others()) ?? null) : null;
-  return fail(readings.length === 1 ? "value-number-text" : likely === null ? "value-number-text-open" : "value-number-text-likely", { seen, readings, likely });
+  return fail(
+    readings.length === 1
+      ? "value-number-text"
+      : likely === null
+        ? "value-number-text-open"
+        : "value-number-text-likely",
+    { seen, readings, likely },
+  );
 }
 
 function date(serial: number, row: Row, others: OthersAsked): Finding {

@@ -24,13 +24,20 @@ export function changesOf(lexicon: Lexicon, sentence: SentenceFacts): readonly C
   if (isUnsure || isPartial || parts.some((part) => part.isPartOfYear)) return [];
   return parts.flatMap((own, part) =>
     own.tokens.flatMap(({ kind }, at) => {
-      const stated = kind === "percent" ? percentAt(own, at) : kind === "figure" ? fromToAt(sentence, own, at) : undefined;
+      const stated =
+        kind === "percent" ? percentAt(own, at) : kind === "figure" ? fromToAt(sentence, own, at) : undefined;
       return stated === undefined ? [] : changeAt(lexicon, sentence, part, at, stated);
     }),
   );
 }
 
-function changeAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at: number, stated: number): readonly Change[] {
+function changeAt(
+  lexicon: Lexicon,
+  sentence: SentenceFacts,
+  part: number,
+  at: number,
+  stated: number,
+): readonly Change[] {
   const counted = countedAt(sentence, part, at);
   const when = whenOf(sentence, part) ?? whenOf(sentence, counted.part);
   const [topic, second] = topicsOf(lexicon, sentence, counted.part, counted.objects);
@@ -40,12 +47,18 @@ function changeAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at: n
   const [base = 0, otherBase] = compared.flatMap(({ years }) => years);
   if (otherBase !== undefined) return [];
   const isYearly = when.kind === "year" || year > 0 || base > 0 || compared.some(({ roles }) => roles.has("previous"));
-  const figures = sentence.parts.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "figure").map(({ value }) => value));
+  const figures = sentence.parts.flatMap(({ tokens }) =>
+    tokens.filter(({ kind }) => kind === "figure").map(({ value }) => value),
+  );
   return [{ topic: topic.id, stated, year, base, isYearly, figures, part }];
 }
 
 /** The noun of this part, otherwise of the nearest part before it. */
-function countedAt({ parts }: SentenceFacts, part: number, at: number): { readonly part: number; readonly objects: readonly string[] } {
+function countedAt(
+  { parts }: SentenceFacts,
+  part: number,
+  at: number,
+): { readonly part: number; readonly objects: readonly string[] } {
   const own = parts[part]?.tokens ?? [];
   const noun = nounBehind(own, at);
   if (noun !== undefined) return { part, objects: own[noun]?.word.objects ?? [] };
@@ -69,7 +82,15 @@ function percentAt({ tokens, roles }: PartFacts, at: number): number | undefined
 /** At the second figure of "from 29 to 17"; the direction is that of the words, also when the figures say otherwise. */
 function fromToAt({ parts }: SentenceFacts, { tokens }: PartFacts, at: number): number | undefined {
   const [from, first, to, last] = tokens.slice(Math.max(0, at - 3), at + 1);
-  if (at < 3 || !from?.word.roles.has("from") || first?.kind !== "figure" || !to?.word.roles.has("to") || !last || first.value === 0) return undefined;
+  if (
+    at < 3 ||
+    !from?.word.roles.has("from") ||
+    first?.kind !== "figure" ||
+    !to?.word.roles.has("to") ||
+    !last ||
+    first.value === 0
+  )
+    return undefined;
   const says = (role: "up" | "down"): boolean => parts.some(({ roles }) => roles.has(role));
   const change = (last.value / first.value - 1) * 100;
   if (says("up") === says("down")) return change;

@@ -4,7 +4,11 @@ export function isDigit(code: number): boolean {
 
 /** Latin, Greek and Cyrillic letters with their accents; NaN (behind the end) is none. */
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 /** Space, tab, and the spaces that stand inside numbers: no-break, thin, narrow no-break. */

@@ -13,9 +13,12 @@ interface Joined {
   readonly next: number;
 }
 
-function joined(tokens: readonly Token[], joinAt: (tokens: readonly Token[], at: number) => Joined | undefined): readonly Token[] {
+function joined(
+  tokens: readonly Token[],
+  joinAt: (tokens: readonly Token[], at: number) => Joined | undefined,
+): readonly Token[] {
   const result: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = joinAt(tokens, at);
     const token = found?.token ?? tokens[at];
     if (token) result.push(token);
@@ -43,7 +46,19 @@ function dateAt(tokens: readonly Token[], at: number): Joined | undefined {
   const skipped = tokens[next]?.text === "," || tokens[next]?.text === "." ? next + 1 : next;
   const year = tokens[skipped]?.kind === "year" ? tokens[skipped] : undefined;
   if (year) next = skipped + 1;
-  return { token: { ...first, kind: "date", end: tokens[next - 1]?.end ?? first.end, value: year?.value ?? 0, day, month, text: "", word: NO_WORD }, next };
+  return {
+    token: {
+      ...first,
+      kind: "date",
+      end: tokens[next - 1]?.end ?? first.end,
+      value: year?.value ?? 0,
+      day,
+      month,
+      text: "",
+      word: NO_WORD,
+    },
+    next,
+  };
 }
 
 function isDay({ kind, value }: Token): boolean {
@@ -61,7 +76,12 @@ function rangeAt(tokens: readonly Token[], at: number): Joined | undefined {
   if (first.kind === "year") return { token: { ...first, kind: "span", end: last.end }, next };
   if (first.kind === "figure") return { token: { ...first, kind: "other", end: last.end }, next };
   const year = last.value || first.value;
-  const isWhole = first.month === 1 && first.day <= 1 && last.month === 12 && (last.day === 0 || last.day === 31) && (first.value === 0 || first.value === year);
+  const isWhole =
+    first.month === 1 &&
+    first.day <= 1 &&
+    last.month === 12 &&
+    (last.day === 0 || last.day === 31) &&
+    (first.value === 0 || first.value === year);
   return { token: { ...first, kind: isWhole ? "wholeYear" : "date", end: last.end, value: year }, next };
 }
 
@@ -70,7 +90,8 @@ function linkLength(tokens: readonly Token[], at: number, kind: "date" | "year" 
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (one && isDash(one.text)) return 1;
   if (kind === "figure") return 0;
-  const isLink = (token: Token | undefined): boolean => token !== undefined && (token.word.roles.has("to") || token.word.roles.has("join"));
+  const isLink = (token: Token | undefined): boolean =>
+    token !== undefined && (token.word.roles.has("to") || token.word.roles.has("join"));
   const isPoint = one?.text === ".";
   if (isPoint && two && isDash(two.text)) return 2;
   if (isLink(one)) return two?.kind === kind ? 1 : two?.kind === "word" ? 2 : 1;

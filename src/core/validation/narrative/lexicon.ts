@@ -38,8 +38,11 @@ export function lexiconOf({ words, months, terms, topics }: NarrativeVocabulary)
     const found = { roles: roles(folded), terms: named(folded), month: monthNames(folded)[0] ?? 0 };
     if (found.roles.length + found.terms.length + found.month === 0) return NO_WORD;
     return {
-      roles: new Set(found.roles), terms: new Set(found.terms), month: found.month,
-      objects: found.terms.filter((term) => objects.has(term)), actions: found.terms.filter((term) => actions.has(term)),
+      roles: new Set(found.roles),
+      terms: new Set(found.terms),
+      month: found.month,
+      objects: found.terms.filter((term) => objects.has(term)),
+      actions: found.terms.filter((term) => actions.has(term)),
     };
   };
   const known = new Map<string, Word>();
@@ -69,7 +72,8 @@ function entriesOf<Name>(lists: readonly (readonly [Name, readonly string[]])[])
   }
   return (folded) => {
     const found = [...(whole.get(folded) ?? [])];
-    for (let length = 1; length <= Math.min(longest, folded.length); length += 1) found.push(...(beginnings.get(folded.slice(0, length)) ?? []));
+    for (let length = 1; length <= Math.min(longest, folded.length); length += 1)
+      found.push(...(beginnings.get(folded.slice(0, length)) ?? []));
     return [...new Set(found)];
   };
 }

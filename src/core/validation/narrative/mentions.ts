@@ -17,7 +17,9 @@ export interface Mention {
 
 export function mentionsOf(lexicon: Lexicon, sentence: SentenceFacts): readonly Mention[] {
   if (sentence.isUnsure) return [];
-  return sentence.parts.flatMap(({ tokens }, part) => tokens.flatMap((token, at) => (token.kind === "figure" ? mentionsAt(lexicon, sentence, part, at) : [])));
+  return sentence.parts.flatMap(({ tokens }, part) =>
+    tokens.flatMap((token, at) => (token.kind === "figure" ? mentionsAt(lexicon, sentence, part, at) : [])),
+  );
 }
 
 function mentionsAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at: number): readonly Mention[] {
@@ -27,7 +29,14 @@ function mentionsAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at:
   const when = whenOf(sentence, part);
   if (!when) return [];
   const value = tokens[at]?.value ?? 0;
-  return topicsOf(lexicon, sentence, part, tokens[noun]?.word.objects ?? []).map(({ id }) => ({ topic: id, value, bound, when, isPartial: sentence.isPartial, part }));
+  return topicsOf(lexicon, sentence, part, tokens[noun]?.word.objects ?? []).map(({ id }) => ({
+    topic: id,
+    value,
+    bound,
+    when,
+    isPartial: sentence.isPartial,
+    part,
+  }));
 }
 
 /** "about 270", "more than 1,500"; undefined for "up to 500", "from 29 to 17", "in 2 incidents" and "not 120". */
@@ -35,7 +44,13 @@ export function boundOf(tokens: readonly Token[], at: number): Mention["bound"] 
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.at(-1)?.word.roles;
   // A part that begins with "to" is what follows "compared".
-  if ((near?.has("to") && at > 1) || near?.has("from") || near?.has("inside") || before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))) return undefined;
+  if (
+    (near?.has("to") && at > 1) ||
+    near?.has("from") ||
+    near?.has("inside") ||
+    before.some(({ word }) => word.roles.has("atMost") || word.roles.has("negation") || word.roles.has("none"))
+  )
+    return undefined;
   if (before.some(({ word }) => word.roles.has("atLeast"))) return "atLeast";
   return before.some(({ word }) => word.roles.has("about")) ? "about" : "exact";
 }
@@ -43,7 +58,8 @@ export function boundOf(tokens: readonly Token[], at: number): Mention["bound"] 
 /** "2,490 weapons and parts": the number counts two kinds of things. */
 function isMixed(sentence: SentenceFacts, part: number, noun: number): boolean {
   const [own, next] = [sentence.parts[part], sentence.parts[part + 1]];
-  if (!own || !next || noun < own.tokens.length - 1 || (next.opener !== "join" && next.opener !== "plain")) return false;
+  if (!own || !next || noun < own.tokens.length - 1 || (next.opener !== "join" && next.opener !== "plain"))
+    return false;
   const first = next.tokens.find((token) => !token.word.roles.has("filler") || isNoun(token));
   const objects = own.tokens[noun]?.word.objects ?? [];
   return isNoun(first) && !first?.word.objects.some((object) => objects.includes(object));

@@ -10,7 +10,10 @@ import type { When } from "./part-facts";
 import { readerOf, type Quoted, type Reader, type Reading } from "./read-text";
 
 /** Observation keys of the narrative, by half-year. */
-export function narrativeKeys({ framework, periods }: RuleScope): readonly { readonly half: string; readonly keys: readonly string[] }[] {
+export function narrativeKeys({
+  framework,
+  periods,
+}: RuleScope): readonly { readonly half: string; readonly keys: readonly string[] }[] {
   const rows = framework.tables.filter(({ kpi }) => kpi === NARRATIVE).flatMap((table) => table.rows);
   const halves = rows[0] ? periods(rows[0]) : [];
   return halves.map((half) => ({ half, keys: rows.map((row: Row) => observationKey(row, half)) }));
@@ -28,14 +31,25 @@ export interface TopicInHalf {
   readonly reported: string;
 }
 
-/** One target per topic and half-year; it reads the topic's cells and the texts that `textsOf` names. None without a narrative to read. */
-export function topicTargets(scope: RuleScope, textsOf: (one: TopicInHalf) => readonly string[], check: (one: TopicInHalf, read: Lookup) => Finding): readonly RuleTarget[] {
+/**
+ * One target per topic and half-year; it reads the topic's cells and the texts that `textsOf` names. None without a
+ * narrative to read.
+ */
+export function topicTargets(
+  scope: RuleScope,
+  textsOf: (one: TopicInHalf) => readonly string[],
+  check: (one: TopicInHalf, read: Lookup) => Finding,
+): readonly RuleTarget[] {
   const [reader, halves, reported = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
   if (!reader) return [];
   return reader.lexicon.topics.flatMap((topic) =>
     halves.map(({ keys }, index) => {
       const one = { topic, reader, keys, before: halves[index - 1]?.keys ?? [], reported };
-      return { inputs: [...textsOf(one), ...cellsOf(topic, scope.years)], at: keys[0] ?? "", check: (read) => check(one, read) };
+      return {
+        inputs: [...textsOf(one), ...cellsOf(topic, scope.years)],
+        at: keys[0] ?? "",
+        check: (read) => check(one, read),
+      };
     }),
   );
 }
@@ -73,7 +87,11 @@ export function readHalf(keys: readonly string[], read: Lookup, reader: Reader):
 const known = new WeakMap<Lookup, Map<string, HalfRead>>();
 
 function readAll(keys: readonly string[], read: Lookup, reader: Reader): HalfRead {
-  const half = { mentions: new Map<string, Said<Quoted<Mention>>[]>(), nones: new Map<string, Said<Quoted<None>>[]>(), changes: new Map<string, Said<Quoted<Change>>[]>() };
+  const half = {
+    mentions: new Map<string, Said<Quoted<Mention>>[]>(),
+    nones: new Map<string, Said<Quoted<None>>[]>(),
+    changes: new Map<string, Said<Quoted<Change>>[]>(),
+  };
   const wholeYears: Said<Reading["wholeYears"][number]>[] = [];
   let count = 0;
   for (const key of keys) {
@@ -105,10 +123,12 @@ export function yearOf({ year, elsewhere }: When, reported: string): string | un
 
 /** The year's figure of each alternative of a topic; undefined where a row of it has no number. */
 export function figuresOf({ rows }: Topic, year: string, read: Lookup): readonly (number | undefined)[] {
-  return rows.map((alternative) => alternative.reduce<number | undefined>((sum, row) => {
-    const value = numberIn(read(`${row}.${year}`));
-    return sum === undefined || value === undefined ? undefined : sum + value;
-  }, 0));
+  return rows.map((alternative) =>
+    alternative.reduce<number | undefined>((sum, row) => {
+      const value = numberIn(read(`${row}.${year}`));
+      return sum === undefined || value === undefined ? undefined : sum + value;
+    }, 0),
+  );
 }
 
 /** Rows of a topic as facts: the one that the sentence names, and the others that were looked at. */
@@ -124,5 +144,9 @@ function cellsOf({ rows }: Topic, years: readonly string[]): readonly string[] {
 
 /** The first contradiction; a pass where something was compared. */
 export function firstOf(findings: readonly Finding[]): Finding {
-  return findings.find(({ outcome }) => outcome === "fail") ?? findings.find(({ outcome }) => outcome === "pass") ?? NOT_EVALUATED;
+  return (
+    findings.find(({ outcome }) => outcome === "fail") ??
+    findings.find(({ outcome }) => outcome === "pass") ??
+    NOT_EVALUATED
+  );
 }

@@ -7,7 +7,10 @@ import type { Token } from "./tokens";
 /** "during the whole year": how far the year may stand behind. */
 const DURING = 3;
 
-/** unsaid: the sheet's half-year. part: a half, quarter, month or day. year: the whole of it; 0 stands for the year of the report. */
+/**
+ * unsaid: the sheet's half-year. part: a half, quarter, month or day. year: the whole of it; 0 stands for the year of
+ * the report.
+ */
 export interface When {
   readonly kind: "unsaid" | "part" | "year";
   readonly year: number;
@@ -40,11 +43,22 @@ export interface SentenceFacts {
 export function factsOf(sentence: Sentence): SentenceFacts {
   const parts = sentence.map(partFacts);
   const has = (role: NarrativeRole): boolean => parts.some((part) => part.roles.has(role));
-  return { parts, actions: new Set(parts.flatMap((part) => [...part.actions])), isUnsure: has("unsure"), isPartial: has("partial") || namesPlace(sentence) };
+  return {
+    parts,
+    actions: new Set(parts.flatMap((part) => [...part.actions])),
+    isUnsure: has("unsure"),
+    isPartial: has("partial") || namesPlace(sentence),
+  };
 }
 
 function partFacts(part: Part): PartFacts {
-  const [roles, terms, objects, actions, years] = [new Set<NarrativeRole>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<number>()];
+  const [roles, terms, objects, actions, years] = [
+    new Set<NarrativeRole>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<number>(),
+  ];
   let [hasFigure, isWholeYear, hasDate, hasSpan, duringUntil] = [false, false, false, false, -1];
   for (const [at, { kind, value, word }] of part.tokens.entries()) {
     hasFigure ||= kind === "figure";
@@ -60,13 +74,28 @@ function partFacts(part: Part): PartFacts {
     if (word.roles.has("during")) duringUntil = at + DURING;
     isWholeYear ||= at <= duringUntil && word.roles.has("year");
   }
-  return { ...part, roles, terms, objects, actions, hasFigure, years: [...years], isWholeYear, isPartOfYear: hasDate || roles.has("partOfYear"), isOtherTime: hasSpan || roles.has("previous") };
+  return {
+    ...part,
+    roles,
+    terms,
+    objects,
+    actions,
+    hasFigure,
+    years: [...years],
+    isWholeYear,
+    isPartOfYear: hasDate || roles.has("partOfYear"),
+    isOtherTime: hasSpan || roles.has("previous"),
+  };
 }
 
 /** A capitalised word within a sentence that is not known to name the country or an authority of all of it. */
 function namesPlace(sentence: Sentence): boolean {
   const first = sentence[0]?.tokens[0];
-  return sentence.some(({ tokens }) => tokens.some((token) => token !== first && isCapitalised(token) && token.word.terms.size === 0 && token.word.roles.size === 0));
+  return sentence.some(({ tokens }) =>
+    tokens.some(
+      (token) => token !== first && isCapitalised(token) && token.word.terms.size === 0 && token.word.roles.size === 0,
+    ),
+  );
 }
 
 function isCapitalised({ kind, text }: Token): boolean {
@@ -74,13 +103,19 @@ function isCapitalised({ kind, text }: Token): boolean {
   return kind === "word" && first !== first.toLowerCase();
 }
 
-/** The parts that say something about this one: what leads the sentence, itself, and a bracket behind it that counts nothing. */
+/**
+ * The parts that say something about this one: what leads the sentence, itself, and a bracket behind it that counts
+ * nothing.
+ */
 export function scopeOf({ parts }: SentenceFacts, at: number): readonly PartFacts[] {
   const counted = parts.findIndex((part) => part.hasFigure || part.actions.size > 0);
   const isCompared = parts[at]?.opener === "compare";
-  const head = isCompared ? [] : parts.slice(0, Math.min(at, Math.max(counted, 0))).filter((part) => part.opener !== "compare");
+  const head = isCompared
+    ? []
+    : parts.slice(0, Math.min(at, Math.max(counted, 0))).filter((part) => part.opener !== "compare");
   const behind = parts[at + 1];
-  const isRemark = behind?.opener === "plain" && !behind.hasFigure && behind.objects.size === 0 && behind.actions.size === 0;
+  const isRemark =
+    behind?.opener === "plain" && !behind.hasFigure && behind.objects.size === 0 && behind.actions.size === 0;
   return [...head, ...parts.slice(at, at + 1), ...(isRemark ? [behind] : [])];
 }
 
@@ -88,10 +123,14 @@ export function scopeOf({ parts }: SentenceFacts, at: number): readonly PartFact
 export function whenOf(sentence: SentenceFacts, at: number): When | undefined {
   const scope = scopeOf(sentence, at);
   const years = [...new Set(scope.flatMap((part) => part.years))];
-  const isUnclear = years.length > 1 || scope.some((part) => part.isOtherTime) || sentence.parts.some((part) => part.isOtherTime && part.opener !== "compare");
+  const isUnclear =
+    years.length > 1 ||
+    scope.some((part) => part.isOtherTime) ||
+    sentence.parts.some((part) => part.isOtherTime && part.opener !== "compare");
   if (isUnclear || (sentence.parts[at]?.opener === "compare" && years.length === 0)) return undefined;
   const [year = 0] = years;
-  const elsewhere = year > 0 ? [] : sentence.parts.filter((part) => part.opener !== "compare").flatMap((part) => part.years);
+  const elsewhere =
+    year > 0 ? [] : sentence.parts.filter((part) => part.opener !== "compare").flatMap((part) => part.years);
   if (scope.some((part) => part.isPartOfYear)) return { kind: "part", year, elsewhere };
   return { kind: year > 0 || scope.some((part) => part.isWholeYear) ? "year" : "unsaid", year, elsewhere };
 }

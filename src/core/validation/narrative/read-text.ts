@@ -55,7 +55,11 @@ function newReader(lexicon: Lexicon): Reader {
 }
 
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const [mentions, nones, changes] = [new Map<string, Quoted<Mention>[]>(), new Map<string, Quoted<None>[]>(), new Map<string, Quoted<Change>[]>()];
+  const [mentions, nones, changes] = [
+    new Map<string, Quoted<Mention>[]>(),
+    new Map<string, Quoted<None>[]>(),
+    new Map<string, Quoted<Change>[]>(),
+  ];
   const wholeYears: Reading["wholeYears"][number][] = [];
   for (const sentence of sentencesOf(text, joinDates(tokensOf(text, lexicon)))) {
     if (!tellsOfFigures(sentence)) continue;
@@ -66,13 +70,18 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     collect(changes, changesOf(lexicon, facts), quote);
     if (facts.isUnsure) continue;
     sentence.forEach(({ tokens }, part) => {
-      for (const { kind, value } of tokens) if (kind === "wholeYear") wholeYears.push({ year: value, quote: quote(part) });
+      for (const { kind, value } of tokens)
+        if (kind === "wholeYear") wholeYears.push({ year: value, quote: quote(part) });
     });
   }
   return { mentions, nones, changes, wholeYears };
 }
 
-function collect<What extends { readonly topic: string; readonly part: number }>(by: Map<string, Quoted<What>[]>, found: readonly What[], quote: (part: number) => string): void {
+function collect<What extends { readonly topic: string; readonly part: number }>(
+  by: Map<string, Quoted<What>[]>,
+  found: readonly What[],
+  quote: (part: number) => string,
+): void {
   for (const one of found) {
     const list = by.get(one.topic) ?? [];
     list.push({ ...one, quote: quote(one.part) });

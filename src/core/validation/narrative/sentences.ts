@@ -16,7 +16,13 @@ const LONGEST = 200;
 
 /** Only a sentence with a number or a negation in it can say something of a figure. */
 export function tellsOfFigures(sentence: Sentence): boolean {
-  return sentence.some(({ tokens }) => tokens.some(({ kind, word }) => (kind !== "word" && kind !== "mark" && kind !== "other") || (word !== NO_WORD && (word.roles.has("none") || word.roles.has("negation")))));
+  return sentence.some(({ tokens }) =>
+    tokens.some(
+      ({ kind, word }) =>
+        (kind !== "word" && kind !== "mark" && kind !== "other") ||
+        (word !== NO_WORD && (word.roles.has("none") || word.roles.has("negation"))),
+    ),
+  );
 }
 
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
@@ -30,7 +36,9 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   return sentences;
 }
 
-/** A point ends a sentence where a space and no small letter follows, except after an abbreviation or a single letter. */
+/**
+ * A point ends a sentence where a space and no small letter follows, except after an abbreviation or a single letter.
+ */
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "mark") return false;
@@ -65,7 +73,10 @@ function partsOf(text: string, tokens: readonly Token[]): Sentence {
 }
 
 function openerOf(text: string, { kind, text: written, word, start }: Token): Part["opener"] | undefined {
-  if (kind === "mark") return ",():[]\"“”„«»".includes(written) || (isDash(written) && isSpace(text.charCodeAt(start - 1))) ? "plain" : undefined;
+  if (kind === "mark")
+    return ',():[]"“”„«»'.includes(written) || (isDash(written) && isSpace(text.charCodeAt(start - 1)))
+      ? "plain"
+      : undefined;
   if (word === NO_WORD) return undefined;
   if (word.roles.has("compare")) return "compare";
   if (word.roles.has("split")) return "split";

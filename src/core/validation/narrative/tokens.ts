@@ -4,7 +4,11 @@ import { NO_WORD, type Lexicon, type Word } from "./lexicon";
 import { readNumber } from "./read-number";
 
 export type TokenKind =
-  | "word" | "mark" | "figure" | "percent" | "year"
+  | "word"
+  | "mark"
+  | "figure"
+  | "percent"
+  | "year"
   /** From a year to a year. */
   | "span"
   /** A day or a month, with `value` as its year if it is named. */
@@ -28,8 +32,28 @@ export interface Token {
 }
 
 /** All of one shape, which is what makes them cheap. */
-function newToken(kind: TokenKind, start: number, end: number, said: { readonly value?: number; readonly day?: number; readonly month?: number; readonly text?: string; readonly word?: Word }): Token {
-  return { kind, start, end, value: said.value ?? 0, day: said.day ?? 0, month: said.month ?? 0, text: said.text ?? "", word: said.word ?? NO_WORD };
+function newToken(
+  kind: TokenKind,
+  start: number,
+  end: number,
+  said: {
+    readonly value?: number;
+    readonly day?: number;
+    readonly month?: number;
+    readonly text?: string;
+    readonly word?: Word;
+  },
+): Token {
+  return {
+    kind,
+    start,
+    end,
+    value: said.value ?? 0,
+    day: said.day ?? 0,
+    month: said.month ?? 0,
+    text: said.text ?? "",
+    word: said.word ?? NO_WORD,
+  };
 }
 
 export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
@@ -41,10 +65,15 @@ export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = isDigit(code) ? numberAt(text, at, tokens) : isLetter(code) ? wordAt(text, at, lexicon) : newToken("mark", at, at + 1, { text: text.charAt(at) });
+    const token = isDigit(code)
+      ? numberAt(text, at, tokens)
+      : isLetter(code)
+        ? wordAt(text, at, lexicon)
+        : newToken("mark", at, at + 1, { text: text.charAt(at) });
     if (isPercent(token) && tokens.at(-1)?.text === "per") tokens.pop();
     const before = tokens.at(-1);
-    if (before?.kind === "figure" && isPercent(token)) tokens[tokens.length - 1] = { ...before, kind: "percent", end: token.end, value: signed(text, before) };
+    if (before?.kind === "figure" && isPercent(token))
+      tokens[tokens.length - 1] = { ...before, kind: "percent", end: token.end, value: signed(text, before) };
     else tokens.push(token);
     at = token.end;
   }
@@ -68,7 +97,11 @@ function isName(text: string, start: number, tokens: readonly Token[]): boolean 
   const before = tokens.at(-1);
   if (before === undefined) return isListMark(text, start);
   if (before.kind === "mark" && before.text === "\n") return isListMark(text, start);
-  const isJoined = isDash(before.text) && before.end === start && tokens.at(-2)?.end === before.start && tokens.at(-2)?.kind === "word";
+  const isJoined =
+    isDash(before.text) &&
+    before.end === start &&
+    tokens.at(-2)?.end === before.start &&
+    tokens.at(-2)?.kind === "word";
   const labelled = before.kind === "mark" && (before.text === "." || before.text === ":") ? tokens.at(-2) : before;
   return isJoined || labelled?.word.roles.has("label") === true;
 }
@@ -76,7 +109,9 @@ function isName(text: string, start: number, tokens: readonly Token[]): boolean 
 function isListMark(text: string, start: number): boolean {
   let end = start;
   while (isDigit(text.charCodeAt(end))) end += 1;
-  return end - start <= 2 && (text.charAt(end) === "." || text.charAt(end) === ")") && !isDigit(text.charCodeAt(end + 1));
+  return (
+    end - start <= 2 && (text.charAt(end) === "." || text.charAt(end) === ")") && !isDigit(text.charCodeAt(end + 1))
+  );
 }
 
 function isPercent({ kind, text, word }: Token): boolean {

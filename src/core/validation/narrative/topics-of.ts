@@ -5,7 +5,10 @@ import type { Token } from "./tokens";
 /** Words that may stand between a number and what it counts: "36,336 pieces of seized ammunition". */
 const BETWEEN = 5;
 
-/** The place of the noun that begins behind `at`; undefined when something else stands there. "firearm incidents" are incidents. */
+/**
+ * The place of the noun that begins behind `at`; undefined when something else stands there. "firearm incidents" are
+ * incidents.
+ */
 export function nounBehind(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at + 1]?.text === "of") return undefined;
   let next = at + 1;
@@ -13,7 +16,9 @@ export function nounBehind(tokens: readonly Token[], at: number): number | undef
   if (!isNoun(tokens[next])) return undefined;
   while (isNoun(tokens[next + 1])) next += 1;
   const noun = tokens[next];
-  return noun?.word.roles.has("otherObject") === true || tokens[next + 1]?.word.roles.has("tail") === true ? undefined : next;
+  return noun?.word.roles.has("otherObject") === true || tokens[next + 1]?.word.roles.has("tail") === true
+    ? undefined
+    : next;
 }
 
 export function isNoun(token: Token | undefined): boolean {
@@ -21,10 +26,16 @@ export function isNoun(token: Token | undefined): boolean {
 }
 
 function isBetween(token: Token | undefined): boolean {
-  return token?.kind === "word" && !isNoun(token) && (token.word.roles.has("filler") || token.word.roles.has("exist") || token.word.actions.length > 0);
+  return (
+    token?.kind === "word" &&
+    !isNoun(token) &&
+    (token.word.roles.has("filler") || token.word.roles.has("exist") || token.word.actions.length > 0)
+  );
 }
 
-/** What was done in this part; what the whole sentence says where the part has no verb. Several actions leave it open. */
+/**
+ * What was done in this part; what the whole sentence says where the part has no verb. Several actions leave it open.
+ */
 export function actionOf(sentence: SentenceFacts, at: number): string | undefined {
   const own = sentence.parts[at];
   const [action, second] = own && (own.actions.size > 0 || own.roles.has("be")) ? own.actions : sentence.actions;
@@ -32,11 +43,19 @@ export function actionOf(sentence: SentenceFacts, at: number): string | undefine
 }
 
 /** Topics that count one of these nouns, with what was done and what stands beside it. */
-export function topicsOf({ topics }: Lexicon, sentence: SentenceFacts, at: number, objects: readonly string[]): readonly Topic[] {
+export function topicsOf(
+  { topics }: Lexicon,
+  sentence: SentenceFacts,
+  at: number,
+  objects: readonly string[],
+): readonly Topic[] {
   const found = actionOf(sentence, at);
   const terms = new Set(scopeOf(sentence, at).flatMap((part) => [...part.terms]));
   return topics.filter(
     ({ object, action, with: needed = [], without = [] }) =>
-      objects.includes(object) && (action === undefined || action === found) && needed.every((term) => terms.has(term)) && !without.some((term) => terms.has(term)),
+      objects.includes(object) &&
+      (action === undefined || action === found) &&
+      needed.every((term) => terms.has(term)) &&
+      !without.some((term) => terms.has(term)),
   );
 }

@@ -32,8 +32,15 @@ export function bindContext(source: CalcSource): BindContext {
     sheetName: (id) => nameById.get(id) ?? "",
     name: (name, sheet) => names.get(nameKey(name, sheet)) ?? names.get(nameKey(name, undefined)),
     table: (name) => tableByName.get(name.toLowerCase()),
-    tableAround: ({ sheet, row, column }) => tables.find((table) => table.sheet === sheet
-      && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right),
+    tableAround: ({ sheet, row, column }) =>
+      tables.find(
+        (table) =>
+          table.sheet === sheet &&
+          row >= table.area.top &&
+          row <= table.area.bottom &&
+          column >= table.area.left &&
+          column <= table.area.right,
+      ),
   };
 }
 

@@ -49,13 +49,34 @@ interface Pass {
 }
 
 /** Finds what a formula reads and writes out its names, table references and spill references. */
-export function bindFormula(formula: string, place: CellPlace, context: BindContext, lookup: FormulaLookup): BoundFormula {
-  const pass: Pass = { place, context, lookup, precedents: [], functions: new Set(), called: new Map(), open: [], rebind: false };
+export function bindFormula(
+  formula: string,
+  place: CellPlace,
+  context: BindContext,
+  lookup: FormulaLookup,
+): BoundFormula {
+  const pass: Pass = {
+    place,
+    context,
+    lookup,
+    precedents: [],
+    functions: new Set(),
+    called: new Map(),
+    open: [],
+    rebind: false,
+  };
   const body = writeComparisons(bindText(formula.replace(/^=/, ""), pass));
   const functions = [...pass.called].map(([name, text]) => `${name},${writeComparisons(text)},`).join("");
   const text = functions === "" ? body : `LET(${functions}${body})`;
   const some = (pattern: RegExp): boolean => [...pass.functions].some((name) => pattern.test(name));
-  return { text, precedents: pass.precedents, volatile: some(VOLATILE), dynamic: some(DYNAMIC), subtotal: some(SUBTOTAL), rebind: pass.rebind };
+  return {
+    text,
+    precedents: pass.precedents,
+    volatile: some(VOLATILE),
+    dynamic: some(DYNAMIC),
+    subtotal: some(SUBTOTAL),
+    rebind: pass.rebind,
+  };
 }
 
 function bindText(formula: string, pass: Pass): string {
@@ -69,7 +90,12 @@ function bindText(formula: string, pass: Pass): string {
     if (token.kind === "reference" && tokens[i + 1]?.text === "#") {
       text += spillReference(token, pass);
       i++;
-    } else if (token.kind === "function" && ABOUT_FORMULA.test(token.text) && tokens[i + 2]?.kind === "reference" && tokens[i + 3]?.text === ")") {
+    } else if (
+      token.kind === "function" &&
+      ABOUT_FORMULA.test(token.text) &&
+      tokens[i + 2]?.kind === "reference" &&
+      tokens[i + 3]?.text === ")"
+    ) {
       text += aboutFormula(token.text, tokens[i + 2], pass);
       i += 3;
     } else text += bindToken(token, pass, PLACE_ONLY.test(asks));
@@ -82,7 +108,12 @@ function bindToken(token: FormulaToken, pass: Pass, placeOnly: boolean): string 
     case "reference":
       return bindReference(token, pass, placeOnly);
     case "structured":
-      return bindTable(token.table === "" ? pass.context.tableAround(pass.place) : pass.context.table(token.table), token.selector, pass, placeOnly);
+      return bindTable(
+        token.table === "" ? pass.context.tableAround(pass.place) : pass.context.table(token.table),
+        token.selector,
+        pass,
+        placeOnly,
+      );
     case "word":
       return bindWord(token.word, token.prefix, token.text, pass);
     case "function":
@@ -167,7 +198,7 @@ function aboutFormula(name: string, token: FormulaToken | undefined, pass: Pass)
   pass.precedents.push({ sheet: place.sheet, area: cellArea(place) });
   const formula = pass.lookup.formula(place);
   if (/ISFORMULA$/i.test(name)) return formula === undefined ? "FALSE" : "TRUE";
-  return formula === undefined ? "#N/A" : `"${formula.replaceAll("\"", "\"\"")}"`;
+  return formula === undefined ? "#N/A" : `"${formula.replaceAll('"', '""')}"`;
 }
 
 /** The top left cell of a reference on one sheet. */

@@ -13,7 +13,10 @@ export interface CalcResult extends CellPlace {
 export interface Recalculation {
   /** Every cell whose result changed, formula cells and spilled cells, no order promised. */
   readonly changed: readonly CalcResult[];
-  /** Formula cells that wait for themselves; they show 0 as in Excel without iterative calculation. Empty when there was nothing to compute. */
+  /**
+   * Formula cells that wait for themselves; they show 0 as in Excel without iterative calculation. Empty when there was
+   * nothing to compute.
+   */
   readonly circular: readonly CellPlace[];
 }
 
@@ -36,10 +39,13 @@ export interface Calculator {
   setFormula(place: CellPlace, formula: string, stored?: CellScalar): void;
   /** Takes away all formulas in the area (contents cleared or replaced by constants). Implies `valuesChanged`. */
   clear(sheet: SheetId, area: CellRectangle): void;
-  /** Constants in the area were written or cleared. Does not remove formulas: call `clear` where constants replace them. */
+  /**
+   * Constants in the area were written or cleared. Does not remove formulas: call `clear` where constants replace them.
+   */
   valuesChanged(sheet: SheetId, area: CellRectangle): void;
   /**
-   * Sheets were added, removed, renamed or moved, or names, tables or hidden rows changed. `clear` a removed sheet first; after a
+   * Sheets were added, removed, renamed or moved, or names, tables or hidden rows changed. `clear` a removed sheet
+   * first; after a
    * rename `setFormula` what `renameSheetInFormula` changed. For inserted or deleted
    * cells: `clear` the sheet, `setFormula` again for every formula at its new place with the text from
    * `shiftFormula`, `setFormula` for the changed ones on other sheets, then this.
@@ -48,11 +54,15 @@ export interface Calculator {
   /** Brings results up to date. `everything` computes all formulas (CalculationType.full). */
   recalculate(everything?: "everything"): Recalculation;
   /**
-   * Computes a formula as if it stood in the cell, and keeps nothing: custom rules of data validation and conditional formats,
+   * Computes a formula as if it stood in the cell, and keeps nothing: custom rules of data validation and conditional
+   * formats,
    * `workbook.functions`. Rows of its result; null is a blank. Reads results as of the last `recalculate`.
    */
   evaluate(place: CellPlace, formula: string): readonly (readonly CellScalar[])[];
-  /** The result of a formula cell or the value spilled into a cell; undefined for any other cell. Stale until `recalculate`. */
+  /**
+   * The result of a formula cell or the value spilled into a cell; undefined for any other cell. Stale until
+   * `recalculate`.
+   */
   result(place: CellPlace): CellScalar | undefined;
   /** The cells a formula's result covers; one cell when it does not spill, undefined for a cell without formula. */
   spillArea(place: CellPlace): CellRectangle | undefined;

@@ -56,11 +56,13 @@ export function createComputeFormulas(world: CalcWorld): ComputeFormulas {
     if (typeof number === "number") results[number] = fromRuntimeValue(value);
     return value;
   };
-  const workbook = new FormulaWorkbook(new Map([
-    ...volatileFunctions(world),
-    ...correctedFunctions(world),
-    [CAPTURE, { minArity: 2, maxArity: 2, invoke: capture }],
-  ]));
+  const workbook = new FormulaWorkbook(
+    new Map([
+      ...volatileFunctions(world),
+      ...correctedFunctions(world),
+      [CAPTURE, { minArity: 2, maxArity: 2, invoke: capture }],
+    ]),
+  );
   return ({ sheets, formulas, cells, isRowHidden }) => {
     results = [];
     workbook.fill(sheets, isRowHidden);
@@ -69,7 +71,9 @@ export function createComputeFormulas(world: CalcWorld): ComputeFormulas {
       workbook.putFormula(sheet, row, column, `${CAPTURE}(${String(i)},${text})`);
     });
     calculateFormulas(workbook);
-    return formulas.map(({ sheet, row, column }, i) => results[i] ?? [[failure(workbook.resultAt(sheet, row, column))]]);
+    return formulas.map(
+      ({ sheet, row, column }, i) => results[i] ?? [[failure(workbook.resultAt(sheet, row, column))]],
+    );
   };
 }
 

@@ -17,16 +17,29 @@ import { COMPARE } from "./write-comparisons";
  */
 export function correctedFunctions(world: CalcWorld): Map<string, LibraryFunction> {
   return new Map<string, LibraryFunction>([
-    ["ROUND", lifted(2, (value, places) => withNumbers(value, places, (number, digits) => roundDecimal(number, Math.trunc(digits))))],
+    [
+      "ROUND",
+      lifted(2, (value, places) =>
+        withNumbers(value, places, (number, digits) => roundDecimal(number, Math.trunc(digits))),
+      ),
+    ],
     ["VALUE", lifted(1, (text) => readValue(text, world) ?? { error: "#VALUE!" })],
-    ["TEXT", lifted(2, (value, code) => (isCellError(code) ? code : formatNumber(readValue(value, world) ?? value, String(code ?? ""))))],
+    [
+      "TEXT",
+      lifted(2, (value, code) =>
+        isCellError(code) ? code : formatNumber(readValue(value, world) ?? value, String(code ?? "")),
+      ),
+    ],
     [COMPARE, lifted(3, (operator, left, right) => compareScalars(comparison(operator), left, right))],
     ["INDEX", { minArity: 2, maxArity: 4, invoke: ([array, row, column]) => index(array, row, column) }],
   ]);
 }
 
 /** A function of single values, applied to arrays cell by cell; the first error among its arguments is the result. */
-function lifted(arity: 1 | 2 | 3, compute: (...args: [CellScalar, CellScalar, CellScalar]) => CellScalar): LibraryFunction {
+function lifted(
+  arity: 1 | 2 | 3,
+  compute: (...args: [CellScalar, CellScalar, CellScalar]) => CellScalar,
+): LibraryFunction {
   const one = (args: readonly unknown[]): object => {
     const [first = null, second = null, third = null] = args.map(fromScalar);
     return toRuntimeValue([first, second, third].find(isCellError) ?? compute(first, second, third));
@@ -38,8 +51,14 @@ function comparison(operator: CellScalar): Comparison {
   return COMPARISONS.find((known) => known === operator) ?? "=";
 }
 
-/** Single rows, columns and cells are repeated to the size of the largest argument; what lies outside an argument is #N/A. */
-function spread(grids: readonly (readonly (readonly unknown[])[])[], one: (args: readonly unknown[]) => unknown): unknown {
+/**
+ * Single rows, columns and cells are repeated to the size of the largest argument; what lies outside an argument is
+ * #N/A.
+ */
+function spread(
+  grids: readonly (readonly (readonly unknown[])[])[],
+  one: (args: readonly unknown[]) => unknown,
+): unknown {
   const height = Math.max(...grids.map((grid) => grid.length));
   const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 1));
   const outside = toRuntimeValue({ error: "#N/A" });
@@ -47,7 +66,11 @@ function spread(grids: readonly (readonly (readonly unknown[])[])[], one: (args:
     const cells = grid[grid.length === 1 ? 0 : row];
     return cells?.[cells.length === 1 ? 0 : column] ?? outside;
   };
-  return toRuntimeRows(Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => one(grids.map((grid) => at(grid, row, column))))));
+  return toRuntimeRows(
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => one(grids.map((grid) => at(grid, row, column)))),
+    ),
+  );
 }
 
 function withNumbers(one: CellScalar, other: CellScalar, compute: (one: number, other: number) => number): CellScalar {
@@ -68,15 +91,23 @@ function index(array: unknown, rowArgument: unknown, columnArgument: unknown): u
   const cells = runtimeRows(array);
   const width = cells[0]?.length ?? 0;
   const inOneRow = columnArgument === undefined && cells.length === 1 && width > 1;
-  const [rows, columns] = [inOneRow ? undefined : rowArgument, inOneRow ? rowArgument : columnArgument].map((argument) => (argument === undefined ? [[toRuntimeValue(0)]] : runtimeRows(argument)));
+  const [rows, columns] = [inOneRow ? undefined : rowArgument, inOneRow ? rowArgument : columnArgument].map(
+    (argument) => (argument === undefined ? [[toRuntimeValue(0)]] : runtimeRows(argument)),
+  );
   if (!rows || !columns) return toRuntimeValue({ error: "#VALUE!" });
   const single = rows.length * (rows[0]?.length ?? 1) * columns.length * (columns[0]?.length ?? 1) === 1;
-  const pick = (position: readonly unknown[]): readonly (readonly unknown[])[] => part(cells, width, fromScalar(position[0]), fromScalar(position[1]));
+  const pick = (position: readonly unknown[]): readonly (readonly unknown[])[] =>
+    part(cells, width, fromScalar(position[0]), fromScalar(position[1]));
   if (single) return toRuntimeRows(pick([rows[0]?.[0], columns[0]?.[0]]));
   return spread([rows, columns], (position) => pick(position)[0]?.[0]);
 }
 
-function part(cells: readonly (readonly unknown[])[], width: number, rowArgument: CellScalar, columnArgument: CellScalar): readonly (readonly unknown[])[] {
+function part(
+  cells: readonly (readonly unknown[])[],
+  width: number,
+  rowArgument: CellScalar,
+  columnArgument: CellScalar,
+): readonly (readonly unknown[])[] {
   const failed = (error: CellScalar): readonly (readonly unknown[])[] => [[toRuntimeValue(error)]];
   if (isCellError(rowArgument)) return failed(rowArgument);
   if (isCellError(columnArgument)) return failed(columnArgument);

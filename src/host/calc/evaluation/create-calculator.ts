@@ -58,7 +58,8 @@ class SourceCalculator implements Calculator {
   recalculate(everything?: "everything"): Recalculation {
     const start = this.#takeNotes(everything === "everything");
     if (start.size > 0) runCalculation(start, this.#book, this.#source, this.#compute);
-    const circular = start.size === 0 ? [] : [...this.#book.all()].filter((cell) => cell.circular).map(({ place }) => place);
+    const circular =
+      start.size === 0 ? [] : [...this.#book.all()].filter((cell) => cell.circular).map(({ place }) => place);
     return { changed: this.#book.results.takeChanged(), circular };
   }
 
@@ -101,7 +102,10 @@ class SourceCalculator implements Calculator {
     if (spill) this.#changedAreas.push({ sheet: place.sheet, area: spill });
   }
 
-  /** Makes sense of all formulas that were put, and again of all after a change of structure; notes whose meaning changed. */
+  /**
+   * Makes sense of all formulas that were put, and again of all after a change of structure; notes whose meaning
+   * changed.
+   */
   #bind(): void {
     if (this.#structureChanged) for (const cell of this.#book.rebindAll()) this.#new.add(cell);
     this.#book.bindNew();

@@ -58,7 +58,15 @@ export class FormulaBook implements FormulaLookup {
   put(place: CellPlace, formula: string, stored: CellScalar | undefined): FormulaCell {
     this.remove(place);
     const { sheet, row, column } = place;
-    const cell: FormulaCell = { place: { sheet, row, column }, formula, bound: undefined, value: stored, circular: false, spill: undefined, wanted: undefined };
+    const cell: FormulaCell = {
+      place: { sheet, row, column },
+      formula,
+      bound: undefined,
+      value: stored,
+      circular: false,
+      spill: undefined,
+      wanted: undefined,
+    };
     const cells = this.#cells.get(sheet) ?? new Map<string, FormulaCell>();
     this.#cells.set(sheet, cells.set(positionKey(row, column), cell));
     this.#unbound.add(cell);
@@ -83,8 +91,11 @@ export class FormulaBook implements FormulaLookup {
   inArea(sheet: SheetId, { top, left, bottom, right }: CellRectangle): FormulaCell[] {
     const cells = this.#cells.get(sheet);
     if (!cells) return [];
-    if (top === bottom && left === right) return [cells.get(positionKey(top, left))].filter((cell) => cell !== undefined);
-    return [...cells.values()].filter(({ place: { row, column } }) => row >= top && row <= bottom && column >= left && column <= right);
+    if (top === bottom && left === right)
+      return [cells.get(positionKey(top, left))].filter((cell) => cell !== undefined);
+    return [...cells.values()].filter(
+      ({ place: { row, column } }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
   }
 
   readersOf(sheet: SheetId, area: CellRectangle, visit: (cell: FormulaCell) => void): void {

@@ -25,7 +25,15 @@ export class FormulaWorkbook implements WorkbookLike {
   }
 
   putFormula(sheet: number, row: number, column: number, formula: string): void {
-    this.worksheets[sheet]?.put({ row: row + 1, col: column + 1, type: FORMULA, formula, model: { formula }, value: null, result: undefined });
+    this.worksheets[sheet]?.put({
+      row: row + 1,
+      col: column + 1,
+      type: FORMULA,
+      formula,
+      model: { formula },
+      value: null,
+      result: undefined,
+    });
   }
 
   resultAt(sheet: number, row: number, column: number): unknown {
@@ -95,7 +103,10 @@ class FormulaRow implements RowLike {
 }
 
 /** The library passes its callback first or after an object of options. */
-function callback<Item>(first: object, second: ((item: Item, number: number) => void) | undefined): (item: Item, number: number) => void {
+function callback<Item>(
+  first: object,
+  second: ((item: Item, number: number) => void) | undefined,
+): (item: Item, number: number) => void {
   const visit = second ?? first;
   return (item, number) => {
     if (typeof visit === "function") Reflect.apply(visit, undefined, [item, number]);

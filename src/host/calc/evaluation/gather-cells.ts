@@ -4,8 +4,14 @@ import type { CellToRead } from "./compute-formulas";
 import type { FormulaBook } from "./formula-book";
 import { isOneCell } from "./precedent-index";
 
-/** What the given formulas read: constants and results, each area once. For unforeseeable readers, the whole workbook. */
-export function* gatherCells(formulas: readonly BoundFormula[], book: FormulaBook, source: CalcSource): Generator<CellToRead> {
+/**
+ * What the given formulas read: constants and results, each area once. For unforeseeable readers, the whole workbook.
+ */
+export function* gatherCells(
+  formulas: readonly BoundFormula[],
+  book: FormulaBook,
+  source: CalcSource,
+): Generator<CellToRead> {
   const sheetIndex = new Map(book.context.sheets.map(({ id }, i) => [id, i]));
   if (formulas.some(({ dynamic }) => dynamic)) {
     for (const [id, sheet] of sheetIndex) yield* wholeSheet(id, sheet, book, source);

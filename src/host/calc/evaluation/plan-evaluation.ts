@@ -9,14 +9,20 @@ export interface EvaluationPlan<Node> {
 /**
  * Orders the given formulas and all that depend on them.
  * @param dependents the formulas that read a formula's result directly.
- * @param late true for formulas that read cells nobody can foresee: they wait until all others that can be computed are.
+ * @param late true for formulas that read cells nobody can foresee: they wait until all others that can be computed
+ * are.
  */
-export function planEvaluation<Node>(start: Iterable<Node>, dependents: (node: Node) => Iterable<Node>, late: (node: Node) => boolean): EvaluationPlan<Node> {
+export function planEvaluation<Node>(
+  start: Iterable<Node>,
+  dependents: (node: Node) => Iterable<Node>,
+  late: (node: Node) => boolean,
+): EvaluationPlan<Node> {
   const readers = reachable(start, dependents);
   const circular = circularNodes(readers);
   const waitsFor = new Map<Node, number>();
   for (const [node, targets] of readers) {
-    for (const target of targets) if (!(circular.has(node) && circular.has(target))) waitsFor.set(target, (waitsFor.get(target) ?? 0) + 1);
+    for (const target of targets)
+      if (!(circular.has(node) && circular.has(target))) waitsFor.set(target, (waitsFor.get(target) ?? 0) + 1);
   }
   const levels: Node[][] = [];
   let held: Node[] = [];
@@ -33,7 +39,12 @@ export function planEvaluation<Node>(start: Iterable<Node>, dependents: (node: N
 }
 
 /** Nodes that waited only for this level. */
-function release<Node>(level: readonly Node[], readers: ReadonlyMap<Node, readonly Node[]>, waitsFor: Map<Node, number>, circular: ReadonlySet<Node>): Node[] {
+function release<Node>(
+  level: readonly Node[],
+  readers: ReadonlyMap<Node, readonly Node[]>,
+  waitsFor: Map<Node, number>,
+  circular: ReadonlySet<Node>,
+): Node[] {
   const ready: Node[] = [];
   for (const node of level) {
     for (const target of readers.get(node) ?? []) {
@@ -47,7 +58,10 @@ function release<Node>(level: readonly Node[], readers: ReadonlyMap<Node, readon
 }
 
 /** Everything downstream with its readers, each reader once. */
-function reachable<Node>(start: Iterable<Node>, dependents: (node: Node) => Iterable<Node>): Map<Node, readonly Node[]> {
+function reachable<Node>(
+  start: Iterable<Node>,
+  dependents: (node: Node) => Iterable<Node>,
+): Map<Node, readonly Node[]> {
   const readers = new Map<Node, readonly Node[]>();
   const open = [...start];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -65,7 +79,10 @@ interface Visit<Node> {
   next: number;
 }
 
-/** Members of strongly connected components with more than one member, and self-readers (Tarjan, without recursion: chains are long). */
+/**
+ * Members of strongly connected components with more than one member, and self-readers (Tarjan, without recursion:
+ * chains are long).
+ */
 function circularNodes<Node>(readers: ReadonlyMap<Node, readonly Node[]>): Set<Node> {
   const circular = new Set<Node>();
   const order = new Map<Node, number>();

@@ -82,7 +82,11 @@ export function overlap(one: CellRectangle, other: CellRectangle): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-function visitCells<Reader>(cells: Map<number, Set<Reader>>, area: CellRectangle, visit: (reader: Reader) => void): void {
+function visitCells<Reader>(
+  cells: Map<number, Set<Reader>>,
+  area: CellRectangle,
+  visit: (reader: Reader) => void,
+): void {
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (size <= cells.size) {
     for (let row = area.top; row <= area.bottom; row++) {

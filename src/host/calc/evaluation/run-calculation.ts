@@ -12,7 +12,12 @@ import { planEvaluation } from "./plan-evaluation";
 const MOST_ROUNDS = 20;
 
 /** Computes the given formulas, and those whose precedents change thereby, in order. */
-export function runCalculation(start: ReadonlySet<FormulaCell>, book: FormulaBook, source: CalcSource, compute: ComputeFormulas): void {
+export function runCalculation(
+  start: ReadonlySet<FormulaCell>,
+  book: FormulaBook,
+  source: CalcSource,
+  compute: ComputeFormulas,
+): void {
   let touched = new Set(start);
   for (let round = 0; round < MOST_ROUNDS && touched.size > 0; round++) {
     touched = new Round(touched, book, source, compute).run();
@@ -36,7 +41,11 @@ class Round {
   }
 
   run(): Set<FormulaCell> {
-    const { levels, circular } = planEvaluation(this.#touched, (cell) => this.#dependents(cell), (cell) => cell.bound?.dynamic === true);
+    const { levels, circular } = planEvaluation(
+      this.#touched,
+      (cell) => this.#dependents(cell),
+      (cell) => cell.bound?.dynamic === true,
+    );
     let unforeseen: FormulaCell[] = [];
     let changedSince = false;
     for (const level of levels) {

@@ -46,9 +46,14 @@ export class SpillMap {
   /**
    * Shows a computed result: spread over the cells it needs, or #SPILL! when one of them is not free.
    * @param isFormula true for cells that hold a formula.
-   * @returns the areas that other formulas should look at again because they were covered or freed; undefined when nothing changed.
+   * @returns the areas that other formulas should look at again because they were covered or freed; undefined when
+   * nothing changed.
    */
-  show(cell: FormulaCell, grid: ResultGrid, isFormula: (place: CellPlace) => boolean): readonly CellRectangle[] | undefined {
+  show(
+    cell: FormulaCell,
+    grid: ResultGrid,
+    isFormula: (place: CellPlace) => boolean,
+  ): readonly CellRectangle[] | undefined {
     const before = cell.spill;
     const wanted = wantedArea(cell.place, grid);
     this.#want(cell, wanted);
@@ -90,7 +95,12 @@ export class SpillMap {
     for (const place of places(sheet, wanted)) {
       if (place.row === cell.place.row && place.column === cell.place.column) continue;
       const owner = this.#grid.get(place)?.owner;
-      if (isFormula(place) || (owner && owner !== cell) || this.#source.constant(sheet, place.row, place.column) !== null) return true;
+      if (
+        isFormula(place) ||
+        (owner && owner !== cell) ||
+        this.#source.constant(sheet, place.row, place.column) !== null
+      )
+        return true;
     }
     return false;
   }
@@ -112,7 +122,8 @@ export class SpillMap {
     let changed = false;
     grid.forEach((values, down) => {
       values.forEach((value, across) => {
-        if (down + across > 0) changed = this.#write(cell, { sheet, row: row + down, column: column + across }, shown(value)) || changed;
+        if (down + across > 0)
+          changed = this.#write(cell, { sheet, row: row + down, column: column + across }, shown(value)) || changed;
       });
     });
     return changed;
@@ -141,7 +152,8 @@ function wantedArea({ row, column }: CellPlace, grid: ResultGrid): CellRectangle
 }
 
 function* places(sheet: SheetId, { top, left, bottom, right }: CellRectangle): Generator<CellPlace> {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { sheet, row, column };
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) yield { sheet, row, column };
 }
 
 function contains({ top, left, bottom, right }: CellRectangle, { row, column }: CellPlace): boolean {
@@ -149,7 +161,15 @@ function contains({ top, left, bottom, right }: CellRectangle, { row, column }: 
 }
 
 function sameArea(one: CellRectangle | undefined, other: CellRectangle | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right);
+  return (
+    one === other ||
+    (one !== undefined &&
+      other !== undefined &&
+      one.top === other.top &&
+      one.left === other.left &&
+      one.bottom === other.bottom &&
+      one.right === other.right)
+  );
 }
 
 function placeKey({ sheet, row, column }: CellPlace): string {

@@ -12,7 +12,8 @@ interface Frame {
 }
 
 /**
- * Writes each comparison as a call: "IF(A1=B1,1,2)" -> "IF(HOST.COMPARE("=",A1,B1),1,2)". Comparisons bind weakest of all
+ * Writes each comparison as a call: "IF(A1=B1,1,2)" -> "IF(HOST.COMPARE("=",A1,B1),1,2)". Comparisons bind weakest of
+ * all
  * operators, so their sides reach to the next bracket, separator or comparison.
  * @param formula without "=".
  */

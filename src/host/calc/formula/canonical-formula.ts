@@ -2,7 +2,8 @@ import { printArea } from "./reference-area";
 import { rewriteTokens } from "./rewrite-references";
 
 /**
- * A formula as Excel shows it after entry: function names, references, errors, TRUE and FALSE in capitals. Names, tables
+ * A formula as Excel shows it after entry: function names, references, errors, TRUE and FALSE in capitals. Names,
+ * tables
  * and sheets stay as written.
  * @example canonicalFormula("=sum(a1:$b2)&true") // "=SUM(A1:$B2)&TRUE"
  */

@@ -10,7 +10,8 @@ export function toR1C1(formula: string, cell: CellPosition): string {
   return rewriteTokens(formula, (token) => {
     if (token.kind !== "reference" || !token.area) return token.text;
     const { rows, columns } = token.area;
-    const corner = (end: 0 | 1): string => printAxis("R", rows?.[end], cell.row) + printAxis("C", columns?.[end], cell.column);
+    const corner = (end: 0 | 1): string =>
+      printAxis("R", rows?.[end], cell.row) + printAxis("C", columns?.[end], cell.column);
     const [from, to] = [corner(0), corner(1)];
     // Excel writes the whole column A:A as one "C1".
     const wholeLine = (!rows || !columns) && from === to;
@@ -28,19 +29,31 @@ const AXIS = "(?:\\[-?\\d{1,7}\\]|[1-9]\\d{0,6})?";
 const POINT = `(?:R${AXIS}C${AXIS}|R${AXIS}|C${AXIS})`;
 const END = "(?![\\p{L}\\p{N}_.(\\[!])";
 /** In this order: texts, quoted sheets, references, words (with their table selector), single characters. */
-const PIECES = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<ref>${POINT}(?::${POINT})?)${END}|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*(?:\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\])?|[\\d.]+|[^]`, "giu");
+const PIECES = new RegExp(
+  `"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<ref>${POINT}(?::${POINT})?)${END}|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*(?:\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\])?|[\\d.]+|[^]`,
+  "giu",
+);
 
-/** R1C1 formula to A1 for `cell`: "=RC[-1]*2" in B2 -> "=A2*2". A reference that leaves the sheet wraps round as in Excel. */
+/**
+ * R1C1 formula to A1 for `cell`: "=RC[-1]*2" in B2 -> "=A2*2". A reference that leaves the sheet wraps round as in
+ * Excel.
+ */
 export function fromR1C1(formula: string, cell: CellPosition): string {
   if (!formula.startsWith("=")) return formula;
-  return formula.replace(PIECES, (piece: string, ref: string | undefined) => (ref === undefined ? piece : printR1C1(ref, cell)));
+  return formula.replace(PIECES, (piece: string, ref: string | undefined) =>
+    ref === undefined ? piece : printR1C1(ref, cell),
+  );
 }
 
 function printR1C1(ref: string, cell: CellPosition): string {
   const [first = "", second] = ref.split(":");
   const from = readPoint(first, cell);
   const to = second === undefined ? from : readPoint(second, cell);
-  return printArea({ rows: span(from.row, to.row), columns: span(from.column, to.column), single: second === undefined && from.row !== undefined && from.column !== undefined });
+  return printArea({
+    rows: span(from.row, to.row),
+    columns: span(from.column, to.column),
+    single: second === undefined && from.row !== undefined && from.column !== undefined,
+  });
 }
 
 function readPoint(text: string, cell: CellPosition): { row: AxisPoint | undefined; column: AxisPoint | undefined } {

@@ -29,7 +29,8 @@ export function parseArea(text: string): ReferenceArea | undefined {
   if (!from || !to) return undefined;
   const rows = span(from.row, to.row);
   const columns = span(from.column, to.column);
-  const sameShape = (from.row === undefined) === (to.row === undefined) && (from.column === undefined) === (to.column === undefined);
+  const sameShape =
+    (from.row === undefined) === (to.row === undefined) && (from.column === undefined) === (to.column === undefined);
   const single = second === undefined;
   if (!sameShape || (single && !(rows && columns))) return undefined;
   return { rows, columns, single };

@@ -2,20 +2,29 @@ import { printArea } from "./reference-area";
 import { printPrefix, rewriteTokens, sameSheet } from "./rewrite-references";
 import type { SheetPrefix } from "./scan-formula";
 
-/** Formula text after a sheet was renamed; quotes are added and dropped as needed. Sheet names without quotes, any case. */
+/**
+ * Formula text after a sheet was renamed; quotes are added and dropped as needed. Sheet names without quotes, any case.
+ */
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
   return rewriteTokens(formula, (token) => {
-    if ((token.kind !== "reference" && token.kind !== "word") || !token.prefix || !names(token.prefix, from)) return token.text;
+    if ((token.kind !== "reference" && token.kind !== "word") || !token.prefix || !names(token.prefix, from))
+      return token.text;
     const behind = token.kind === "word" ? token.word : token.area ? printArea(token.area) : "#REF!";
     return printPrefix(renamed(token.prefix, from, to)) + behind;
   });
 }
 
-/** Formula text after a sheet was deleted: "Old!A1" becomes "#REF!A1", as Excel shows it; a name of that sheet becomes #REF!. */
+/**
+ * Formula text after a sheet was deleted: "Old!A1" becomes "#REF!A1", as Excel shows it; a name of that sheet becomes
+ * #REF!.
+ */
 export function removeSheetFromFormula(formula: string, sheet: string): string {
   return rewriteTokens(formula, (token) => {
-    if ((token.kind !== "reference" && token.kind !== "word") || !token.prefix || !names(token.prefix, sheet)) return token.text;
-    return token.kind === "reference" && token.area?.rows && token.area.columns ? `#REF!${printArea(token.area)}` : "#REF!";
+    if ((token.kind !== "reference" && token.kind !== "word") || !token.prefix || !names(token.prefix, sheet))
+      return token.text;
+    return token.kind === "reference" && token.area?.rows && token.area.columns
+      ? `#REF!${printArea(token.area)}`
+      : "#REF!";
   });
 }
 

@@ -7,7 +7,10 @@ import type { FormulaToken, SheetPrefix } from "./scan-formula";
 export type ReferenceToken = Extract<FormulaToken, { kind: "reference" }>;
 
 /** Replaces the area of each cell reference; `undefined` from `change` means it was deleted and becomes #REF!. */
-export function rewriteAreas(formula: string, change: (area: ReferenceArea, prefix: SheetPrefix | undefined) => ReferenceArea | undefined): string {
+export function rewriteAreas(
+  formula: string,
+  change: (area: ReferenceArea, prefix: SheetPrefix | undefined) => ReferenceArea | undefined,
+): string {
   return rewriteTokens(formula, (token) => {
     if (token.kind !== "reference" || !token.area) return token.text;
     const changed = change(token.area, token.prefix);
@@ -41,7 +44,10 @@ export function isOnSheet(prefix: SheetPrefix | undefined, ownSheet: string, she
 }
 
 /** True when all cells of the area are inside the given rectangle. */
-export function isInside(area: ReferenceArea, rectangle: { top: number; left: number; bottom: number; right: number }): boolean {
+export function isInside(
+  area: ReferenceArea,
+  rectangle: { top: number; left: number; bottom: number; right: number },
+): boolean {
   const { top, left, bottom, right } = areaRectangle(area);
   return top >= rectangle.top && left >= rectangle.left && bottom <= rectangle.bottom && right <= rectangle.right;
 }

@@ -15,7 +15,12 @@ export interface SheetPrefix {
  * name. function: a name before "(". other: operators, numbers, spaces, one piece each.
  */
 export type FormulaToken =
-  | { readonly kind: "reference"; readonly text: string; readonly prefix: SheetPrefix | undefined; readonly area: ReferenceArea | undefined }
+  | {
+      readonly kind: "reference";
+      readonly text: string;
+      readonly prefix: SheetPrefix | undefined;
+      readonly area: ReferenceArea | undefined;
+    }
   | { readonly kind: "structured"; readonly text: string; readonly table: string; readonly selector: string }
   | { readonly kind: "word"; readonly text: string; readonly prefix: SheetPrefix | undefined; readonly word: string }
   | { readonly kind: "function"; readonly text: string }
@@ -23,9 +28,15 @@ export type FormulaToken =
 
 const WORD = "[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*";
 const STRING = /"(?:[^"]|"")*"?/uy;
-const ERROR = new RegExp(`#REF!(?:${CELL_PATTERN}(?::${CELL_PATTERN})?)?|#(?:NULL!|DIV/0!|VALUE!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)`, "iuy");
+const ERROR = new RegExp(
+  `#REF!(?:${CELL_PATTERN}(?::${CELL_PATTERN})?)?|#(?:NULL!|DIV/0!|VALUE!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)`,
+  "iuy",
+);
 const PREFIX = new RegExp(`(?:'(?:[^']|'')+'|(?:\\[[^\\]]+\\])?${WORD}(?::${WORD})?)!`, "uy");
-const AREA = new RegExp(`(?:${CELL_PATTERN}(?::${CELL_PATTERN})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7})(?![\\p{L}\\p{N}_.(\\[!\\\\?])`, "uy");
+const AREA = new RegExp(
+  `(?:${CELL_PATTERN}(?::${CELL_PATTERN})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7})(?![\\p{L}\\p{N}_.(\\[!\\\\?])`,
+  "uy",
+);
 const GONE = /#REF!/iuy;
 const NUMBER = /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy;
 const NAME = new RegExp(WORD, "uy");
@@ -34,7 +45,7 @@ const SPACE = /\s+/uy;
 /** Splits a formula (with or without "=") into tokens. Never fails: what it cannot read becomes `other`. */
 export function scanFormula(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -49,7 +60,10 @@ function tokenAt(formula: string, at: number): FormulaToken {
   if (string) return { kind: "string", text: string };
   const error = read(ERROR, formula, at);
   if (error) return { kind: "error", text: error };
-  return referenceAt(formula, at) ?? wordAt(formula, at) ?? { kind: "other", text: read(NUMBER, formula, at) ?? formula.charAt(at) };
+  return (
+    referenceAt(formula, at) ??
+    wordAt(formula, at) ?? { kind: "other", text: read(NUMBER, formula, at) ?? formula.charAt(at) }
+  );
 }
 
 function referenceAt(formula: string, at: number): FormulaToken | undefined {

@@ -12,7 +12,8 @@ export interface CellShift {
   /** How many; positive inserts before `at`, negative deletes from `at` on. */
   readonly count: number;
   /**
-   * For Range.insert and Range.delete of a part of the sheet: only cells between these columns (axis rows) or rows (axis
+   * For Range.insert and Range.delete of a part of the sheet: only cells between these columns (axis rows) or rows
+   * (axis
    * columns) move, both ends inside. Absent: the whole sheet. Ranges that stick out of the band stay as they are.
    */
   readonly band?: { readonly first: number; readonly last: number };
@@ -25,10 +26,14 @@ export interface CellShift {
  * @example shiftFormula("=SUM(A1:A3)", "Data", { sheet: "Data", axis: "rows", at: 1, count: 2 }) // "=SUM(A1:A5)"
  */
 export function shiftFormula(formula: string, ownSheet: string, shift: CellShift): string {
-  return rewriteAreas(formula, (area, prefix) => (isOnSheet(prefix, ownSheet, shift.sheet) ? shiftArea(area, shift) : area));
+  return rewriteAreas(formula, (area, prefix) =>
+    isOnSheet(prefix, ownSheet, shift.sheet) ? shiftArea(area, shift) : area,
+  );
 }
 
-/** Moves one area; the same object when nothing changes, undefined when all of it was deleted or pushed off the sheet. */
+/**
+ * Moves one area; the same object when nothing changes, undefined when all of it was deleted or pushed off the sheet.
+ */
 export function shiftArea(area: ReferenceArea, shift: CellShift): ReferenceArea | undefined {
   const { axis, band } = shift;
   const across = axis === "rows" ? area.columns : area.rows;
@@ -46,7 +51,10 @@ function shiftSpan(span: AxisSpan, { at, count }: CellShift, size: number): Axis
   const first = count > 0 ? grown(from.index, at, count) : Math.min(from.index, Math.max(at, from.index + count));
   const last = count > 0 ? grown(to.index, at, count) : Math.max(at - 1, to.index + count);
   if (first > last || first >= size) return undefined;
-  return [{ ...from, index: first }, { ...to, index: Math.min(last, size - 1) }];
+  return [
+    { ...from, index: first },
+    { ...to, index: Math.min(last, size - 1) },
+  ];
 }
 
 function grown(index: number, at: number, count: number): number {

@@ -19,7 +19,9 @@ interface Selector {
  */
 export function resolveStructuredReference(table: CalcTable, selector: string, row: number): CellRectangle | ErrorText {
   const { thisRow, parts, columns } = parseSelector(selector);
-  const indices = columns.map((name) => table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()));
+  const indices = columns.map((name) =>
+    table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()),
+  );
   if (indices.includes(-1)) return "#REF!";
   const { area } = table;
   const rows = thisRow ? ownRow(table, row) : partRows(table, parts);

@@ -32,11 +32,15 @@ function randomBetween(low: unknown, high: unknown, world: CalcWorld): object {
 }
 
 function randomArray(args: unknown[], world: CalcWorld): unknown {
-  const at = (index: number, absent: number): number => (args[index] === undefined ? absent : (argumentNumber(args[index]) ?? NaN));
+  const at = (index: number, absent: number): number =>
+    args[index] === undefined ? absent : (argumentNumber(args[index]) ?? NaN);
   const [rows, columns, low, high, whole] = [Math.trunc(at(0, 1)), Math.trunc(at(1, 1)), at(2, 0), at(3, 1), at(4, 0)];
-  if (!(rows >= 1 && columns >= 1 && rows * columns <= MOST_CELLS && low <= high)) return toRuntimeValue({ error: "#VALUE!" });
+  if (!(rows >= 1 && columns >= 1 && rows * columns <= MOST_CELLS && low <= high))
+    return toRuntimeValue({ error: "#VALUE!" });
   const draw = (): number => (whole ? wholeBetween(low, high, world) : low + world.random() * (high - low));
-  return toRuntimeRows(Array.from({ length: rows }, () => Array.from({ length: columns }, () => toRuntimeValue(draw()))));
+  return toRuntimeRows(
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => toRuntimeValue(draw()))),
+  );
 }
 
 function wholeBetween(low: number, high: number, world: CalcWorld): number {

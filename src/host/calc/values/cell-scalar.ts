@@ -10,13 +10,28 @@ export interface CellError {
 
 /** Excel's error values in the wording that cells show and Office.js returns. */
 export const ERROR_TEXTS = [
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA",
-  "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
 ] as const;
 
 export type ErrorText = (typeof ERROR_TEXTS)[number];
 
-/** The error value for a text, in any case: "#n/a" -> {error: "#N/A"}. Undefined when the text is no error of Excel's. */
+/**
+ * The error value for a text, in any case: "#n/a" -> {error: "#N/A"}. Undefined when the text is no error of Excel's.
+ */
 export function cellError(text: string): CellError | undefined {
   const error = ERROR_TEXTS.find((known) => known === text.toUpperCase());
   return error && { error };

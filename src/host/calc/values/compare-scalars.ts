@@ -10,8 +10,10 @@ const DIGITS = 15;
 const order = new Intl.Collator("en", { sensitivity: "accent" });
 
 /**
- * Compares two values as Excel's operators do: every number is below every text, every text below every logical value; letters
- * without case; a blank counts as 0, "" or FALSE beside what it is compared with. An error is the result, the left one first.
+ * Compares two values as Excel's operators do: every number is below every text, every text below every logical value;
+ * letters
+ * without case; a blank counts as 0, "" or FALSE beside what it is compared with. An error is the result, the left one
+ * first.
  */
 export function compareScalars(operator: Comparison, left: CellScalar, right: CellScalar): CellScalar {
   if (isCellError(left)) return left;
@@ -34,8 +36,10 @@ export function compareScalars(operator: Comparison, left: CellScalar, right: Ce
 }
 
 function compare(left: number | string | boolean, right: number | string | boolean): number {
-  if (typeof left === "number" && typeof right === "number") return Number(left.toPrecision(DIGITS)) - Number(right.toPrecision(DIGITS));
-  if (typeof left === "string" && typeof right === "string") return left.toLowerCase() === right.toLowerCase() ? 0 : order.compare(left, right) || 1;
+  if (typeof left === "number" && typeof right === "number")
+    return Number(left.toPrecision(DIGITS)) - Number(right.toPrecision(DIGITS));
+  if (typeof left === "string" && typeof right === "string")
+    return left.toLowerCase() === right.toLowerCase() ? 0 : order.compare(left, right) || 1;
   return typeof left === typeof right ? Number(left) - Number(right) : rank(left) - rank(right);
 }
 

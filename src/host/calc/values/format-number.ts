@@ -47,7 +47,9 @@ function preRounded(value: number, code: string): number {
 function decimalPlaces(code: string): number | undefined {
   if (knownPlaces.has(code)) return knownPlaces.get(code);
   const sections = code.match(/(?:"[^"]*"|\\.|[^;])+/gu) ?? [];
-  const places = new Set(sections.filter((section) => /[0#?]/.test(section.replaceAll(/"[^"]*"|\\./gu, ""))).map(sectionPlaces));
+  const places = new Set(
+    sections.filter((section) => /[0#?]/.test(section.replaceAll(/"[^"]*"|\\./gu, ""))).map(sectionPlaces),
+  );
   const [only] = places.size === 1 ? places : [];
   if (knownPlaces.size >= MOST_KEPT) knownPlaces.clear();
   knownPlaces.set(code, only);

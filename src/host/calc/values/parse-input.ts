@@ -14,7 +14,8 @@ export interface InputContext {
 }
 
 /**
- * blank: the cell is emptied. value: a constant; `numberFormat` is set when the input brings a format ("5%", "1/2/2024") and
+ * blank: the cell is emptied. value: a constant; `numberFormat` is set when the input brings a format ("5%",
+ * "1/2/2024") and
  * the cell's own is General; `quotePrefix` when a leading apostrophe made it text. formula: begins with "=".
  * refused: begins like a formula but is none (Excel's "There's a problem with this formula").
  */
@@ -25,7 +26,8 @@ export type ParsedInput =
   | { readonly kind: "refused"; readonly text: string };
 
 /**
- * What Excel (en-US) makes of a text that is typed or written as a string. Texts that begin with "+" or "-" and are no number
+ * What Excel (en-US) makes of a text that is typed or written as a string. Texts that begin with "+" or "-" and are no
+ * number
  * become formulas when they can be one ("-A1" is "=-A1"), in both origins, as Range.values documents it.
  * @example parseInput("12.5%", { numberFormat: "General", origin: "typed", currentYear: 2026 }) // value 0.125, "0.00%"
  */
@@ -33,7 +35,8 @@ export function parseInput(text: string, context: InputContext): ParsedInput {
   if (text === "") return { kind: "blank" };
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1), quotePrefix: true };
   if (context.numberFormat === "@") return { kind: "value", value: text };
-  if (text.startsWith("=") && text.length > 1) return isFormula(text) ? { kind: "formula", formula: text } : { kind: "refused", text };
+  if (text.startsWith("=") && text.length > 1)
+    return isFormula(text) ? { kind: "formula", formula: text } : { kind: "refused", text };
   const constant = readConstant(text, context);
   if (constant) return constant;
   const signed = /^[+-]./s.test(text) && isFormula(`=${text}`);
@@ -48,6 +51,7 @@ function readConstant(text: string, { numberFormat, origin, currentYear }: Input
   const read: { value: number; numberFormat?: string } | undefined = parseNumber(text) ?? parseDate(text, currentYear);
   if (!read) return undefined;
   if (numberFormat === "General") return { kind: "value", ...read };
-  const entersPercent = origin === "typed" && /%/.test(numberFormat) && !text.includes("%") && Math.abs(read.value) >= 1;
+  const entersPercent =
+    origin === "typed" && /%/.test(numberFormat) && !text.includes("%") && Math.abs(read.value) >= 1;
   return { kind: "value", value: entersPercent ? Number((read.value / 100).toPrecision(15)) : read.value };
 }

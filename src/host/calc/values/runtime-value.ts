@@ -4,7 +4,9 @@ import type { CellScalar } from "./cell-scalar";
 /** Tags of the library's values, as its functions receive and return them ("RVKind" in its runtime/values). */
 const KIND = { blank: 0, number: 1, string: 2, boolean: 3, error: 4, array: 5 } as const;
 
-/** Reads a library value as rows of cell values; a scalar is one row of one. What is no value (a function) is #CALC!. */
+/**
+ * Reads a library value as rows of cell values; a scalar is one row of one. What is no value (a function) is #CALC!.
+ */
 export function fromRuntimeValue(value: unknown): readonly (readonly CellScalar[])[] {
   const read = runtimeRows(value).map((row) => row.map(fromScalar));
   return read[0] === undefined || read[0].length === 0 ? [[{ error: "#CALC!" }]] : read;
@@ -13,7 +15,9 @@ export function fromRuntimeValue(value: unknown): readonly (readonly CellScalar[
 /** Rows of values in the library's own form; a scalar is one row of one. */
 export function runtimeRows(value: unknown): readonly (readonly unknown[])[] {
   const rows = field(value, "kind") === KIND.array ? field(value, "rows") : undefined;
-  return Array.isArray(rows) ? rows.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [])) : [[value]];
+  return Array.isArray(rows)
+    ? rows.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []))
+    : [[value]];
 }
 
 /** Rows of values in the library's own form as one value of it; one cell becomes a scalar. */

@@ -21,7 +21,8 @@ export function fullAddress(sheet: Sheet, area: CellRectangle): string {
 
 /** "=Sheet1!$A$1:$B$2", the form of a name's formula. */
 export function absoluteFormula(sheet: Sheet, area: CellRectangle): string {
-  if (isEntireColumn(area)) return `=${quoteSheetName(sheet.name)}!$${columnLetters(area.left)}:$${columnLetters(area.right)}`;
+  if (isEntireColumn(area))
+    return `=${quoteSheetName(sheet.name)}!$${columnLetters(area.left)}:$${columnLetters(area.right)}`;
   if (isEntireRow(area)) return `=${quoteSheetName(sheet.name)}!$${String(area.top + 1)}:$${String(area.bottom + 1)}`;
   return `=${sheetReference(sheet.name, area)}`;
 }
@@ -58,12 +59,18 @@ function resolveTable(workbook: Workbook, text: string): PlacedArea | undefined 
   const table = workbook.tableByName(match?.[1] ?? "");
   if (!table) return undefined;
   const selector = match?.[2];
-  if (selector === undefined || selector === "" || selector === "#Data") return { sheet: table.sheet, area: bodyArea(table) };
+  if (selector === undefined || selector === "" || selector === "#Data")
+    return { sheet: table.sheet, area: bodyArea(table) };
   if (selector === "#All") return { sheet: table.sheet, area: table.area };
   if (selector === "#Headers") return { sheet: table.sheet, area: { ...table.area, bottom: table.area.top } };
   if (selector === "#Totals") return { sheet: table.sheet, area: { ...table.area, top: table.area.bottom } };
   const index = table.columns.findIndex(({ name }) => name.toLowerCase() === selector.toLowerCase());
-  return index < 0 ? undefined : { sheet: table.sheet, area: { ...bodyArea(table), left: table.area.left + index, right: table.area.left + index } };
+  return index < 0
+    ? undefined
+    : {
+        sheet: table.sheet,
+        area: { ...bodyArea(table), left: table.area.left + index, right: table.area.left + index },
+      };
 }
 
 /** As `resolveAddress`. @throws InvalidArgument, as Excel answers to an address that is none. */

@@ -12,7 +12,8 @@ const CELL_BY_CELL = 4096;
 export function stylesWithin(sheet: Sheet, area: CellRectangle): Set<CellStyle> {
   const styles = new Set<CellStyle>();
   if (cellCount(area) <= CELL_BY_CELL) {
-    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) styles.add(sheet.styleAt(row, column));
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) styles.add(sheet.styleAt(row, column));
     return styles;
   }
   let stored = 0;
@@ -27,7 +28,8 @@ export function stylesWithin(sheet: Sheet, area: CellRectangle): Set<CellStyle> 
     styles.add(style);
     columnsStyled += 1;
   }
-  for (const [index, { style }] of sheet.rows.entries()) if (style && index >= area.top && index <= area.bottom) styles.add(style);
+  for (const [index, { style }] of sheet.rows.entries())
+    if (style && index >= area.top && index <= area.bottom) styles.add(style);
   if (columnsStyled < area.right - area.left + 1) styles.add(sheet.style ?? NORMAL_STYLE);
   return styles;
 }
@@ -51,15 +53,19 @@ function changeCells(sheet: Sheet, area: CellRectangle, change: (style: CellStyl
 }
 
 function changeSheet(sheet: Sheet, change: (style: CellStyle) => CellStyle): void {
-  for (const { cell } of sheet.cells.inArea({ top: 0, left: 0, bottom: Infinity, right: Infinity })) if (cell.style) cell.style = change(cell.style);
-  for (const lines of [sheet.rows, sheet.columns]) for (const [, line] of lines.entries()) if (line.style) line.style = change(line.style);
+  for (const { cell } of sheet.cells.inArea({ top: 0, left: 0, bottom: Infinity, right: Infinity }))
+    if (cell.style) cell.style = change(cell.style);
+  for (const lines of [sheet.rows, sheet.columns])
+    for (const [, line] of lines.entries()) if (line.style) line.style = change(line.style);
   sheet.style = change(sheet.style ?? NORMAL_STYLE);
 }
 
 function changeColumns(sheet: Sheet, area: CellRectangle, change: (style: CellStyle) => CellStyle): void {
   // Rows with a look of their own win over the column: their crossing cells get the change themselves.
-  for (const [row, { style }] of [...sheet.rows.entries()]) if (style) changeCells(sheet, { ...area, top: row, bottom: row }, change);
-  for (const { row, cell } of sheet.cells.inArea(area)) if (cell.style && !sheet.rows.at(row)?.style) cell.style = change(cell.style);
+  for (const [row, { style }] of [...sheet.rows.entries()])
+    if (style) changeCells(sheet, { ...area, top: row, bottom: row }, change);
+  for (const { row, cell } of sheet.cells.inArea(area))
+    if (cell.style && !sheet.rows.at(row)?.style) cell.style = change(cell.style);
   for (let column = area.left; column <= Math.min(area.right, MAX_COLUMNS - 1); column++) {
     const line = sheet.columns.ensure(column);
     line.style = change(line.style ?? sheet.style ?? NORMAL_STYLE);
@@ -74,7 +80,8 @@ function changeRows(sheet: Sheet, area: CellRectangle, change: (style: CellStyle
   const styledColumns = [...sheet.columns.entries()].filter(([, { style }]) => style);
   for (let row = area.top; row <= area.bottom; row++) {
     for (const [column] of styledColumns) {
-      if (!sheet.rows.at(row)?.style && !sheet.cells.at(row, column)?.style) sheet.cells.ensure(row, column).style = change(sheet.styleAt(row, column));
+      if (!sheet.rows.at(row)?.style && !sheet.cells.at(row, column)?.style)
+        sheet.cells.ensure(row, column).style = change(sheet.styleAt(row, column));
     }
     const line = sheet.rows.ensure(row);
     line.style = change(line.style ?? sheet.style ?? NORMAL_STYLE);

@@ -47,7 +47,18 @@ export class CellStore {
     let cells = this.#rows.get(row);
     if (!cells) this.#rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
-    if (!cell) cells.set(column, (cell = { value: null, formula: undefined, style: undefined, quotePrefix: false, spilledFrom: undefined, link: undefined }));
+    if (!cell)
+      cells.set(
+        column,
+        (cell = {
+          value: null,
+          formula: undefined,
+          style: undefined,
+          quotePrefix: false,
+          spilledFrom: undefined,
+          link: undefined,
+        }),
+      );
     return cell;
   }
 
@@ -68,7 +79,8 @@ export class CellStore {
     if (rowCount(area) <= this.#rows.size) {
       for (let row = area.top; row <= area.bottom; row++) yield* this.#inRow(row, this.#rows.get(row), area);
     } else {
-      for (const [row, cells] of [...this.#rows]) if (row >= area.top && row <= area.bottom) yield* this.#inRow(row, cells, area);
+      for (const [row, cells] of [...this.#rows])
+        if (row >= area.top && row <= area.bottom) yield* this.#inRow(row, cells, area);
     }
   }
 
@@ -80,13 +92,17 @@ export class CellStore {
         if (cell) yield { row, column, cell };
       }
     } else {
-      for (const [column, cell] of [...cells]) if (column >= area.left && column <= area.right) yield { row, column, cell };
+      for (const [column, cell] of [...cells])
+        if (column >= area.left && column <= area.right) yield { row, column, cell };
     }
   }
 
   /** The smallest rectangle around all stored cells that count; undefined when none does. */
   bounds(area: CellRectangle, counts: (cell: Cell) => boolean): CellRectangle | undefined {
-    let top = Infinity, left = Infinity, bottom = -1, right = -1;
+    let top = Infinity,
+      left = Infinity,
+      bottom = -1,
+      right = -1;
     for (const { row, column, cell } of this.inArea(area)) {
       if (!counts(cell)) continue;
       top = Math.min(top, row);
@@ -111,7 +127,8 @@ export class CellStore {
         const across = axis === "rows" ? column : row;
         const outside = along < at || (band !== undefined && (across < band.first || across > band.last));
         if (outside) place(row, column, cell);
-        else if (count > 0 || along >= at - count) place(axis === "rows" ? row + count : row, axis === "rows" ? column : column + count, cell);
+        else if (count > 0 || along >= at - count)
+          place(axis === "rows" ? row + count : row, axis === "rows" ? column : column + count, cell);
       }
     }
     this.#rows = moved;

@@ -10,11 +10,19 @@ import type { Sheet } from "../sheets/sheet";
 import { shownValue } from "./write-cells";
 
 /** Whether a cell's value is allowed by a rule. Blank cells are as long as the rule ignores blanks. */
-export function isValid(sheet: Sheet, row: number, column: number, rule: ValidationRule, anchor: { readonly row: number; readonly column: number }, value = sheet.valueAt(row, column)): boolean {
+export function isValid(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rule: ValidationRule,
+  anchor: { readonly row: number; readonly column: number },
+  value = sheet.valueAt(row, column),
+): boolean {
   if (rule.type === "None") return true;
   if (value === null || value === "") return rule.ignoreBlanks;
   if (isCellError(value)) return false;
-  const operand = (given: string | number | undefined): CellScalar => readOperand(sheet, given, row - anchor.row, column - anchor.column);
+  const operand = (given: string | number | undefined): CellScalar =>
+    readOperand(sheet, given, row - anchor.row, column - anchor.column);
   switch (rule.type) {
     case "List":
       return listItems(sheet, rule, row - anchor.row, column - anchor.column).some((item) => sameItem(item, value));
@@ -23,9 +31,15 @@ export function isValid(sheet: Sheet, row: number, column: number, rule: Validat
     case "TextLength":
       return compares(String(shownValue(value)).length, rule.operator, operand(rule.formula1), operand(rule.formula2));
     case "WholeNumber":
-      return typeof value === "number" && Number.isInteger(value) && compares(value, rule.operator, operand(rule.formula1), operand(rule.formula2));
+      return (
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        compares(value, rule.operator, operand(rule.formula1), operand(rule.formula2))
+      );
     default:
-      return typeof value === "number" && compares(value, rule.operator, operand(rule.formula1), operand(rule.formula2));
+      return (
+        typeof value === "number" && compares(value, rule.operator, operand(rule.formula1), operand(rule.formula2))
+      );
   }
 }
 
@@ -37,7 +51,11 @@ function isTrue(value: CellScalar): boolean {
 function readOperand(sheet: Sheet, given: string | number | undefined, rows: number, columns: number): CellScalar {
   if (given === undefined || typeof given === "number") return given ?? null;
   if (given.startsWith("=")) return evaluate(sheet.workbook, given, sheet, rows, columns);
-  const read = parseInput(given, { numberFormat: "General", origin: "api", currentYear: sheet.workbook.world.now().getFullYear() });
+  const read = parseInput(given, {
+    numberFormat: "General",
+    origin: "api",
+    currentYear: sheet.workbook.world.now().getFullYear(),
+  });
   return read.kind === "value" ? read.value : given;
 }
 
@@ -45,19 +63,32 @@ function compares(value: number, operator: string | undefined, first: CellScalar
   if (typeof first !== "number") return false;
   const between = typeof second === "number" && value >= Math.min(first, second) && value <= Math.max(first, second);
   switch (operator) {
-    case "NotBetween": return !between;
-    case "EqualTo": return value === first;
-    case "NotEqualTo": return value !== first;
-    case "GreaterThan": return value > first;
-    case "LessThan": return value < first;
-    case "GreaterThanOrEqualTo": return value >= first;
-    case "LessThanOrEqualTo": return value <= first;
-    default: return between;
+    case "NotBetween":
+      return !between;
+    case "EqualTo":
+      return value === first;
+    case "NotEqualTo":
+      return value !== first;
+    case "GreaterThan":
+      return value > first;
+    case "LessThan":
+      return value < first;
+    case "GreaterThanOrEqualTo":
+      return value >= first;
+    case "LessThanOrEqualTo":
+      return value <= first;
+    default:
+      return between;
   }
 }
 
 /** What a drop-down offers: the cells of a range, or the words between commas. */
-export function listItems(sheet: Sheet, rule: ValidationRule, rows = 0, columns = 0): readonly (string | number | boolean)[] {
+export function listItems(
+  sheet: Sheet,
+  rule: ValidationRule,
+  rows = 0,
+  columns = 0,
+): readonly (string | number | boolean)[] {
   const source = String(rule.formula1);
   if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
   const placed = resolveAddress(sheet.workbook, sheet, source);
@@ -66,7 +97,10 @@ export function listItems(sheet: Sheet, rule: ValidationRule, rows = 0, columns 
     return value === null ? [] : [shownValue(value)];
   }
   sheet.workbook.calc.settle();
-  return [...placed.sheet.cells.inArea(placed.area)].filter(({ cell }) => cell.value !== null).sort((one, other) => one.row - other.row || one.column - other.column).map(({ cell }) => shownValue(cell.value));
+  return [...placed.sheet.cells.inArea(placed.area)]
+    .filter(({ cell }) => cell.value !== null)
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ cell }) => shownValue(cell.value));
 }
 
 function sameItem(item: string | number | boolean, value: CellScalar): boolean {

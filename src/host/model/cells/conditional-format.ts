@@ -43,7 +43,8 @@ export class ConditionalFormats {
   }
 
   shift(shift: CellShift): void {
-    for (const format of this.#formats) format.areas = format.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined);
+    for (const format of this.#formats)
+      format.areas = format.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined);
     this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
   }
 
@@ -54,7 +55,8 @@ export class ConditionalFormats {
 
   /** Takes an area out of all formats; a format without cells is gone. */
   clear(area: CellRectangle): void {
-    for (const format of this.#formats) if (format.areas.some((one) => intersect(one, area))) format.areas = subtractAll(format.areas, area);
+    for (const format of this.#formats)
+      if (format.areas.some((one) => intersect(one, area))) format.areas = subtractAll(format.areas, area);
     this.#formats = this.#formats.filter(({ areas }) => areas.length > 0);
   }
 

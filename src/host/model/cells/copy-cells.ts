@@ -8,7 +8,17 @@ import { NORMAL_STYLE } from "./cell-style";
 import type { ConditionalFormat } from "./conditional-format";
 import { requireAllowed, requireCountable, requireEditable } from "../sheets/edit-rights";
 import { noteCellsChanged, noteFormatChanged } from "../workbook/event-notes";
-import { columnCount, covers, holds, intersect, isOneCell, offsetBy, oneCell, rowCount, WHOLE_SHEET } from "./rectangles";
+import {
+  columnCount,
+  covers,
+  holds,
+  intersect,
+  isOneCell,
+  offsetBy,
+  oneCell,
+  rowCount,
+  WHOLE_SHEET,
+} from "./rectangles";
 import type { PlacedArea } from "./addresses";
 import type { Sheet } from "../sheets/sheet";
 import { rewriteAll } from "../sheets/sheet-operations";
@@ -40,7 +50,10 @@ export function copyCells(from: PlacedArea, to: PlacedArea, options: CopyOptions
   const columns = options.transpose ? rowCount(source) : columnCount(source);
   const repeats = rowCount(to.area) % rows === 0 && columnCount(to.area) % columns === 0;
   const area = repeats ? to.area : { ...to.area, bottom: to.area.top + rows - 1, right: to.area.left + columns - 1 };
-  requireArgument(area.bottom <= WHOLE_SHEET.bottom && area.right <= WHOLE_SHEET.right, "The copy would lie outside the worksheet.");
+  requireArgument(
+    area.bottom <= WHOLE_SHEET.bottom && area.right <= WHOLE_SHEET.right,
+    "The copy would lie outside the worksheet.",
+  );
   if (options.type === "Formats") requireAllowed(to.sheet, "allowFormatCells");
   else requireEditable(to.sheet, area);
   from.sheet.workbook.calc.settle();
@@ -73,10 +86,12 @@ function within({ sheet, area }: PlacedArea): CellRectangle {
 }
 
 function remember(sheet: Sheet, { top, left, bottom, right }: CellRectangle): Copied[][] {
-  return Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => {
-    const cell = sheet.cells.at(top + r, left + c);
-    return { cell: cell && { ...cell }, style: sheet.styleAt(top + r, left + c), row: top + r, column: left + c };
-  }));
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (__, c) => {
+      const cell = sheet.cells.at(top + r, left + c);
+      return { cell: cell && { ...cell }, style: sheet.styleAt(top + r, left + c), row: top + r, column: left + c };
+    }),
+  );
 }
 
 class Paste {
@@ -120,33 +135,43 @@ class Paste {
   }
 
   #style({ style, row: fromRow, column: fromColumn }: Copied, row: number, column: number): void {
-    if (style !== NORMAL_STYLE || this.#to.styleAt(row, column) !== NORMAL_STYLE) this.#to.cells.ensure(row, column).style = style;
+    if (style !== NORMAL_STYLE || this.#to.styleAt(row, column) !== NORMAL_STYLE)
+      this.#to.cells.ensure(row, column).style = style;
     if (this.#options.type === "All") this.#validation(fromRow, fromColumn, row, column);
     for (const format of this.#from.conditionalFormats.all()) {
-      if (format.areas.some((area) => holds(area, fromRow, fromColumn))) this.#conditional(format, { row: fromRow, column: fromColumn }, { row, column });
+      if (format.areas.some((area) => holds(area, fromRow, fromColumn)))
+        this.#conditional(format, { row: fromRow, column: fromColumn }, { row, column });
     }
   }
 
   #validation(fromRow: number, fromColumn: number, row: number, column: number): void {
     const rule = this.#from.validations.at(fromRow, fromColumn);
-    if (rule !== undefined || this.#to.validations.at(row, column) !== undefined) this.#to.validations.put(oneCell(row, column), rule);
+    if (rule !== undefined || this.#to.validations.at(row, column) !== undefined)
+      this.#to.validations.put(oneCell(row, column), rule);
   }
 
-  /** On its own sheet a conditional format grows; another sheet gets one of its own, whose formulas read as seen from there. */
+  /**
+   * On its own sheet a conditional format grows; another sheet gets one of its own, whose formulas read as seen from
+   * there.
+   */
   #conditional(format: ConditionalFormat, from: CellPosition, { row, column }: CellPosition): void {
     let grown = this.#from === this.#to ? format : this.#made.get(format);
     if (!grown) {
       grown = this.#to.conditionalFormats.add(this.#to.workbook.newId(), [], format.type, format.bag.clone());
       grown.stopIfTrue = format.stopIfTrue;
       const [first] = format.areas;
-      grown.bag.rewrite((formula) => copyFormula(formula, from.row - (first?.top ?? 0), from.column - (first?.left ?? 0)));
+      grown.bag.rewrite((formula) =>
+        copyFormula(formula, from.row - (first?.top ?? 0), from.column - (first?.left ?? 0)),
+      );
       grown.bag.rewrite((formula) => copyFormula(formula, row - from.row, column - from.column));
       this.#made.set(format, grown);
     }
     if (grown.areas.some((area) => holds(area, row, column))) return;
     const last = grown.areas.at(-1);
     const besideLast = last?.top === row && last.bottom === row && last.right === column - 1;
-    grown.areas = besideLast ? [...grown.areas.slice(0, -1), { ...last, right: column }] : [...grown.areas, oneCell(row, column)];
+    grown.areas = besideLast
+      ? [...grown.areas.slice(0, -1), { ...last, right: column }]
+      : [...grown.areas, oneCell(row, column)];
   }
 
   #content({ cell, row: fromRow, column: fromColumn }: Copied, row: number, column: number): void {
@@ -182,7 +207,8 @@ function copyMerges(from: PlacedArea, source: CellRectangle, to: Sheet, area: Ce
   if (copied.length === 0) return;
   const added: CellRectangle[] = [];
   for (let top = area.top; top <= area.bottom; top += rowCount(source)) {
-    for (let left = area.left; left <= area.right; left += columnCount(source)) added.push(...copied.map((merge) => offsetBy(merge, top - source.top, left - source.left)));
+    for (let left = area.left; left <= area.right; left += columnCount(source))
+      added.push(...copied.map((merge) => offsetBy(merge, top - source.top, left - source.left)));
   }
   to.merges = [...to.merges.filter((merge) => !added.some((one) => intersect(one, merge))), ...added];
 }
@@ -193,10 +219,15 @@ export function moveCells(from: PlacedArea, to: PlacedArea): void {
   const rows = to.area.top - area.top;
   const columns = to.area.left - area.left;
   const target = offsetBy(area, rows, columns);
-  requireArgument(target.bottom <= WHOLE_SHEET.bottom && target.right <= WHOLE_SHEET.right, "The range would be moved off the worksheet.");
+  requireArgument(
+    target.bottom <= WHOLE_SHEET.bottom && target.right <= WHOLE_SHEET.right,
+    "The range would be moved off the worksheet.",
+  );
   requireEditable(sheet, area);
   requireEditable(to.sheet, target);
-  const taken = sheet.cells.take(area).map(({ row, column, cell }) => ({ row: row + rows, column: column + columns, cell }));
+  const taken = sheet.cells
+    .take(area)
+    .map(({ row, column, cell }) => ({ row: row + rows, column: column + columns, cell }));
   eraseContents(to.sheet, target);
   to.sheet.cells.take(target);
   for (const { row, column, cell } of taken) to.sheet.cells.put(row, column, cell);
@@ -205,7 +236,8 @@ export function moveCells(from: PlacedArea, to: PlacedArea): void {
   to.sheet.merges = [...to.sheet.merges, ...merges.map((merge) => offsetBy(merge, rows, columns))];
   const move = { sheet: sheet.name, area, toSheet: to.sheet.name, toRow: target.top, toColumn: target.left };
   for (const other of sheet.workbook.sheets) {
-    for (const { cell } of other.cells.inArea(WHOLE_SHEET)) if (cell.formula !== undefined) cell.formula = followMovedCells(cell.formula, other.name, move);
+    for (const { cell } of other.cells.inArea(WHOLE_SHEET))
+      if (cell.formula !== undefined) cell.formula = followMovedCells(cell.formula, other.name, move);
   }
   for (const name of sheet.workbook.allNames()) name.formula = followMovedCells(name.formula, "", move);
   for (const other of sheet.workbook.sheets) {

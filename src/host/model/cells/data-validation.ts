@@ -14,12 +14,20 @@ export interface ValidationRule {
   /** Lists only. */
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
-  readonly errorAlert: { readonly showAlert: boolean; readonly style: string; readonly title: string; readonly message: string };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
 }
 
 export const NO_VALIDATION: ValidationRule = {
-  type: "None", formula1: "", inCellDropDown: true, ignoreBlanks: true,
+  type: "None",
+  formula1: "",
+  inCellDropDown: true,
+  ignoreBlanks: true,
   errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
   prompt: { showPrompt: true, title: "", message: "" },
 };
@@ -38,20 +46,28 @@ export class SheetValidations {
   }
 
   at(row: number, column: number): ValidationRule | undefined {
-    return this.#placed.find(({ areas }) => areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right))?.rule;
+    return this.#placed.find(({ areas }) =>
+      areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right),
+    )?.rule;
   }
 
   /** The rules met in an area; "some" tells that there are also cells without one. */
   within(area: CellRectangle): { readonly rules: readonly ValidationRule[]; readonly everywhere: boolean } {
     const met = this.#placed.filter(({ areas }) => areas.some((one) => intersect(one, area)));
-    const rest = met.reduce<CellRectangle[]>((left, { areas }) => areas.reduce((parts, one) => subtractAll(parts, one), left), [area]);
+    const rest = met.reduce<CellRectangle[]>(
+      (left, { areas }) => areas.reduce((parts, one) => subtractAll(parts, one), left),
+      [area],
+    );
     return { rules: met.map(({ rule }) => rule), everywhere: rest.length === 0 };
   }
 
   /** Replaces what the area had; undefined or type None takes the restriction away. */
   put(area: CellRectangle, rule: ValidationRule | undefined): void {
     this.#placed = this.#placed
-      .map((one) => ({ ...one, areas: one.areas.every((part) => !intersect(part, area)) ? one.areas : subtractAll(one.areas, area) }))
+      .map((one) => ({
+        ...one,
+        areas: one.areas.every((part) => !intersect(part, area)) ? one.areas : subtractAll(one.areas, area),
+      }))
       .filter(({ areas }) => areas.length > 0);
     if (!rule) return;
     const same = this.#placed.find((one) => one.rule === rule);
@@ -68,16 +84,25 @@ export class SheetValidations {
 
   shift(shift: CellShift): void {
     this.#placed = this.#placed
-      .map((one) => ({ ...one, areas: one.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined) }))
+      .map((one) => ({
+        ...one,
+        areas: one.areas.map((area) => shiftRectangle(area, shift)).filter((area) => area !== undefined),
+      }))
       .filter(({ areas }) => areas.length > 0);
   }
 
   /** Changes the formulas of all rules, e.g. when the cells they read move. */
   rewrite(change: (formula: string) => string): void {
-    const text = (value: string | number): string | number => (typeof value === "string" && value.startsWith("=") ? change(value) : value);
-    this.#placed = this.#placed.map(({ areas, rule }) => (
-      { areas, rule: { ...rule, formula1: text(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: text(rule.formula2) }) } }
-    ));
+    const text = (value: string | number): string | number =>
+      typeof value === "string" && value.startsWith("=") ? change(value) : value;
+    this.#placed = this.#placed.map(({ areas, rule }) => ({
+      areas,
+      rule: {
+        ...rule,
+        formula1: text(rule.formula1),
+        ...(rule.formula2 === undefined ? {} : { formula2: text(rule.formula2) }),
+      },
+    }));
   }
 
   copyFrom(other: SheetValidations): void {

@@ -8,13 +8,20 @@ export function isDateStep(type: string): type is DateStep {
   return type === "FillDays" || type === "FillWeekdays" || type === "FillMonths" || type === "FillYears";
 }
 
-/** The date that stands `steps` after a date (serial number, days since 1899-12-30): 31 January and one month is 28 February. */
+/**
+ * The date that stands `steps` after a date (serial number, days since 1899-12-30): 31 January and one month is 28
+ * February.
+ */
 export function dateAfter(serial: number, step: DateStep, steps: number): number {
   switch (step) {
-    case "FillDays": return serial + steps;
-    case "FillWeekdays": return weekdaysAfter(serial, steps);
-    case "FillMonths": return monthsAfter(serial, steps);
-    case "FillYears": return monthsAfter(serial, 12 * steps);
+    case "FillDays":
+      return serial + steps;
+    case "FillWeekdays":
+      return weekdaysAfter(serial, steps);
+    case "FillMonths":
+      return monthsAfter(serial, steps);
+    case "FillYears":
+      return monthsAfter(serial, 12 * steps);
   }
 }
 

@@ -8,7 +8,9 @@ import { eraseContents } from "./write-cells";
 export function mergeCells(sheet: Sheet, area: CellRectangle, across: boolean): void {
   requireAllowed(sheet, "allowFormatCells");
   requireNoTablePart(sheet, area);
-  const parts = across ? Array.from({ length: rowCount(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i })) : [area];
+  const parts = across
+    ? Array.from({ length: rowCount(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
+    : [area];
   for (const part of parts) {
     if (isOneCell(part)) continue;
     sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, part)), part];

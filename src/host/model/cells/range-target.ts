@@ -25,7 +25,11 @@ export class RangeTarget {
     if (moved.kind === "sheetDeleted") this.#area = undefined;
     else if (moved.kind === "shift") this.#area = shiftRectangle(this.#area, moved.shift);
     else if (moved.move.toSheet === this.sheet.name && covers(moved.move.area, this.#area)) {
-      this.#area = offsetBy(this.#area, moved.move.toRow - moved.move.area.top, moved.move.toColumn - moved.move.area.left);
+      this.#area = offsetBy(
+        this.#area,
+        moved.move.toRow - moved.move.area.top,
+        moved.move.toColumn - moved.move.area.left,
+      );
     }
   }
 }

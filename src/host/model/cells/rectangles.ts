@@ -57,8 +57,10 @@ export function sameArea(one: CellRectangle, other: CellRectangle): boolean {
 /** Common cells; undefined when there are none. */
 export function intersect(one: CellRectangle, other: CellRectangle): CellRectangle | undefined {
   const area = {
-    top: Math.max(one.top, other.top), left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom), right: Math.min(one.right, other.right),
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
   };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
@@ -66,8 +68,10 @@ export function intersect(one: CellRectangle, other: CellRectangle): CellRectang
 /** The smallest rectangle around both. */
 export function bounding(one: CellRectangle, other: CellRectangle): CellRectangle {
   return {
-    top: Math.min(one.top, other.top), left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
   };
 }
 
@@ -102,11 +106,14 @@ export function parseRectangleText(text: string): CellRectangle | undefined {
 /** Where a rectangle is after cells were inserted or deleted; undefined when it was deleted whole. */
 export function shiftRectangle(area: CellRectangle, shift: CellShift): CellRectangle | undefined {
   const point = (index: number): { index: number; absolute: false } => ({ index, absolute: false });
-  const shifted = shiftArea({
-    rows: isEntireColumn(area) ? undefined : [point(area.top), point(area.bottom)],
-    columns: isEntireRow(area) ? undefined : [point(area.left), point(area.right)],
-    single: false,
-  }, shift);
+  const shifted = shiftArea(
+    {
+      rows: isEntireColumn(area) ? undefined : [point(area.top), point(area.bottom)],
+      columns: isEntireRow(area) ? undefined : [point(area.left), point(area.right)],
+      single: false,
+    },
+    shift,
+  );
   return shifted && areaRectangle(shifted);
 }
 

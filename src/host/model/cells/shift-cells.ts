@@ -5,7 +5,16 @@ import type { CellShift } from "../../calc/formula/shift-formula";
 import { HostError } from "../../engine/host-error";
 import { requireAllowed, requireEditable } from "../sheets/edit-rights";
 import { noteCellsChanged } from "../workbook/event-notes";
-import { columnCount, covers, intersect, isEntireColumn, isEntireRow, rowCount, shiftRectangle, WHOLE_SHEET } from "./rectangles";
+import {
+  columnCount,
+  covers,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+  shiftRectangle,
+  WHOLE_SHEET,
+} from "./rectangles";
 import type { Sheet } from "../sheets/sheet";
 import { shiftPage } from "../sheets/shift-page";
 
@@ -16,7 +25,12 @@ export function insertCells(sheet: Sheet, area: CellRectangle, direction: "Down"
   requireRoom(sheet, shift);
   applyShift(sheet, shift);
   inheritFormats(sheet, area, shift);
-  noteCellsChanged(sheet, area, changeType(area, "Inserted"), direction === "Down" ? "ShiftCellDown" : "ShiftCellRight");
+  noteCellsChanged(
+    sheet,
+    area,
+    changeType(area, "Inserted"),
+    direction === "Down" ? "ShiftCellDown" : "ShiftCellRight",
+  );
 }
 
 /** Range.delete: pulls cells up or to the left. */
@@ -36,22 +50,34 @@ function changeType(area: CellRectangle, what: "Inserted" | "Deleted"): string {
 function shiftOf(sheet: Sheet, area: CellRectangle, axis: "rows" | "columns", sign: 1 | -1): CellShift {
   const rows = axis === "rows";
   const whole = rows ? isEntireRow(area) : isEntireColumn(area);
-  const shift = { sheet: sheet.name, axis, at: rows ? area.top : area.left, count: sign * (rows ? rowCount(area) : columnCount(area)) };
-  return whole ? shift : { ...shift, band: rows ? { first: area.left, last: area.right } : { first: area.top, last: area.bottom } };
+  const shift = {
+    sheet: sheet.name,
+    axis,
+    at: rows ? area.top : area.left,
+    count: sign * (rows ? rowCount(area) : columnCount(area)),
+  };
+  return whole
+    ? shift
+    : { ...shift, band: rows ? { first: area.left, last: area.right } : { first: area.top, last: area.bottom } };
 }
 
-/** @throws NonBlankCellOffSheet when filled cells would leave the sheet, InvalidOperation when merged cells or tables would be torn. */
+/**
+ * @throws NonBlankCellOffSheet when filled cells would leave the sheet, InvalidOperation when merged cells or tables
+ * would be torn.
+ */
 function requireRoom(sheet: Sheet, { axis, count, band }: CellShift): void {
   const rows = axis === "rows";
   const edge = rows
     ? { ...WHOLE_SHEET, top: MAX_ROWS - count, left: band?.first ?? 0, right: band?.last ?? MAX_COLUMNS - 1 }
     : { ...WHOLE_SHEET, left: MAX_COLUMNS - count, top: band?.first ?? 0, bottom: band?.last ?? MAX_ROWS - 1 };
-  if (sheet.usedArea(edge, true)) throw new HostError("NonBlankCellOffSheet", "Filled cells would be pushed off the sheet.");
+  if (sheet.usedArea(edge, true))
+    throw new HostError("NonBlankCellOffSheet", "Filled cells would be pushed off the sheet.");
 }
 
 /** The cells that a shift with a band moves. */
 function movedCells({ axis, at, band }: CellShift): CellRectangle {
-  if (axis === "rows") return { top: at, bottom: MAX_ROWS - 1, left: band?.first ?? 0, right: band?.last ?? MAX_COLUMNS - 1 };
+  if (axis === "rows")
+    return { top: at, bottom: MAX_ROWS - 1, left: band?.first ?? 0, right: band?.last ?? MAX_COLUMNS - 1 };
   return { left: at, right: MAX_COLUMNS - 1, top: band?.first ?? 0, bottom: band?.last ?? MAX_ROWS - 1 };
 }
 
@@ -67,7 +93,11 @@ export function applyShift(sheet: Sheet, shift: CellShift): void {
   }
   sheet.cells.shift(shift);
   if (!shift.band) (shift.axis === "rows" ? sheet.rows : sheet.columns).shift(shift.at, shift.count);
-  sheet.merges = sheet.merges.map((merge) => shiftRectangle(merge, shift)).filter((merge) => merge !== undefined && (merge.top !== merge.bottom || merge.left !== merge.right)) as CellRectangle[];
+  sheet.merges = sheet.merges
+    .map((merge) => shiftRectangle(merge, shift))
+    .filter(
+      (merge) => merge !== undefined && (merge.top !== merge.bottom || merge.left !== merge.right),
+    ) as CellRectangle[];
   sheet.validations.shift(shift);
   sheet.conditionalFormats.shift(shift);
   shiftComments(sheet, shift);
@@ -87,20 +117,31 @@ function requireWhole(sheet: Sheet, shift: CellShift): void {
   const moved = movedCells(shift);
   for (const table of sheet.workbook.tables) {
     if (table.sheet !== sheet || !intersect(table.area, moved) || covers(moved, table.area)) continue;
-    const across = shift.axis === "rows" ? shift.band.first <= table.area.left && shift.band.last >= table.area.right : shift.band.first <= table.area.top && shift.band.last >= table.area.bottom;
+    const across =
+      shift.axis === "rows"
+        ? shift.band.first <= table.area.left && shift.band.last >= table.area.right
+        : shift.band.first <= table.area.top && shift.band.last >= table.area.bottom;
     if (!across) throw new HostError("InvalidOperation", `The change would tear the table ${table.name} apart.`);
   }
-  const torn = sheet.merges.some((merge) => intersect(merge, moved) && !covers(moved, merge) && !acrossBand(merge, shift));
+  const torn = sheet.merges.some(
+    (merge) => intersect(merge, moved) && !covers(moved, merge) && !acrossBand(merge, shift),
+  );
   if (torn) throw new HostError("MergedRangeConflict", "The change would tear merged cells apart.");
 }
 
 function acrossBand(area: CellRectangle, { axis, band }: CellShift): boolean {
   if (!band) return true;
-  return axis === "rows" ? band.first <= area.left && band.last >= area.right : band.first <= area.top && band.last >= area.bottom;
+  return axis === "rows"
+    ? band.first <= area.left && band.last >= area.right
+    : band.first <= area.top && band.last >= area.bottom;
 }
 
 /** Columns inserted into or deleted from a table. */
-function fitColumns(table: Sheet["workbook"]["tables"][number], area: CellRectangle, { axis, at, count }: CellShift): void {
+function fitColumns(
+  table: Sheet["workbook"]["tables"][number],
+  area: CellRectangle,
+  { axis, at, count }: CellShift,
+): void {
   const change = columnCount(area) - columnCount(table.area);
   if (axis !== "columns" || change === 0) return;
   const index = Math.max(0, at - table.area.left);
@@ -116,7 +157,10 @@ function shiftComments(sheet: Sheet, shift: CellShift): void {
   const { workbook } = sheet;
   workbook.comments = workbook.comments.filter((comment) => {
     if (comment.sheet !== sheet) return true;
-    const place = shiftRectangle({ top: comment.row, bottom: comment.row, left: comment.column, right: comment.column }, shift);
+    const place = shiftRectangle(
+      { top: comment.row, bottom: comment.row, left: comment.column, right: comment.column },
+      shift,
+    );
     if (place) Object.assign(comment, { row: place.top, column: place.left });
     return place !== undefined;
   });
@@ -163,6 +207,7 @@ function inheritFormats(sheet: Sheet, area: CellRectangle, shift: CellShift): vo
   const source = rows ? { ...area, top: before, bottom: before } : { ...area, left: before, right: before };
   for (const { row, column, cell } of [...sheet.cells.inArea(source)]) {
     if (!cell.style) continue;
-    for (let i = 0; i < Math.abs(shift.count); i++) sheet.cells.ensure(rows ? area.top + i : row, rows ? column : area.left + i).style = cell.style;
+    for (let i = 0; i < Math.abs(shift.count); i++)
+      sheet.cells.ensure(rows ? area.top + i : row, rows ? column : area.left + i).style = cell.style;
   }
 }

@@ -30,7 +30,11 @@ export function typeInput(sheet: Sheet, row: number, column: number, text: strin
     if (error instanceof HostError) return { kind: "locked" };
     throw error;
   }
-  const parsed = parseInput(text, { numberFormat: sheet.styleAt(row, column).values.numberFormat, origin: "typed", currentYear: sheet.workbook.world.now().getFullYear() });
+  const parsed = parseInput(text, {
+    numberFormat: sheet.styleAt(row, column).values.numberFormat,
+    origin: "typed",
+    currentYear: sheet.workbook.world.now().getFullYear(),
+  });
   if (parsed.kind === "refused") return { kind: "noFormula" };
   if (parsed.kind === "value" && !insist) {
     const refusal = refusalOf(sheet, row, column, parsed.value);
@@ -42,10 +46,19 @@ export function typeInput(sheet: Sheet, row: number, column: number, text: strin
 }
 
 function refusalOf(sheet: Sheet, row: number, column: number, value: CellScalar): TypedOutcome | undefined {
-  const placed = sheet.validations.all().find(({ areas }) => areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
+  const placed = sheet.validations
+    .all()
+    .find(({ areas }) =>
+      areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
+    );
   const [first] = placed?.areas ?? [];
   if (!placed || !first || !placed.rule.errorAlert.showAlert) return undefined;
-  if (withValue(sheet, row, column, value, () => isValid(sheet, row, column, placed.rule, { row: first.top, column: first.left }))) return undefined;
+  if (
+    withValue(sheet, row, column, value, () =>
+      isValid(sheet, row, column, placed.rule, { row: first.top, column: first.left }),
+    )
+  )
+    return undefined;
   const { style, title, message } = placed.rule.errorAlert;
   return { kind: "refused", style, title, message };
 }

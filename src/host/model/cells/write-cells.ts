@@ -33,7 +33,12 @@ export function valueType(value: CellScalar): string {
  * Writes into the cells of an area what `inputAt` says for each, as Range.values and Range.formulas do.
  * @param origin "typed" for a person's input, which percent formats read differently.
  */
-export function writeInputs(sheet: Sheet, area: CellRectangle, inputAt: (row: number, column: number) => CellInput, origin: "api" | "typed" = "api"): void {
+export function writeInputs(
+  sheet: Sheet,
+  area: CellRectangle,
+  inputAt: (row: number, column: number) => CellInput,
+  origin: "api" | "typed" = "api",
+): void {
   requireEditable(sheet, area);
   const single = isOneCell(area);
   const before = single ? sheet.valueAt(area.top, area.left) : null;
@@ -50,16 +55,32 @@ export function writeInputs(sheet: Sheet, area: CellRectangle, inputAt: (row: nu
   }
   writer.finish(area);
   const after = single ? (sheet.workbook.calc.settle(), sheet.valueAt(area.top, area.left)) : null;
-  noteCellsChanged(sheet, area, "RangeEdited", "None", single
-    ? { valueBefore: shownValue(before), valueAfter: shownValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) }
-    : undefined);
+  noteCellsChanged(
+    sheet,
+    area,
+    "RangeEdited",
+    "None",
+    single
+      ? {
+          valueBefore: shownValue(before),
+          valueAfter: shownValue(after),
+          valueTypeBefore: valueType(before),
+          valueTypeAfter: valueType(after),
+        }
+      : undefined,
+  );
 }
 
 class CellWriter {
   readonly #sheet: Sheet;
   readonly #origin: "api" | "typed";
   readonly #year: number;
-  readonly #formulas: { readonly row: number; readonly column: number; readonly formula: string; readonly before: string }[] = [];
+  readonly #formulas: {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+    readonly before: string;
+  }[] = [];
   #hadFormulas = false;
 
   constructor(sheet: Sheet, origin: "api" | "typed") {
@@ -81,12 +102,15 @@ class CellWriter {
     for (const { row, column, formula } of this.#formulas) calc.setFormula(this.#sheet, row, column, formula);
     // Formulas of this area that were not written over were cleared with the rest.
     if (this.#hadFormulas) {
-      for (const { row, column, cell } of this.#sheet.cells.inArea(area)) if (cell.formula !== undefined) calc.setFormula(this.#sheet, row, column, cell.formula);
+      for (const { row, column, cell } of this.#sheet.cells.inArea(area))
+        if (cell.formula !== undefined) calc.setFormula(this.#sheet, row, column, cell.formula);
     }
     if (this.#sheet.workbook.application.calculationMode === "Manual") this.#showEntered();
     const changed = this.#formulas.filter(({ formula, before }) => formula !== before);
     if (changed.length > 0) {
-      const formulaDetails = changed.slice(0, 100).map(({ row, column, before }) => ({ cellAddress: cellName(row, column), previousFormula: before }));
+      const formulaDetails = changed
+        .slice(0, 100)
+        .map(({ row, column, before }) => ({ cellAddress: cellName(row, column), previousFormula: before }));
       this.#sheet.workbook.events.emit(sheetEvent(this.#sheet, EventType.formulaChanged, { formulaDetails }));
     }
   }
@@ -95,7 +119,8 @@ class CellWriter {
   #showEntered(): void {
     const { calculator } = this.#sheet.workbook.calc;
     for (const { row, column, formula } of this.#formulas) {
-      this.#sheet.cells.ensure(row, column).value = calculator.evaluate({ sheet: this.#sheet.id, row, column }, formula)[0]?.[0] ?? 0;
+      this.#sheet.cells.ensure(row, column).value =
+        calculator.evaluate({ sheet: this.#sheet.id, row, column }, formula)[0]?.[0] ?? 0;
     }
   }
 
@@ -118,12 +143,16 @@ class CellWriter {
   #text(row: number, column: number, text: string): void {
     const { numberFormat } = this.#sheet.styleAt(row, column).values;
     const parsed = parseInput(text, { numberFormat, origin: this.#origin, currentYear: this.#year });
-    if (parsed.kind === "refused") throw new HostError("InvalidArgument", `${JSON.stringify(text)} is no formula that Excel would take.`);
+    if (parsed.kind === "refused")
+      throw new HostError("InvalidArgument", `${JSON.stringify(text)} is no formula that Excel would take.`);
     if (parsed.kind === "blank") this.#empty(row, column);
     else if (parsed.kind === "formula") this.#formula(row, column, parsed.formula);
     else {
       this.#constant(row, column, parsed.value, parsed.quotePrefix === true);
-      if (parsed.numberFormat !== undefined) this.#sheet.cells.ensure(row, column).style = this.#sheet.styleAt(row, column).with("numberFormat", parsed.numberFormat);
+      if (parsed.numberFormat !== undefined)
+        this.#sheet.cells.ensure(row, column).style = this.#sheet
+          .styleAt(row, column)
+          .with("numberFormat", parsed.numberFormat);
     }
   }
 
@@ -146,7 +175,8 @@ class CellWriter {
 
 function cellName(row: number, column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters + String(row + 1);
 }
 

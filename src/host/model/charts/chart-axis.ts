@@ -10,7 +10,10 @@ export interface AxisLimits {
 /** About so many gridlines fit on a chart of usual height. */
 const LINES = 6;
 
-/** Round limits around everything that is drawn against the value axis of a group; from 0 unless all values lie far above. */
+/**
+ * Round limits around everything that is drawn against the value axis of a group; from 0 unless all values lie far
+ * above.
+ */
 export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
   const own = chart.series.filter(({ bag }) => (bag.get("axisGroup") ?? "Primary") === group);
   const columns = own.map(({ values }) => sourceValues(values).map((value) => (typeof value === "number" ? value : 0)));
@@ -20,7 +23,11 @@ export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
   if (low === high) return { minimum: 0, maximum: 1, majorUnit: 0.2 };
   const unit = roundUnit((high - low) / (LINES - 1));
   // Excel leaves room above the highest value.
-  return { minimum: Math.floor(low / unit) * unit, maximum: Math.ceil((high + (high - low) * 0.05) / unit) * unit, majorUnit: unit };
+  return {
+    minimum: Math.floor(low / unit) * unit,
+    maximum: Math.ceil((high + (high - low) * 0.05) / unit) * unit,
+    majorUnit: unit,
+  };
 }
 
 function stackedSums(columns: readonly (readonly number[])[]): readonly number[] {

@@ -10,12 +10,26 @@ import type { Sheet } from "../sheets/sheet";
 const [WIDTH, HEIGHT] = [360, 216];
 
 /** Adds a chart over a block of cells, in the middle of what Excel would show. */
-export function addChart(sheet: Sheet, chartType: string, source: { readonly sheet: Sheet; readonly area: CellRectangle }, seriesBy: string): Chart {
+export function addChart(
+  sheet: Sheet,
+  chartType: string,
+  source: { readonly sheet: Sheet; readonly area: CellRectangle },
+  seriesBy: string,
+): Chart {
   requireAllowed(sheet, "allowEditObjects");
   const plotBy = plotDirection(source.area, seriesBy);
   const chart: Chart = {
-    id: sheet.workbook.newId(), name: freeChartName(sheet), sheet, chartType, left: 288 + sheet.charts.length * 12, top: 100 + sheet.charts.length * 12, width: WIDTH, height: HEIGHT, plotBy,
-    series: seriesOf(source.sheet, source.area, plotBy, chartType), bag: new PropertyBag(),
+    id: sheet.workbook.newId(),
+    name: freeChartName(sheet),
+    sheet,
+    chartType,
+    left: 288 + sheet.charts.length * 12,
+    top: 100 + sheet.charts.length * 12,
+    width: WIDTH,
+    height: HEIGHT,
+    plotBy,
+    series: seriesOf(source.sheet, source.area, plotBy, chartType),
+    bag: new PropertyBag(),
   };
   sheet.charts.push(chart);
   tell(chart, EventType.chartAdded);
@@ -23,7 +37,11 @@ export function addChart(sheet: Sheet, chartType: string, source: { readonly she
 }
 
 /** Takes another block of cells; what was formatted by hand stays with the chart. */
-export function setChartData(chart: Chart, source: { readonly sheet: Sheet; readonly area: CellRectangle }, seriesBy: string): void {
+export function setChartData(
+  chart: Chart,
+  source: { readonly sheet: Sheet; readonly area: CellRectangle },
+  seriesBy: string,
+): void {
   chart.plotBy = plotDirection(source.area, seriesBy);
   chart.series = seriesOf(source.sheet, source.area, chart.plotBy === "Rows" ? "Rows" : "Columns", chart.chartType);
 }

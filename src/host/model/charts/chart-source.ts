@@ -18,17 +18,26 @@ export function plotDirection(area: CellRectangle, seriesBy: string): PlotBy {
   return columnCount(area) > rowCount(area) ? "Rows" : "Columns";
 }
 
-/** The series of a block: headings and categories are found where there is text, or where the corner between them is blank. */
+/**
+ * The series of a block: headings and categories are found where there is text, or where the corner between them is
+ * blank.
+ */
 export function seriesOf(sheet: Sheet, area: CellRectangle, plotBy: PlotBy, chartType: string): ChartSeries[] {
   const used = sheet.usedArea(area, true) ?? area;
   const byColumns = plotBy === "Columns";
-  const at = (line: number, item: number): unknown => (byColumns ? sheet.valueAt(used.top + item, used.left + line) : sheet.valueAt(used.top + line, used.left + item));
+  const at = (line: number, item: number): unknown =>
+    byColumns ? sheet.valueAt(used.top + item, used.left + line) : sheet.valueAt(used.top + line, used.left + item);
   const [lines, items] = byColumns ? [columnCount(used), rowCount(used)] : [rowCount(used), columnCount(used)];
   const isCornerBlank = lines > 1 && items > 1 && at(0, 0) === null;
   const otherLines = Array.from({ length: Math.max(0, lines - 1) }, (_, i) => i + 1);
   const otherItems = Array.from({ length: Math.max(0, items - 1) }, (_, i) => i + 1);
-  const hasHeadings = items > 1 && (isCornerBlank || (lines > 1 ? otherLines : [0]).some((line) => typeof at(line, 0) === "string"));
-  const hasCategories = lines > 1 && (isCornerBlank || isScatter(chartType) || (items > 1 ? otherItems : [0]).some((item) => typeof at(0, item) === "string"));
+  const hasHeadings =
+    items > 1 && (isCornerBlank || (lines > 1 ? otherLines : [0]).some((line) => typeof at(line, 0) === "string"));
+  const hasCategories =
+    lines > 1 &&
+    (isCornerBlank ||
+      isScatter(chartType) ||
+      (items > 1 ? otherItems : [0]).some((item) => typeof at(0, item) === "string"));
   const firstItem = hasHeadings ? 1 : 0;
   const run = (line: number): SeriesSource => ({
     sheet,
@@ -38,7 +47,10 @@ export function seriesOf(sheet: Sheet, area: CellRectangle, plotBy: PlotBy, char
   });
   const heading = (line: number): SeriesSource => {
     const { area: cells } = run(line);
-    return { sheet, area: byColumns ? { ...cells, top: used.top, bottom: used.top } : { ...cells, left: used.left, right: used.left } };
+    return {
+      sheet,
+      area: byColumns ? { ...cells, top: used.top, bottom: used.top } : { ...cells, left: used.left, right: used.left },
+    };
   };
   const categories = hasCategories ? run(0) : undefined;
   return Array.from({ length: lines - (hasCategories ? 1 : 0) }, (_, index) => {
@@ -50,9 +62,13 @@ export function seriesOf(sheet: Sheet, area: CellRectangle, plotBy: PlotBy, char
 /** Values of a run of cells in order; null for blanks. */
 export function sourceValues(source: SeriesSource | undefined): unknown[] {
   if (!source) return [];
-  const { sheet, area: { top, bottom, left, right } } = source;
+  const {
+    sheet,
+    area: { top, bottom, left, right },
+  } = source;
   const values: unknown[] = [];
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(sheet.valueAt(row, column));
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) values.push(sheet.valueAt(row, column));
   return values;
 }
 

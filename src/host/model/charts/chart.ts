@@ -38,5 +38,13 @@ export interface Chart {
 }
 
 export function newSeries(name: string | SeriesSource, values?: SeriesSource, categories?: SeriesSource): ChartSeries {
-  return { name, values, categories, bubbleSizes: undefined, chartType: undefined, bag: new PropertyBag(), trendlines: [] };
+  return {
+    name,
+    values,
+    categories,
+    bubbleSizes: undefined,
+    chartType: undefined,
+    bag: new PropertyBag(),
+    trendlines: [],
+  };
 }

@@ -10,7 +10,8 @@ export const MOST_CELLS = 5_000_000;
 /** @throws AccessDenied when the sheet is protected and a cell of the area is locked. */
 export function requireEditable(sheet: Sheet, area: CellRectangle): void {
   if (!sheet.protection.isProtected) return;
-  for (const style of stylesWithin(sheet, area)) if (style.values.locked) throw new HostError("AccessDenied", "A cell on a protected sheet is locked.");
+  for (const style of stylesWithin(sheet, area))
+    if (style.values.locked) throw new HostError("AccessDenied", "A cell on a protected sheet is locked.");
 }
 
 /** @throws AccessDenied when the sheet is protected and does not allow that kind of change. */
@@ -20,7 +21,8 @@ export function requireAllowed(sheet: Sheet, option: string): void {
 
 /** @throws RangeExceedsLimit for more cells than one request may carry. */
 export function requireCountable(area: CellRectangle): void {
-  if (cellCount(area) > MOST_CELLS) throw new HostError("RangeExceedsLimit", `The range has more than ${MOST_CELLS.toLocaleString("en-US")} cells.`);
+  if (cellCount(area) > MOST_CELLS)
+    throw new HostError("RangeExceedsLimit", `The range has more than ${MOST_CELLS.toLocaleString("en-US")} cells.`);
 }
 
 /** @throws InvalidOperation when a change would tear a table apart. */

@@ -29,10 +29,21 @@ export function commonSize(lines: SheetLines, spans: readonly (readonly [number,
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }
 
-/** Sets the size of lines in points; undefined goes back to the default. @throws InvalidArgument outside Excel's limits. */
-export function setSize(sheet: Sheet, axis: "rows" | "columns", from: number, to: number, size: number | undefined): void {
+/**
+ * Sets the size of lines in points; undefined goes back to the default. @throws InvalidArgument outside Excel's limits.
+ */
+export function setSize(
+  sheet: Sheet,
+  axis: "rows" | "columns",
+  from: number,
+  to: number,
+  size: number | undefined,
+): void {
   requireAllowed(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  requireArgument(size === undefined || (size >= 0 && size <= (axis === "rows" ? TALLEST : WIDEST)), "The size is out of bounds.");
+  requireArgument(
+    size === undefined || (size >= 0 && size <= (axis === "rows" ? TALLEST : WIDEST)),
+    "The size is out of bounds.",
+  );
   for (let index = from; index <= Math.min(to, from + MOST_LINES); index++) {
     const line = sheet[axis].ensure(index);
     line.size = size;
@@ -56,7 +67,8 @@ export function autofit(sheet: Sheet, axis: "rows" | "columns", area: CellRectan
     const index = axis === "columns" ? column : row;
     wanted.set(index, Math.max(wanted.get(index) ?? 0, size));
   }
-  for (const [index, size] of wanted) sheet[axis].ensure(index).size = Math.min(Math.round(size * 4) / 4, axis === "columns" ? WIDEST : TALLEST);
+  for (const [index, size] of wanted)
+    sheet[axis].ensure(index).size = Math.min(Math.round(size * 4) / 4, axis === "columns" ? WIDEST : TALLEST);
 }
 
 /** Hides or shows rows or columns. */
@@ -66,5 +78,12 @@ export function setHidden(sheet: Sheet, axis: "rows" | "columns", from: number, 
   if (axis !== "rows") return;
   sheet.workbook.calc.structureChanged();
   const area = { ...WHOLE_SHEET, top: from, bottom: to };
-  sheet.workbook.events.emit(sheetEvent(sheet, EventType.rowHidden, { changeType: hidden ? "Hidden" : "Unhidden", address: areaText(area) }, area));
+  sheet.workbook.events.emit(
+    sheetEvent(
+      sheet,
+      EventType.rowHidden,
+      { changeType: hidden ? "Hidden" : "Unhidden", address: areaText(area) },
+      area,
+    ),
+  );
 }

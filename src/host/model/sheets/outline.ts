@@ -10,7 +10,8 @@ const DEEPEST = 7;
 export function setOutline(sheet: Sheet, area: CellRectangle, option: string, change: 1 | -1): void {
   for (const line of lines(sheet, area, option)) {
     const level = line.outlineLevel + change;
-    if (level < 0 || level > DEEPEST) throw new HostError("InvalidOperation", "The rows or columns cannot be grouped or ungrouped further.");
+    if (level < 0 || level > DEEPEST)
+      throw new HostError("InvalidOperation", "The rows or columns cannot be grouped or ungrouped further.");
     line.outlineLevel = level;
   }
 }
@@ -22,7 +23,8 @@ export function showDetails(sheet: Sheet, area: CellRectangle, option: string, s
 
 function lines(sheet: Sheet, area: CellRectangle, option: string): ReturnType<Sheet["rows"]["ensure"]>[] {
   const rows = option === "ByRows";
-  if (rows ? !isEntireRow(area) : !isEntireColumn(area)) throw new HostError("InvalidArgument", "Only whole rows or columns can be grouped.");
+  if (rows ? !isEntireRow(area) : !isEntireColumn(area))
+    throw new HostError("InvalidArgument", "Only whole rows or columns can be grouped.");
   const [from, to] = rows ? [area.top, area.bottom] : [area.left, area.right];
   return Array.from({ length: to - from + 1 }, (_, i) => sheet[rows ? "rows" : "columns"].ensure(from + i));
 }

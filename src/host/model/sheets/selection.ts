@@ -16,6 +16,10 @@ export function select(sheet: Sheet, areas: readonly CellRectangle[]): void {
   for (const table of tables) {
     if (table.sheet !== sheet) continue;
     const inside = intersect(table.area, area);
-    events.emit({ eventType: EventType.tableSelection, targets: [table.id], args: { worksheetId: sheet.id, tableId: table.id, address: inside ? areaText(inside) : "" } });
+    events.emit({
+      eventType: EventType.tableSelection,
+      targets: [table.id],
+      args: { worksheetId: sheet.id, tableId: table.id, address: inside ? areaText(inside) : "" },
+    });
   }
 }

@@ -28,7 +28,11 @@ export class SheetLines {
 
   ensure(index: number): Line {
     let line = this.#lines.get(index);
-    if (!line) this.#lines.set(index, (line = { size: undefined, hidden: false, style: undefined, outlineLevel: 0, filtered: false }));
+    if (!line)
+      this.#lines.set(
+        index,
+        (line = { size: undefined, hidden: false, style: undefined, outlineLevel: 0, filtered: false }),
+      );
     return line;
   }
 
@@ -45,7 +49,8 @@ export class SheetLines {
   /** Points from the sheet's edge to the start of a line; hidden lines take no room. */
   start(index: number): number {
     let start = index * this.defaultSize;
-    for (const [at, line] of this.#lines) if (at < index) start += (this.isHidden(at) ? 0 : (line.size ?? this.defaultSize)) - this.defaultSize;
+    for (const [at, line] of this.#lines)
+      if (at < index) start += (this.isHidden(at) ? 0 : (line.size ?? this.defaultSize)) - this.defaultSize;
     return start;
   }
 
@@ -74,7 +79,8 @@ export class SheetLines {
       else if (count > 0 || index >= at - count) moved.set(index + count, line);
     }
     const before = this.#lines.get(at - 1);
-    if (before && count > 0) for (let i = 0; i < count; i++) moved.set(at + i, { ...before, hidden: false, filtered: false });
+    if (before && count > 0)
+      for (let i = 0; i < count; i++) moved.set(at + i, { ...before, hidden: false, filtered: false });
     this.#lines = moved;
   }
 

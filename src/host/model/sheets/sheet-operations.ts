@@ -7,7 +7,13 @@ import type { Workbook } from "../workbook/workbook";
 
 /** @throws InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken by another sheet. */
 export function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
-  const allowed = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== "history";
+  const allowed =
+    name.length > 0 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== "history";
   if (!allowed) throw new HostError("InvalidArgument", `${JSON.stringify(name)} cannot be the name of a worksheet.`);
   const holder = workbook.sheetByName(name);
   if (holder && holder !== own) throw new HostError("ItemAlreadyExists", `There is a worksheet ${name} already.`);
@@ -22,7 +28,8 @@ function freeSheetName(workbook: Workbook): string {
 
 /** @throws AccessDenied when the workbook's structure is protected. */
 export function requireStructure(workbook: Workbook): void {
-  if (workbook.protection.isProtected) throw new HostError("AccessDenied", "The structure of the workbook is protected.");
+  if (workbook.protection.isProtected)
+    throw new HostError("AccessDenied", "The structure of the workbook is protected.");
 }
 
 /** Adds a worksheet at the end; it is not activated. */
@@ -40,9 +47,11 @@ export function addSheet(workbook: Workbook, name?: string): Sheet {
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
   requireStructure(workbook);
-  if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+  if (sheet.visibility === "veryHidden")
+    throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
-  if (visible.length === 1 && visible[0] === sheet) throw new HostError("InvalidOperation", "The only visible worksheet cannot be deleted.");
+  if (visible.length === 1 && visible[0] === sheet)
+    throw new HostError("InvalidOperation", "The only visible worksheet cannot be deleted.");
   if (workbook.active === sheet) activateSheet(neighbour(sheet) ?? sheet);
   workbook.sheets = workbook.sheets.filter((one) => one !== sheet);
   workbook.tables = workbook.tables.filter((table) => table.sheet !== sheet);
@@ -91,7 +100,8 @@ export function rewriteAll(workbook: Workbook, change: (formula: string) => stri
 export function moveSheet(sheet: Sheet, position: number): void {
   const { workbook } = sheet;
   requireStructure(workbook);
-  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) throw new HostError("InvalidArgument", `There is no place ${String(position)} among the worksheets.`);
+  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
+    throw new HostError("InvalidArgument", `There is no place ${String(position)} among the worksheets.`);
   const before = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
@@ -111,7 +121,12 @@ export function setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): vo
   }
   sheet.visibility = visibility;
   const word = (one: Sheet["visibility"]): string => one.charAt(0).toUpperCase() + one.slice(1);
-  workbook.events.emit(sheetEvent(sheet, EventType.visibilityChanged, { visibilityBefore: word(before), visibilityAfter: word(visibility) }));
+  workbook.events.emit(
+    sheetEvent(sheet, EventType.visibilityChanged, {
+      visibilityBefore: word(before),
+      visibilityAfter: word(visibility),
+    }),
+  );
 }
 
 /** @throws InvalidOperation for a hidden sheet. */
@@ -122,7 +137,8 @@ export function activateSheet(sheet: Sheet): void {
     workbook.activeSheet = sheet;
     return;
   }
-  if (sheet.visibility !== "visible") throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  if (sheet.visibility !== "visible")
+    throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
   workbook.activeSheet = sheet;
   workbook.events.emit(sheetEvent(before, EventType.deactivated));
   workbook.events.emit(sheetEvent(sheet, EventType.activated));

@@ -4,18 +4,36 @@ import { HostError, requireArgument } from "../../engine/host-error";
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
 const NOTHING_ALLOWED: ProtectionOptions = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false, allowFormatCells: false,
-  allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false,
-  allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 
 const SELECTION_MODES: readonly unknown[] = ["Normal", "Unlocked", "None"];
 
-/** The options of a call; those that were left out allow nothing. @throws InvalidArgument for values of the wrong kind. */
+/**
+ * The options of a call; those that were left out allow nothing. @throws InvalidArgument for values of the wrong kind.
+ */
 function requireOptions(options: Readonly<Record<string, unknown>>): ProtectionOptions {
-  const given = Object.entries(options).filter(([name, value]) => name in NOTHING_ALLOWED && value !== null && value !== undefined);
+  const given = Object.entries(options).filter(
+    ([name, value]) => name in NOTHING_ALLOWED && value !== null && value !== undefined,
+  );
   for (const [name, value] of given) {
-    requireArgument(name === "selectionMode" ? SELECTION_MODES.includes(value) : typeof value === "boolean", `The option ${name} does not take ${JSON.stringify(value)}.`);
+    requireArgument(
+      name === "selectionMode" ? SELECTION_MODES.includes(value) : typeof value === "boolean",
+      `The option ${name} does not take ${JSON.stringify(value)}.`,
+    );
   }
   return { ...NOTHING_ALLOWED, ...(Object.fromEntries(given) as ProtectionOptions) };
 }

@@ -65,7 +65,13 @@ export class Sheet {
 
   /** The look that a cell shows, from itself, its row, its column or the sheet. */
   styleAt(row: number, column: number): CellStyle {
-    return this.cells.at(row, column)?.style ?? this.rows.at(row)?.style ?? this.columns.at(column)?.style ?? this.style ?? NORMAL_STYLE;
+    return (
+      this.cells.at(row, column)?.style ??
+      this.rows.at(row)?.style ??
+      this.columns.at(column)?.style ??
+      this.style ??
+      NORMAL_STYLE
+    );
   }
 
   /** What a cell holds or shows by formula; null for blank. */
@@ -73,15 +79,22 @@ export class Sheet {
     return this.cells.at(row, column)?.value ?? null;
   }
 
-  /** The smallest rectangle around used cells, starting where the first one is; undefined for an empty sheet or area. */
+  /**
+   * The smallest rectangle around used cells, starting where the first one is; undefined for an empty sheet or area.
+   */
   usedArea(within: CellRectangle = WHOLE_SHEET, valuesOnly = false): CellRectangle | undefined {
-    const counts = (cell: Cell): boolean => cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.style !== undefined && cell.style !== NORMAL_STYLE);
+    const counts = (cell: Cell): boolean =>
+      cell.value !== null ||
+      cell.formula !== undefined ||
+      (!valuesOnly && cell.style !== undefined && cell.style !== NORMAL_STYLE);
     return this.cells.bounds(within, counts);
   }
 
   /** The merged area that holds a cell. */
   mergeAt(row: number, column: number): CellRectangle | undefined {
-    return this.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    return this.merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
   }
 
   isRowHidden(row: number): boolean {
@@ -93,7 +106,12 @@ export class Sheet {
   }
 
   /** Points from the sheet's top left corner. */
-  box({ top, left, bottom, right }: CellRectangle): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  box({ top, left, bottom, right }: CellRectangle): {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  } {
     const x = this.columns.start(left);
     const y = this.rows.start(top);
     return { left: x, top: y, width: this.columns.start(right + 1) - x, height: this.rows.start(bottom + 1) - y };
@@ -104,12 +122,20 @@ export class Sheet {
     let region = area;
     for (;;) {
       const around = {
-        top: Math.max(0, region.top - 1), left: Math.max(0, region.left - 1),
-        bottom: Math.min(WHOLE_SHEET.bottom, region.bottom + 1), right: Math.min(WHOLE_SHEET.right, region.right + 1),
+        top: Math.max(0, region.top - 1),
+        left: Math.max(0, region.left - 1),
+        bottom: Math.min(WHOLE_SHEET.bottom, region.bottom + 1),
+        right: Math.min(WHOLE_SHEET.right, region.right + 1),
       };
       const used = this.usedArea(around, true);
       const grown = used ? bounding(region, used) : region;
-      if (grown.top === region.top && grown.left === region.left && grown.bottom === region.bottom && grown.right === region.right) return region;
+      if (
+        grown.top === region.top &&
+        grown.left === region.left &&
+        grown.bottom === region.bottom &&
+        grown.right === region.right
+      )
+        return region;
       region = grown;
     }
   }

@@ -12,7 +12,8 @@ export function shiftPage(sheet: Sheet, shift: CellShift): void {
     else sheet.pageLayout.delete(name);
   }
   if (shift.band) return;
-  if (shift.axis === "rows") sheet.rowBreaks = shiftBreaks(sheet.rowBreaks, (at) => shiftRectangle(oneCell(at, 0), shift)?.top);
+  if (shift.axis === "rows")
+    sheet.rowBreaks = shiftBreaks(sheet.rowBreaks, (at) => shiftRectangle(oneCell(at, 0), shift)?.top);
   else sheet.columnBreaks = shiftBreaks(sheet.columnBreaks, (at) => shiftRectangle(oneCell(0, at), shift)?.left);
 }
 

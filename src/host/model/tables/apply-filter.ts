@@ -32,10 +32,16 @@ function rowTest(sheet: Sheet, area: CellRectangle, column: number, criteria: Cr
     case "Values": {
       const all = Array.isArray(values) ? (values as readonly unknown[]) : [];
       const wanted = new Set(all.filter((value) => !isDatetime(value)).map((value) => String(value).toLowerCase()));
-      const dates = all.filter(isDatetime).map(({ date, specificity }) => dateTest(date, specificity)).filter((test) => test !== undefined);
+      const dates = all
+        .filter(isDatetime)
+        .map(({ date, specificity }) => dateTest(date, specificity))
+        .filter((test) => test !== undefined);
       return (row) => {
         const value = sheet.valueAt(row, column);
-        return wanted.has(shownText(sheet, row, column).toLowerCase()) || (typeof value === "number" && dates.some((test) => test(value)));
+        return (
+          wanted.has(shownText(sheet, row, column).toLowerCase()) ||
+          (typeof value === "number" && dates.some((test) => test(value)))
+        );
       };
     }
     case "Custom": {
@@ -43,9 +49,14 @@ function rowTest(sheet: Sheet, area: CellRectangle, column: number, criteria: Cr
       const second = criterion2 === undefined || criterion2 === null ? undefined : customTest(criterion2);
       const at = (row: number): unknown => shownValue(sheet.valueAt(row, column));
       if (!second) return (row) => first(at(row));
-      return operator === "Or" ? (row) => first(at(row)) || second(at(row)) : (row) => first(at(row)) && second(at(row));
+      return operator === "Or"
+        ? (row) => first(at(row)) || second(at(row))
+        : (row) => first(at(row)) && second(at(row));
     }
-    case "TopItems": case "BottomItems": case "TopPercent": case "BottomPercent":
+    case "TopItems":
+    case "BottomItems":
+    case "TopPercent":
+    case "BottomPercent":
       return rankTest(sheet, area, column, filterOn, Number(criterion1));
     case "CellColor":
       return (row) => sheet.styleAt(row, column).values.fillColor === color;
@@ -63,13 +74,22 @@ export function customTest(criterion: unknown): (value: unknown) => boolean {
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(String(criterion)) ?? [];
   const number = operand.trim() === "" ? Number.NaN : Number(operand);
   if (operator === "" || operator === "=" || operator === "<>") {
-    const pattern = new RegExp(`^${operand.replaceAll(/[\\^$.+()[\]{}|]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
-    const same = (value: unknown): boolean => (typeof value === "number" && !Number.isNaN(number) ? value === number : pattern.test(String(value)));
+    const pattern = new RegExp(
+      `^${operand
+        .replaceAll(/[\\^$.+()[\]{}|]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("?", ".")}$`,
+      "is",
+    );
+    const same = (value: unknown): boolean =>
+      typeof value === "number" && !Number.isNaN(number) ? value === number : pattern.test(String(value));
     return operator === "<>" ? (value) => !same(value) : same;
   }
   const compare = (value: unknown): number => {
     if (typeof value === "number" && !Number.isNaN(number)) return value - number;
-    return typeof value === "string" && Number.isNaN(number) && value !== "" ? value.localeCompare(operand, "en") : Number.NaN;
+    return typeof value === "string" && Number.isNaN(number) && value !== ""
+      ? value.localeCompare(operand, "en")
+      : Number.NaN;
   };
   if (operator === "<") return (value) => compare(value) < 0;
   if (operator === ">") return (value) => compare(value) > 0;
@@ -77,10 +97,18 @@ export function customTest(criterion: unknown): (value: unknown) => boolean {
 }
 
 function numbersIn(sheet: Sheet, area: CellRectangle, column: number): number[] {
-  return [...sheet.cells.inArea({ ...area, left: column, right: column })].map(({ cell }) => cell.value).filter((value) => typeof value === "number");
+  return [...sheet.cells.inArea({ ...area, left: column, right: column })]
+    .map(({ cell }) => cell.value)
+    .filter((value) => typeof value === "number");
 }
 
-function rankTest(sheet: Sheet, area: CellRectangle, column: number, kind: string, count: number): (row: number) => boolean {
+function rankTest(
+  sheet: Sheet,
+  area: CellRectangle,
+  column: number,
+  kind: string,
+  count: number,
+): (row: number) => boolean {
   const top = kind.startsWith("Top");
   const ordered = numbersIn(sheet, area, column).sort((one, other) => (top ? other - one : one - other));
   const kept = kind.endsWith("Percent") ? Math.max(1, Math.floor((ordered.length * count) / 100)) : count;

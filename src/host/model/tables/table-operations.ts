@@ -36,18 +36,25 @@ export function headerNames(given: readonly string[]): string[] {
   return names;
 }
 
-/** Makes cells a table. Without headers a header row is put above them. @throws InvalidOperation where there is a table already. */
+/**
+ * Makes cells a table. Without headers a header row is put above them. @throws InvalidOperation where there is a table
+ * already.
+ */
 export function addTable(sheet: Sheet, given: CellRectangle, hasHeaders: boolean): Table {
   const { workbook } = sheet;
   requireEditable(sheet, given);
-  if (workbook.tables.some((table) => table.sheet === sheet && intersect(table.area, given))) throw new HostError("InvalidOperation", "A table cannot overlap another table.");
-  if (sheet.merges.some((merge) => intersect(merge, given))) sheet.merges = sheet.merges.filter((merge) => !intersect(merge, given));
+  if (workbook.tables.some((table) => table.sheet === sheet && intersect(table.area, given)))
+    throw new HostError("InvalidOperation", "A table cannot overlap another table.");
+  if (sheet.merges.some((merge) => intersect(merge, given)))
+    sheet.merges = sheet.merges.filter((merge) => !intersect(merge, given));
   workbook.calc.settle();
   if (!hasHeaders) makeRoom(sheet, { ...given, bottom: given.top }, "rows");
   // A header row alone gets an empty first data row.
   const bottom = hasHeaders ? Math.max(given.bottom, given.top + 1) : given.bottom + 1;
   const area = { ...given, bottom };
-  const texts = Array.from({ length: columnCount(area) }, (_, i) => (hasHeaders ? shownText(sheet, area.top, area.left + i) : ""));
+  const texts = Array.from({ length: columnCount(area) }, (_, i) =>
+    hasHeaders ? shownText(sheet, area.top, area.left + i) : "",
+  );
   const headers = headerNames(texts);
   writeHeaders(sheet, area, headers);
   const table = newTable(workbook.newId(), workbook.tables.length + 1, freeTableName(sheet), sheet, area, headers);
@@ -70,9 +77,13 @@ function writeHeaders(sheet: Sheet, area: CellRectangle, headers: readonly strin
 /** @throws InvalidArgument for a name that cannot be one, ItemAlreadyExists for one that is taken. */
 export function renameTable(table: Table, name: string): void {
   const { workbook } = table.sheet;
-  requireArgument(/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && parseCellAddress(name) === undefined, `${JSON.stringify(name)} cannot be the name of a table.`);
+  requireArgument(
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && parseCellAddress(name) === undefined,
+    `${JSON.stringify(name)} cannot be the name of a table.`,
+  );
   const holder = workbook.tableByName(name);
-  if ((holder && holder !== table) || workbook.names.find(name)) throw new HostError("ItemAlreadyExists", `The name ${name} is taken.`);
+  if ((holder && holder !== table) || workbook.names.find(name))
+    throw new HostError("ItemAlreadyExists", `The name ${name} is taken.`);
   const before = table.name;
   table.name = name;
   rewriteAll(workbook, (formula) => renameWordInFormula(formula, before, name));
@@ -103,7 +114,11 @@ function writeOutReferences(table: Table): void {
       if (cell.formula === undefined) continue;
       const inside = other === sheet && holds(table.area, row, column);
       const written = rewriteTokens(cell.formula, (token) => {
-        if (token.kind !== "structured" || (token.table === "" ? !inside : token.table.toLowerCase() !== table.name.toLowerCase())) return token.text;
+        if (
+          token.kind !== "structured" ||
+          (token.table === "" ? !inside : token.table.toLowerCase() !== table.name.toLowerCase())
+        )
+          return token.text;
         const meant = resolveStructuredReference(known, token.selector, row);
         return typeof meant === "string" ? meant : absoluteFormula(sheet, meant).slice(1);
       });
@@ -114,27 +129,45 @@ function writeOutReferences(table: Table): void {
   }
 }
 
-/** Cells were written: where they are headers of a table, its columns take their texts as names, and formulas follow. */
+/**
+ * Cells were written: where they are headers of a table, its columns take their texts as names, and formulas follow.
+ */
 export function followHeaders(sheet: Sheet, area: CellRectangle): void {
   for (const table of sheet.workbook.tables) {
-    if (table.sheet !== sheet || !table.showHeaders || !intersect({ ...table.area, bottom: table.area.top }, area)) continue;
+    if (table.sheet !== sheet || !table.showHeaders || !intersect({ ...table.area, bottom: table.area.top }, area))
+      continue;
     const names = headerNames(table.columns.map((_, i) => shownText(sheet, table.area.top, table.area.left + i)));
     const before = table.columns.map(({ name }) => name);
     if (names.every((name, i) => name === before[i])) continue;
-    table.columns.forEach((column, i) => { column.name = names[i] ?? column.name; });
+    table.columns.forEach((column, i) => {
+      column.name = names[i] ?? column.name;
+    });
     writeHeaders(sheet, table.area, names);
-    rewriteAll(sheet.workbook, (formula) => before.reduce((text, name, i) => (name === names[i] ? text : renameSelector(text, table, name, names[i] ?? name)), formula));
+    rewriteAll(sheet.workbook, (formula) =>
+      before.reduce(
+        (text, name, i) => (name === names[i] ? text : renameSelector(text, table, name, names[i] ?? name)),
+        formula,
+      ),
+    );
   }
 }
 
 /** Table.resize: the header row stays where it is and the areas overlap. */
 export function resizeTable(table: Table, sheet: Sheet, area: CellRectangle): void {
-  requireArgument(sheet === table.sheet && area.top === table.area.top && intersect(area, table.area) !== undefined && rowCount(area) > 1, "The new range must overlap the table and keep its header row.");
+  requireArgument(
+    sheet === table.sheet &&
+      area.top === table.area.top &&
+      intersect(area, table.area) !== undefined &&
+      rowCount(area) > 1,
+    "The new range must overlap the table and keep its header row.",
+  );
   const other = sheet.workbook.tables.find((one) => one !== table && one.sheet === sheet && intersect(one.area, area));
   if (other) throw new HostError("InvalidOperation", "A table cannot overlap another table.");
   const texts = Array.from({ length: columnCount(area) }, (_, i) => shownText(sheet, area.top, area.left + i));
   const headers = headerNames(texts);
-  table.columns = headers.map((name) => table.columns.find((column) => column.name === name) ?? { id: table.nextColumnId++, name });
+  table.columns = headers.map(
+    (name) => table.columns.find((column) => column.name === name) ?? { id: table.nextColumnId++, name },
+  );
   table.area = area;
   if (table.showHeaders) writeHeaders(sheet, area, headers);
   sheet.workbook.calc.structureChanged();
@@ -152,7 +185,8 @@ export function setTotals(table: Table, shown: boolean): void {
     sheet.workbook.calc.structureChanged();
     writeInputs(sheet, oneCell(row, area.left), () => "Total");
     const last = table.columns.at(-1)?.name ?? "";
-    if (area.right > area.left) writeInputs(sheet, oneCell(row, area.right), () => `=SUBTOTAL(109,[${last.replaceAll(/['[\]#@]/g, "'$&")}])`);
+    if (area.right > area.left)
+      writeInputs(sheet, oneCell(row, area.right), () => `=SUBTOTAL(109,[${last.replaceAll(/['[\]#@]/g, "'$&")}])`);
   } else {
     eraseContents(sheet, { ...area, top: area.bottom });
     table.showTotals = false;
@@ -167,10 +201,17 @@ export function setHeaders(table: Table, shown: boolean): void {
   if (shown === table.showHeaders) return;
   if (shown) {
     const row = area.top - 1;
-    requireArgument(row >= 0 && !sheet.usedArea({ ...area, top: row, bottom: row }, true), "There is no room for the header row.");
+    requireArgument(
+      row >= 0 && !sheet.usedArea({ ...area, top: row, bottom: row }, true),
+      "There is no room for the header row.",
+    );
     table.area = { ...area, top: row };
     table.showHeaders = true;
-    writeHeaders(sheet, table.area, table.columns.map(({ name }) => name));
+    writeHeaders(
+      sheet,
+      table.area,
+      table.columns.map(({ name }) => name),
+    );
   } else {
     eraseContents(sheet, { ...area, bottom: area.top });
     table.showHeaders = false;
@@ -183,11 +224,17 @@ export function setHeaders(table: Table, shown: boolean): void {
 export function renameColumn(table: Table, index: number, name: string): void {
   const column = table.columns[index];
   requireArgument(column !== undefined && name !== "");
-  if (table.columns.some((other) => other !== column && other.name.toLowerCase() === name.toLowerCase())) throw new HostError("InvalidArgument", `There is a column ${name} already.`);
+  if (table.columns.some((other) => other !== column && other.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError("InvalidArgument", `There is a column ${name} already.`);
   requireEditable(table.sheet, { ...table.area, bottom: table.area.top });
   const before = column.name;
   column.name = name;
-  if (table.showHeaders) writeHeaders(table.sheet, table.area, table.columns.map((one) => one.name));
+  if (table.showHeaders)
+    writeHeaders(
+      table.sheet,
+      table.area,
+      table.columns.map((one) => one.name),
+    );
   rewriteAll(table.sheet.workbook, (formula) => renameSelector(formula, table, before, name));
 }
 
@@ -195,5 +242,8 @@ export function renameColumn(table: Table, index: number, name: string): void {
 function renameSelector(formula: string, table: Table, before: string, after: string): string {
   const escaped = before.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   if (!formula.includes("[")) return formula;
-  return formula.replaceAll(new RegExp(`(${table.name}\\[(?:[^\\]]*\\[)?|\\[@\\[?)${escaped}\\]`, "gi"), (_, head: string) => `${head}${after}]`);
+  return formula.replaceAll(
+    new RegExp(`(${table.name}\\[(?:[^\\]]*\\[)?|\\[@\\[?)${escaped}\\]`, "gi"),
+    (_, head: string) => `${head}${after}]`,
+  );
 }

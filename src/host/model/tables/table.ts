@@ -31,14 +31,33 @@ export interface Table {
   sortMatchCase: boolean;
 }
 
-export function newTable(id: string, numericId: number, name: string, sheet: Sheet, area: CellRectangle, headers: readonly string[]): Table {
+export function newTable(
+  id: string,
+  numericId: number,
+  name: string,
+  sheet: Sheet,
+  area: CellRectangle,
+  headers: readonly string[],
+): Table {
   return {
-    id, numericId, name, sheet, area,
+    id,
+    numericId,
+    name,
+    sheet,
+    area,
     columns: headers.map((header, i) => ({ id: i + 1, name: header })),
     nextColumnId: headers.length + 1,
-    showHeaders: true, showTotals: false, style: sheet.workbook.defaultTableStyle, showBandedRows: true, showBandedColumns: false,
-    highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true,
-    filter: new TableFilter(), sortFields: [], sortMatchCase: false,
+    showHeaders: true,
+    showTotals: false,
+    style: sheet.workbook.defaultTableStyle,
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    filter: new TableFilter(),
+    sortFields: [],
+    sortMatchCase: false,
   };
 }
 

@@ -31,7 +31,8 @@ export class CalcLink implements CalcSource {
 
   *constants(sheet: string, area: CellRectangle): Generator<FilledCell> {
     for (const { row, column, cell } of this.#workbook.sheetById(sheet)?.cells.inArea(area) ?? []) {
-      if (cell.value !== null && cell.formula === undefined && cell.spilledFrom === undefined) yield { row, column, value: cell.value };
+      if (cell.value !== null && cell.formula === undefined && cell.spilledFrom === undefined)
+        yield { row, column, value: cell.value };
     }
   }
 
@@ -40,12 +41,19 @@ export class CalcLink implements CalcSource {
   }
 
   names(): readonly CalcName[] {
-    return this.#workbook.allNames().map(({ name, scope, formula }) => ({ name, formula, ...(scope === undefined ? {} : { scope }) }));
+    return this.#workbook
+      .allNames()
+      .map(({ name, scope, formula }) => ({ name, formula, ...(scope === undefined ? {} : { scope }) }));
   }
 
   tables(): readonly CalcTable[] {
     return this.#workbook.tables.map(({ name, sheet, area, showHeaders, showTotals, columns }) => ({
-      name, sheet: sheet.id, area, headerRow: showHeaders, totalsRow: showTotals, columns: columns.map((column) => column.name),
+      name,
+      sheet: sheet.id,
+      area,
+      headerRow: showHeaders,
+      totalsRow: showTotals,
+      columns: columns.map((column) => column.name),
     }));
   }
 
@@ -114,7 +122,13 @@ export class CalcLink implements CalcSource {
     for (const [sheet, cells] of touched) this.#workbook.events.emit(calculatedEvent(sheet, cells));
   }
 
-  #show(sheet: Sheet, row: number, column: number, value: CellScalar, spilledFrom: { sheet: string; row: number; column: number } | undefined): void {
+  #show(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    value: CellScalar,
+    spilledFrom: { sheet: string; row: number; column: number } | undefined,
+  ): void {
     const cell = sheet.cells.at(row, column);
     if (value === null && spilledFrom === undefined) {
       if (cell?.spilledFrom) {

@@ -8,7 +8,11 @@ import type { Workbook } from "./workbook";
 const SCRATCH = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
 
 /** All values of a formula's result, row by row; one when it gives no array. */
-export function evaluateArray(workbook: Workbook, formula: string, sheet: Sheet = workbook.active): readonly (readonly CellScalar[])[] {
+export function evaluateArray(
+  workbook: Workbook,
+  formula: string,
+  sheet: Sheet = workbook.active,
+): readonly (readonly CellScalar[])[] {
   workbook.calc.settle();
   return workbook.calc.calculator.evaluate({ sheet: sheet.id, ...SCRATCH }, formula);
 }
@@ -17,7 +21,13 @@ export function evaluateArray(workbook: Workbook, formula: string, sheet: Sheet 
  * The result of a formula that stands in no cell, e.g. of a rule or a name.
  * @param rows how far its relative references are moved from where it was written, likewise `columns`
  */
-export function evaluate(workbook: Workbook, formula: string, sheet: Sheet = workbook.active, rows = 0, columns = 0): CellScalar {
+export function evaluate(
+  workbook: Workbook,
+  formula: string,
+  sheet: Sheet = workbook.active,
+  rows = 0,
+  columns = 0,
+): CellScalar {
   workbook.calc.settle();
   const { calculator } = workbook.calc;
   const place = { sheet: sheet.id, ...SCRATCH };

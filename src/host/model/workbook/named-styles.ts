@@ -11,9 +11,27 @@ import { allGroups, groupOf } from "./style-book";
 import type { NamedStyle } from "./style-book";
 import type { Workbook } from "./workbook";
 
-const LINE = (color: string, weight = "Thin", style = "Continuous"): { style: string; weight: string; color: string; tintAndShade: number } => ({ style, weight, color, tintAndShade: 0 });
-const box = (color: string): Partial<StyleValues> => ({ borderTop: LINE(color), borderBottom: LINE(color), borderLeft: LINE(color), borderRight: LINE(color) });
-const filled = (fillColor: string, fontColor: string): Partial<StyleValues> => ({ fillColor, fillPattern: "Solid", fontColor });
+const LINE = (
+  color: string,
+  weight = "Thin",
+  style = "Continuous",
+): { style: string; weight: string; color: string; tintAndShade: number } => ({
+  style,
+  weight,
+  color,
+  tintAndShade: 0,
+});
+const box = (color: string): Partial<StyleValues> => ({
+  borderTop: LINE(color),
+  borderBottom: LINE(color),
+  borderLeft: LINE(color),
+  borderRight: LINE(color),
+});
+const filled = (fillColor: string, fontColor: string): Partial<StyleValues> => ({
+  fillColor,
+  fillPattern: "Solid",
+  fontColor,
+});
 
 /** Looks of Excel's own cell styles, by the words of Excel.BuiltInStyle; what they leave out is as in Normal. */
 export const BUILT_IN_STYLES: Readonly<Record<string, Partial<StyleValues>>> = {
@@ -38,22 +56,43 @@ export const BUILT_IN_STYLES: Readonly<Record<string, Partial<StyleValues>>> = {
   Hyperlink: { fontColor: "#0563C1", fontUnderline: "Single" },
   FollowedHyperlink: { fontColor: "#954F72", fontUnderline: "Single" },
   Percent: { numberFormat: "0%" },
-  Comma: { numberFormat: "_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)" },
-  CommaZero: { numberFormat: "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)" },
-  Currency: { numberFormat: "_($* #,##0.00_);_($* (#,##0.00);_($* \"-\"??_);_(@_)" },
-  CurrencyZero: { numberFormat: "_($* #,##0_);_($* (#,##0);_($* \"-\"??_);_(@_)" },
-  Emphasis1: filled("#4472C4", "#FFFFFF"), Emphasis2: filled("#ED7D31", "#FFFFFF"), Emphasis3: filled("#A5A5A5", "#FFFFFF"),
-  Accent1: filled("#4472C4", "#FFFFFF"), Accent2: filled("#ED7D31", "#FFFFFF"), Accent3: filled("#A5A5A5", "#FFFFFF"),
-  Accent4: filled("#FFC000", "#FFFFFF"), Accent5: filled("#5B9BD5", "#FFFFFF"), Accent6: filled("#70AD47", "#FFFFFF"),
-  Accent1_20: filled("#D9E1F2", "#000000"), Accent2_20: filled("#FCE4D6", "#000000"), Accent3_20: filled("#EDEDED", "#000000"),
-  Accent4_20: filled("#FFF2CC", "#000000"), Accent5_20: filled("#DDEBF7", "#000000"), Accent6_20: filled("#E2EFDA", "#000000"),
-  Accent1_40: filled("#B4C6E7", "#000000"), Accent2_40: filled("#F8CBAD", "#000000"), Accent3_40: filled("#DBDBDB", "#000000"),
-  Accent4_40: filled("#FFE699", "#000000"), Accent5_40: filled("#BDD7EE", "#000000"), Accent6_40: filled("#C6E0B4", "#000000"),
-  Accent1_60: filled("#8EA9DB", "#FFFFFF"), Accent2_60: filled("#F4B084", "#FFFFFF"), Accent3_60: filled("#C9C9C9", "#FFFFFF"),
-  Accent4_60: filled("#FFD966", "#FFFFFF"), Accent5_60: filled("#9BC2E6", "#FFFFFF"), Accent6_60: filled("#A9D08E", "#FFFFFF"),
+  Comma: { numberFormat: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' },
+  CommaZero: { numberFormat: '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)' },
+  Currency: { numberFormat: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' },
+  CurrencyZero: { numberFormat: '_($* #,##0_);_($* (#,##0);_($* "-"??_);_(@_)' },
+  Emphasis1: filled("#4472C4", "#FFFFFF"),
+  Emphasis2: filled("#ED7D31", "#FFFFFF"),
+  Emphasis3: filled("#A5A5A5", "#FFFFFF"),
+  Accent1: filled("#4472C4", "#FFFFFF"),
+  Accent2: filled("#ED7D31", "#FFFFFF"),
+  Accent3: filled("#A5A5A5", "#FFFFFF"),
+  Accent4: filled("#FFC000", "#FFFFFF"),
+  Accent5: filled("#5B9BD5", "#FFFFFF"),
+  Accent6: filled("#70AD47", "#FFFFFF"),
+  Accent1_20: filled("#D9E1F2", "#000000"),
+  Accent2_20: filled("#FCE4D6", "#000000"),
+  Accent3_20: filled("#EDEDED", "#000000"),
+  Accent4_20: filled("#FFF2CC", "#000000"),
+  Accent5_20: filled("#DDEBF7", "#000000"),
+  Accent6_20: filled("#E2EFDA", "#000000"),
+  Accent1_40: filled("#B4C6E7", "#000000"),
+  Accent2_40: filled("#F8CBAD", "#000000"),
+  Accent3_40: filled("#DBDBDB", "#000000"),
+  Accent4_40: filled("#FFE699", "#000000"),
+  Accent5_40: filled("#BDD7EE", "#000000"),
+  Accent6_40: filled("#C6E0B4", "#000000"),
+  Accent1_60: filled("#8EA9DB", "#FFFFFF"),
+  Accent2_60: filled("#F4B084", "#FFFFFF"),
+  Accent3_60: filled("#C9C9C9", "#FFFFFF"),
+  Accent4_60: filled("#FFD966", "#FFFFFF"),
+  Accent5_60: filled("#9BC2E6", "#FFFFFF"),
+  Accent6_60: filled("#A9D08E", "#FFFFFF"),
 };
 
-/** Excel's own styles. All but Normal include only the groups that they say something about, so that Percent leaves colours alone. */
+/**
+ * Excel's own styles. All but Normal include only the groups that they say something about, so that Percent leaves
+ * colours alone.
+ */
 export const OWN_STYLES: readonly NamedStyle[] = Object.entries(BUILT_IN_STYLES).map(([name, values]) => {
   const mentioned = new Set(Object.keys(values).map((key) => groupOf(key as StyleKey)));
   return { name, builtIn: true, values, includes: allGroups((group) => name === "Normal" || mentioned.has(group)) };
@@ -78,7 +117,8 @@ function included({ name, values, includes }: NamedStyle): Partial<StyleValues> 
  * @throws NotImplemented for Normal, which is the look of every cell.
  */
 export function changeNamedStyle(workbook: Workbook, style: NamedStyle, changes: Partial<StyleValues>): void {
-  if (style.name === "Normal") throw new HostError("NotImplemented", "Changing the style Normal is not implemented by this host.");
+  if (style.name === "Normal")
+    throw new HostError("NotImplemented", "Changing the style Normal is not implemented by this host.");
   const own = workbook.styles.own(style);
   const before = { ...NORMAL_STYLE.values, ...own.values };
   own.values = { ...own.values, ...changes };
@@ -94,9 +134,11 @@ export function changeNamedStyle(workbook: Workbook, style: NamedStyle, changes:
 
 /** Takes a style away; its cells look as Normal. @throws NotImplemented for Excel's own. */
 export function deleteNamedStyle(workbook: Workbook, style: NamedStyle): void {
-  if (style.builtIn) throw new HostError("NotImplemented", "Deleting Excel's own styles is not implemented by this host.");
+  if (style.builtIn)
+    throw new HostError("NotImplemented", "Deleting Excel's own styles is not implemented by this host.");
   workbook.styles.remove(style);
-  for (const sheet of workbook.sheets) changeStyles(sheet, WHOLE_SHEET, (look) => (look.values.styleName === style.name ? NORMAL_STYLE : look));
+  for (const sheet of workbook.sheets)
+    changeStyles(sheet, WHOLE_SHEET, (look) => (look.values.styleName === style.name ? NORMAL_STYLE : look));
 }
 
 /** Gives cells a named style; their contents stay. @throws ItemNotFound for a style that the workbook does not have. */

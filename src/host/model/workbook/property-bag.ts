@@ -1,4 +1,7 @@
-/** Stored properties of something whose behaviour is to keep what it was told: charts, page layout, formats of conditional formats. */
+/**
+ * Stored properties of something whose behaviour is to keep what it was told: charts, page layout, formats of
+ * conditional formats.
+ */
 export class PropertyBag {
   readonly #values = new Map<string, unknown>();
   readonly #children = new Map<string, PropertyBag>();

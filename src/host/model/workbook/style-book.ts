@@ -45,7 +45,12 @@ export class StyleBook {
   /** @throws ItemAlreadyExists for a name that is taken. */
   add(name: string): NamedStyle {
     if (this.find(name)) throw new HostError("ItemAlreadyExists", `There is a style ${name} already.`);
-    const style = { name, builtIn: false, values: { ...NORMAL_STYLE.values, styleName: name }, includes: allGroups(() => true) };
+    const style = {
+      name,
+      builtIn: false,
+      values: { ...NORMAL_STYLE.values, styleName: name },
+      includes: allGroups(() => true),
+    };
     this.#styles.push(style);
     return style;
   }

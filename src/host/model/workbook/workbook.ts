@@ -52,7 +52,10 @@ export class Workbook {
   defaultTableStyle = "TableStyleMedium2";
   readonly calc: CalcLink;
   readonly application: ApplicationState = {
-    calculationMode: "Automatic", enableEvents: true, calculationSuspended: false, iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+    calculationMode: "Automatic",
+    enableEvents: true,
+    calculationSuspended: false,
+    iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
   };
   /** Set while a person edits a cell: batches are refused or wait. */
   cellEdit = false;
@@ -70,8 +73,12 @@ export class Workbook {
   constructor(world: CalcWorld) {
     this.world = world;
     this.calc = new CalcLink(this);
-    this.events.onEvent(({ eventType }) => { if (this.#addinRuns && !isView(eventType)) this.isDirty = true; });
-    this.events.onCellsMoved((moved) => { for (const { range } of this.bindings) range.follow(moved); });
+    this.events.onEvent(({ eventType }) => {
+      if (this.#addinRuns && !isView(eventType)) this.isDirty = true;
+    });
+    this.events.onCellsMoved((moved) => {
+      for (const { range } of this.bindings) range.follow(moved);
+    });
   }
 
   /** A new id in the form that Excel gives sheets, tables and charts. */
@@ -98,7 +105,9 @@ export class Workbook {
   /** What ends with each batch: suspended calculation. Formulas are brought up to date. */
   endOfBatch(): void {
     this.application.calculationSuspended = false;
-    this.byAddin(() => { this.calc.settle(); });
+    this.byAddin(() => {
+      this.calc.settle();
+    });
   }
 
   sheetById(id: string): Sheet | undefined {

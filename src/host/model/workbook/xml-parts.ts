@@ -42,7 +42,10 @@ export function namespaceOf(xml: string): string {
 }
 
 function withoutProlog(xml: string): string {
-  return xml.replace(/^\uFEFF/, "").replaceAll(/<\?[^]*?\?>|<!--[^]*?-->/g, "").trim();
+  return xml
+    .replace(/^\uFEFF/, "")
+    .replaceAll(/<\?[^]*?\?>|<!--[^]*?-->/g, "")
+    .trim();
 }
 
 /** Checks that tags are balanced under one root; not a full parser. */
@@ -60,5 +63,6 @@ function requireXml(xml: string): void {
       if (selfClosing !== "/") open.push(name);
     }
   }
-  if (roots !== 1 || open.length > 0 || text.replaceAll(tags, "").includes("<")) throw new HostError("InvalidArgument", "The XML is not well-formed.");
+  if (roots !== 1 || open.length > 0 || text.replaceAll(tags, "").includes("<"))
+    throw new HostError("InvalidArgument", "The XML is not well-formed.");
 }

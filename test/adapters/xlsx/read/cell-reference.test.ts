@@ -23,6 +23,16 @@ test("takes nothing that core does not take, but for leading zeros", () => {
   );
 });
 
-test.each([["1", 0], ["1048576", 1_048_575], ["1048577", -1], ["0", -1], ["", -1], ["-1", -1], ["1.5", -1], [" 1", -1], ["9".repeat(400), -1]])("row %j is %d", (digits, row) => {
+test.each([
+  ["1", 0],
+  ["1048576", 1_048_575],
+  ["1048577", -1],
+  ["0", -1],
+  ["", -1],
+  ["-1", -1],
+  ["1.5", -1],
+  [" 1", -1],
+  ["9".repeat(400), -1],
+])("row %j is %d", (digits, row) => {
   expect(rowIndex(digits)).toBe(row);
 });

@@ -17,14 +17,23 @@ export function verdictsOf(id: string, rows: TypedRows, accepted?: TypedRows): r
   const only: Framework = { ...framework, rulePack: { ...framework.rulePack, rules: [definition] } };
   const compiled = compileRules(only, framework.years.at(-1) ?? "");
   if (!compiled.ok) throw new Error(`${id} does not compile`);
-  const example = { ...definition, examples: { pass: rows as Record<string, (number | string | null)[]>, fail: {}, ...(accepted ? { earlier: accepted as Record<string, (number | string | null)[]> } : {}) } };
+  const example = {
+    ...definition,
+    examples: {
+      pass: rows as Record<string, (number | string | null)[]>,
+      fail: {},
+      ...(accepted ? { earlier: accepted as Record<string, (number | string | null)[]> } : {}),
+    },
+  };
   const { observations, comparators } = exampleOf(framework, example, "pass");
   return confront(compiled.value, observations, comparators);
 }
 
 /** "code at key" of every finding. */
 export function findings(id: string, rows: TypedRows, accepted?: TypedRows): readonly string[] {
-  return verdictsOf(id, rows, accepted).flatMap(({ at, finding }) => (finding.outcome === "fail" ? [`${finding.code} ${at}`] : []));
+  return verdictsOf(id, rows, accepted).flatMap(({ at, finding }) =>
+    finding.outcome === "fail" ? [`${finding.code} ${at}`] : [],
+  );
 }
 
 /** Whether any target of the rule could be evaluated. */

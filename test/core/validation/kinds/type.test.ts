@@ -10,11 +10,25 @@ const COUNTS = [1303, 1414, 1498, 1397, 1434, 1262];
 const KILOGRAMS = [1.9, 2.4, 1.2, 2.2, 1.7, 2];
 
 /** What the rule "number" finds in a row whose first year holds `first` and whose others hold figures. */
-function finding(row: string, first: string | number | Serial, others: readonly (string | number)[]): readonly unknown[] {
-  const typed = Object.fromEntries([typeof first === "object" ? first.serial : first, ...others].map((value, index) => [`${row}.${framework.years[index] ?? ""}`, value]));
+function finding(
+  row: string,
+  first: string | number | Serial,
+  others: readonly (string | number)[],
+): readonly unknown[] {
+  const typed = Object.fromEntries(
+    [typeof first === "object" ? first.serial : first, ...others].map((value, index) => [
+      `${row}.${framework.years[index] ?? ""}`,
+      value,
+    ]),
+  );
   const filled = filledReport(framework, { typed });
   const { sheet, ...place } = placeOf(framework, `${row}.2018`);
-  const value = typeof first === "object" ? editSheet(filled, sheet, (cell) => (cell.row === place.row && cell.column === place.column ? { ...cell, type: "date" } : cell)) : filled;
+  const value =
+    typeof first === "object"
+      ? editSheet(filled, sheet, (cell) =>
+          cell.row === place.row && cell.column === place.column ? { ...cell, type: "date" } : cell,
+        )
+      : filled;
   const { issues } = assess(framework, rulesFor, "a.xlsx", { ok: true, value, issues: [] });
   return issues
     .filter(({ rule }) => rule === "number")
@@ -33,24 +47,80 @@ interface Serial {
 const CASES = "3.possession.cases";
 const EXPLOSIVES = "4.explosives.inland";
 
-test.each<readonly [string, string, string | number | Serial, readonly (string | number)[], readonly unknown[] | undefined]>([
+test.each<
+  readonly [string, string, string | number | Serial, readonly (string | number)[], readonly unknown[] | undefined]
+>([
   ["a count with a point: only the whole number", CASES, "1.327", COUNTS, ["value-number-text", [1327], null]],
-  ["a count with two readings that are whole: the other years suggest", CASES, "1.000", COUNTS, ["value-number-text-likely", [1000, 1], 1000]],
-  ["the same without enough other years", CASES, "1.000", ["No data", 900], ["value-number-text-open", [1000, 1], null]],
+  [
+    "a count with two readings that are whole: the other years suggest",
+    CASES,
+    "1.000",
+    COUNTS,
+    ["value-number-text-likely", [1000, 1], 1000],
+  ],
+  [
+    "the same without enough other years",
+    CASES,
+    "1.000",
+    ["No data", 900],
+    ["value-number-text-open", [1000, 1], null],
+  ],
   ["a count typed with decimals", CASES, "13,5", COUNTS, ["value-fraction", undefined, undefined]],
-  ["kilograms: the other years suggest decimals", EXPLOSIVES, "1.327", KILOGRAMS, ["value-number-text-likely", [1327, 1.327], 1.327]],
-  ["kilograms: the other years suggest thousands", EXPLOSIVES, "1,327", COUNTS, ["value-number-text-likely", [1327, 1.327], 1327]],
-  ["kilograms: the other years say nothing", EXPLOSIVES, "1.327", ["No data", "No data"], ["value-number-text-open", [1327, 1.327], null]],
+  [
+    "kilograms: the other years suggest decimals",
+    EXPLOSIVES,
+    "1.327",
+    KILOGRAMS,
+    ["value-number-text-likely", [1327, 1.327], 1.327],
+  ],
+  [
+    "kilograms: the other years suggest thousands",
+    EXPLOSIVES,
+    "1,327",
+    COUNTS,
+    ["value-number-text-likely", [1327, 1.327], 1327],
+  ],
+  [
+    "kilograms: the other years say nothing",
+    EXPLOSIVES,
+    "1.327",
+    ["No data", "No data"],
+    ["value-number-text-open", [1327, 1.327], null],
+  ],
   ["kilograms with their unit", EXPLOSIVES, "10,8 kg", KILOGRAMS, ["value-number-text", [10.8], null]],
   ["no number", CASES, "12 5", COUNTS, ["value-text", undefined, undefined]],
   ["a fraction of a count that was a thousand and more", CASES, 1.327, COUNTS, ["value-fraction-likely", [1327], 1327]],
   ["a fraction that lost its last nought", CASES, 1.32, COUNTS, ["value-fraction-likely", [1320], 1320]],
   ["a fraction, and nothing to compare with", CASES, 1.327, ["No data"], ["value-fraction-thousands", [1327], null]],
-  ["a fraction with fewer decimals, and nothing to compare with", CASES, 1.5, ["No data"], ["value-fraction", undefined, undefined]],
-  ["a fraction among small counts is no thousand", CASES, 1.5, [2, 1, 2, 1, 3, 2], ["value-fraction", undefined, undefined]],
+  [
+    "a fraction with fewer decimals, and nothing to compare with",
+    CASES,
+    1.5,
+    ["No data"],
+    ["value-fraction", undefined, undefined],
+  ],
+  [
+    "a fraction among small counts is no thousand",
+    CASES,
+    1.5,
+    [2, 1, 2, 1, 3, 2],
+    ["value-fraction", undefined, undefined],
+  ],
   ["a fraction with four decimals", CASES, 1.3275, COUNTS, ["value-fraction", undefined, undefined]],
-  ["kilograms with a point, taken for the 12th of April", EXPLOSIVES, { serial: 46_124 }, [11.8, 12.1, 12.9, 12.2, 11.7, 12], ["value-date-likely", [12.4, 4.12], 12.4]],
-  ["the same, and nothing to compare with", EXPLOSIVES, { serial: 46_124 }, ["No data"], ["value-date-open", [12.4, 4.12], null]],
+  [
+    "kilograms with a point, taken for the 12th of April",
+    EXPLOSIVES,
+    { serial: 46_124 },
+    [11.8, 12.1, 12.9, 12.2, 11.7, 12],
+    ["value-date-likely", [12.4, 4.12], 12.4],
+  ],
+  [
+    "the same, and nothing to compare with",
+    EXPLOSIVES,
+    { serial: 46_124 },
+    ["No data"],
+    ["value-date-open", [12.4, 4.12], null],
+  ],
   ["the 3rd of March has one reading", EXPLOSIVES, { serial: 46_084 }, ["No data"], ["value-date-open", [3.3], null]],
   ["a count in a date's format", CASES, { serial: 1396 }, COUNTS, ["value-date-likely", [1396], 1396]],
   ["kilograms in a date's format", EXPLOSIVES, { serial: 1.8 }, KILOGRAMS, ["value-date-likely", [1.8], 1.8]],

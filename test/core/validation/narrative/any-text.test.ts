@@ -1,4 +1,6 @@
-/** Any text in, no exception; and the work grows with the length only: counted in tokens and sentences, never in time. */
+/**
+ * Any text in, no exception; and the work grows with the length only: counted in tokens and sentences, never in time.
+ */
 import fc from "fast-check";
 import { joinDates } from "../../../../src/core/validation/narrative/join-dates";
 import { readerOf, readText } from "../../../../src/core/validation/narrative/read-text";
@@ -11,7 +13,35 @@ if (!reader) throw new Error("the rule pack has no vocabulary");
 const { lexicon } = reader;
 const CELL = 32_767;
 
-const words = fc.constantFrom("no", "not", "firearms", "destroyed", "were", "and", "1,327", "2024", "%", "+", "-", ".", ",", "(", "\n", "from", "to", "1", "January", "31", "December", "compared", "нема", "оружје", "armë", "increase", "No.");
+const words = fc.constantFrom(
+  "no",
+  "not",
+  "firearms",
+  "destroyed",
+  "were",
+  "and",
+  "1,327",
+  "2024",
+  "%",
+  "+",
+  "-",
+  ".",
+  ",",
+  "(",
+  "\n",
+  "from",
+  "to",
+  "1",
+  "January",
+  "31",
+  "December",
+  "compared",
+  "нема",
+  "оружје",
+  "armë",
+  "increase",
+  "No.",
+);
 
 test.each([
   ["any text", fc.string({ unit: "binary", maxLength: 400 })],
@@ -32,12 +62,32 @@ test.each([
   );
 });
 
-test.each(["1.", "1 234 ", " ", "no ", "no firearms ", "1", "from 1 to ", "12 weapons and ", "1-", "January ", "%", "a", "destroyed,", "(", "1 January - ", "."])("a cell full of %p", (piece) => {
+test.each([
+  "1.",
+  "1 234 ",
+  " ",
+  "no ",
+  "no firearms ",
+  "1",
+  "from 1 to ",
+  "12 weapons and ",
+  "1-",
+  "January ",
+  "%",
+  "a",
+  "destroyed,",
+  "(",
+  "1 January - ",
+  ".",
+])("a cell full of %p", (piece) => {
   const text = piece.repeat(CELL).slice(0, CELL);
   const tokens = tokensOf(text, lexicon);
   expect(tokens.length).toBeLessThanOrEqual(CELL);
   const sentences = sentencesOf(text, joinDates(tokens));
-  expect(Math.max(0, ...sentences.map((parts) => parts.reduce((sum, part) => sum + part.tokens.length, 0)))).toBeLessThanOrEqual(200);
+  expect(
+    Math.max(0, ...sentences.map((parts) => parts.reduce((sum, part) => sum + part.tokens.length, 0))),
+  ).toBeLessThanOrEqual(200);
   const { mentions, nones, changes } = readText(text, lexicon);
-  for (const found of [mentions, nones, changes]) for (const list of found.values()) expect(list.length).toBeLessThanOrEqual(tokens.length);
+  for (const found of [mentions, nones, changes])
+    for (const list of found.values()) expect(list.length).toBeLessThanOrEqual(tokens.length);
 });

@@ -1,4 +1,6 @@
-/** Prose that contradicts nothing: every sentence stands alone in a report of unrelated figures, in either half-year. */
+/**
+ * Prose that contradicts nothing: every sentence stands alone in a report of unrelated figures, in either half-year.
+ */
 import { codesIn, H1, H2, unrelatedFigures } from "./said-in";
 
 const HARMLESS: readonly string[] = [
@@ -105,27 +107,118 @@ const HARMLESS: readonly string[] = [
   "The police no longer destroys firearms by itself.",
 ];
 
-const texts = HARMLESS.flatMap((text) => [[text, H1], [text, H2]] as const);
+const texts = HARMLESS.flatMap(
+  (text) =>
+    [
+      [text, H1],
+      [text, H2],
+    ] as const,
+);
 test.each(texts)("%s (%s)", (text, key) => {
   // Five to thirty thousand: above what small figures of the corpus say, below what its large ones do.
   expect(codesIn({ ...unrelatedFigures((index) => 5_000 + 777 * index), [key]: text })).toEqual([]);
 });
 
 const HARMONY: readonly (readonly [string, Readonly<Record<string, number | string>>])[] = [
-  ["none in one half, all in the other", { [H1]: "No firearms were destroyed.", [H2]: "120 firearms were destroyed.", "12.firearms.destroyed.2024": 120 }],
-  ["one half's figure below the year's", { [H1]: "70 firearms were destroyed.", [H2]: "50 firearms were destroyed.", "12.firearms.destroyed.2024": 120 }],
-  ["the year's figure in both halves", { [H1]: "120 firearms were destroyed.", [H2]: "120 firearms were destroyed.", "12.firearms.destroyed.2024": 120 }],
-  ["the year's figure told in the second half", { [H1]: "70 firearms were destroyed.", [H2]: "In 2024, 120 firearms were destroyed.", "12.firearms.destroyed.2024": 120 }],
-  ["none, and 0", { [H1]: "No destruction was conducted and there was no surplus.", "12.firearms.destroyed.2024": 0, "12.firearms.surplus.2024": 0 }],
-  ["the slides' disposal, as such or as destruction", { [H1]: "993 firearms and 36,336 pieces of ammunition were disposed of.", "12.firearms.disposed.2024": 0, "12.firearms.destroyed.2024": 993, "12.ammunition.disposed.2024": 36336, "12.ammunition.destroyed.2024": 0 }],
-  ["in words of the law", { [H1]: "In 2024, 1,392 weapons were confiscated.", "12.firearms.confiscated.2024": 900, "4.firearms.total.2024": 1392 }],
+  [
+    "none in one half, all in the other",
+    { [H1]: "No firearms were destroyed.", [H2]: "120 firearms were destroyed.", "12.firearms.destroyed.2024": 120 },
+  ],
+  [
+    "one half's figure below the year's",
+    { [H1]: "70 firearms were destroyed.", [H2]: "50 firearms were destroyed.", "12.firearms.destroyed.2024": 120 },
+  ],
+  [
+    "the year's figure in both halves",
+    { [H1]: "120 firearms were destroyed.", [H2]: "120 firearms were destroyed.", "12.firearms.destroyed.2024": 120 },
+  ],
+  [
+    "the year's figure told in the second half",
+    {
+      [H1]: "70 firearms were destroyed.",
+      [H2]: "In 2024, 120 firearms were destroyed.",
+      "12.firearms.destroyed.2024": 120,
+    },
+  ],
+  [
+    "none, and 0",
+    {
+      [H1]: "No destruction was conducted and there was no surplus.",
+      "12.firearms.destroyed.2024": 0,
+      "12.firearms.surplus.2024": 0,
+    },
+  ],
+  [
+    "the slides' disposal, as such or as destruction",
+    {
+      [H1]: "993 firearms and 36,336 pieces of ammunition were disposed of.",
+      "12.firearms.disposed.2024": 0,
+      "12.firearms.destroyed.2024": 993,
+      "12.ammunition.disposed.2024": 36336,
+      "12.ammunition.destroyed.2024": 0,
+    },
+  ],
+  [
+    "in words of the law",
+    {
+      [H1]: "In 2024, 1,392 weapons were confiscated.",
+      "12.firearms.confiscated.2024": 900,
+      "4.firearms.total.2024": 1392,
+    },
+  ],
   ["about", { [H1]: "About 1,600 weapons were seized in 2024.", "4.firearms.total.2024": 1586 }],
-  ["the right percentage", { [H1]: "1,586 weapons were seized in 2024, an increase of 14 % compared to 2023.", "4.firearms.total.2023": 1392, "4.firearms.total.2024": 1586 }],
-  ["the right fall", { [H1]: "Killed by firearms fell from 29 to 17.", "10.victims-by-type.murder.2023": 29, "10.victims-by-type.murder.2024": 17, "10.victims-by-type.other.2023": 0, "10.victims-by-type.other.2024": 0, "10.victims-by-type.total.2023": 29, "10.victims-by-type.total.2024": 17 }],
-  ["last year's figure beside this year's", { [H1]: "1,586 weapons were seized, compared to 1,392 weapons in 2023.", "4.firearms.total.2023": 1392, "4.firearms.total.2024": 1586 }],
-  ["of all homicides", { [H1]: "In 2024 there were 17 homicides, down from 29.", "10.victims-by-type.murder.2024": 5, "10.victims-by-type.murder.2023": 6 }],
-  ["a surplus destroyed", { [H1]: "500 surplus firearms were destroyed.", "12.firearms.surplus.2024": 400, "12.firearms.destroyed.2024": 400 }],
-  ["the number of a KPI and of an article", { [H1]: "KPI 10 firearm incidents. Article 45 firearms destroyed.", "10.incidents.total.2024": 3, "12.firearms.destroyed.2024": 3 }],
+  [
+    "the right percentage",
+    {
+      [H1]: "1,586 weapons were seized in 2024, an increase of 14 % compared to 2023.",
+      "4.firearms.total.2023": 1392,
+      "4.firearms.total.2024": 1586,
+    },
+  ],
+  [
+    "the right fall",
+    {
+      [H1]: "Killed by firearms fell from 29 to 17.",
+      "10.victims-by-type.murder.2023": 29,
+      "10.victims-by-type.murder.2024": 17,
+      "10.victims-by-type.other.2023": 0,
+      "10.victims-by-type.other.2024": 0,
+      "10.victims-by-type.total.2023": 29,
+      "10.victims-by-type.total.2024": 17,
+    },
+  ],
+  [
+    "last year's figure beside this year's",
+    {
+      [H1]: "1,586 weapons were seized, compared to 1,392 weapons in 2023.",
+      "4.firearms.total.2023": 1392,
+      "4.firearms.total.2024": 1586,
+    },
+  ],
+  [
+    "of all homicides",
+    {
+      [H1]: "In 2024 there were 17 homicides, down from 29.",
+      "10.victims-by-type.murder.2024": 5,
+      "10.victims-by-type.murder.2023": 6,
+    },
+  ],
+  [
+    "a surplus destroyed",
+    {
+      [H1]: "500 surplus firearms were destroyed.",
+      "12.firearms.surplus.2024": 400,
+      "12.firearms.destroyed.2024": 400,
+    },
+  ],
+  [
+    "the number of a KPI and of an article",
+    {
+      [H1]: "KPI 10 firearm incidents. Article 45 firearms destroyed.",
+      "10.incidents.total.2024": 3,
+      "12.firearms.destroyed.2024": 3,
+    },
+  ],
   ["a half's dates", { [H1]: "1 January - 30 June 2024" }],
 ];
 test.each(HARMONY)("agrees: %s", (_, contents) => {

@@ -18,8 +18,23 @@ export function foundIn(contents: Readonly<Record<string, number | string>>): re
   const observations = new Map(
     Object.entries(contents).map(([key, value]): [string, Observation] => {
       const at = key.lastIndexOf(".");
-      const content: CellContent = typeof value === "number" ? { kind: "number", value } : key.startsWith("narrative") ? { kind: "text", text: value } : { kind: "noData", reason: value };
-      return [key, { key, row: key.slice(0, at), period: key.slice(at + 1), content, derived: false, provenance: { file: "", sheet: "", cell: key } }];
+      const content: CellContent =
+        typeof value === "number"
+          ? { kind: "number", value }
+          : key.startsWith("narrative")
+            ? { kind: "text", text: value }
+            : { kind: "noData", reason: value };
+      return [
+        key,
+        {
+          key,
+          row: key.slice(0, at),
+          period: key.slice(at + 1),
+          content,
+          derived: false,
+          provenance: { file: "", sheet: "", cell: key },
+        },
+      ];
     }),
   );
   return issuesOf(confront(rules, observations), observations);
@@ -32,6 +47,8 @@ export function codesIn(contents: Readonly<Record<string, number | string>>): re
 
 /** Every row that a topic knows, with figures that are unlike those of prose and unlike each other. */
 export function unrelatedFigures(of: (index: number) => number): Readonly<Record<string, number>> {
-  const rows = [...new Set(Object.values(framework.rulePack.narrative?.topics ?? {}).flatMap((topic) => topic.rows.flat()))];
+  const rows = [
+    ...new Set(Object.values(framework.rulePack.narrative?.topics ?? {}).flatMap((topic) => topic.rows.flat())),
+  ];
   return Object.fromEntries(rows.flatMap((row, index) => framework.years.map((year) => [`${row}.${year}`, of(index)])));
 }

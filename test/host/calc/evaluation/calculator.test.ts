@@ -9,7 +9,10 @@ function changedAfter(book: SmallWorkbook): string[] {
 
 test("only what depends on a change is computed again", () => {
   const book = new SmallWorkbook(["S"]);
-  book.fill("S", [[1, "=A1*2", "=B1+1"], [5, "=A2*2", "=SUM(A1:A2)"]]);
+  book.fill("S", [
+    [1, "=A1*2", "=B1+1"],
+    [5, "=A2*2", "=SUM(A1:A2)"],
+  ]);
   expect(changedAfter(book)).toEqual(["B1", "B2", "C1", "C2"]);
   book.set("A2", 6);
   expect(changedAfter(book)).toEqual(["B2", "C2"]);
@@ -78,7 +81,10 @@ describe("circular references", () => {
     expect(book.recalculate().circular.map(cellAddress)).toEqual(["A1"]);
   });
 
-  test.each([["=ROW(A1)", 1], ["=COLUMNS(A1:C1)", 3]])("%s asks only where it is", (formula, expected) => {
+  test.each([
+    ["=ROW(A1)", 1],
+    ["=COLUMNS(A1:C1)", 3],
+  ])("%s asks only where it is", (formula, expected) => {
     const book = new SmallWorkbook(["S"]);
     book.set("A1", formula);
     expect(book.get("A1")).toBe(expected);
@@ -97,7 +103,10 @@ describe("volatile functions", () => {
 
   test("INDIRECT and OFFSET follow cells that no text names", () => {
     const book = new SmallWorkbook(["S"]);
-    book.fill("S", [["C1", "=INDIRECT(A1)", 5, "=B1*2"], ["=C1+1", "=OFFSET(A1,1,0)"]]);
+    book.fill("S", [
+      ["C1", "=INDIRECT(A1)", 5, "=B1*2"],
+      ["=C1+1", "=OFFSET(A1,1,0)"],
+    ]);
     expect([book.get("B1"), book.get("D1"), book.get("B2")]).toEqual([5, 10, 6]);
     book.set("C1", 7);
     expect([book.get("B1"), book.get("D1"), book.get("B2")]).toEqual([7, 14, 8]);
@@ -110,7 +119,11 @@ describe("spilling", () => {
   test("covers free cells and says where from", () => {
     const book = new SmallWorkbook(["S"]);
     book.fill("S", [["=SEQUENCE(3)", "=SUM(A1:A3)", "=SUM(A1#)", "=A3*10"]]);
-    expect(book.recalculate().changed.find(({ row }) => row === 2)).toEqual({ ...book.place("A3"), value: 3, spilledFrom: book.place("A1") });
+    expect(book.recalculate().changed.find(({ row }) => row === 2)).toEqual({
+      ...book.place("A3"),
+      value: 3,
+      spilledFrom: book.place("A1"),
+    });
     expect([book.get("A2"), book.get("B1"), book.get("C1"), book.get("D1")]).toEqual([2, 6, 6, 30]);
     expect(book.calculator.spillArea(book.place("A1"))).toEqual(book.area("A1:A3"));
     expect(book.calculator.spillParent(book.place("A2"))).toEqual(book.place("A1"));
@@ -222,7 +235,11 @@ describe("structure", () => {
     const book = new SmallWorkbook(["S"]);
     const table = { name: "T", sheet: "id:S", headerRow: true, totalsRow: false, columns: ["N", "odd [#] name"] };
     book.tableList.push({ ...table, area: book.area("A1:B2") });
-    book.fill("S", [["N", "odd [#] name"], [5, 1], [6, 2]]);
+    book.fill("S", [
+      ["N", "odd [#] name"],
+      [5, 1],
+      [6, 2],
+    ]);
     book.set("D1", "=SUM(T[N])");
     book.set("D2", "=SUM(T[odd '['#'] name])");
     book.set("D3", "=T[[#This Row],[N]]");
@@ -234,8 +251,8 @@ describe("structure", () => {
 
   test("ISFORMULA and FORMULATEXT see formulas come and go", () => {
     const book = new SmallWorkbook(["S"]);
-    book.fill("S", [["=1&\"x\"", "=ISFORMULA(A1)", "=FORMULATEXT(A1)"]]);
-    expect([book.get("B1"), book.get("C1")]).toEqual([true, "=1&\"x\""]);
+    book.fill("S", [['=1&"x"', "=ISFORMULA(A1)", "=FORMULATEXT(A1)"]]);
+    expect([book.get("B1"), book.get("C1")]).toEqual([true, '=1&"x"']);
     book.set("A1", 1);
     expect([book.get("B1"), book.get("C1")]).toEqual([false, "#N/A"]);
   });
@@ -247,14 +264,20 @@ test("a formula can be computed without being put anywhere", () => {
   book.recalculate();
   expect(book.calculator.evaluate(book.place("C2"), "=A2>B1")).toEqual([[true]]);
   expect(book.calculator.evaluate(book.place("C2"), "=A1:A2*ROW()")).toEqual([[2], [6]]);
-  expect(book.calculator.evaluate(book.place("C2"), "=SUBTOTAL(9,A1:B2)+INDIRECT(\"A2\")")).toEqual([[9]]);
+  expect(book.calculator.evaluate(book.place("C2"), '=SUBTOTAL(9,A1:B2)+INDIRECT("A2")')).toEqual([[9]]);
   expect(book.calculator.result(book.place("C2"))).toBeUndefined();
 });
 
 test("precedents and dependents", () => {
   const book = new SmallWorkbook(["S"]);
-  book.fill("S", [[1, "=A1+SUM(A1:A9)"], [null, "=B1"]]);
-  expect(book.calculator.precedents(book.place("B1"))).toEqual([{ sheet: "id:S", area: book.area("A1") }, { sheet: "id:S", area: book.area("A1:A9") }]);
+  book.fill("S", [
+    [1, "=A1+SUM(A1:A9)"],
+    [null, "=B1"],
+  ]);
+  expect(book.calculator.precedents(book.place("B1"))).toEqual([
+    { sheet: "id:S", area: book.area("A1") },
+    { sheet: "id:S", area: book.area("A1:A9") },
+  ]);
   expect(book.calculator.dependents("id:S", book.area("A5")).map(cellAddress)).toEqual(["B1"]);
   expect(book.calculator.dependents("id:S", book.area("B1")).map(cellAddress)).toEqual(["B2"]);
 });
@@ -267,28 +290,47 @@ test("more formulas than the library computes at once", () => {
 
 const content = fc.oneof(
   fc.integer({ min: -9, max: 9 }),
-  fc.constantFrom("x", true, null, "=A1+B2", "=SUM(A1:C2)", "=B1*2", "=IF(C3>2,A2,B3)", "=A3&B1", "=SUM(C:C)", "=COUNT(A1:C3)", "=INDIRECT(\"F1\")", "=MAX(A2:B3)", "=C1/B1", "=SEQUENCE(2)"),
+  fc.constantFrom(
+    "x",
+    true,
+    null,
+    "=A1+B2",
+    "=SUM(A1:C2)",
+    "=B1*2",
+    "=IF(C3>2,A2,B3)",
+    "=A3&B1",
+    "=SUM(C:C)",
+    "=COUNT(A1:C3)",
+    '=INDIRECT("F1")',
+    "=MAX(A2:B3)",
+    "=C1/B1",
+    "=SEQUENCE(2)",
+  ),
 );
 const edits = fc.array(fc.record({ row: fc.nat(2), column: fc.nat(2), content }), { minLength: 1, maxLength: 25 });
 
 test("step by step or all at once: the same results", () => {
-  fc.assert(fc.property(edits, (list) => {
-    // Which of two spilled results wins a cell depends on who came first, as in Excel.
-    const spills = new Set(list.filter(({ content: each }) => each === "=SEQUENCE(2)").map(({ column }) => column));
-    fc.pre(spills.size < 2 && list.filter(({ content: each }) => each === "=SEQUENCE(2)").length < 2);
-    const stepwise = new SmallWorkbook(["S"]);
-    const atOnce = new SmallWorkbook(["S"]);
-    // F1 is read by INDIRECT only: circles by way of INDIRECT depend on history in Excel too.
-    for (const book of [stepwise, atOnce]) book.fill("S", [[null, null, null, null, 3, "=E1*2"]]);
-    for (const { row, column, content: each } of list) {
-      stepwise.put({ sheet: "id:S", row, column }, each);
-      stepwise.recalculate();
-      atOnce.put({ sheet: "id:S", row, column }, each);
-    }
-    atOnce.calculator.recalculate("everything");
-    for (let row = 0; row < 5; row++) for (let column = 0; column < 4; column++) {
-      const address = cellAddress({ row, column });
-      expect(`${address} ${String(stepwise.get(address))}`).toBe(`${address} ${String(atOnce.get(address))}`);
-    }
-  }), { numRuns: 150 });
+  fc.assert(
+    fc.property(edits, (list) => {
+      // Which of two spilled results wins a cell depends on who came first, as in Excel.
+      const spills = new Set(list.filter(({ content: each }) => each === "=SEQUENCE(2)").map(({ column }) => column));
+      fc.pre(spills.size < 2 && list.filter(({ content: each }) => each === "=SEQUENCE(2)").length < 2);
+      const stepwise = new SmallWorkbook(["S"]);
+      const atOnce = new SmallWorkbook(["S"]);
+      // F1 is read by INDIRECT only: circles by way of INDIRECT depend on history in Excel too.
+      for (const book of [stepwise, atOnce]) book.fill("S", [[null, null, null, null, 3, "=E1*2"]]);
+      for (const { row, column, content: each } of list) {
+        stepwise.put({ sheet: "id:S", row, column }, each);
+        stepwise.recalculate();
+        atOnce.put({ sheet: "id:S", row, column }, each);
+      }
+      atOnce.calculator.recalculate("everything");
+      for (let row = 0; row < 5; row++)
+        for (let column = 0; column < 4; column++) {
+          const address = cellAddress({ row, column });
+          expect(`${address} ${String(stepwise.get(address))}`).toBe(`${address} ${String(atOnce.get(address))}`);
+        }
+    }),
+    { numRuns: 150 },
+  );
 });

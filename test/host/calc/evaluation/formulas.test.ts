@@ -6,7 +6,14 @@ import { SmallWorkbook } from "./small-workbook";
 
 function casesWorkbook(): SmallWorkbook {
   const book = new SmallWorkbook(["Data", "Other Sheet"]);
-  book.tableList.push({ name: "Sales", sheet: "id:Data", area: book.area("A1:E7"), headerRow: true, totalsRow: true, columns: ["Region", "Product", "Amount", "Day", "Note"] });
+  book.tableList.push({
+    name: "Sales",
+    sheet: "id:Data",
+    area: book.area("A1:E7"),
+    headerRow: true,
+    totalsRow: true,
+    columns: ["Region", "Product", "Amount", "Day", "Note"],
+  });
   book.nameList.push(
     { name: "Rate", formula: "=0.2" },
     { name: "Amounts", formula: "=Data!$C$2:$C$6" },
@@ -32,7 +39,8 @@ function resultOf(formula: string): CaseValue | CaseValue[][] {
   const rows: CaseValue[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const values: CaseValue[] = [];
-    for (let column = area.left; column <= area.right; column++) values.push(plain(book.calculator.result({ ...place, row, column }) ?? null));
+    for (let column = area.left; column <= area.right; column++)
+      values.push(plain(book.calculator.result({ ...place, row, column }) ?? null));
     rows.push(values);
   }
   const [[only = null] = []] = rows;

@@ -1,6 +1,13 @@
 import type { CellRectangle } from "../../../../src/core/workbook/address";
 import { parseCellAddress, parseRectangle } from "../../../../src/core/workbook/address";
-import type { CalcName, CalcSource, CalcTable, CalcWorld, CellPlace, FilledCell } from "../../../../src/host/calc/evaluation/calc-source";
+import type {
+  CalcName,
+  CalcSource,
+  CalcTable,
+  CalcWorld,
+  CellPlace,
+  FilledCell,
+} from "../../../../src/host/calc/evaluation/calc-source";
 import type { Calculator, Recalculation } from "../../../../src/host/calc/evaluation/calculator";
 import { cellError, isCellError } from "../../../../src/host/calc/values/cell-scalar";
 import type { CellScalar } from "../../../../src/host/calc/values/cell-scalar";
@@ -15,7 +22,10 @@ export class SmallWorkbook implements CalcSource {
   readonly hiddenRows = new Set<number>();
   readonly #cells = new Map<string, Map<number, Map<number, CellScalar>>>();
 
-  constructor(sheets: readonly string[], world: CalcWorld = { now: () => new Date(2026, 2, 14, 15, 9, 26), random: () => 0.5 }) {
+  constructor(
+    sheets: readonly string[],
+    world: CalcWorld = { now: () => new Date(2026, 2, 14, 15, 9, 26), random: () => 0.5 },
+  ) {
     for (const name of sheets) this.sheetList.push({ id: `id:${name}`, name });
     this.calculator = createCalculator(this, world);
   }
@@ -42,7 +52,9 @@ export class SmallWorkbook implements CalcSource {
     return this.tableList;
   }
 
-  /** Writes into "A1" of the first sheet or "Sheet!A1": a formula when it is text that begins with "=", else a constant. */
+  /**
+   * Writes into "A1" of the first sheet or "Sheet!A1": a formula when it is text that begins with "=", else a constant.
+   */
   set(address: string, content: CellScalar): void {
     const place = this.place(address);
     this.put(place, content);
@@ -58,7 +70,8 @@ export class SmallWorkbook implements CalcSource {
     cells.delete(column);
     this.calculator.clear(sheet, area);
     if (typeof content === "string" && content.startsWith("=")) this.calculator.setFormula(place, content);
-    else if (content !== null) cells.set(column, typeof content === "string" ? (cellError(content) ?? content) : content);
+    else if (content !== null)
+      cells.set(column, typeof content === "string" ? (cellError(content) ?? content) : content);
   }
 
   /** Fills a sheet from its top left cell. */

@@ -3,7 +3,11 @@ import { canonicalFormula } from "../../../../src/host/calc/formula/canonical-fo
 import { copyFormula } from "../../../../src/host/calc/formula/copy-formula";
 import { followMovedCells } from "../../../../src/host/calc/formula/follow-moved-cells";
 import { fromR1C1, toR1C1 } from "../../../../src/host/calc/formula/r1c1";
-import { removeSheetFromFormula, renameSheetInFormula, renameWordInFormula } from "../../../../src/host/calc/formula/rename-in-formula";
+import {
+  removeSheetFromFormula,
+  renameSheetInFormula,
+  renameWordInFormula,
+} from "../../../../src/host/calc/formula/rename-in-formula";
 import { scanFormula } from "../../../../src/host/calc/formula/scan-formula";
 import { shiftFormula } from "../../../../src/host/calc/formula/shift-formula";
 import type { CellShift } from "../../../../src/host/calc/formula/shift-formula";
@@ -31,7 +35,7 @@ test.each<[string, CellShift, string]>([
   ["=SUM(A:C)", columns(1, 1), "=SUM(A:D)"],
   ["=SUM(A:C)", rows(1, 5), "=SUM(A:C)"],
   ["=SUM($2:$3)", rows(0, 1), "=SUM($3:$4)"],
-  ["=\"A3\"&A3", rows(0, 1), "=\"A3\"&A4"],
+  ['="A3"&A3', rows(0, 1), '="A3"&A4'],
   ["=Sales[A3]+LOG10(A3)", rows(0, 1), "=Sales[A3]+LOG10(A4)"],
   ["=Rate2+A3", rows(0, 1), "=Rate2+A4"],
   ["=SUM(Data:Other!A3)", rows(0, 1), "=SUM(Data:Other!A3)"],
@@ -55,7 +59,7 @@ test.each([
   ["=Other!A1", 0, -1, "=Other!#REF!"],
   ["=SUM(A$1:A3)", -2, 0, "=SUM(A$1:A1)"],
   ["=SUM($A$5:A7)", -5, 0, "=SUM($A2:A$5)"],
-  ["=\"A1\"&Sales[A1]", 3, 3, "=\"A1\"&Sales[A1]"],
+  ['="A1"&Sales[A1]', 3, 3, '="A1"&Sales[A1]'],
 ] as const)("%s copied by %p rows, %p columns", (formula, down, across, expected) => {
   expect(copyFormula(formula, down, across)).toBe(expected);
 });
@@ -64,7 +68,7 @@ test.each([
   ["=Old!A1+Old!Name", "Old", "New", "=New!A1+New!Name"],
   ["=old!$A$1:$B$2", "Old", "New one", "='New one'!$A$1:$B$2"],
   ["='It''s'!A1", "It's", "Its", "=Its!A1"],
-  ["=\"Old!A1\"", "Old", "New", "=\"Old!A1\""],
+  ['="Old!A1"', "Old", "New", '="Old!A1"'],
   ["=SUM(Old:Last!A1)", "Old", "New 1", "=SUM('New 1:Last'!A1)"],
   ["=Older!A1", "Old", "New", "=Older!A1"],
   ["=Old!#REF!", "Old", "New", "=New!#REF!"],
@@ -77,25 +81,51 @@ test("a removed sheet leaves #REF!", () => {
 });
 
 test("a renamed table or name is followed, texts and functions of other names are not", () => {
-  expect(renameWordInFormula("=SUM(Sales[Sales])+Sales+SUM(Sales2)&\"Sales\"", "sales", "Deals")).toBe("=SUM(Deals[Sales])+Deals+SUM(Sales2)&\"Sales\"");
+  expect(renameWordInFormula('=SUM(Sales[Sales])+Sales+SUM(Sales2)&"Sales"', "sales", "Deals")).toBe(
+    '=SUM(Deals[Sales])+Deals+SUM(Sales2)&"Sales"',
+  );
 });
 
 test.each([
-  ["=B2+C9", "=E5+C9"], ["=SUM(A1:B2)", "=SUM(A1:B2)"], ["=SUM(B2:B3)", "=SUM(E5:E6)"], ["=E5", "=#REF!"], ["=Other!B2", "=Other!B2"],
+  ["=B2+C9", "=E5+C9"],
+  ["=SUM(A1:B2)", "=SUM(A1:B2)"],
+  ["=SUM(B2:B3)", "=SUM(E5:E6)"],
+  ["=E5", "=#REF!"],
+  ["=Other!B2", "=Other!B2"],
 ] as const)("%s when B2:B3 moves to E5", (formula, expected) => {
-  const move = { sheet: "Data", area: { top: 1, left: 1, bottom: 2, right: 1 }, toSheet: "Data", toRow: 4, toColumn: 4 };
+  const move = {
+    sheet: "Data",
+    area: { top: 1, left: 1, bottom: 2, right: 1 },
+    toSheet: "Data",
+    toRow: 4,
+    toColumn: 4,
+  };
   expect(followMovedCells(formula, "Data", move)).toBe(expected);
 });
 
 test("references follow cells to another sheet", () => {
-  const move = { sheet: "Data", area: { top: 0, left: 0, bottom: 0, right: 0 }, toSheet: "Other", toRow: 1, toColumn: 1 };
+  const move = {
+    sheet: "Data",
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    toSheet: "Other",
+    toRow: 1,
+    toColumn: 1,
+  };
   expect(followMovedCells("=A1", "Data", move)).toBe("=Other!B2");
   expect(followMovedCells("=Data!A1", "Other", move)).toBe("=Other!B2");
 });
 
 test.each([
-  ["=A1+$B$2", "=R[-1]C[-1]+R2C2"], ["=B2", "=RC"], ["=SUM(A:A)", "=SUM(C[-1])"], ["=SUM($A:$B)", "=SUM(C1:C2)"], ["=SUM(1:3)", "=SUM(R[-1]:R[1])"], ["='My sheet'!C3:D4", "='My sheet'!R[1]C[1]:R[2]C[2]"],
-  ["=\"R1C1\"&A$1", "=\"R1C1\"&R1C[-1]"], ["=COUNT(B3)+ROW(C1)", "=COUNT(R[1]C)+ROW(R[-1]C[1])"], ["=Sales[Amount]*1.5", "=Sales[Amount]*1.5"], ["text A1", "text A1"],
+  ["=A1+$B$2", "=R[-1]C[-1]+R2C2"],
+  ["=B2", "=RC"],
+  ["=SUM(A:A)", "=SUM(C[-1])"],
+  ["=SUM($A:$B)", "=SUM(C1:C2)"],
+  ["=SUM(1:3)", "=SUM(R[-1]:R[1])"],
+  ["='My sheet'!C3:D4", "='My sheet'!R[1]C[1]:R[2]C[2]"],
+  ['="R1C1"&A$1', '="R1C1"&R1C[-1]'],
+  ["=COUNT(B3)+ROW(C1)", "=COUNT(R[1]C)+ROW(R[-1]C[1])"],
+  ["=Sales[Amount]*1.5", "=Sales[Amount]*1.5"],
+  ["text A1", "text A1"],
 ] as const)("%s is %s in B2", (a1, r1c1) => {
   expect(toR1C1(a1, { row: 1, column: 1 })).toBe(r1c1);
   expect(fromR1C1(r1c1, { row: 1, column: 1 })).toBe(a1);
@@ -106,41 +136,83 @@ test("R1C1 references that leave the sheet wrap round", () => {
 });
 
 test("a formula is shown with capitals where Excel has them", () => {
-  expect(canonicalFormula("=if(a1>b$2, sum('my sheet'!a:b),rate)&\"a1\"&true&#n/a&sales[amount]")).toBe("=IF(A1>B$2, SUM('my sheet'!A:B),rate)&\"a1\"&TRUE&#N/A&sales[amount]");
+  expect(canonicalFormula("=if(a1>b$2, sum('my sheet'!a:b),rate)&\"a1\"&true&#n/a&sales[amount]")).toBe(
+    "=IF(A1>B$2, SUM('my sheet'!A:B),rate)&\"a1\"&TRUE&#N/A&sales[amount]",
+  );
 });
 
-const cell = fc.record({ column: fc.integer({ min: 0, max: 30 }), row: fc.integer({ min: 1, max: 60 }), fixed: fc.tuple(fc.boolean(), fc.boolean()) })
-  .map(({ column, row, fixed: [c, r] }) => `${c ? "$" : ""}${column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`}${r ? "$" : ""}${String(row)}`);
-const operand = fc.oneof(cell, cell.map((one) => `Other!${one}`), cell.map((one) => `'My sheet'!${one}`), fc.constantFrom("\"A1\"", "12.5", "Sales[Amount]", "SUM(A:A)", "Rate", "TRUE"));
+const cell = fc
+  .record({
+    column: fc.integer({ min: 0, max: 30 }),
+    row: fc.integer({ min: 1, max: 60 }),
+    fixed: fc.tuple(fc.boolean(), fc.boolean()),
+  })
+  .map(
+    ({ column, row, fixed: [c, r] }) =>
+      `${c ? "$" : ""}${column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`}${r ? "$" : ""}${String(row)}`,
+  );
+const operand = fc.oneof(
+  cell,
+  cell.map((one) => `Other!${one}`),
+  cell.map((one) => `'My sheet'!${one}`),
+  fc.constantFrom('"A1"', "12.5", "Sales[Amount]", "SUM(A:A)", "Rate", "TRUE"),
+);
 const formulas = fc.array(operand, { minLength: 1, maxLength: 6 }).map((operands) => `=${operands.join("+")}`);
 
 test("inserting and deleting the same rows or columns gives the formula back", () => {
-  fc.assert(fc.property(formulas, fc.constantFrom("rows", "columns"), fc.nat(70), fc.integer({ min: 1, max: 9 }), fc.constantFrom("Data", "Other", "my sheet"), (formula, axis, at, count, sheet) => {
-    const inserted = shiftFormula(formula, "Data", { sheet, axis, at, count });
-    expect(shiftFormula(inserted, "Data", { sheet, axis, at, count: -count })).toBe(formula);
-  }));
+  fc.assert(
+    fc.property(
+      formulas,
+      fc.constantFrom("rows", "columns"),
+      fc.nat(70),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom("Data", "Other", "my sheet"),
+      (formula, axis, at, count, sheet) => {
+        const inserted = shiftFormula(formula, "Data", { sheet, axis, at, count });
+        expect(shiftFormula(inserted, "Data", { sheet, axis, at, count: -count })).toBe(formula);
+      },
+    ),
+  );
 });
 
 test("copying there and back gives the formula back", () => {
-  fc.assert(fc.property(formulas, fc.nat(50), fc.nat(50), (formula, down, across) => {
-    expect(copyFormula(copyFormula(formula, down, across), -down, -across)).toBe(formula);
-  }));
+  fc.assert(
+    fc.property(formulas, fc.nat(50), fc.nat(50), (formula, down, across) => {
+      expect(copyFormula(copyFormula(formula, down, across), -down, -across)).toBe(formula);
+    }),
+  );
 });
 
 test("R1C1 and back gives the formula back", () => {
-  fc.assert(fc.property(formulas, fc.nat(100), fc.nat(100), (formula, row, column) => {
-    expect(fromR1C1(toR1C1(formula, { row, column }), { row, column })).toBe(formula);
-  }));
+  fc.assert(
+    fc.property(formulas, fc.nat(100), fc.nat(100), (formula, row, column) => {
+      expect(fromR1C1(toR1C1(formula, { row, column }), { row, column })).toBe(formula);
+    }),
+  );
 });
 
 test("renaming a sheet there and back gives the formula back", () => {
-  fc.assert(fc.property(formulas, fc.constantFrom("New", "New 1", "it's", "2024"), (formula, name) => {
-    expect(renameSheetInFormula(renameSheetInFormula(formula, "Other", name), name, "Other")).toBe(formula);
-  }));
+  fc.assert(
+    fc.property(formulas, fc.constantFrom("New", "New 1", "it's", "2024"), (formula, name) => {
+      expect(renameSheetInFormula(renameSheetInFormula(formula, "Other", name), name, "Other")).toBe(formula);
+    }),
+  );
 });
 
 test("tokens joined give any text back", () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("A", "1", "'", "\"", "[", "]", "!", "#", "(", ":", "$", " ") })), (text) => {
-    expect(scanFormula(text).map((token) => token.text).join("")).toBe(text);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: fc.constantFrom("A", "1", "'", '"', "[", "]", "!", "#", "(", ":", "$", " ") }),
+      ),
+      (text) => {
+        expect(
+          scanFormula(text)
+            .map((token) => token.text)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
+  );
 });

@@ -28,7 +28,7 @@ test.each<[string, ParsedInput]>([
   ["=A1)", { kind: "refused", text: "=A1)" }],
   ["=SUM(A1,)", { kind: "formula", formula: "=SUM(A1,)" }],
   ["=A1:B2 B1:C2", { kind: "formula", formula: "=A1:B2 B1:C2" }],
-  ["=\"abc", { kind: "refused", text: "=\"abc" }],
+  ['="abc', { kind: "refused", text: '="abc' }],
   ["=Table1[@Amount]*2", { kind: "formula", formula: "=Table1[@Amount]*2" }],
   ["=SUM(A1#)", { kind: "formula", formula: "=SUM(A1#)" }],
   ["=#REF!A1+1", { kind: "formula", formula: "=#REF!A1+1" }],
@@ -54,5 +54,8 @@ test.each<[string, string, ParsedInput]>([
 });
 
 test("the API writes no percent for a plain number", () => {
-  expect(parseInput("5", { numberFormat: "0%", origin: "api", currentYear: 2026 })).toEqual({ kind: "value", value: 5 });
+  expect(parseInput("5", { numberFormat: "0%", origin: "api", currentYear: 2026 })).toEqual({
+    kind: "value",
+    value: 5,
+  });
 });

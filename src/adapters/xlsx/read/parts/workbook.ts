@@ -51,7 +51,8 @@ function readSheetEntry(scan: XmlScan): SheetEntry {
   const name = unescapeSpreadsheetText(scan.attribute("name") ?? "");
   const visibility = scan.attribute("state") ?? "visible";
   const relationshipId = scan.attributeOf(RELATIONSHIPS, "id");
-  if (name === "" || !isVisibility(visibility) || relationshipId === undefined) return refuse("file-sheet-broken", { part: scan.part, name });
+  if (name === "" || !isVisibility(visibility) || relationshipId === undefined)
+    return refuse("file-sheet-broken", { part: scan.part, name });
   return { name, visibility, relationshipId };
 }
 

@@ -81,7 +81,8 @@ class SheetReader {
     const number = scan.attribute("r");
     this.row = number === undefined ? this.row + 1 : rowIndex(number);
     this.column = -1;
-    if (this.row < 0 || this.row >= MAX_ROWS) refuse("file-cell-address-broken", { part: scan.part, address: number ?? String(this.row + 1) });
+    if (this.row < 0 || this.row >= MAX_ROWS)
+      refuse("file-cell-address-broken", { part: scan.part, address: number ?? String(this.row + 1) });
     while (scan.nextChild(depth)) {
       if (scan.name === "c") this.readCell();
       else if (scan.name !== "" && scan.name !== "extLst") scan.misplaced();
@@ -95,19 +96,29 @@ class SheetReader {
     const style = scan.attribute("s");
     const content = this.readContent(type);
     const stored = this.typed(type, style, content);
-    if (stored === "broken") this.refuseCell("file-cell-value-broken", { part: scan.part, type, value: content.raw ?? content.inline ?? "" });
+    if (stored === "broken")
+      this.refuseCell("file-cell-value-broken", { part: scan.part, type, value: content.raw ?? content.inline ?? "" });
     const { isFormula } = content;
     const isBlank = stored === undefined || stored.value === "";
     if (isBlank && !isFormula) return;
     if (this.context.budget.left-- === 0) refuse("file-too-many-cells", { limit: this.context.budget.limit });
-    this.cells.push({ row: this.row, column: this.column, type: stored?.type ?? "notCalculated", value: stored?.value ?? null, isFormula });
+    this.cells.push({
+      row: this.row,
+      column: this.column,
+      type: stored?.type ?? "notCalculated",
+      value: stored?.value ?? null,
+      isFormula,
+    });
   }
 
   private moveTo(reference: string | undefined): void {
     this.column = reference === undefined ? this.column + 1 : referenceColumn(reference);
     const isInRow = reference === undefined || referenceRow(reference) === this.row;
     if (isInRow && this.column >= 0 && this.column < MAX_COLUMNS) return;
-    refuse("file-cell-address-broken", { part: this.scan.part, address: reference ?? `${String(this.row + 1)}:${String(this.column + 1)}` });
+    refuse("file-cell-address-broken", {
+      part: this.scan.part,
+      address: reference ?? `${String(this.row + 1)}:${String(this.column + 1)}`,
+    });
   }
 
   private readContent(type: string): CellContent {
@@ -128,28 +139,42 @@ class SheetReader {
   }
 
   /** The value of a cell; undefined when it holds none. */
-  private typed(type: string, style: string | undefined, { isFormula, raw, inline }: CellContent): ReadValue | undefined {
+  private typed(
+    type: string,
+    style: string | undefined,
+    { isFormula, raw, inline }: CellContent,
+  ): ReadValue | undefined {
     const kind = this.numberKind(style);
-    if (type === "inlineStr" && raw === undefined) return inline === undefined ? undefined : { type: "text", value: inline };
+    if (type === "inlineStr" && raw === undefined)
+      return inline === undefined ? undefined : { type: "text", value: inline };
     if (inline !== undefined) return "broken";
     if (raw === undefined) return this.knownType(type);
     // An empty `v` is how openpyxl writes "not calculated", and others an empty number.
     if (raw === "" && type !== "str" && (isFormula || type === "n")) return this.knownType(type);
     switch (type) {
-      case "n": return numberValue(raw, kind, this.context.date1904);
-      case "s": return this.sharedString(raw);
-      case "str": return { type: "text", value: raw };
-      case "b": return booleanValue(raw);
-      case "e": return errorValue(raw);
-      case "d": return dateValue(raw);
-      case "inlineStr": return "broken";
-      default: return this.knownType(type);
+      case "n":
+        return numberValue(raw, kind, this.context.date1904);
+      case "s":
+        return this.sharedString(raw);
+      case "str":
+        return { type: "text", value: raw };
+      case "b":
+        return booleanValue(raw);
+      case "e":
+        return errorValue(raw);
+      case "d":
+        return dateValue(raw);
+      case "inlineStr":
+        return "broken";
+      default:
+        return this.knownType(type);
     }
   }
 
   /** Nothing stored; but a type that we do not know could mean anything. */
   private knownType(type: string): undefined {
-    if (!["n", "s", "str", "b", "e", "d", "inlineStr"].includes(type)) this.refuseCell("file-cell-type-unknown", { part: this.scan.part, type });
+    if (!["n", "s", "str", "b", "e", "d", "inlineStr"].includes(type))
+      this.refuseCell("file-cell-type-unknown", { part: this.scan.part, type });
     return undefined;
   }
 
@@ -158,7 +183,8 @@ class SheetReader {
     if (!/^\s*\d+\s*$/.test(raw)) return "broken";
     const index = Number(raw);
     const value = strings[index];
-    if (value === undefined) this.refuseCell("file-cell-text-missing", { part: this.scan.part, index, count: strings.length });
+    if (value === undefined)
+      this.refuseCell("file-cell-text-missing", { part: this.scan.part, index, count: strings.length });
     return { type: "text", value };
   }
 
@@ -166,7 +192,9 @@ class SheetReader {
     const { formats } = this.context;
     if (style === undefined || style === "0" || !formats) return formats?.[0] ?? "number";
     const kind = /^\d+$/.test(style) ? formats[Number(style)] : undefined;
-    return kind ?? this.refuseCell("file-cell-format-missing", { part: this.scan.part, index: style, count: formats.length });
+    return (
+      kind ?? this.refuseCell("file-cell-format-missing", { part: this.scan.part, index: style, count: formats.length })
+    );
   }
 
   /** Remembers the area that the `f` element just opened fills, if it is more than its own cell. */
