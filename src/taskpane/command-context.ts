@@ -1,8 +1,9 @@
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
+import type { Labels } from "../core/framework/framework-schema";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { PaneState } from "../ui/pane-state";
-import type { Words } from "../ui/words";
+import type { PaneWords } from "../ui/words";
 import type { ReadSourceFile } from "./read-source-file";
 
 /**
@@ -17,7 +18,9 @@ export interface CommandContext {
   readonly workbook: OpenWorkbook;
   readonly format: () => Promise<WorkbookFormat>;
   readonly readSource: () => Promise<ReadSourceFile>;
-  readonly words: Words;
+  readonly say: PaneWords["say"];
+  /** Of the framework, in the language of the pane. */
+  readonly labels: Labels;
   readonly today: () => string;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;

@@ -5,28 +5,32 @@ import { createRoot } from "react-dom/client";
 import { officeReader } from "../adapters/office/office-reader";
 import { openFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
+import { languageFor } from "../core/labels/language-for";
 import { LATER_FORMS } from "../ui/later-forms";
 import { LATER_PANELS } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
-import { WORDS } from "../ui/words";
+import { paneWords, type PaneWords } from "../ui/words";
 import { fetchQuietly } from "./fetch-quietly";
 import { followButton } from "./follow-button";
 import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
   // The data of the framework are a part of their own, fetched while Excel is still getting ready.
-  const [{ SHIPPED_FRAMEWORK }] = await Promise.all([
+  const [{ SHIPPED_FRAMEWORK }, { wanted, words }] = await Promise.all([
     import(/* webpackChunkName: "shipped-framework" */ "../adapters/browser/shipped-framework"),
-    Office.onReady(),
+    Office.onReady().then(ownLanguage),
   ]);
   const opened = openFramework(SHIPPED_FRAMEWORK);
   // The tests load every framework that ships: one that cannot be opened never gets here.
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));
   const open = opened.value;
-  const words = WORDS.en;
+  const labels = labelsIn(open.framework, languageFor(wanted, [...open.framework.labels.keys()]));
+  document.documentElement.lang = words.language;
+  document.title = words.say("title");
   const parts: PaneParts = {
     open,
-    words,
+    say: words.say,
+    labels,
     workbook: officeReader,
     today,
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
@@ -35,7 +39,7 @@ async function begin(): Promise<void> {
     readSource: async () => (await import("./read-source-file")).readSourceFile,
   };
   const controller = new PaneController(parts);
-  const context = { open, words, labels: labelsIn(open.framework, "en"), actions: controller.actions };
+  const context = { open, labels, ...words, actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);
 
   function Root(): ReactElement {
@@ -55,6 +59,12 @@ async function begin(): Promise<void> {
     root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
   });
   await fetchQuietly([...LATER_PANELS, ...LATER_FORMS, parts.commands, parts.writer, parts.format, parts.readSource]);
+}
+
+/** Excel's own language, unless the page's address names another one: "?lang=sq". */
+async function ownLanguage(): Promise<{ readonly wanted: string; readonly words: PaneWords }> {
+  const wanted = new URLSearchParams(location.search).get("lang") ?? Office.context.displayLanguage;
+  return { wanted, words: await paneWords(wanted) };
 }
 
 /** Local, because people date what they write by their own calendar. */

@@ -1,12 +1,12 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
+import type { Labels } from "../core/framework/framework-schema";
 import type { Outcome } from "../core/issue/issue";
-import { fillText } from "../core/labels/fill-text";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import type { OpenFramework } from "../app/open-framework";
 import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
 import type { MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
-import type { Words } from "../ui/words";
+import type { PaneWords } from "../ui/words";
 import type { CommandContext } from "./command-context";
 import type { Commands } from "./commands";
 import type { ReadSourceFile } from "./read-source-file";
@@ -29,7 +29,9 @@ export interface PaneParts {
   readonly format: () => Promise<WorkbookFormat>;
   /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
-  readonly words: Words;
+  readonly say: PaneWords["say"];
+  /** Of the framework, in the language of the pane. */
+  readonly labels: Labels;
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
 }
@@ -63,33 +65,33 @@ export class PaneController {
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
-    const { words } = parts;
+    const { say } = parts;
     this.actions = {
       check: () =>
-        this.#act(words.checking, async () => {
+        this.#act(say("checking"), async () => {
           await this.#look();
         }),
       show: async (place) => {
         this.#report(await parts.workbook.show(place));
       },
       start: (wanted) =>
-        this.#command(words.inserting, ({ commands, context }) => commands.startReport(context, wanted)),
+        this.#command(say("inserting"), ({ commands, context }) => commands.startReport(context, wanted)),
       justify: (cause, given) =>
-        this.#command(words.justifying, ({ commands, context }) => commands.justify(context, cause, given)),
-      useRules: (file) => this.#command(words.writing, ({ commands, context }) => commands.useRules(context, file)),
-      compare: (file) => this.#command(words.comparing, ({ commands, context }) => commands.compare(context, file)),
+        this.#command(say("justifying"), ({ commands, context }) => commands.justify(context, cause, given)),
+      useRules: (file) => this.#command(say("writing"), ({ commands, context }) => commands.useRules(context, file)),
+      compare: (file) => this.#command(say("comparing"), ({ commands, context }) => commands.compare(context, file)),
       typeInstead: (issue, value) =>
-        this.#command(words.typing, ({ commands, context }) => commands.typeInstead(context, issue, value)),
+        this.#command(say("typing"), ({ commands, context }) => commands.typeInstead(context, issue, value)),
       giveReason: async (asked) => {
         let isSaved = false;
-        await this.#command(words.savingReason, async ({ commands, context }) => {
+        await this.#command(say("savingReason"), async ({ commands, context }) => {
           await commands.giveReason(context, asked);
           isSaved = true;
         });
         return isSaved;
       },
-      push: () => this.#command(words.pushing, ({ commands, context }) => commands.pushReport(context)),
-      addFiles: (files) => this.#command(words.checking, ({ commands, context }) => commands.addFiles(context, files)),
+      push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
+      addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
       choose: (file) => {
         this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] }));
       },
@@ -99,8 +101,8 @@ export class PaneController {
       dropDraft: () => {
         this.#set({ draft: undefined });
       },
-      write: () => this.#command(words.writing, ({ commands, context }) => commands.writeMerged(context)),
-      draw: () => this.#command(words.drawing, ({ commands, context }) => commands.drawCharts(context)),
+      write: () => this.#command(say("writing"), ({ commands, context }) => commands.writeMerged(context)),
+      draw: () => this.#command(say("drawing"), ({ commands, context }) => commands.drawCharts(context)),
       cancel: () => {
         this.#isCancelled = true;
       },
@@ -189,11 +191,12 @@ export class PaneController {
   }
 
   async #load(): Promise<Loaded> {
-    const { open, workbook, writer, format, readSource, words, today } = this.#parts;
+    const { open, workbook, writer, format, readSource, say, labels, today } = this.#parts;
     const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
     const context: CommandContext = {
       open,
-      words,
+      say,
+      labels,
       today,
       workbook: { ...workbook, ...writing },
       format: () => arrived(format()),
@@ -216,16 +219,13 @@ export class PaneController {
   }
 
   #tell(error: unknown): void {
-    const { words } = this.#parts;
+    const { say } = this.#parts;
     if (error instanceof Refused) this.#set({ trouble: error.issues });
-    else if (error instanceof Cancelled) this.#set({ said: { kind: "done", text: words.cancelled } });
-    else if (error instanceof NotLoaded) this.#set({ said: { kind: "notLoaded", text: words.notLoaded } });
+    else if (error instanceof Cancelled) this.#set({ said: { kind: "done", text: say("cancelled") } });
+    else if (error instanceof NotLoaded) this.#set({ said: { kind: "notLoaded", text: say("notLoaded") } });
     else
       this.#set({
-        said: {
-          kind: "bug",
-          text: fillText(words.bug, { message: error instanceof Error ? error.message : String(error) }),
-        },
+        said: { kind: "bug", text: say("bug", { message: error instanceof Error ? error.message : String(error) }) },
       });
   }
 

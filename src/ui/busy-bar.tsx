@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 export function BusyBar({ busy }: { readonly busy: Busy | undefined }): ReactElement {
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { say, actions } = usePane();
   return (
     <div className={styles.root} role="status">
       {busy ? (
@@ -20,7 +20,7 @@ export function BusyBar({ busy }: { readonly busy: Busy | undefined }): ReactEle
             <Text size={200}>{busy.what}</Text>
             {busy.of === undefined ? null : (
               <Button size="small" onClick={actions.cancel}>
-                {words.cancel}
+                {say("cancel")}
               </Button>
             )}
           </div>

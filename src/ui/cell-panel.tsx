@@ -4,7 +4,6 @@ import { describeCell } from "../app/describe-cell";
 import { otherYears } from "../core/report/other-years";
 import type { CellPlace } from "../app/ports";
 import { takesReason } from "../core/report/takes-reason";
-import { fillText } from "../core/labels/fill-text";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";
 import type { Report } from "../core/report/read-report";
@@ -35,16 +34,16 @@ export function CellPanel({
   readonly isBusy: boolean;
 }): ReactElement | null {
   const styles = useStyles();
-  const { open, labels, words } = usePane();
+  const { open, labels, say } = usePane();
   const found = describeCell(open, report, place);
   if (!found) return null;
   const { row, period, observation, series, rules, notes } = found;
   const [first, last] = [series[0]?.period ?? "", series.at(-1)?.period ?? ""];
   const told = series
-    .map(({ period: one, value }) => `${one}: ${value === null ? words.noFigure : numberText(labels, value)}`)
+    .map(({ period: one, value }) => `${one}: ${value === null ? say("noFigure") : numberText(labels, value)}`)
     .join(", ");
   return (
-    <section className={styles.root} aria-label={words.thisCell}>
+    <section className={styles.root} aria-label={say("thisCell")}>
       <Text size={200}>
         {place.sheet} {place.cell} · {tableName(labels, { key: row.table, kpi: row.kpi })}
       </Text>
@@ -57,14 +56,10 @@ export function CellPanel({
       {row.content.kind === "number" || row.content.kind === "total" ? (
         <>
           <Sparkline values={series.map(({ value }) => value)} label={told} />
-          <Text size={200}>{fillText(words.series, { first, last })}</Text>
+          <Text size={200}>{say("series", { first, last })}</Text>
         </>
       ) : null}
-      {notes && notes.note !== "" ? (
-        <Text size={200}>
-          {words.note}: {notes.note}
-        </Text>
-      ) : null}
+      {notes && notes.note !== "" ? <Text size={200}>{say("note", { note: notes.note })}</Text> : null}
       {takesReason(open.framework, report, observation.key) ? (
         <GiveReason
           key={observation.key}
@@ -78,9 +73,7 @@ export function CellPanel({
       ) : null}
       {rules.length === 0 ? null : (
         <details>
-          <summary>
-            {words.rules} ({rules.length})
-          </summary>
+          <summary>{say("rules", { count: rules.length })}</summary>
           <ul className={styles.rules}>
             {rules.map((id) => (
               <li key={id}>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** The suggested file name: it can be copied, or selected by hand where the clipboard is closed to add-ins. */
 export function FileName({ name }: { readonly name: string }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { say } = usePane();
   const [isCopied, setCopied] = useState(false);
   const copy = (): void => {
     void navigator.clipboard.writeText(name).then(
@@ -29,13 +29,13 @@ export function FileName({ name }: { readonly name: string }): ReactElement {
         size="small"
         readOnly
         value={name}
-        aria-label={words.saveAs}
+        aria-label={say("saveAs")}
         onFocus={(event) => {
           event.target.select();
         }}
       />
       <Button size="small" onClick={copy}>
-        {isCopied ? words.copied : words.copyName}
+        {isCopied ? say("copied") : say("copyName")}
       </Button>
     </div>
   );

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** One chosen file: whose report it is, whether it may be merged, and why not. */
 export function FileVerdictCard({ assessment }: { readonly assessment: Assessment }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words, actions } = usePane();
+  const { open, labels, say, actions } = usePane();
   const { file, report, verdict, issues } = assessment;
   const mayBeChosen = issues.some(
     ({ code }) => code === "submission-doubled" || code === "submission-differs" || code === "submission-not-chosen",
@@ -65,14 +65,12 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
             actions.choose(file);
           }}
         >
-          {words.useThis}
+          {say("useThis")}
         </Button>
       ) : null}
       {told.length === 0 ? null : (
         <details open={verdict === "refused" && told.length < 4}>
-          <summary>
-            {words.findings} ({told.length})
-          </summary>
+          <summary>{say("findingsOfFile", { count: told.length })}</summary>
           <ul className={styles.reasons}>
             {told.map((issue, index) => (
               <li key={index}>

@@ -36,7 +36,7 @@ export function FindingList({
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words } = usePane();
+  const { open, labels, say } = usePane();
   const kpis = ["", ...open.framework.template.kpis, NARRATIVE];
   const unsettled = issues.filter(({ justification }) => !justification);
   const causes = groupByCause(open.framework, unsettled);
@@ -45,13 +45,13 @@ export function FindingList({
     .filter(({ own }) => own.length > 0);
   const heading = (kpi: string): string =>
     kpi === ""
-      ? words.ofFile
+      ? say("ofFile")
       : kpi === NARRATIVE
         ? labels.regional.narrative
         : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
   return (
     <div className={styles.root}>
-      {groups.length === 0 ? <Text>{words.noFindings}</Text> : null}
+      {groups.length === 0 ? <Text>{say("noFindings")}</Text> : null}
       {groups.map(({ kpi, own }) => (
         <FindingGroup key={kpi} heading={heading(kpi)} causes={own} isBusy={isBusy} who={who} />
       ))}
@@ -72,7 +72,7 @@ function FindingGroup({
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? causes : causes.slice(0, FIRST);
   return (
@@ -93,7 +93,7 @@ function FindingGroup({
             setOpen(true);
           }}
         >
-          {fillText(words.showAll, { count: causes.length })}
+          {say("showAll", { count: causes.length })}
         </Button>
       ) : null}
     </section>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
-import { fillText } from "../core/labels/fill-text";
+import { dateText } from "../core/labels/date-text";
 import { tellIssue } from "../core/labels/tell-issue";
 import type { Cause } from "../core/assessment/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
@@ -40,7 +40,7 @@ export function Finding({
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words } = usePane();
+  const { open, labels, language, say } = usePane();
   const { lead, others } = cause;
   return (
     <li className={styles.item}>
@@ -51,15 +51,15 @@ export function Finding({
       <Text className={styles.text}>{tellIssue(open.framework, labels, lead)}</Text>
       {lead.lapsed ? (
         <Text size={200} italic className={styles.text}>
-          {fillText(words.justifiedBefore, {
-            when: lead.lapsed.when,
+          {say("justifiedBefore", {
+            when: dateText(language, lead.lapsed.when),
             text: lead.lapsed.text || (labels.justificationReasons[lead.lapsed.reason] ?? ""),
           })}
         </Text>
       ) : null}
       {others.length === 0 ? null : (
         <details>
-          <summary>{fillText(words.sameCause, { count: others.length })}</summary>
+          <summary>{say("sameCause", { count: others.length })}</summary>
           <ul className={styles.others}>
             {others.map((issue, index) => (
               <li key={index}>
@@ -88,7 +88,7 @@ function Justify({
   readonly isBusy: boolean;
   readonly who: string;
 }): ReactElement {
-  const { words, actions } = usePane();
+  const { say, actions } = usePane();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { sheet = "", cell = "", lapsed } = cause.lead;
@@ -112,12 +112,12 @@ function Justify({
           }}
           size="small"
           aria-expanded={isOpen}
-          aria-label={fillText(words.justifyAt, { place: place === "" ? words.ofFile : place })}
+          aria-label={say("justifyAt", { place: place === "" ? say("ofFile") : place })}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
-          {words.justify}
+          {say("justify")}
         </Button>
       </div>
       {isOpen ? (
@@ -134,13 +134,13 @@ function Justify({
 
 /** The way to the cell of a finding; nothing where it is about the workbook as a whole. */
 export function PlaceButton({ issue: { sheet, cell } }: { readonly issue: Issue }): ReactElement | null {
-  const { words, actions } = usePane();
+  const { say, actions } = usePane();
   if (sheet === undefined || cell === undefined) return null;
   return (
     <Button
       size="small"
       appearance="subtle"
-      aria-label={fillText(words.goTo, { place: `${sheet} ${cell}` })}
+      aria-label={say("goTo", { place: `${sheet} ${cell}` })}
       onClick={() => {
         void actions.show({ sheet, cell });
       }}

@@ -30,7 +30,7 @@ export function GiveReason({
   readonly owner: string;
   readonly isBusy: boolean;
 }): ReactElement {
-  const { open, labels, words, actions } = usePane();
+  const { open, labels, say, actions } = usePane();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { key, content } = observation;
@@ -69,7 +69,7 @@ export function GiveReason({
             setOpen(!isOpen);
           }}
         >
-          {isMeant ? words.reasonForNoData : words.noFigureHere}
+          {isMeant ? say("reasonForNoData") : say("noFigureHere")}
         </Button>
       </div>
       {isOpen ? (

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
-import { fillText } from "../core/labels/fill-text";
+import { dateText } from "../core/labels/date-text";
 import { tellIssue } from "../core/labels/tell-issue";
 import { PlaceButton } from "./finding";
 import { usePane } from "./pane-context";
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 /** Warnings that were justified: nothing is left to do, so they are folded away. */
 export function JustifiedList({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
   const styles = useStyles();
-  const { open, labels, words } = usePane();
+  const { open, labels, language, say } = usePane();
   const justified = issues.flatMap((issue) =>
     issue.justification ? [{ issue, justification: issue.justification }] : [],
   );
   if (justified.length === 0) return null;
   return (
     <details>
-      <summary>{fillText(words.justifiedList, { count: justified.length })}</summary>
+      <summary>{say("justifiedList", { count: justified.length })}</summary>
       <ul className={styles.list}>
         {justified.map(({ issue, justification: { reason, who, when, text } }, index) => (
           <li key={index}>
@@ -37,7 +37,11 @@ export function JustifiedList({ issues }: { readonly issues: readonly Issue[] })
             <PlaceButton issue={issue} />
             <div>
               <Text size={200} italic className={styles.text}>
-                {fillText(words.justifiedLine, { reason: labels.justificationReasons[reason] ?? reason, who, when })}{" "}
+                {say("justifiedLine", {
+                  reason: labels.justificationReasons[reason] ?? reason,
+                  who,
+                  when: dateText(language, when),
+                })}{" "}
                 {text}
               </Text>
             </div>

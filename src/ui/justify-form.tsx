@@ -8,7 +8,6 @@ import {
   OTHER_TEXT_LENGTH,
   type GivenReason,
 } from "../core/issue/justification";
-import { fillText } from "../core/labels/fill-text";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ export function JustifyForm({
   readonly onCancel: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const { labels, words } = usePane();
+  const { labels, say } = usePane();
   const [given, setGiven] = useState(first);
   const [isTold, setTold] = useState(false);
   const missing = isTold ? missingParts(given) : [];
@@ -45,8 +44,8 @@ export function JustifyForm({
     onCancel();
   };
   return (
-    <form className={styles.root} aria-label={words.justification} noValidate onSubmit={save} onKeyDown={escape}>
-      <Field label={words.reason}>
+    <form className={styles.root} aria-label={say("justification")} noValidate onSubmit={save} onKeyDown={escape}>
+      <Field label={say("reason")}>
         <Select
           autoFocus
           value={given.reason}
@@ -62,10 +61,10 @@ export function JustifyForm({
         </Select>
       </Field>
       <Field
-        label={words.explanation}
+        label={say("explanation")}
         required={given.reason === "other"}
         {...(missing.includes("text")
-          ? { validationMessage: fillText(words.explanationNeeded, { count: OTHER_TEXT_LENGTH }) }
+          ? { validationMessage: say("explanationNeeded", { count: OTHER_TEXT_LENGTH }) }
           : {})}
       >
         <Textarea
@@ -77,9 +76,9 @@ export function JustifyForm({
         />
       </Field>
       <Field
-        label={words.yourName}
+        label={say("yourName")}
         required
-        {...(missing.includes("who") ? { validationMessage: words.yourNameNeeded } : {})}
+        {...(missing.includes("who") ? { validationMessage: say("yourNameNeeded") } : {})}
       >
         <Input
           value={given.who}
@@ -91,10 +90,10 @@ export function JustifyForm({
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-          {words.save}
+          {say("save")}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {words.cancel}
+          {say("cancel")}
         </Button>
       </div>
     </form>

@@ -17,7 +17,7 @@ export function later<Props extends object>(
   };
 
   function Later(props: Props): ReactElement {
-    const { words } = usePane();
+    const { say } = usePane();
     const [stage, setStage] = useState<Stage>("asked");
     useEffect(() => {
       if (stage !== "asked") return undefined;
@@ -38,11 +38,11 @@ export function later<Props extends object>(
       };
     }, [stage]);
     if (Part) return <Part {...props} />;
-    if (stage !== "missing") return <Spinner size="tiny" label={words.loading} />;
+    if (stage !== "missing") return <Spinner size="tiny" label={say("loading")} />;
     return (
       <div role="alert">
         <Text size={200} block>
-          {words.notLoaded}
+          {say("notLoaded")}
         </Text>
         <Button
           size="small"
@@ -50,7 +50,7 @@ export function later<Props extends object>(
             setStage("asked");
           }}
         >
-          {words.tryAgain}
+          {say("tryAgain")}
         </Button>
       </div>
     );

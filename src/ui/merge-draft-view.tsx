@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { FileVerdictCard } from "./file-verdict-card";
 import { usePane } from "./pane-context";
@@ -27,7 +26,7 @@ export function MergeDraftView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { words, actions, labels } = usePane();
+  const { say, actions, labels } = usePane();
   const accepted = result.assessments.filter(({ verdict }) => verdict !== "refused");
   const names = accepted.map(({ report }) => jurisdictionName(labels, report?.identity.jurisdiction ?? ""));
   return (
@@ -38,13 +37,13 @@ export function MergeDraftView({
         ))}
       </ul>
       <Checkbox
-        label={words.includeIncomplete}
+        label={say("includeIncomplete")}
         checked={includeIncomplete}
         onChange={(_, { checked }) => {
           actions.includeIncomplete(checked === true);
         }}
       />
-      <Text>{accepted.length === 0 ? words.nothingToWrite : `${words.summary}: ${names.join(", ")}`}</Text>
+      <Text>{accepted.length === 0 ? say("nothingToWrite") : say("summary", { names: names.join(", ") })}</Text>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -53,10 +52,10 @@ export function MergeDraftView({
             void actions.write();
           }}
         >
-          {fillText(words.write, { count: accepted.length })}
+          {say("write", { count: accepted.length })}
         </Button>
         <Button disabled={isBusy} onClick={actions.dropDraft}>
-          {words.cancel}
+          {say("cancel")}
         </Button>
       </div>
     </>

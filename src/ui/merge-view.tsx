@@ -32,7 +32,7 @@ export function MergeView({
   readonly level?: "h1" | "h2";
 }): ReactElement {
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { say, actions } = usePane();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -44,7 +44,7 @@ export function MergeView({
       <Text as={level} id="merge-title" size={400} weight="semibold" block style={{ margin: 0 }}>
         {heading}
       </Text>
-      <Text size={200}>{words.mergeHint}</Text>
+      <Text size={200}>{say("mergeHint")}</Text>
       <div
         className={`${styles.drop} ${isOver ? styles.over : ""}`}
         onDragOver={(event) => {
@@ -57,7 +57,7 @@ export function MergeView({
         onDrop={drop}
       >
         <FileButton
-          label={words.merge}
+          label={say("merge")}
           multiple
           appearance={draft ? "secondary" : "primary"}
           disabled={isBusy}
@@ -65,7 +65,7 @@ export function MergeView({
             void actions.addFiles(files);
           }}
         />
-        <Text size={200}>{words.dropHere}</Text>
+        <Text size={200}>{say("dropHere")}</Text>
       </div>
       {draft ? <MergeDraftView draft={draft} isBusy={isBusy} /> : null}
     </section>

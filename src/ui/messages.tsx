@@ -32,11 +32,11 @@ export function Messages({
   readonly submitted: string | undefined;
 }): ReactElement | null {
   const styles = useStyles();
-  const { open, labels, words, actions } = usePane();
+  const { open, labels, say, actions } = usePane();
   const close = (
     <MessageBarActions>
       <Button size="small" onClick={actions.dismiss}>
-        {words.dismiss}
+        {say("dismiss")}
       </Button>
     </MessageBarActions>
   );
@@ -46,7 +46,7 @@ export function Messages({
       {trouble.length === 0 ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.trouble}</MessageBarTitle>
+            <MessageBarTitle>{say("trouble")}</MessageBarTitle>
             {trouble.map((issue, index) => (
               <div key={index}>{tellIssue(open.framework, labels, issue)}</div>
             ))}
@@ -63,7 +63,7 @@ export function Messages({
       {submitted === undefined ? null : (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {words.pushed}
+            {say("pushed")}
             <FileName name={submitted} />
           </MessageBarBody>
           {close}

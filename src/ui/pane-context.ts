@@ -2,13 +2,12 @@ import { createContext, useContext } from "react";
 import type { OpenFramework } from "../app/open-framework";
 import type { Labels } from "../core/framework/framework-schema";
 import type { PaneActions } from "./pane-state";
-import type { Words } from "./words";
+import type { PaneWords } from "./words";
 
 /** What every part of the pane may need and none changes. */
-export interface PaneContextValue {
+export interface PaneContextValue extends PaneWords {
   readonly open: OpenFramework;
   readonly labels: Labels;
-  readonly words: Words;
   readonly actions: PaneActions;
 }
 

@@ -34,7 +34,7 @@ export function Pane({
   const own = look?.kind === "report" || look?.kind === "regional" ? { ...context, open: look.open } : context;
   return (
     <PaneProvider value={own}>
-      <main className={styles.root} aria-label={context.words.title}>
+      <main className={styles.root} aria-label={context.say("title")}>
         <BusyBar busy={state.busy} />
         <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />
         <View state={state} />
@@ -44,18 +44,18 @@ export function Pane({
 }
 
 function View({ state }: { readonly state: PaneState }): ReactElement {
-  const { words } = usePane();
+  const { say } = usePane();
   const { look, draft, selected } = state;
   const isBusy = state.busy !== undefined;
   switch (look?.kind) {
     case undefined:
-      return isBusy ? <Spinner label={words.looking} /> : <StartView isForeign={false} isBusy={isBusy} />;
+      return isBusy ? <Spinner label={say("looking")} /> : <StartView isForeign={false} isBusy={isBusy} />;
     case "blank":
     case "foreign":
       return (
         <>
           {draft ? null : <StartView isForeign={look.kind === "foreign"} isBusy={isBusy} />}
-          <MergeView draft={draft} isBusy={isBusy} heading={words.orMerge} level={draft ? "h1" : "h2"} />
+          <MergeView draft={draft} isBusy={isBusy} heading={say("orMerge")} level={draft ? "h1" : "h2"} />
         </>
       );
     case "report":

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { usePane } from "./pane-context";
 
 const RADIUS = 26;
 const AROUND = 2 * Math.PI * RADIUS;
@@ -27,6 +28,7 @@ export function ProgressRing({
   readonly label: string;
 }): ReactElement {
   const styles = useStyles();
+  const { language } = usePane();
   const share = of === 0 ? 0 : done / of;
   // 99.6 % is not yet all.
   const percent = share === 1 ? 100 : Math.min(99, Math.round(share * 100));
@@ -43,7 +45,7 @@ export function ProgressRing({
         transform="rotate(-90 32 32)"
       />
       <text className={styles.text} x="32" y="37" textAnchor="middle">
-        {percent}%
+        {new Intl.NumberFormat(language, { style: "percent" }).format(percent / 100)}
       </text>
     </svg>
   );

@@ -2,7 +2,6 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tok
 import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { gapFaults } from "../core/gap/gap-faults";
 import { asksWhere, LONGEST_GAP_TEXT, type GivenGap } from "../core/gap/gap";
-import { fillText } from "../core/labels/fill-text";
 import { nameWhere } from "../core/labels/name-where";
 import { usePane } from "./pane-context";
 
@@ -36,7 +35,7 @@ export function ReasonForm({
   const {
     open: { framework },
     labels,
-    words,
+    say,
   } = usePane();
   const rows = new Map(
     [...framework.rows.values()]
@@ -64,10 +63,10 @@ export function ReasonForm({
     <form className={styles.root} aria-label={labels.template.gaps} noValidate onSubmit={save} onKeyDown={escape}>
       {replaced === "" ? null : (
         <Text size={200} weight="semibold">
-          {fillText(words.reasonReplaces, { seen: replaced, word })}
+          {say("reasonReplaces", { seen: replaced, word })}
         </Text>
       )}
-      <Field className={styles.field} label={words.reason}>
+      <Field className={styles.field} label={say("reason")}>
         <Select
           autoFocus
           value={given.reason}
@@ -87,8 +86,8 @@ export function ReasonForm({
           className={styles.field}
           label={labels.template.gapWhere}
           required
-          hint={words.whereHint}
-          {...(faults.includes("where") ? { validationMessage: words.whereNeeded } : {})}
+          hint={say("whereHint")}
+          {...(faults.includes("where") ? { validationMessage: say("whereNeeded") } : {})}
         >
           <Input
             value={given.where}
@@ -117,8 +116,8 @@ export function ReasonForm({
       <Field
         className={styles.field}
         label={labels.template.gapExpected}
-        hint={words.expectedHint}
-        {...(faults.includes("expected") ? { validationMessage: words.expectedWrong } : {})}
+        hint={say("expectedHint")}
+        {...(faults.includes("expected") ? { validationMessage: say("expectedWrong") } : {})}
       >
         <Input
           value={given.expected}
@@ -140,7 +139,7 @@ export function ReasonForm({
       {otherYears.length > 0 ? (
         <Checkbox
           checked={isForOthers}
-          label={fillText(words.sameForYears, { years: otherYears.join(", ") })}
+          label={say("sameForYears", { years: otherYears.join(", ") })}
           onChange={(_, { checked }) => {
             setForOthers(checked === true);
           }}
@@ -148,10 +147,10 @@ export function ReasonForm({
       ) : null}
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-          {replaced === "" ? words.save : fillText(words.replaceFigure, { seen: replaced, word })}
+          {replaced === "" ? say("save") : say("replaceFigure", { seen: replaced, word })}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {words.cancel}
+          {say("cancel")}
         </Button>
       </div>
     </form>

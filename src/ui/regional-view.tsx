@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
-import { fillText } from "../core/labels/fill-text";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CompareButton } from "./compare-button";
@@ -28,21 +27,21 @@ export function RegionalView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { open, words, actions } = usePane();
+  const { open, say, actions } = usePane();
   const { regional } = workbook;
   const reporting = new Set(regional.observations.map(({ jurisdiction }) => jurisdiction)).size;
   return (
     <div className={styles.root}>
       <div>
         <Title3 as="h1" style={{ margin: 0 }}>
-          {fillText(words.regionalTitle, { round: regional.round })}
+          {say("regionalTitle", { round: regional.round })}
         </Title3>
         <Text size={200} block>
-          {fillText(words.reportsIn, { n: reporting, all: open.framework.jurisdictions.length })}
+          {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
         </Text>
       </div>
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
-      <MergeView draft={draft} isBusy={isBusy} heading={words.merge} />
+      <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />
       <div>
         <Button
           disabled={isBusy}
@@ -50,7 +49,7 @@ export function RegionalView({
             void actions.draw();
           }}
         >
-          {words.charts}
+          {say("charts")}
         </Button>
       </div>
       <div>

@@ -55,9 +55,9 @@ export function ReportView({
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { labels, words, actions } = usePane();
+  const { labels, say, actions } = usePane();
   const { report, counts, verdict, issues } = assessment;
-  const filled = progress ? fillText(words.filled, { filled: progress.filled, total: progress.total }) : "";
+  const filled = progress ? say("filled", { filled: progress.filled, count: progress.total }) : "";
   return (
     <div className={styles.root}>
       {report && progress ? (
@@ -80,7 +80,7 @@ export function ReportView({
                 void actions.check();
               }}
             >
-              {words.check}
+              {say("check")}
             </Button>
             <Button
               appearance="primary"
@@ -90,19 +90,19 @@ export function ReportView({
                 void actions.push();
               }}
             >
-              {words.push}
+              {say("push")}
             </Button>
             <CompareButton isBusy={isBusy} />
           </div>
           <Text size={200} id="push-state">
             {verdict === "refused"
-              ? words.pushNeedsClean
+              ? say("pushNeedsClean")
               : counts.warning > 0
-                ? fillText(words.pushNeedsJustified, { count: counts.warning })
+                ? say("pushNeedsJustified", { count: counts.warning })
                 : ""}
           </Text>
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
-          <section aria-label={words.kpis}>
+          <section aria-label={say("kpis")}>
             <ul className={styles.list}>
               {progress.kpis
                 .filter(({ total }) => total > 0)
@@ -115,12 +115,12 @@ export function ReportView({
       ) : null}
       <section aria-labelledby={FINDINGS_TITLE}>
         <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>
-          {words.findings}
+          {say("findings")}
         </Text>
         <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
         {counts.notEvaluated > 0 ? (
           <Text size={200} block>
-            {fillText(words.notEvaluated, { count: counts.notEvaluated })}
+            {say("notEvaluated", { count: counts.notEvaluated })}
           </Text>
         ) : null}
         <RulePackLine isBusy={isBusy} />
@@ -131,9 +131,9 @@ export function ReportView({
 
 function KpiLine({ kpi: { kpi, sheet, cell, filled, total, worst } }: { readonly kpi: KpiProgress }): ReactElement {
   const styles = useStyles();
-  const { labels, words, actions } = usePane();
+  const { labels, say, actions } = usePane();
   const name = kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiSheet, { kpi });
-  const count = fillText(words.filled, { filled, total });
+  const count = say("filled", { filled, count: total });
   return (
     <li className={styles.kpi}>
       {sheet === undefined || cell === undefined ? (

@@ -21,16 +21,16 @@ export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElemen
   const {
     open: { framework },
     labels,
-    words,
+    say,
   } = usePane();
   const { explanation, consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
   return (
     <div className={styles.root}>
       <Text size={200}>{explanation}</Text>
       <Text size={200}>{consequence}</Text>
-      <Example title={words.passes} lines={pass} />
-      <Example title={words.fails} lines={fail} />
-      {beside.length === 0 ? null : <Example title={words.comparedWith} lines={beside} />}
+      <Example title={say("passes")} lines={pass} />
+      <Example title={say("fails")} lines={fail} />
+      {beside.length === 0 ? null : <Example title={say("comparedWith")} lines={beside} />}
       <Text size={200} italic>
         {says}
       </Text>

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fillText } from "../core/labels/fill-text";
 import { FileButton } from "./file-button";
 import { usePane } from "./pane-context";
 
@@ -12,22 +11,22 @@ const useStyles = makeStyles({
 /** Which rules the workbook is checked by, what its own pack changes about them, and the way to another one. */
 export function RulePackLine({ isBusy }: { readonly isBusy: boolean }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words, actions } = usePane();
+  const { open, labels, say, actions } = usePane();
   const { version, changes } = open.framework.rulePack;
   return (
     <div className={styles.root}>
-      <Text size={200}>{fillText(words.rulePack, { version })}</Text>
+      <Text size={200}>{say("rulePack", { version })}</Text>
       {changes.length === 0 ? null : (
         <details>
           <summary>
-            <Text size={200}>{fillText(words.rulesChanged, { count: changes.length })}</Text>
+            <Text size={200}>{say("rulesChanged", { count: changes.length })}</Text>
           </summary>
           <ul className={styles.list}>
             {changes.map(({ rule, severity, why }) => (
               <li key={rule}>
                 <Text size={200}>
                   <b>{labels.rules[rule]?.label ?? rule}</b>:{" "}
-                  {severity === undefined ? words.ruleOff : (labels.severities[severity]?.label ?? severity)}. {why}
+                  {severity === undefined ? say("ruleOff") : (labels.severities[severity]?.label ?? severity)}. {why}
                 </Text>
               </li>
             ))}
@@ -35,7 +34,7 @@ export function RulePackLine({ isBusy }: { readonly isBusy: boolean }): ReactEle
         </details>
       )}
       <FileButton
-        label={words.chooseRules}
+        label={say("chooseRules")}
         size="small"
         appearance="subtle"
         accept=".json"

@@ -41,23 +41,23 @@ export function SourcesPanel({
   readonly selected: CellPlace | undefined;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words } = usePane();
+  const { open, labels, say } = usePane();
   const position = selected ? parseCellAddress(selected.cell) : undefined;
   const found =
     selected && position
       ? findSources(open.framework, workbook, snapshot, { sheet: selected.sheet, position })
       : undefined;
   return (
-    <section className={styles.root} aria-label={words.sources}>
+    <section className={styles.root} aria-label={say("sources")}>
       <Text as="h2" weight="semibold" style={{ margin: 0 }}>
-        {words.sources}
+        {say("sources")}
       </Text>
       {found ? (
         <>
           <Text size={200}>
             {rowName(labels, found.row)}, {periodLabel(labels, found.period)}
           </Text>
-          {found.observations.length === 0 ? <Text size={200}>{words.noReport}</Text> : null}
+          {found.observations.length === 0 ? <Text size={200}>{say("noReport")}</Text> : null}
           <ul className={styles.list}>
             {found.observations.map((one) => (
               <li key={one.jurisdiction}>
@@ -75,7 +75,7 @@ export function SourcesPanel({
           </ul>
         </>
       ) : (
-        <Text size={200}>{words.sourcesHint}</Text>
+        <Text size={200}>{say("sourcesHint")}</Text>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export function StartView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, words, actions } = usePane();
+  const { open, labels, say, actions } = usePane();
   const { framework } = open;
   const [jurisdiction, setJurisdiction] = useState(framework.jurisdictions[0]?.code ?? "");
   const [round, setRound] = useState(framework.years.at(-1) ?? "");
@@ -33,10 +33,10 @@ export function StartView({
   return (
     <section className={styles.root} aria-labelledby="start-title">
       <Title3 as="h1" id="start-title">
-        {words.blankTitle}
+        {say("blankTitle")}
       </Title3>
-      <Text>{isForeign ? words.foreignText : words.blankText}</Text>
-      <Field label={words.jurisdiction}>
+      <Text>{isForeign ? say("foreignText") : say("blankText")}</Text>
+      <Field label={say("jurisdiction")}>
         <Select
           value={jurisdiction}
           onChange={(_, { value }) => {
@@ -51,7 +51,7 @@ export function StartView({
         </Select>
       </Field>
       <div className={styles.pair}>
-        <Field label={words.year}>
+        <Field label={say("year")}>
           <Select
             value={round}
             onChange={(_, { value }) => {
@@ -63,7 +63,7 @@ export function StartView({
             ))}
           </Select>
         </Field>
-        <Field label={words.language}>
+        <Field label={say("language")}>
           <Select
             value={language}
             onChange={(_, { value }) => {
@@ -78,10 +78,10 @@ export function StartView({
           </Select>
         </Field>
       </div>
-      <Field label={words.carryOver} hint={words.carryOverHint}>
+      <Field label={say("carryOver")} hint={say("carryOverHint")}>
         <div className={styles.file}>
           <FileButton
-            label={words.choose}
+            label={say("choose")}
             onFiles={([file]) => {
               setFrom(file);
             }}
@@ -92,7 +92,7 @@ export function StartView({
         </div>
       </Field>
       <Button appearance="primary" disabled={isBusy} onClick={insert}>
-        {words.insertTemplate}
+        {say("insertTemplate")}
       </Button>
       {footnotesFor(framework, labels, [jurisdiction]).map((note) => (
         <Text key={note} size={200}>

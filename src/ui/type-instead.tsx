@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
-import { fillText } from "../core/labels/fill-text";
 import { noDataWord } from "../core/labels/name-of";
 import { numberText } from "../core/labels/tell-issue";
 import { FINDINGS_TITLE } from "./findings-title";
@@ -25,7 +24,7 @@ export function TypeInstead({
   readonly isBusy: boolean;
 }): ReactElement | null {
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { say, actions } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const choices = useChoices(issue);
   if (choices.length === 0) return null;
@@ -44,7 +43,7 @@ export function TypeInstead({
           size="small"
           appearance={isSuggested ? "primary" : "secondary"}
           disabledFocusable={isBusy}
-          aria-label={fillText(words.writeAt, { write: name, place })}
+          aria-label={say("writeAt", { write: name, place })}
           onClick={() => {
             write(value);
           }}
@@ -57,16 +56,19 @@ export function TypeInstead({
 }
 
 function useChoices({ code, facts: { readings, likely } }: Issue): readonly Choice[] {
-  const { open, labels, words } = usePane();
+  const { open, labels, say } = usePane();
   if (code === "value-no-data-word") {
     const word = noDataWord(open.framework, labels);
-    return [{ value: word, name: fillText(words.writeNoData, { word }), isSuggested: false }];
+    return [{ value: word, name: say("writeNoData", { word }), isSuggested: false }];
   }
   return (Array.isArray(readings) ? readings : []).map(Number).map((value): Choice => {
     const isSuggested = value === likely;
     // Who writes 1.327 for a thousand and more would read the other one as theirs.
-    const notes = [...(Number.isInteger(value) ? [] : [words.withDecimals]), ...(isSuggested ? [words.suggested] : [])];
-    const name = fillText(words.writeFigure, { number: numberText(labels, value) });
+    const notes = [
+      ...(Number.isInteger(value) ? [] : [say("withDecimals")]),
+      ...(isSuggested ? [say("suggested")] : []),
+    ];
+    const name = say("writeFigure", { number: numberText(labels, value) });
     return { value, isSuggested, name: notes.length > 0 ? `${name} (${notes.join(", ")})` : name };
   });
 }

@@ -2,15 +2,24 @@
 export const FALLBACK_LANGUAGE = "en";
 
 /**
- * The shipped language nearest to the wanted one: "sr-Cyrl-RS" reads "sr-Cyrl-RS", else "sr-Cyrl", else "sr", else
- * English. Case does not matter; the answer is spelled as it is shipped. A blank or unknown tag reads English.
+ * What may be read by somebody who wants a language, best first: "sr-Cyrl-RS", "sr-Cyrl", "sr", and last English.
+ * Spelled as language tags are; case does not matter in `wanted`, which may be blank.
  */
+export function languageTags(wanted: string): readonly string[] {
+  const parts = wanted.split("-").map((part, index) => spelled(part, index));
+  const own = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
+  return [...own.filter((tag) => tag !== "" && tag !== FALLBACK_LANGUAGE), FALLBACK_LANGUAGE];
+}
+
+/** The shipped language nearest to the wanted one; English where none is near. */
 export function languageFor(wanted: string, shipped: readonly string[]): string {
-  const parts = wanted.toLowerCase().split("-");
-  for (let length = parts.length; length > 0; length -= 1) {
-    const tag = parts.slice(0, length).join("-");
-    const found = shipped.find((language) => language.toLowerCase() === tag);
-    if (found !== undefined) return found;
-  }
-  return FALLBACK_LANGUAGE;
+  return languageTags(wanted).find((tag) => shipped.includes(tag)) ?? FALLBACK_LANGUAGE;
+}
+
+/** "sr" is a language, "Cyrl" a script, "RS" a region. */
+function spelled(part: string, index: number): string {
+  const lower = part.toLowerCase();
+  if (index === 0) return lower;
+  if (part.length === 4) return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return part.length === 2 ? part.toUpperCase() : lower;
 }

@@ -1,6 +1,4 @@
 import { compareRegional, compareReport } from "../../app/compare-with-source";
-import { labelsIn } from "../../core/framework/framework";
-import { fillText } from "../../core/labels/fill-text";
 import { tellIssue } from "../../core/labels/tell-issue";
 import { ofJurisdiction } from "../../core/second-source/second-source";
 import type { ChosenFile } from "../../ui/pane-state";
@@ -10,7 +8,7 @@ import { given } from "./given";
 
 /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
 export async function compare(
-  { open: { framework }, format, readSource, workbook, words, state, set, look }: CommandContext,
+  { open: { framework }, format, readSource, workbook, say, labels, state, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
   const read = await (await readSource())(framework, await given(file), format);
@@ -28,8 +26,8 @@ export async function compare(
   const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
   const notes = read.issues
     .filter(({ severity }) => severity === "info")
-    .map((issue) => tellIssue(framework, labelsIn(framework, "en"), issue));
-  const done = fillText(words.compared, { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
+    .map((issue) => tellIssue(framework, labels, issue));
+  const done = say("compared", { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
   set({
     draft: undefined,
     trouble: read.issues.filter(({ severity }) => severity !== "info"),

@@ -20,7 +20,7 @@ export async function drawCharts(context: CommandContext): Promise<void> {
 }
 
 /** Draws the charts of sheets that were written by this plan. */
-export async function drawPlan({ workbook, words, set }: CommandContext, { sheets }: WorkbookPlan): Promise<void> {
-  set({ busy: { what: words.drawing } });
+export async function drawPlan({ workbook, say, set }: CommandContext, { sheets }: WorkbookPlan): Promise<void> {
+  set({ busy: { what: say("drawing") } });
   valueOf(await workbook.draw(sheets.filter(({ charts }) => charts.length > 0)));
 }

@@ -6,7 +6,7 @@ import { valueOf } from "../stopped";
 
 /** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
 export async function justify(
-  { workbook, words, today, state, set, look }: CommandContext,
+  { workbook, say, today, state, set, look }: CommandContext,
   { lead, others }: Cause,
   given: GivenReason,
 ): Promise<void> {
@@ -24,5 +24,5 @@ export async function justify(
   };
   valueOf(await workbook.update(valueOf(justifyFindings(now.open.framework, request))));
   await look();
-  set({ who: given.who.trim(), said: { kind: "done", text: words.justified } });
+  set({ who: given.who.trim(), said: { kind: "done", text: say("justified") } });
 }

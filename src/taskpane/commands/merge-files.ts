@@ -1,7 +1,6 @@
 import { checkWorkbook } from "../../app/check-workbook";
 import { mergeChecked } from "../../app/merge-workbooks";
 import type { Assessment } from "../../core/assessment/assess";
-import { fillText } from "../../core/labels/fill-text";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
@@ -10,13 +9,13 @@ import { given } from "./given";
 
 /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
 export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { graded, words, state, set, isCancelled } = context;
+  const { graded, say, state, set, isCancelled } = context;
   const format = await context.format();
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
   const fresh: Assessment[] = [];
   for (const [index, file] of files.entries()) {
-    set({ busy: { what: fillText(words.reading, { file: file.name }), done: index, of: files.length } });
+    set({ busy: { what: say("reading", { file: file.name }), done: index, of: files.length } });
     await turn();
     if (isCancelled()) throw new Cancelled();
     fresh.push(checkWorkbook(graded(), format, await given(file), { secondSource }));
@@ -38,7 +37,7 @@ export function redraft(context: CommandContext, change: Partial<MergeDraft>): v
 
 /** Writes what was merged, with its charts. */
 export async function writeMerged(context: CommandContext): Promise<void> {
-  const { workbook, words, state, set, look } = context;
+  const { workbook, say, state, set, look } = context;
   const { draft, look: before } = state();
   if (!draft || draft.result.regional.observations.length === 0) return;
   const { plan, assessments } = draft.result;
@@ -46,15 +45,13 @@ export async function writeMerged(context: CommandContext): Promise<void> {
   await drawPlan(context, plan);
   await look();
   const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
-  set({ draft: undefined, said: { kind: "done", text: fillText(words.written, { count }) } });
+  set({ draft: undefined, said: { kind: "done", text: say("written", { count }) } });
 }
 
-function merge({ graded, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
+function merge({ graded, labels: { language }, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
   const { look } = state();
   const before = look?.kind === "regional" ? look.workbook : undefined;
-  set({
-    draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language: "en" }) },
-  });
+  set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language }) } });
 }
 
 /** Lets the screen be drawn and clicks be heard. */

@@ -1,5 +1,4 @@
 import { keepRulePack } from "../../app/use-rule-pack";
-import { fillText } from "../../core/labels/fill-text";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -7,7 +6,7 @@ import { given } from "./given";
 
 /** Keeps a rule pack in the open workbook. */
 export async function useRules(
-  { open, graded, workbook, words, set, look }: CommandContext,
+  { open, graded, workbook, say, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
   const { content } = await given(file);
@@ -16,7 +15,7 @@ export async function useRules(
   set({
     said: {
       kind: "done",
-      text: fillText(words.rulesUsed, {
+      text: say("rulesUsed", {
         version: graded().framework.rulePack.version,
         shipped: open.framework.rulePack.version,
       }),

@@ -1,0 +1,32 @@
+import { impossible } from "../core/issue/issue";
+import { languageTags } from "../core/labels/language-for";
+import type { Speaker } from "../core/labels/speaker";
+import { wordSpeaker, type WordText } from "../core/labels/word-speaker";
+
+/** The product's own words in one language. */
+export interface Words<Name extends string> {
+  readonly language: string;
+  readonly say: Speaker<Name>;
+}
+
+/**
+ * The words in the wanted language, or in the nearest one that has a file.
+ * @param wanted a language tag such as "sr-Cyrl-RS"; may be blank
+ * @param fetchTexts imports the file of a language; fails as imports do where there is none
+ */
+export async function loadWords<Name extends string>(
+  wanted: string,
+  fetchTexts: (language: string) => Promise<{ readonly default: Readonly<Record<Name, WordText>> }>,
+): Promise<Words<Name>> {
+  for (const language of languageTags(wanted)) {
+    const texts = await fetchTexts(language).catch(onlyMissing);
+    if (texts) return { language, say: wordSpeaker(language, texts.default) };
+  }
+  return impossible("there are no English words");
+}
+
+/** A language without a file is asked for all the time. A file that does not arrive is another matter. */
+function onlyMissing(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && String(error.code).endsWith("MODULE_NOT_FOUND")) return undefined;
+  throw error;
+}
