@@ -6,6 +6,8 @@ import { tellIssue } from "../../../../src/core/labels/tell-issue";
 import { filledReport } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { openFramework } from "../../../../src/app/open-framework";
+import { testSituations } from "./rule-situations";
+import { verdicts } from "./rule-verdicts";
 
 const { framework, rulesFor } = opened();
 
@@ -95,6 +97,41 @@ const cases: readonly (readonly [string, Official, Readonly<Record<string, numbe
   ];
 test.each(cases)("%s", (_, official, avmp, expected) => {
   expect(found(check(official, avmp))).toEqual(expected);
+});
+
+const MURDERS = "10.victims-by-type.murder";
+const AT = `${MURDERS}.2018`;
+const LIMITS = { kind: "second-source", parameters: { row: MURDERS, measure: "avmp.killed", factor: 5, minimum: 10 } };
+const killed = (...counts: readonly number[]) => ({
+  secondSource: new Map(counts.map((count, index) => [`avmp.killed.${String(2018 + index)}`, count])),
+});
+
+testSituations(LIMITS, {
+  pass: { rows: { [MURDERS]: [20] }, beside: killed(23), gives: [`pass ${AT}`] },
+  "at the limit": { rows: { [MURDERS]: [20] }, beside: killed(100), gives: [`second-source ${AT}`] },
+  "just beyond": { rows: { [MURDERS]: [20] }, beside: killed(99), gives: [`pass ${AT}`] },
+  blank: { rows: { [MURDERS]: [null] }, beside: killed(100), gives: [`notEvaluated ${AT}`] },
+  "no data": { rows: { [MURDERS]: ["no-data"] }, beside: killed(100), gives: [`notEvaluated ${AT}`] },
+  "first year": {
+    rows: { [MURDERS]: [2, 20] },
+    beside: killed(23, 23),
+    gives: [`second-source ${AT}`, `pass ${MURDERS}.2019`],
+  },
+  "not evaluated": {
+    rows: { [MURDERS]: [2, 2] },
+    beside: killed(23),
+    gives: [`second-source ${AT}`, `notEvaluated ${MURDERS}.2019`],
+  },
+});
+
+test.each<[string, number, number, string]>([
+  ["the smallest difference that counts", 2, 12, "second-source"],
+  ["one less", 2, 11, "pass"],
+  ["the smallest figure beside 0", 10, 0, "second-source-zero"],
+  ["one less beside 0", 9, 0, "pass"],
+  ["0 beside the smallest figure", 0, 10, "second-source-zero"],
+])("%s", (_, value, compared, verdict) => {
+  expect(verdicts(LIMITS, { [MURDERS]: [value] }, killed(compared))).toContain(`${verdict} ${AT}`);
 });
 
 test.each<readonly [string, Readonly<Record<string, number>> | undefined]>([

@@ -4,6 +4,8 @@ import { labelsIn } from "../../../../src/core/framework/framework";
 import { filledReport, placeOf } from "../../../fixtures/filled-report";
 import { opened } from "../../../fixtures/shipped-framework";
 import { editSheet } from "../../../fixtures/snapshot-of-plan";
+import { testSituations } from "./rule-situations";
+import { verdicts, type Typed } from "./rule-verdicts";
 
 const { framework, rulesFor } = opened();
 const COUNTS = [1303, 1414, 1498, 1397, 1434, 1262];
@@ -130,4 +132,34 @@ test.each<
 ])("%s", (_, row, first, others, expected) => {
   const [code, readings, likely] = expected ?? [];
   expect(finding(row, first, others)).toEqual(expected ? [[code, "error", `${row}.2018`, readings, likely]] : []);
+});
+
+const AT = `${CASES}.2018`;
+
+testSituations("number", {
+  pass: { rows: { [CASES]: [1327, 0, -5] }, gives: [`pass ${AT}`, `pass ${CASES}.2019`, `pass ${CASES}.2020`] },
+  "at the limit": { none: "a figure is a number or is not" },
+  "just beyond": { rows: { [CASES]: [1327.5] }, gives: [`value-fraction ${AT}`] },
+  blank: { rows: { [CASES]: [null] }, gives: [`notEvaluated ${AT}`] },
+  "no data": { rows: { [CASES]: ["no-data"] }, gives: [`pass ${AT}`] },
+  "first year": { rows: { [CASES]: ["about 1300", 5] }, gives: [`value-text ${AT}`, `pass ${CASES}.2019`] },
+  "not evaluated": {
+    rows: { "4.firearms.inland": [1], "4.firearms.border": [2], "4.firearms.total": [3] },
+    gives: ["pass 4.firearms.inland.2018", "pass 4.firearms.border.2018", "notEvaluated 4.firearms.total.2018"],
+  },
+});
+
+test.each<[string, Typed, string]>([
+  ["a word for no data that is none of the template's", "n/d", "value-no-data-word"],
+  ["true", { kind: "unreadable", seen: "TRUE", as: "boolean" }, "value-boolean"],
+  ["an error of Excel", { kind: "unreadable", seen: "#REF!", as: "error" }, "value-error"],
+  ["a formula without a result", { kind: "unreadable", seen: "", as: "notCalculated" }, "value-not-calculated"],
+  ["a cell that is there twice", { kind: "unreadable", seen: "", as: "doubled" }, "value-doubled"],
+  ["a code, which the row cannot have", { kind: "code", code: "drafted" }, "pass"],
+])("%s", (_, typed, verdict) => {
+  expect(verdicts("number", { [CASES]: [typed] })).toContain(`${verdict} ${AT}`);
+});
+
+test("a status has a rule of its own", () => {
+  expect(verdicts("number", { "1.laws.weapons": [5] })).toEqual([]);
 });

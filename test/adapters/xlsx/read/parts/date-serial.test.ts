@@ -1,4 +1,4 @@
-import { isoDateSerial } from "../../../../src/adapters/xlsx/read/parts/date-serial";
+import { isoDateSerial } from "../../../../../src/adapters/xlsx/read/parts/date-serial";
 
 test.each([
   ["1900-01-01", 1],

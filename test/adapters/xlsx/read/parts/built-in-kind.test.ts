@@ -1,4 +1,4 @@
-import { builtInKind } from "../../../../src/adapters/xlsx/read/parts/built-in-kind";
+import { builtInKind } from "../../../../../src/adapters/xlsx/read/parts/built-in-kind";
 
 test("built-in formats", () => {
   const ids = (kind: string) => Array.from({ length: 60 }, (_, id) => id).filter((id) => builtInKind(id) === kind);

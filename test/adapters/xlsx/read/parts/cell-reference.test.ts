@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { referenceColumn, referenceRow, rowIndex } from "../../../../src/adapters/xlsx/read/parts/cell-reference";
-import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCellAddress } from "../../../../src/core/workbook/address";
+import { referenceColumn, referenceRow, rowIndex } from "../../../../../src/adapters/xlsx/read/parts/cell-reference";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCellAddress } from "../../../../../src/core/workbook/address";
 
 test("reads every address that core writes", () => {
   fc.assert(
