@@ -10,13 +10,13 @@ import { rowName, tableName } from "../core/labels/name-of";
 import { groupByCause } from "../core/assessment/group-by-cause";
 import type { CellContent } from "../core/observation/observation";
 import type { SourceFigure } from "../core/second-source/second-source";
-import { inputCells, type InputCell, type Layout } from "../core/template/layout";
+import { figureCells, type InputCell, type Layout } from "../core/template/layout";
 import type { Report } from "../core/report/read-report";
 import { cellAddress } from "../core/workbook/address";
 import type { FileEntry, GapEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
-  return inputCells(layout).map(({ key, sheet, position, row, period }) => ({
+  return figureCells(layout).map(({ key, sheet, position, row, period }) => ({
     key,
     sheet,
     address: cellAddress(position),
@@ -32,7 +32,7 @@ export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEn
 }
 
 function kindOf({ content }: InputCell["row"]): LayoutEntry["kind"] {
-  if (content.kind === "code" || content.kind === "text") return content.kind;
+  if (content.kind !== "number") return content.kind;
   return content.decimals > 0 ? "quantity" : "count";
 }
 

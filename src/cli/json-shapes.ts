@@ -21,7 +21,7 @@ export interface LayoutEntry {
   /** Unit id of the framework, e.g. "cases"; null for a status or a text. */
   readonly unit: string | null;
   /** count: whole number. quantity: decimals allowed. code: a status of a list. text: narrative. */
-  readonly kind: "count" | "quantity" | "code" | "text";
+  readonly kind: "count" | "quantity" | "total" | "code" | "text";
 }
 
 export interface IssueEntry {

@@ -8,6 +8,7 @@ import { giveReason } from "./commands/give-reason";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { pushReport } from "./commands/push-report";
+import { restoreTotals } from "./commands/restore-totals";
 import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
 import { useRules } from "./commands/use-rules";
@@ -20,6 +21,7 @@ export const COMMANDS = {
   justify,
   pushReport,
   redraft,
+  restoreTotals,
   startReport,
   typeInstead,
   useRules,

@@ -70,6 +70,7 @@ export class PaneController {
       check: () =>
         this.#act(say("checking"), async () => {
           await this.#look();
+          await this.#restoreTotals();
         }),
       show: async (place) => {
         this.#report(await parts.workbook.show(place));
@@ -188,6 +189,14 @@ export class PaneController {
     return this.#act(what, async () => {
       await work((this.#loaded ??= await this.#load()));
     });
+  }
+
+  /** Somebody cleared a total to take back the figure typed over it. */
+  async #restoreTotals(): Promise<void> {
+    const { look } = this.#state;
+    if (look?.kind !== "report" || !look.assessment.report?.emptiedTotals.length) return;
+    const { commands, context } = (this.#loaded ??= await this.#load());
+    await commands.restoreTotals(context);
   }
 
   async #load(): Promise<Loaded> {

@@ -2,6 +2,7 @@
 import { splitKey, type Framework } from "../framework/framework";
 import type { Issue } from "../issue/issue";
 import type { JustificationReason } from "../issue/justification";
+import { isBrokenDown } from "../observation/not-broken-down";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
 
 export interface Revision {
@@ -24,7 +25,7 @@ export interface RevisedReport {
 
 /**
  * Every figure or status of a year before `round` that differs from the accepted one, in the order of
- * `accepted`. A figure where there was none is late data; a total follows from its parts and is no revision of its own.
+ * `accepted`. A figure where there was none is late data; a total counts where it was typed, now or then: what parts make follows from them.
  */
 export function findRevisions(
   framework: Framework,
@@ -33,9 +34,12 @@ export function findRevisions(
 ): readonly Revision[] {
   return [...accepted].flatMap(([key, old]): readonly Revision[] => {
     const { row: rowKey, period } = splitKey(key);
-    const kind = framework.rows.get(rowKey)?.content.kind;
-    if ((kind !== "number" && kind !== "code") || period >= round || (old.kind !== "number" && old.kind !== "code"))
-      return [];
+    const row = framework.rows.get(rowKey)?.content;
+    if (!row || row.kind === "text" || period >= round || (old.kind !== "number" && old.kind !== "code")) return [];
+    if (row.kind === "total") {
+      const parts = row.parts.map((part) => `${part}.${period}`);
+      if ([accepted, now].every((known) => isBrokenDown(parts.map((part) => known.get(part))))) return [];
+    }
     const content = now.get(key) ?? BLANK;
     return sameContent(old, content)
       ? []

@@ -92,8 +92,6 @@ const OTHER_ISSUE_WORDS = {
   "period-doubled": ["period", "tableName", "places"],
   "period-unknown": ["found", "first", "last"],
   "figure-outside": ["count", "tableName", "places"],
-  "total-overwritten": ["seen"],
-  "total-overwritten-unchecked": ["seen"],
   "total-differs": ["seen", "sum"],
   "formula-in-input": ["seen"],
   "cell-blank": ["rowName", "periods"],

@@ -18,7 +18,7 @@ import type { RowNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
 import { readIdentity } from "./read-identity";
-import { readTotals } from "./read-totals";
+import { readTotals, type EmptiedTotal } from "./read-totals";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
 
 export interface Report {
@@ -34,6 +34,8 @@ export interface Report {
   readonly justifications: readonly Justification[];
   /** What is known about cells that hold no data, in the order of the observations. */
   readonly gaps: Gaps;
+  /** Totals whose formula was cleared. */
+  readonly emptiedTotals: readonly EmptiedTotal[];
   /** Closed years as the last accepted report has them, when the workbook carries them. */
   readonly accepted?: Observations;
   /** Figures of a second source for this jurisdiction, when the workbook carries them. */
@@ -57,12 +59,14 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
+  const emptiedTotals: EmptiedTotal[] = [];
   const issues: Issue[] = [...checkStructure(framework, round, blocks)];
   for (const table of framework.tables) {
     const own = blocks.filter((block) => block.table === table.key);
     const read = readTable(table, periodsOf(framework, table, round), own, file, vocabulary);
     const totals = readTotals(read);
     for (const observation of totals.observations) observations.set(observation.key, observation);
+    emptiedTotals.push(...totals.emptied);
     issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
   }
   const accepted = readAccepted(framework, snapshot);
@@ -75,6 +79,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
       identity: identity.value,
       cover: readCover(snapshot),
       observations,
+      emptiedTotals,
       notes: readNotes(blocks),
       justifications: readJustifications(whole),
       gaps: readGaps(

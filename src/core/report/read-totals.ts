@@ -1,53 +1,55 @@
-/** Totals of a table: calculated from their parts, unless somebody typed over the formula. */
+/** Totals of a table: calculated from their parts, or typed because they are known without them. */
 import type { Issue } from "../issue/issue";
 import { deriveTotal, roundSum } from "../observation/derive-total";
-import { BLANK, type CellContent, type Observation } from "../observation/observation";
+import { BLANK, type Observation } from "../observation/observation";
 import type { ReadCell } from "./read-cell";
 
-/**
- * A total that is a formula (or was emptied) is what its parts make, so a file without stored
- * results reads the same. A number typed over it is kept as reported: it may be all that is known.
- */
-export function readTotals(cells: readonly ReadCell[]): {
+export interface ReadTotals {
   readonly observations: readonly Observation[];
+  /** Totals whose formula was cleared, with the places of their parts: what the formula is made from anew. */
+  readonly emptied: readonly EmptiedTotal[];
   readonly issues: readonly Issue[];
-} {
-  const contents = new Map(cells.map(({ observation }) => [observation.key, observation.content]));
-  const issues: Issue[] = [];
-  const observations = cells.map(({ observation, row, cell }): Observation => {
-    if (row.content.kind !== "total") {
-      if (cell?.isFormula && observation.content.kind === "number")
-        issues.push(totalIssue("formula-in-input", "info", observation, { seen: observation.content.value }));
-      return observation;
-    }
-    const derived = deriveTotal(
-      row.content.parts.map((part) => contents.get(`${part}.${observation.period}`) ?? BLANK),
-    );
-    const stored = observation.content;
-    const agrees = stored.kind === "number" && derived.kind === "number" && roundSum(stored.value) === derived.value;
-    if (!cell || cell.isFormula || stored.kind === "blank") {
-      if (stored.kind === "number" && derived.kind === "number" && !agrees)
-        issues.push(totalIssue("total-differs", "warning", observation, { seen: stored.value, sum: derived.value }));
-      return { ...observation, content: derived, derived: true };
-    }
-    issues.push(...overwritten(observation, stored, derived, agrees));
-    return agrees || stored.kind === "noData" ? { ...observation, content: derived, derived: true } : observation;
-  });
-  return { observations, issues };
 }
 
-function overwritten(
-  observation: Observation,
-  stored: CellContent,
-  derived: CellContent,
-  agrees: boolean,
-): readonly Issue[] {
-  // Words typed over a total say nothing that its parts do not; anything else is for the type rule.
-  if (stored.kind !== "number") return [];
-  if (agrees) return [totalIssue("total-overwritten", "warning", observation, { seen: stored.value })];
-  return derived.kind === "number"
-    ? [totalIssue("total-overwritten-differs", "error", observation, { seen: stored.value, sum: derived.value })]
-    : [totalIssue("total-overwritten-unchecked", "warning", observation, { seen: stored.value })];
+export interface EmptiedTotal {
+  readonly total: Observation;
+  readonly parts: readonly Observation[];
+}
+
+/**
+ * A total that is a formula (or was emptied) is what its parts make, so a file without stored results reads the same.
+ * A number typed over it is what was reported, and may be all that is known; where it agrees with its parts it is
+ * theirs. Words typed over a total say nothing that its parts do not.
+ */
+export function readTotals(cells: readonly ReadCell[]): ReadTotals {
+  const read = new Map(cells.map(({ observation }) => [observation.key, observation]));
+  const issues: Issue[] = [];
+  const emptied: EmptiedTotal[] = [];
+  const observations = cells.map(({ observation, row, cell }): Observation => {
+    const { content: stored, period } = observation;
+    if (row.content.kind !== "total") {
+      if (cell?.isFormula && stored.kind === "number")
+        issues.push(totalIssue("formula-in-input", "info", observation, { seen: stored.value }));
+      return observation;
+    }
+    const parts = row.content.parts.flatMap((part) => read.get(`${part}.${period}`) ?? []);
+    const isWhole = parts.length === row.content.parts.length;
+    const derived = deriveTotal(isWhole ? parts.map(({ content }) => content) : [BLANK]);
+    const calculated: Observation = { ...observation, content: derived, derived: true };
+    const isFormula = cell?.isFormula === true;
+    if (!isFormula && stored.kind === "blank" && isWhole) emptied.push({ total: observation, parts });
+    if (stored.kind !== "number" || derived.kind !== "number")
+      return isFormula || stored.kind === "blank" || stored.kind === "noData" ? calculated : observation;
+    if (roundSum(stored.value) === derived.value) return calculated;
+    const facts = { seen: stored.value, sum: derived.value };
+    issues.push(
+      isFormula
+        ? totalIssue("total-differs", "warning", observation, facts)
+        : totalIssue("total-overwritten-differs", "error", observation, facts),
+    );
+    return isFormula ? calculated : observation;
+  });
+  return { observations, emptied, issues };
 }
 
 function totalIssue(

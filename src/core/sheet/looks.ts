@@ -57,6 +57,23 @@ export const LOOKS = {
     vertical: "center",
     numberFormat: "#,##0.0##",
   },
+  /** Calculated, and open for a figure that is known without its parts. */
+  totalAnswer: {
+    bold: true,
+    border: LINE,
+    horizontal: "right",
+    vertical: "center",
+    numberFormat: "#,##0",
+    unlocked: true,
+  },
+  totalAnswerDecimal: {
+    bold: true,
+    border: LINE,
+    horizontal: "right",
+    vertical: "center",
+    numberFormat: "#,##0.0##",
+    unlocked: true,
+  },
   figure: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0" },
   figureDecimal: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0.0##" },
   status: { border: LINE, horizontal: "center", vertical: "center", wrap: true },

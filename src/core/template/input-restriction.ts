@@ -1,4 +1,4 @@
-import type { Framework } from "../framework/framework";
+import type { Framework, RowContent } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { TemplateWord } from "../framework/label-names";
 import { fillText } from "../labels/fill-text";
@@ -53,16 +53,29 @@ export function restrictionFor(
       refusal: { title: say("refusalTitle"), text: say("refusalCode") },
     };
   }
-  if (content.kind !== "number") return undefined;
+  if (content.kind === "text") return undefined;
   const cell = cellAddress({ row: at, column: FIRST_PERIOD_COLUMN });
   const whole = content.decimals === 0;
   // Comparing text with a number is TRUE in Excel and INT of a text an error, hence the IF.
   const isFigure = whole ? `AND(${cell}>=0,${cell}=INT(${cell}))` : `${cell}>=0`;
+  // A total that is not known is no total: words for no data belong to its parts.
+  const isWord = content.kind === "total" ? "FALSE" : `SUMPRODUCT(--(${lists.noData}=${cell}))>0`;
+  const words = wordsFor(content);
   return {
     range,
     kind: "custom",
-    formula: `IF(ISNUMBER(${cell}),${isFigure},SUMPRODUCT(--(${lists.noData}=${cell}))>0)`,
-    prompt: { title: say("promptTitle"), text: say(whole ? "promptWhole" : "promptDecimal") },
-    refusal: { title: say("refusalTitle"), text: say(whole ? "refusalWhole" : "refusalDecimal") },
+    formula: `IF(ISNUMBER(${cell}),${isFigure},${isWord})`,
+    prompt: { title: say("promptTitle"), text: say(words.prompt) },
+    refusal: { title: say("refusalTitle"), text: say(words.refusal) },
   };
+}
+
+function wordsFor({ kind, decimals }: Extract<RowContent, { readonly decimals: number }>): {
+  readonly prompt: TemplateWord;
+  readonly refusal: TemplateWord;
+} {
+  if (kind === "total") return { prompt: "promptTotal", refusal: "refusalTotal" };
+  return decimals === 0
+    ? { prompt: "promptWhole", refusal: "refusalWhole" }
+    : { prompt: "promptDecimal", refusal: "refusalDecimal" };
 }

@@ -118,23 +118,29 @@ export function periodColumn(index: number): number {
   return FIRST_PERIOD_COLUMN + index;
 }
 
-/** Every cell that takes a figure, a status or a narrative text, in reading order. Totals take none. */
-export function inputCells(layout: Layout): readonly InputCell[] {
+/**
+ * Every cell that takes a figure, a status or a narrative text, in reading order. A total takes a figure only where it
+ * is known without its parts.
+ */
+export function figureCells(layout: Layout): readonly InputCell[] {
   return layout.sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) =>
-      table.rows
-        .filter(({ row }) => row.content.kind !== "total")
-        .flatMap(({ row, at }) =>
-          table.periods.map((period, index) => ({
-            key: observationKey(row, period),
-            sheet: sheet.name,
-            position: { row: at, column: periodColumn(index) },
-            row,
-            period,
-          })),
-        ),
+      table.rows.flatMap(({ row, at }) =>
+        table.periods.map((period, index) => ({
+          key: observationKey(row, period),
+          sheet: sheet.name,
+          position: { row: at, column: periodColumn(index) },
+          row,
+          period,
+        })),
+      ),
     ),
   );
+}
+
+/** The cells that have to be filled: all but the totals, which are calculated. */
+export function inputCells(layout: Layout): readonly InputCell[] {
+  return figureCells(layout).filter(({ row }) => row.content.kind !== "total");
 }
 
 /** Where a figure stands, totals too; undefined for keys that this year's template does not have. */

@@ -1,10 +1,11 @@
 /** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
-import { NARRATIVE, observationKey, type Row } from "../framework/framework";
+import { NARRATIVE, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
+import { totalFormula } from "../report/total-formula";
 import { cellAddress } from "../workbook/address";
 import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "../content/content-value";
@@ -190,19 +191,16 @@ function rowCells(
   const figures = table.periods.map((period, index) => {
     const column = periodColumn(index);
     const { content } = row;
-    if (content.kind !== "total")
-      return cell(
-        at,
-        column,
-        contentValue(prefill.contents.get(observationKey(row, period)) ?? BLANK, row, labels),
-        inputLook(row),
-      );
+    const own = contentAt(row.key, period);
+    if (content.kind !== "total") return cell(at, column, contentValue(own, row, labels), inputLook(row));
     const parts = table.rows.filter((other) => content.parts.includes(other.row.key));
-    const value = contentValue(deriveTotal(parts.map((part) => contentAt(part.row.key, period))), row, labels) ?? "";
-    const addresses = parts.map((part) => cellAddress({ row: part.at, column })).join(",");
-    const noData = (labels.noData["no-data"] ?? "").replaceAll('"', '""');
-    const formula = `IF(COUNT(${addresses})=${String(parts.length)},SUM(${addresses}),IF(COUNTA(${addresses})<${String(parts.length)},"","${noData}"))`;
-    return cell(at, column, value, content.decimals > 0 ? "totalDecimal" : "total", { formula });
+    const derived = deriveTotal(parts.map((part) => contentAt(part.row.key, period)));
+    if (own.kind === "number" && derived.kind !== "number") return cell(at, column, own.value, inputLook(row));
+    const formula = totalFormula(
+      parts.map((part) => cellAddress({ row: part.at, column })),
+      labels.noData["no-data"] ?? "",
+    );
+    return cell(at, column, contentValue(derived, row, labels) ?? "", inputLook(row), { formula });
   });
   return [
     cell(at, KEY_COLUMN, markText("row", row.key), "key"),
@@ -217,7 +215,7 @@ function inputLook(row: Row): LookName {
     case "number":
       return row.content.decimals > 0 ? "decimal" : "whole";
     case "total":
-      return "total";
+      return row.content.decimals > 0 ? "totalAnswerDecimal" : "totalAnswer";
     case "code":
       return "code";
     case "text":

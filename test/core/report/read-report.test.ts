@@ -1,7 +1,7 @@
 import { readReport } from "../../../src/core/report/read-report";
 import { cellAddress } from "../../../src/core/workbook/address";
 import type { Issue } from "../../../src/core/issue/issue";
-import type { Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
+import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { filledReport, placeOf, typeAt } from "../../fixtures/filled-report";
 import { opened, seedKpi3 } from "../../fixtures/shipped-framework";
 import { editSheet } from "../../fixtures/snapshot-of-plan";
@@ -207,6 +207,10 @@ describe("totals are what their parts make", () => {
     ...placeOf(framework, "4.firearms.border.2024"),
     row: placeOf(framework, "4.firearms.border.2024").row + 1,
   });
+  const emptied = (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    cells: sheet.cells.filter(({ row, column }) => cellAddress({ row, column }) !== totalAt),
+  });
   const totalOf = (snapshot: Snapshot): [unknown, readonly string[]] => {
     const outcome = readReport(framework, "a.xlsx", snapshot);
     return outcome.ok
@@ -220,10 +224,7 @@ describe("totals are what their parts make", () => {
     expect(totalOf(report)).toEqual([{ kind: "number", value: 78102 }, []]);
   });
   test("typed over the formula with the right figure", () => {
-    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78102))).toEqual([
-      { kind: "number", value: 78102 },
-      [`total-overwritten warning ${totalAt}`],
-    ]);
+    expect(totalOf(typeAt(report, "KPI 4", totalAt, 78102))).toEqual([{ kind: "number", value: 78102 }, []]);
   });
   test("typed over the formula with another figure: kept as typed, and an error", () => {
     expect(totalOf(typeAt(report, "KPI 4", totalAt, 78103))).toEqual([
@@ -236,10 +237,19 @@ describe("totals are what their parts make", () => {
       typed: { "4.firearms.inland.2024": "No data", "4.firearms.border.2024": 24 },
     });
     expect(totalOf(partial)[0]).toEqual({ kind: "noData", reason: "no-data" });
-    expect(totalOf(typeAt(partial, "KPI 4", totalAt, 1396))).toEqual([
-      { kind: "number", value: 1396 },
-      [`total-overwritten-unchecked warning ${totalAt}`],
-    ]);
+    expect(totalOf(typeAt(partial, "KPI 4", totalAt, 1396))).toEqual([{ kind: "number", value: 1396 }, []]);
+  });
+  test("emptied: its formula is known to be missing, with the places of its parts", () => {
+    const without = { sheets: report.sheets.map((sheet) => (sheet.name === "KPI 4" ? emptied(sheet) : sheet)) };
+    const outcome = readReport(framework, "a.xlsx", without);
+    const totals = outcome.ok ? outcome.value.emptiedTotals : [];
+    expect(
+      totals.map(({ total, parts }) => [total.key, total.provenance.cell, ...parts.map(({ key }) => key)]),
+    ).toEqual([["4.firearms.total.2024", totalAt, "4.firearms.inland.2024", "4.firearms.border.2024"]]);
+    expect(outcome.ok && outcome.value.observations.get("4.firearms.total.2024")?.content).toEqual({
+      kind: "number",
+      value: 78102,
+    });
   });
   test("blank while a part is blank", () => {
     expect(totalOf(filledReport(framework, { typed: { "4.firearms.inland.2024": 5 } }))[0]).toEqual({ kind: "blank" });

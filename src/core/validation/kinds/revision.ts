@@ -1,30 +1,34 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+import { observationKey, type Row } from "../../framework/framework";
+import { isBrokenDown } from "../../observation/not-broken-down";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope } from "../rule-kind";
 import { numberRows } from "../series-targets";
 
 /**
  * Figures of closed years are those of the last accepted report. One finding per row lists the
  * years that differ; it says so when they are the neighbouring year's figures (pasted one column
- * off) or the same digits in another order. A figure for a year that had none is late data and passes.
+ * off) or the same digits in another order. A figure for a year that had none is late data and passes. A total counts
+ * where it was typed, now or then: what parts make follows from them.
  */
 export const revision = ruleKind({
   kind: "revision",
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) =>
-    numberRows(scope).map((row) => {
+    [...numberRows(scope), ...totalRows(scope)].map((row) => {
       const keys = scope.years.map((year) => observationKey(row, year));
+      const parts = scope.years.map((year) => partKeys(row, year));
       return {
-        inputs: keys,
+        inputs: [...keys, ...parts.flat()],
         at: keys[0] ?? row.key,
         check: (read, { accepted }) => {
           if (!accepted) return NOT_EVALUATED;
-          const [now, then] = [read, accepted].map((lookup) => keys.map((key) => numberIn(lookup(key)))) as [
-            (number | undefined)[],
-            (number | undefined)[],
-          ];
+          const isSum = (index: number): boolean =>
+            row.content.kind === "total" &&
+            [read, accepted].every((lookup) => isBrokenDown((parts[index] ?? []).map((part) => lookup(part))));
+          const now = keys.map((key) => numberIn(read(key)));
+          const then = keys.map((key, index) => (isSum(index) ? undefined : numberIn(accepted(key))));
           if (then.every((value) => value === undefined)) return NOT_EVALUATED;
           const different = keys.flatMap((_key, index) =>
             then[index] !== undefined && now[index] !== then[index] ? [index] : [],
@@ -54,4 +58,12 @@ export const revision = ruleKind({
 function sameDigits(one: number | undefined, other: number | undefined): boolean {
   const sorted = (value: number | undefined): string => [...String(value ?? "")].sort().join("");
   return one !== undefined && other !== undefined && sorted(one) === sorted(other);
+}
+
+function totalRows({ yearlyTables }: RuleScope): readonly Row[] {
+  return yearlyTables.flatMap(({ rows }) => rows).filter(({ content }) => content.kind === "total");
+}
+
+function partKeys({ content }: Row, year: string): readonly string[] {
+  return content.kind === "total" ? content.parts.map((part) => `${part}.${year}`) : [];
 }
