@@ -177,6 +177,14 @@ test("a foreign workbook is no place to merge into", () => {
   });
 });
 
+test("a regional workbook of another framework version is no place to merge into", () => {
+  const whole = snapshotOfPlan(planRegional(framework, merge([albania]).regional, "en", ""));
+  expect(readRegional({ ...framework, version: "2025-2030" }, whole)).toMatchObject({
+    ok: false,
+    issues: [{ code: "regional-other", severity: "blocker", facts: { expected: `${framework.id} 2025-2030` } }],
+  });
+});
+
 test.each([
   ["a jurisdiction's code was changed", "AL", "XX"],
   ["a key was changed", "3.possession.cases.2024", "3.possession.people.2024"],

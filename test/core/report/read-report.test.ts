@@ -96,6 +96,15 @@ describe("what happened to the workbook is said with its place", () => {
     ["a row's key is gone", without("row:3.possession.individuals"), "row-missing", "error", "A5"],
     ["a table's key row is gone", without("table:3.trafficking"), "table-missing", "error", undefined],
     [
+      "an unknown table's key",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        keyCell("table:3.possession")(cell) ? { ...cell, value: "table:3.holding" } : cell,
+      ),
+      "table-unknown",
+      "error",
+      "A5",
+    ],
+    [
       "a row was copied with its key",
       editSheet(seedReport, "KPI 3", (cell) => cell, [
         { row: 30, column: 0, value: "row:3.misuse.cases", type: "text", isFormula: false },
@@ -250,6 +259,26 @@ describe("totals are what their parts make", () => {
       kind: "number",
       value: 78102,
     });
+  });
+  const inlandAt = cellAddress(placeOf(framework, "4.firearms.inland.2024"));
+  const withFormula = (address: string, value: number): Snapshot =>
+    editSheet(report, "KPI 4", (cell) =>
+      cellAddress(cell) === address ? { ...cell, value, type: "number", isFormula: true } : cell,
+    );
+  test("a formula that gives something else than the parts: the parts count, and it is said", () => {
+    expect(totalOf(withFormula(totalAt, 78103))).toEqual([
+      { kind: "number", value: 78102 },
+      [`total-differs warning ${totalAt}`],
+    ]);
+  });
+  test("a formula that gives the parts' sum but for what binary numbers cannot hold", () => {
+    expect(totalOf(withFormula(totalAt, 78102.00000000001))).toEqual([{ kind: "number", value: 78102 }, []]);
+  });
+  test("a formula where a figure should be typed counts with its result, and it is said", () => {
+    expect(totalOf(withFormula(inlandAt, 57651))).toEqual([
+      { kind: "number", value: 78102 },
+      [`formula-in-input info ${inlandAt}`],
+    ]);
   });
   test("blank while a part is blank", () => {
     expect(totalOf(filledReport(framework, { typed: { "4.firearms.inland.2024": 5 } }))[0]).toEqual({ kind: "blank" });
