@@ -1,6 +1,7 @@
 import { loadFramework, type FrameworkFiles } from "../core/framework/load-framework";
 import type { Framework } from "../core/framework/framework";
-import { applyRulePack, type RulePackFile } from "../core/framework/rule-pack";
+import { applyRulePack } from "../core/framework/rule-pack";
+import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import { impossible, type Outcome } from "../core/issue/issue";
 import type { RulesFor } from "../core/assessment/assess";
 import { compileRules, type CompiledRule } from "../core/validation/compile-rules";

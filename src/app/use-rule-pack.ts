@@ -1,4 +1,5 @@
-import { readRulePack, type RulePackFile } from "../core/framework/rule-pack";
+import { readRulePack } from "../core/framework/rule-pack";
+import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { planRulePack, readRulePackSheet } from "../core/sheet/rule-pack-sheet";
 import type { WorkbookPlan } from "../core/workbook/plan";

@@ -5,9 +5,10 @@ import type { TypeTable } from "./engine/type-table";
 import type { BatchRequest, BatchResponse } from "./engine/wire";
 import { byteLength } from "./protocol/byte-length";
 import { MEMBERS } from "./members/registry";
-import { readRequestFiles } from "./files/insert-sheets";
+import { readRequestFiles } from "./files/request-files";
 import { addSheet } from "./model/sheets/sheet-operations";
-import { Workbook } from "./model/workbook/workbook";
+import { newWorkbook } from "./model/workbook/new-workbook";
+import type { Workbook } from "./model/workbook/workbook";
 import type { CalcWorld } from "./calc/evaluation/calc-source";
 
 /** Request flag: wait until the person has finished editing a cell. */
@@ -51,7 +52,7 @@ export class ExcelHost {
     platform = "desktop",
     world = { now: () => new Date(), random: () => Math.random() },
   }: HostOptions) {
-    this.workbook = new Workbook(world);
+    this.workbook = newWorkbook(world);
     this.workbook.insertsCharts = platform === "desktop";
     addSheet(this.workbook);
     this.session = new HostSession(this.workbook, table, MEMBERS, sets);

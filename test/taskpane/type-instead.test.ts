@@ -4,7 +4,7 @@ import { sampleTemplates } from "../../src/app/sample-templates";
 import type { Issue } from "../../src/core/issue/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
-import type { Sheet } from "../../src/host/model/sheets/sheet";
+import type { Sheet } from "../../src/host/model/workbook/workbook";
 import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";

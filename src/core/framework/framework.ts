@@ -1,5 +1,5 @@
 /** A loaded framework: the files put together, with everything found by key. */
-import type { RulePackFile } from "./rule-pack";
+import type { RulePackFile } from "./rule-pack-schema";
 import type {
   ChartDefinition,
   FrameworkFile,

@@ -5,26 +5,8 @@
 import * as v from "valibot";
 import type { Issue, Outcome } from "../issue/issue";
 import type { Framework } from "./framework";
-
-const changeSchema = v.pipe(
-  v.strictObject({
-    rule: v.string(),
-    severity: v.optional(v.picklist(["error", "warning", "info"])),
-    off: v.optional(v.literal(true)),
-    /** Stands beside the rule wherever it is listed. */
-    why: v.pipe(v.string(), v.trim(), v.minLength(1)),
-  }),
-  v.check(({ severity, off }) => (severity === undefined) !== (off === undefined), 'either "severity" or "off": true'),
-);
-
-const rulePackSchema = v.strictObject({
-  /** "<id> <version>" of the framework that it is for. */
-  framework: v.string(),
-  version: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
-  changes: v.array(changeSchema),
-});
-
-export type RulePackFile = v.InferOutput<typeof rulePackSchema>;
+import { rulePackSchema } from "./rule-pack-schema";
+import type { RulePackFile } from "./rule-pack-schema";
 
 /** A text that may be anything -> the pack in it. */
 export function readRulePack(text: string): Outcome<RulePackFile> {

@@ -2,7 +2,8 @@
  * The rule pack that a workbook is checked with: a very hidden sheet, so that the pane applies it again whenever the
  * workbook is opened.
  */
-import { readRulePack, type RulePackFile } from "../framework/rule-pack";
+import { readRulePack } from "../framework/rule-pack";
+import type { RulePackFile } from "../framework/rule-pack-schema";
 import type { Outcome } from "../issue/issue";
 import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";

@@ -1,10 +1,12 @@
+import type { BatchContext } from "./batch-context";
 import { eventRegistration, REFERENCE_TYPES } from "./hidden-members";
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
-import type { HostSession } from "./host-session";
 import { callMethod, location, readChild, requireItem, writeScalar } from "./invoke-member";
 import { findItem } from "./collection-items";
 import { ObjectLoader } from "./load-object";
+import type { ReferenceBook } from "./reference-book";
+import type { TypeCatalog } from "./type-catalog";
 import { ActionType, PathType } from "./wire";
 import type { BatchError, BatchRequest, BatchResponse, WireAction, WireArguments, WireObjectPath } from "./wire";
 
@@ -14,9 +16,24 @@ const NULL_RESULT = { _IsNull: true };
 /** Types whose properties are no part of the file, and the workbook, whose own "dirty" can be set. */
 const UNSAVED_TYPES: ReadonlySet<string> = new Set(["Application", "Runtime", "Workbook"]);
 
+/** What a batch needs of the session that it runs in. */
+export interface BatchSession {
+  readonly catalog: TypeCatalog;
+  readonly references: ReferenceBook;
+  readonly context: BatchContext;
+  /** The workbook, where all object paths begin. */
+  readonly root: HostObject;
+  /** Arms or disarms one event of an object for the client. */
+  listen(object: HostObject, eventType: number, on: boolean): null;
+  /** Forgets a kept object, or all. */
+  release(id?: unknown): null;
+  /** Services that are no part of the workbook: only the one that the client calls by itself at start. */
+  service(name: string): HostObject | null;
+}
+
 /** Runs one batch: actions in order, each object path resolved at most once, the first error ends it. */
 export class BatchRun {
-  readonly #session: HostSession;
+  readonly #session: BatchSession;
   readonly #request: BatchRequest;
   readonly #loader: ObjectLoader;
   readonly #objects = new Map<number, HostObject | null>();
@@ -24,7 +41,7 @@ export class BatchRun {
   readonly #traces: number[] = [];
   #place = "";
 
-  constructor(session: HostSession, request: BatchRequest) {
+  constructor(session: BatchSession, request: BatchRequest) {
     this.#session = session;
     this.#request = request;
     this.#loader = new ObjectLoader(session.catalog, session.references, session.context);

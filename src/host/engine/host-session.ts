@@ -1,7 +1,8 @@
 import type { Workbook } from "../model/workbook/workbook";
-import type { CellsMoved, WorkbookEvent } from "../model/workbook/workbook-events";
+import type { CellsMoved, Follower, WorkbookEvent } from "../model/workbook/workbook-events";
 import type { BatchContext } from "./batch-context";
 import { BatchRun } from "./execute-batch";
+import type { BatchSession } from "./execute-batch";
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
 import type { MemberRegistry } from "./members";
@@ -14,17 +15,12 @@ import type { BatchRequest, BatchResponse } from "./wire";
 /** One event on its way to the client: category, type, target id, arguments as JSON. */
 export type EventEntry = readonly [65536, number, string, string];
 
-/** Something whose cells may move under it. */
-export interface Follower {
-  follow(moved: CellsMoved): void;
-}
-
 function isFollower(target: unknown): target is Follower {
   return typeof target === "object" && target !== null && "follow" in target && typeof target.follow === "function";
 }
 
 /** One client of a workbook: its references, its event handlers, and the running of its batches. */
-export class HostSession {
+export class HostSession implements BatchSession {
   readonly catalog: TypeCatalog;
   readonly references = new ReferenceBook();
   readonly context: BatchContext;
@@ -66,7 +62,6 @@ export class HostSession {
     return entries;
   }
 
-  /** Arms or disarms one event of an object for the client. */
   listen({ target }: HostObject, eventType: number, on: boolean): null {
     const key = `${String(eventType)}|${eventTarget(target)}`;
     const count = (this.#listeners.get(key) ?? 0) + (on ? 1 : -1);
@@ -75,14 +70,12 @@ export class HostSession {
     return null;
   }
 
-  /** Forgets a kept object, or all. */
   release(id?: unknown): null {
     if (typeof id === "string") this.references.release(id);
     else if (id === undefined) this.references.releaseAll();
     return null;
   }
 
-  /** Services that are no part of the workbook: only the one that the client calls by itself at start. */
   service(name: string): HostObject | null {
     // The add-in tells that its handlers are ready; nothing needs to happen.
     if (name.startsWith("Microsoft.InternalService.")) return null;

@@ -1,28 +1,10 @@
 /** Workbook.insertWorksheetsFromBase64: sheets of another file become sheets of the open workbook. */
-import { readWhole } from "../../adapters/xlsx/whole-workbook";
 import type { WholeWorkbook } from "../../adapters/xlsx/whole-workbook";
 import { renameSheetInFormula } from "../calc/formula/rename-in-formula";
 import { HostError, requireArgument } from "../engine/host-error";
-import type { BatchRequest } from "../engine/wire";
 import { WHOLE_SHEET } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 import { addSheets } from "./open-workbook";
-
-export const INSERT_SHEETS = "InsertWorksheetsFromBase64";
-
-/** Files of one request by their base64; undefined for one that cannot be read. */
-export type RequestFiles = Map<string, WholeWorkbook | undefined>;
-
-/** Reads the files that a request brings along: a batch itself cannot wait. */
-export async function readRequestFiles({ Actions }: BatchRequest, files: RequestFiles): Promise<void> {
-  for (const { Name, ArgumentInfo } of Actions) {
-    const text = Name === INSERT_SHEETS ? ArgumentInfo?.Arguments?.[0] : undefined;
-    if (typeof text !== "string" || files.has(text)) continue;
-    const bytes = decode(text);
-    const read = bytes && (await readWhole(bytes));
-    files.set(text, read?.ok ? read.value : undefined);
-  }
-}
 
 export interface InsertPlace {
   readonly positionType: string;
@@ -94,13 +76,5 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
     const suffix = number === 1 ? "" : ` (${String(number)})`;
     const candidate = name.slice(0, 31 - suffix.length) + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-function decode(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
   }
 }

@@ -1,11 +1,10 @@
 import type { Sheet as FileSheet, WriteSheet } from "../../adapters/xlsx/whole-workbook";
 import type { ChartSpec } from "../../core/workbook/chart-spec";
 import { fullAddress, resolveAddress } from "../model/cells/addresses";
-import { newSeries } from "../model/charts/chart";
-import type { Chart, ChartSeries, SeriesSource } from "../model/charts/chart";
+import { newSeries } from "../model/charts/new-series";
+import type { Chart, ChartSeries, PlacedArea, Sheet } from "../model/workbook/workbook";
 import { automaticTitle, seriesName, sourceValues } from "../model/charts/chart-source";
 import { PropertyBag } from "../model/workbook/property-bag";
-import type { Sheet } from "../model/sheets/sheet";
 
 type FileChart = NonNullable<WriteSheet["charts"]>[number];
 type ReadChart = NonNullable<FileSheet["charts"]>[number];
@@ -65,12 +64,12 @@ export function specOf(chart: Chart): ChartSpec | undefined {
 }
 
 /** Where a series has a written name, files of ours point at the heading above its figures. */
-function nameCell(values: SeriesSource | undefined): SeriesSource | undefined {
+function nameCell(values: PlacedArea | undefined): PlacedArea | undefined {
   if (!values || values.area.top === 0 || values.area.left !== values.area.right) return undefined;
   return { sheet: values.sheet, area: { ...values.area, top: values.area.top - 1, bottom: values.area.top - 1 } };
 }
 
-function run({ sheet, area }: SeriesSource): { readonly sheet: string; readonly range: SeriesSource["area"] } {
+function run({ sheet, area }: PlacedArea): { readonly sheet: string; readonly range: PlacedArea["area"] } {
   return { sheet: sheet.name, range: area };
 }
 
@@ -133,7 +132,7 @@ export function fileChart(chart: Chart): FileChart {
   };
 }
 
-function address(source: SeriesSource | undefined): string | undefined {
+function address(source: PlacedArea | undefined): string | undefined {
   return source && fullAddress(source.sheet, source.area);
 }
 
@@ -169,7 +168,7 @@ export function modelChart(sheet: Sheet, read: ReadChart, name: string | undefin
     bottom: Math.max(from.row, to.row - 1),
     right: Math.max(from.col, to.col - 1),
   });
-  const source = (text: string | undefined): SeriesSource | undefined =>
+  const source = (text: string | undefined): PlacedArea | undefined =>
     text === undefined ? undefined : resolveAddress(workbook, sheet, text.replaceAll("$", ""));
   const chart: Chart = {
     id: workbook.newId(),

@@ -1,6 +1,6 @@
 import type { Sheet as FileSheet, WriteSheet } from "../../adapters/xlsx/whole-workbook";
 import { parseRectangleText } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 
 const PAPER = {
   Letter: "letter",

@@ -12,7 +12,7 @@ import type { RangeTarget } from "../model/cells/range-target";
 import { AreasTarget } from "../model/cells/range-target";
 import { cellCount, intersect, isEntireColumn, isEntireRow, offsetBy } from "../model/cells/rectangles";
 import { select } from "../model/sheets/selection";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 import { specialCells } from "../model/cells/special-cells";
 import { clearCells } from "../model/cells/write-cells";
 

@@ -2,11 +2,10 @@ import type { CallArguments } from "../engine/call-arguments";
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { requireAddress } from "../model/cells/addresses";
-import type { Binding } from "../model/workbook/bindings";
+import type { Binding, Workbook } from "../model/workbook/workbook";
 import { shownText } from "../model/cells/find-cells";
 import { RangeTarget } from "../model/cells/range-target";
 import { sameArea } from "../model/cells/rectangles";
-import type { Workbook } from "../model/workbook/workbook";
 
 function add(workbook: Workbook, target: RangeTarget, type: string, id: string): Binding {
   requireArgument(id !== "", "A binding needs an id.");

@@ -10,7 +10,7 @@ import { fullAddress } from "../model/cells/addresses";
 import { setHidden } from "../model/sheets/line-sizes";
 import { applyNamedStyle } from "../model/workbook/named-styles";
 import type { RangeTarget } from "../model/cells/range-target";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 import { oneCell } from "../model/cells/rectangles";
 
 type Tree = Readonly<Record<string, unknown>>;

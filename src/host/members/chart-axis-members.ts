@@ -1,7 +1,7 @@
 import { requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { axisLimits } from "../model/charts/chart-axis";
-import type { Chart } from "../model/charts/chart";
+import type { Chart } from "../model/workbook/workbook";
 import type { PropertyBag } from "../model/workbook/property-bag";
 import { rangeArgument } from "./range-arguments";
 

@@ -1,10 +1,9 @@
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { activateChart, addChart, deleteChart, setChartData } from "../model/charts/chart-operations";
-import type { Chart } from "../model/charts/chart";
+import type { Chart, Sheet } from "../model/workbook/workbook";
 import { automaticTitle, seriesName } from "../model/charts/chart-source";
 import type { PropertyBag } from "../model/workbook/property-bag";
-import type { Sheet } from "../model/sheets/sheet";
 import { drawChart } from "../model/charts/draw-chart";
 import { rangeArgument } from "./range-arguments";
 

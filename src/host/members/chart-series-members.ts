@@ -1,8 +1,8 @@
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { fullAddress } from "../model/cells/addresses";
-import { newSeries } from "../model/charts/chart";
-import type { Chart, ChartSeries, SeriesSource } from "../model/charts/chart";
+import { newSeries } from "../model/charts/new-series";
+import type { Chart, ChartSeries, PlacedArea } from "../model/workbook/workbook";
 import { isScatter, seriesName, sourceValues } from "../model/charts/chart-source";
 import { PropertyBag } from "../model/workbook/property-bag";
 import { colorText } from "./color-text";
@@ -68,7 +68,7 @@ function keep(bag: PropertyBag, name: string, value: unknown): void {
 }
 
 /** Cells of one dimension; "Values" is what is drawn, "Categories" what stands along the axis. */
-function dimension({ series, chart }: SeriesTarget, name: string): SeriesSource | undefined {
+function dimension({ series, chart }: SeriesTarget, name: string): PlacedArea | undefined {
   switch (name) {
     case "Categories":
     case "XValues":

@@ -2,13 +2,11 @@ import type { CallArguments } from "../engine/call-arguments";
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
 import { requireAddress } from "../model/cells/addresses";
-import type { PlacedArea } from "../model/cells/addresses";
-import type { Comment, CommentReply } from "../model/cells/comment";
+import type { Comment, CommentReply, PlacedArea, Sheet, Workbook } from "../model/workbook/workbook";
 import { EventType, noteComment } from "../model/workbook/event-notes";
 import { RangeTarget } from "../model/cells/range-target";
 import { isOneCell, oneCell } from "../model/cells/rectangles";
-import { Sheet } from "../model/sheets/sheet";
-import type { Workbook } from "../model/workbook/workbook";
+import { isSheet } from "../model/sheets/new-sheet";
 
 interface ReplyTarget {
   readonly comment: Comment;
@@ -19,11 +17,11 @@ interface ReplyTarget {
 const AUTHOR = { authorName: "Workbench User", authorEmail: "user@workbench.invalid" };
 
 function commentsOf(owner: Workbook | Sheet): readonly Comment[] {
-  return owner instanceof Sheet ? owner.workbook.comments.filter(({ sheet }) => sheet === owner) : owner.comments;
+  return isSheet(owner) ? owner.workbook.comments.filter(({ sheet }) => sheet === owner) : owner.comments;
 }
 
 function cellArgument(args: CallArguments, owner: Workbook | Sheet): PlacedArea {
-  const own = owner instanceof Sheet ? owner : owner.active;
+  const own = isSheet(owner) ? owner : owner.active;
   const target = args.target(0, "Range");
   const placed =
     target instanceof RangeTarget

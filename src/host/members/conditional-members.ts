@@ -9,7 +9,7 @@ import type { ConditionalFormat } from "../model/cells/conditional-format";
 import type { PropertyBag } from "../model/workbook/property-bag";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
 import { intersect } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 
 /** A conditional format and the sheet it lies on. */
 interface FormatOnSheet {

@@ -1,7 +1,6 @@
 import { HostError, requireArgument } from "../engine/host-error";
 import { members } from "../engine/members";
-import type { Sheet } from "../model/sheets/sheet";
-import type { CustomProperty, Workbook } from "../model/workbook/workbook";
+import type { CustomProperty, Sheet, Workbook } from "../model/workbook/workbook";
 import { namespaceOf } from "../model/workbook/xml-parts";
 import type { XmlPart, XmlParts } from "../model/workbook/xml-parts";
 

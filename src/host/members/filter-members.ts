@@ -7,9 +7,9 @@ import type { ColumnTarget } from "./table-members";
 import { applyFilter, showFiltered } from "../model/tables/apply-filter";
 import { RangeTarget } from "../model/cells/range-target";
 import { columnCount, isOneCell } from "../model/cells/rectangles";
-import { Sheet } from "../model/sheets/sheet";
+import type { Sheet, Table } from "../model/workbook/workbook";
+import { isSheet } from "../model/sheets/new-sheet";
 import { bodyArea } from "../model/tables/table";
-import type { Table } from "../model/tables/table";
 import { TableFilter } from "../model/tables/table-filter";
 
 type Criteria = Readonly<Record<string, unknown>>;
@@ -50,7 +50,7 @@ interface Placed {
 }
 
 function placed(owner: FilterOwner): Placed | undefined {
-  if (!(owner instanceof Sheet))
+  if (!isSheet(owner))
     return { sheet: owner.sheet, area: { ...owner.area, bottom: bodyArea(owner).bottom }, filter: owner.filter };
   return owner.autoFilter && { sheet: owner, ...owner.autoFilter };
 }
@@ -118,16 +118,16 @@ export const filterMembers = [
   }),
   members<FilterOwner>("AutoFilter", {
     get: {
-      enabled: (owner) => (owner instanceof Sheet ? owner.autoFilter !== undefined : owner.showFilterButton),
+      enabled: (owner) => (isSheet(owner) ? owner.autoFilter !== undefined : owner.showFilterButton),
       isDataFiltered: (owner) => placed(owner)?.filter.isActive ?? false,
       criteria: criteriaList,
     },
     call: {
       apply: (owner, args) => {
-        const sheet = owner instanceof Sheet ? owner : owner.sheet;
+        const sheet = isSheet(owner) ? owner : owner.sheet;
         const given = rangeArgument(args, 0, sheet);
         const area = isOneCell(given.area) ? sheet.region(given.area) : given.area;
-        if (owner instanceof Sheet) {
+        if (isSheet(owner)) {
           const same = owner.autoFilter && JSON.stringify(owner.autoFilter.area) === JSON.stringify(area);
           if (owner.autoFilter && !same) showFiltered(owner, owner.autoFilter.area);
           if (!same) owner.autoFilter = { area, filter: new TableFilter() };
@@ -159,7 +159,7 @@ export const filterMembers = [
         if (!target) return;
         target.filter.clear();
         showFiltered(target.sheet, target.area);
-        if (owner instanceof Sheet) owner.autoFilter = undefined;
+        if (isSheet(owner)) owner.autoFilter = undefined;
         else owner.showFilterButton = false;
       },
       getRange: (owner) => {

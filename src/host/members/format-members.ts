@@ -8,7 +8,7 @@ import type { BorderLine, CellStyle, StyleKey, StyleValues } from "../model/cell
 import { NO_LINE } from "../model/cells/cell-style";
 import { requireAllowed } from "../model/sheets/edit-rights";
 import { noteFormatChanged } from "../model/workbook/event-notes";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 import { autofit, commonSize, setSize } from "../model/sheets/line-sizes";
 import { intersect } from "../model/cells/rectangles";
 

@@ -2,8 +2,8 @@ import { HostObject } from "../engine/host-object";
 import { members } from "../engine/members";
 import { insertSheets } from "../files/insert-sheets";
 import { requireArgument } from "../engine/host-error";
-import { Sheet } from "../model/sheets/sheet";
 import type { Workbook } from "../model/workbook/workbook";
+import { isSheet } from "../model/sheets/new-sheet";
 
 /** Sheets from another file. */
 export const insertMembers = [
@@ -22,7 +22,7 @@ export const insertMembers = [
             positionType: String(positionType),
             names: sheetNamesToInsert as string[],
             relativeTo:
-              relativeTo instanceof HostObject && relativeTo.target instanceof Sheet
+              relativeTo instanceof HostObject && isSheet(relativeTo.target)
                 ? relativeTo.target
                 : typeof relativeTo === "string"
                   ? workbook.sheetByName(relativeTo)

@@ -1,12 +1,10 @@
 import { HostError } from "../engine/host-error";
 import { members } from "../engine/members";
 import { absoluteFormula, normalFormula, resolveAddress } from "../model/cells/addresses";
-import type { PlacedArea } from "../model/cells/addresses";
+import type { PlacedArea, Sheet, Workbook } from "../model/workbook/workbook";
 import type { DefinedName, DefinedNames } from "../model/workbook/defined-names";
 import { evaluateArray } from "../model/workbook/evaluate-formula";
 import { RangeTarget } from "../model/cells/range-target";
-import type { Sheet } from "../model/sheets/sheet";
-import type { Workbook } from "../model/workbook/workbook";
 import { shownValue, valueType } from "../model/cells/write-cells";
 
 function scopeOf(name: DefinedName, workbook: Workbook): Sheet | undefined {

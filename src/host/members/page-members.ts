@@ -5,7 +5,7 @@ import { bagMembers } from "./bag-members";
 import { areasArgument, rangeArgument } from "./range-arguments";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
 import { isEntireColumn, isEntireRow, oneCell } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 
 /** Excel's new sheet, margins in points. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {

@@ -1,11 +1,10 @@
 import type { CallArguments } from "../engine/call-arguments";
 import { HostError } from "../engine/host-error";
 import { requireAddress } from "../model/cells/addresses";
-import type { PlacedArea } from "../model/cells/addresses";
+import type { PlacedArea, Sheet } from "../model/workbook/workbook";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
 import { isOnSheet } from "../model/cells/rectangles";
 import type { CellRectangle } from "../../core/workbook/address";
-import type { Sheet } from "../model/sheets/sheet";
 
 /** A "Range | string" argument: the cells it means. @throws InvalidArgument when it means none. */
 export function rangeArgument(args: CallArguments, index: number, own: Sheet): PlacedArea {

@@ -18,7 +18,7 @@ import {
   oneCell,
   rowCount,
 } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 
 function on(range: RangeTarget, area: CellRectangle): RangeTarget {
   return new RangeTarget(range.sheet, requireOnSheet(area));

@@ -6,7 +6,7 @@ import { requireAllowed, requireCountable } from "../model/sheets/edit-rights";
 import { shownText } from "../model/cells/find-cells";
 import { RangeTarget } from "../model/cells/range-target";
 import { oneCell } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet } from "../model/workbook/workbook";
 import { shownValue, valueType, writeInputs } from "../model/cells/write-cells";
 import { cellInput, formatCode } from "./cell-input";
 

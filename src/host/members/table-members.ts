@@ -8,10 +8,10 @@ import { requireAddress } from "../model/cells/addresses";
 import { applyFilter, showFiltered } from "../model/tables/apply-filter";
 import { RangeTarget } from "../model/cells/range-target";
 import { covers, intersect, rowCount } from "../model/cells/rectangles";
-import { Sheet } from "../model/sheets/sheet";
+import type { Sheet, Table, Workbook } from "../model/workbook/workbook";
+import { isSheet } from "../model/sheets/new-sheet";
 import { sortCells } from "../model/cells/sort-cells";
 import { bodyArea } from "../model/tables/table";
-import type { Table } from "../model/tables/table";
 import { addColumn, addRows, deleteColumn, deleteRows, valuesOf } from "../model/tables/table-lines";
 import {
   addTable,
@@ -23,7 +23,6 @@ import {
   setHeaders,
   setTotals,
 } from "../model/tables/table-operations";
-import type { Workbook } from "../model/workbook/workbook";
 import { writeInputs } from "../model/cells/write-cells";
 import type { CellInput } from "../model/cells/write-cells";
 import { entriesOf } from "./cell-matrix";
@@ -77,7 +76,7 @@ const rowsOf = (table: Table): readonly RowTarget[] =>
   Array.from({ length: rowCount(bodyArea(table)) }, (_, index) => ({ table, index }));
 
 function tablesOf(owner: Workbook | Sheet): readonly Table[] {
-  return owner instanceof Sheet ? owner.workbook.tables.filter(({ sheet }) => sheet === owner) : owner.tables;
+  return isSheet(owner) ? owner.workbook.tables.filter(({ sheet }) => sheet === owner) : owner.tables;
 }
 
 /** The tables of a sheet that lie in some areas: wholly, or with any of their cells. */
@@ -108,11 +107,11 @@ export const tableMembers = [
     items: tablesOf,
     call: {
       add: (owner, args) => {
-        const own = owner instanceof Sheet ? owner : owner.active;
+        const own = isSheet(owner) ? owner : owner.active;
         const target = args.target(0, "Range");
         const { sheet, area } =
           target instanceof RangeTarget ? target : requireAddress(own.workbook, own, args.text(0));
-        requireArgument(!(owner instanceof Sheet) || sheet === owner, "The range lies on another worksheet.");
+        requireArgument(!isSheet(owner) || sheet === owner, "The range lies on another worksheet.");
         return addTable(sheet, area, args.flag(1));
       },
     },

@@ -5,7 +5,7 @@ import { rangeArgument, requireOnSheet, splitAreas } from "./range-arguments";
 import { copySheet } from "../model/sheets/copy-sheet";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
 import { intersect, oneCell, WHOLE_SHEET } from "../model/cells/rectangles";
-import type { Sheet } from "../model/sheets/sheet";
+import type { Sheet, Workbook } from "../model/workbook/workbook";
 import {
   activateSheet,
   addSheet,
@@ -14,7 +14,6 @@ import {
   renameSheet,
   setVisibility,
 } from "../model/sheets/sheet-operations";
-import type { Workbook } from "../model/workbook/workbook";
 import { findAll, replaceAll } from "../model/cells/find-cells";
 
 const self = (sheet: Sheet): Sheet => sheet;

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { CellRectangle } from "../../core/workbook/address";
 import type { CellStyle } from "../../host/model/cells/cell-style";
 import { formatNumber } from "../../host/calc/values/format-number";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import { alignmentOf, lineCss, lookCss } from "./cell-css";
 import { conditionalLook } from "./conditional-look";
 import type { LineAxis } from "./line-axis";

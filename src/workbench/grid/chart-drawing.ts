@@ -1,5 +1,5 @@
 import { axisLimits } from "../../host/model/charts/chart-axis";
-import type { Chart, ChartSeries } from "../../host/model/charts/chart";
+import type { Chart, ChartSeries } from "../../host/model/workbook/workbook";
 import { automaticTitle, seriesName, sourceValues } from "../../host/model/charts/chart-source";
 
 /** Excel's first colours for series. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ChartView } from "./chart-view";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import { PIXELS_PER_POINT } from "./line-axis";
 import { HEADING } from "./screen";
 import type { Screen } from "./screen";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Chart } from "../../host/model/charts/chart";
+import type { Chart } from "../../host/model/workbook/workbook";
 import { chartDrawing } from "./chart-drawing";
 
 /** A chart as SVG, with everything it shows as text for those who cannot see it. */

@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../core/workbook/address";
 import { shownText } from "../../host/model/cells/find-cells";
 import { cellCount, intersect } from "../../host/model/cells/rectangles";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import { alignmentOf } from "./cell-css";
 import type { GridController } from "./grid-controller";
 import { areaOfSelection } from "./grid-controller";

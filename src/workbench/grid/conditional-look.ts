@@ -2,7 +2,7 @@ import { evaluate } from "../../host/model/workbook/evaluate-formula";
 import type { CellStyle, StyleValues } from "../../host/model/cells/cell-style";
 import type { ConditionalFormat } from "../../host/model/cells/conditional-format";
 import { holds } from "../../host/model/cells/rectangles";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 
 /**
  * The look of a cell with the conditional formats that apply to it; those of custom formulas, the only kind that

@@ -1,6 +1,6 @@
 import { isDateFormat, formatNumber } from "../../host/calc/values/format-number";
 import { isCellError } from "../../host/calc/values/cell-scalar";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 
 /**
  * What stands in the editor and the formula bar: the formula, or the value in a form that enters the same value again.

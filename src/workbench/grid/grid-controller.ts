@@ -7,7 +7,7 @@ import { isOneCell, oneCell, sameArea } from "../../host/model/cells/rectangles"
 import { edgeFrom } from "../../host/model/cells/range-edge";
 import { select } from "../../host/model/sheets/selection";
 import { activateSheet, addSheet } from "../../host/model/sheets/sheet-operations";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import { editText } from "./edit-text";
 import type { CellEdit, GridPage, GridState } from "./grid-state";
 import { cellArea, lineArea, neighbour, nextInside, oneCellSelection, spanArea } from "./grid-selection";

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
 import { bounding, covers, intersect, oneCell } from "../../host/model/cells/rectangles";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import type { Direction } from "./key-action";
 import type { LineAxis } from "./line-axis";
 

@@ -1,5 +1,5 @@
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import type { Refusal } from "./sheet-editor";
 
 /** A cell being edited. */

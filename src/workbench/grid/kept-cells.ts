@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../core/workbook/address";
 import { SheetValidations } from "../../host/model/cells/data-validation";
 import { noteCellsChanged } from "../../host/model/workbook/event-notes";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import type { StoredCell } from "../../host/model/cells/cell-store";
 
 /** The cells of an area as they were at some time, with everything that pasting may change. */

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import type { SheetAxes } from "./grid-selection";
 import { PIXELS_PER_POINT } from "./line-axis";
 import { placeOf, visibleLines } from "./visible-lines";

@@ -1,12 +1,11 @@
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
 import { HostError } from "../../host/engine/host-error";
 import type { ExcelHost } from "../../host/excel-host";
-import type { PlacedArea } from "../../host/model/cells/addresses";
+import type { PlacedArea, Sheet } from "../../host/model/workbook/workbook";
 import { copyCells, moveCells } from "../../host/model/cells/copy-cells";
 import { requireEditable } from "../../host/model/sheets/edit-rights";
 import { columnCount, oneCell, rowCount } from "../../host/model/cells/rectangles";
 import { select } from "../../host/model/sheets/selection";
-import type { Sheet } from "../../host/model/sheets/sheet";
 import { followHeaders } from "../../host/model/tables/table-operations";
 import { typeInput } from "../../host/model/cells/type-input";
 import type { TypedOutcome } from "../../host/model/cells/type-input";

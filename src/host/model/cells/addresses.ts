@@ -3,9 +3,8 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../../engine/host-error";
 import { rewriteTokens } from "../../calc/formula/rewrite-references";
 import { isEntireColumn, isEntireRow, parseRectangleText } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { PlacedArea, Sheet, Workbook } from "../workbook/workbook";
 import { bodyArea } from "../tables/table";
-import type { Workbook } from "../workbook/workbook";
 
 /** "A1:B2"; whole columns "A:C", whole rows "2:3". */
 export function areaText(area: CellRectangle): string {
@@ -25,11 +24,6 @@ export function absoluteFormula(sheet: Sheet, area: CellRectangle): string {
     return `=${quoteSheetName(sheet.name)}!$${columnLetters(area.left)}:$${columnLetters(area.right)}`;
   if (isEntireRow(area)) return `=${quoteSheetName(sheet.name)}!$${String(area.top + 1)}:$${String(area.bottom + 1)}`;
   return `=${sheetReference(sheet.name, area)}`;
-}
-
-export interface PlacedArea {
-  readonly sheet: Sheet;
-  readonly area: CellRectangle;
 }
 
 /** Splits "'My sheet'!A1" into sheet name and rest; no sheet name when there is none. */

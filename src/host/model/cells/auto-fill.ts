@@ -4,7 +4,7 @@ import { HostError, requireArgument } from "../../engine/host-error";
 import { copyCells } from "./copy-cells";
 import { dateAfter, isDateStep } from "./date-series";
 import { columnCount, covers, rowCount } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { writeInputs } from "./write-cells";
 
 const LISTS = [

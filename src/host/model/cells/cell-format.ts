@@ -3,7 +3,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { NORMAL_STYLE } from "./cell-style";
 import type { CellStyle } from "./cell-style";
 import { cellCount, isEntireColumn, isEntireRow } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** Above this many cells looks are gathered from what is stored instead of cell by cell. */
 const CELL_BY_CELL = 4096;

@@ -6,7 +6,7 @@ import { resolveAddress } from "./addresses";
 import type { ValidationRule } from "./data-validation";
 import { evaluate } from "../workbook/evaluate-formula";
 import { gatherRectangles } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { shownValue } from "./write-cells";
 
 /** Whether a cell's value is allowed by a rule. Blank cells are as long as the rule ignores blanks. */

@@ -19,8 +19,7 @@ import {
   rowCount,
   WHOLE_SHEET,
 } from "./rectangles";
-import type { PlacedArea } from "./addresses";
-import type { Sheet } from "../sheets/sheet";
+import type { PlacedArea, Sheet } from "../workbook/workbook";
 import { rewriteAll } from "../sheets/sheet-operations";
 import { eraseContents } from "./write-cells";
 

@@ -2,7 +2,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { formatNumber } from "../../calc/values/format-number";
 import { gatherRectangles, intersect, WHOLE_SHEET } from "./rectangles";
 import type { StoredCell } from "./cell-store";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { writeInputs } from "./write-cells";
 
 type Criteria = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { requireAllowed, requireNoTablePart } from "../sheets/edit-rights";
 import { isOneCell, intersect, rowCount } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { eraseContents } from "./write-cells";
 
 /** Merges an area, or each of its rows. The top left value stays, the others go, as in Excel. */

@@ -1,6 +1,6 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { oneCell, WHOLE_SHEET } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   Up: [-1, 0],

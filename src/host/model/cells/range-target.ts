@@ -1,11 +1,11 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../../engine/host-error";
 import { covers, offsetBy, shiftRectangle } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
-import type { CellsMoved } from "../workbook/workbook-events";
+import type { PlacedArea, Sheet } from "../workbook/workbook";
+import type { CellsMoved, Follower } from "../workbook/workbook-events";
 
 /** A range as the client holds it: it follows its cells when others are inserted or deleted before them. */
-export class RangeTarget {
+export class RangeTarget implements PlacedArea, Follower {
   readonly sheet: Sheet;
   #area: CellRectangle | undefined;
 
@@ -35,7 +35,7 @@ export class RangeTarget {
 }
 
 /** Several ranges of one sheet, as the client holds them. */
-export class AreasTarget {
+export class AreasTarget implements Follower {
   readonly sheet: Sheet;
   readonly ranges: readonly RangeTarget[];
 

@@ -3,7 +3,7 @@ import { requireArgument } from "../../engine/host-error";
 import { requireEditable } from "../sheets/edit-rights";
 import { noteCellsChanged } from "../workbook/event-notes";
 import { columnCount } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { eraseContents, shownValue } from "./write-cells";
 
 /** Takes rows away that repeat the values of the given columns; those below move up within the area. */

@@ -15,7 +15,7 @@ import {
   shiftRectangle,
   WHOLE_SHEET,
 } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { shiftPage } from "../sheets/shift-page";
 
 /** Range.insert: pushes cells down or to the right. Whole rows and columns move as such. */

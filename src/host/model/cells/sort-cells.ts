@@ -8,7 +8,7 @@ import { requireAllowed, requireEditable } from "../sheets/edit-rights";
 import { EventType, noteCellsChanged, sheetEvent } from "../workbook/event-notes";
 import { areaText } from "./addresses";
 import { columnCount, rowCount } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 export interface SortField {
   /** Zero-based column (or row) within the area. */

@@ -2,7 +2,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { isCellError } from "../../calc/values/cell-scalar";
 import type { Cell } from "./cell-store";
 import { gatherRectangles, holds, intersect, subtractAll, WHOLE_SHEET } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** Kinds of values by the words in Excel.SpecialCellValueType. */
 const WORDS = [

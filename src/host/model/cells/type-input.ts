@@ -4,7 +4,7 @@ import type { CellScalar } from "../../calc/values/cell-scalar";
 import { HostError } from "../../engine/host-error";
 import { isValid } from "./check-validation";
 import { oneCell } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { followHeaders } from "../tables/table-operations";
 import { writeInputs } from "./write-cells";
 

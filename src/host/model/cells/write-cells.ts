@@ -10,7 +10,7 @@ import { NORMAL_STYLE } from "./cell-style";
 import { requireAllowed, requireEditable } from "../sheets/edit-rights";
 import { EventType, noteCellsChanged, noteFormatChanged, sheetEvent } from "../workbook/event-notes";
 import { intersect, isOneCell } from "./rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** What goes into one cell: null leaves it, "" empties it. */
 export type CellInput = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import type { Chart } from "./chart";
+import type { Chart } from "../workbook/workbook";
 import { sourceValues } from "./chart-source";
 
 export interface AxisLimits {

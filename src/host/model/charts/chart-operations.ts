@@ -1,10 +1,9 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { requireAllowed } from "../sheets/edit-rights";
 import { EventType, sheetEvent } from "../workbook/event-notes";
-import type { Chart } from "./chart";
+import type { Chart, Sheet } from "../workbook/workbook";
 import { plotDirection, seriesOf } from "./chart-source";
 import { PropertyBag } from "../workbook/property-bag";
-import type { Sheet } from "../sheets/sheet";
 
 /** Points; Excel's chart of usual size. */
 const [WIDTH, HEIGHT] = [360, 216];

@@ -1,8 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
-import { newSeries } from "./chart";
-import type { Chart, ChartSeries, SeriesSource } from "./chart";
+import { newSeries } from "./new-series";
+import type { Chart, ChartSeries, PlacedArea, Sheet } from "../workbook/workbook";
 import { columnCount, rowCount } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
 
 /** How a chart reads a block of cells. */
 export type PlotBy = "Rows" | "Columns";
@@ -39,13 +38,13 @@ export function seriesOf(sheet: Sheet, area: CellRectangle, plotBy: PlotBy, char
       isScatter(chartType) ||
       (items > 1 ? otherItems : [0]).some((item) => typeof at(0, item) === "string"));
   const firstItem = hasHeadings ? 1 : 0;
-  const run = (line: number): SeriesSource => ({
+  const run = (line: number): PlacedArea => ({
     sheet,
     area: byColumns
       ? { top: used.top + firstItem, bottom: used.bottom, left: used.left + line, right: used.left + line }
       : { top: used.top + line, bottom: used.top + line, left: used.left + firstItem, right: used.right },
   });
-  const heading = (line: number): SeriesSource => {
+  const heading = (line: number): PlacedArea => {
     const { area: cells } = run(line);
     return {
       sheet,
@@ -60,7 +59,7 @@ export function seriesOf(sheet: Sheet, area: CellRectangle, plotBy: PlotBy, char
 }
 
 /** Values of a run of cells in order; null for blanks. */
-export function sourceValues(source: SeriesSource | undefined): unknown[] {
+export function sourceValues(source: PlacedArea | undefined): unknown[] {
   if (!source) return [];
   const {
     sheet,

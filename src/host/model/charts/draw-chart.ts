@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import { crc32 } from "../../../adapters/ooxml/crc-32";
 import { axisLimits } from "./chart-axis";
-import type { Chart } from "./chart";
+import type { Chart } from "../workbook/workbook";
 import { sourceValues } from "./chart-source";
 
 /** Excel's first colours for series. */

@@ -1,9 +1,7 @@
 import { renameSheetInFormula } from "../../calc/formula/rename-in-formula";
-import type { Chart } from "../charts/chart";
+import type { Chart, PlacedArea, Sheet } from "../workbook/workbook";
 import { addSheet } from "./sheet-operations";
-import type { SeriesSource } from "../charts/chart";
 import { offsetBy, WHOLE_SHEET } from "../cells/rectangles";
-import type { Sheet } from "./sheet";
 import { newTable } from "../tables/table";
 
 /**
@@ -98,7 +96,7 @@ function copyTable(table: Sheet["workbook"]["tables"][number], copy: Sheet): voi
 
 /** Series that read the copied sheet read the copy. */
 function copyChart(chart: Chart, source: Sheet, copy: Sheet): Chart {
-  const follow = <Source extends SeriesSource | undefined>(one: Source): Source =>
+  const follow = <Source extends PlacedArea | undefined>(one: Source): Source =>
     one?.sheet === source ? { ...one, sheet: copy } : one;
   return {
     ...chart,

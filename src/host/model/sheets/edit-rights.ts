@@ -2,7 +2,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../../engine/host-error";
 import { cellCount, intersect } from "../cells/rectangles";
 import { stylesWithin } from "../cells/cell-format";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** Excel on the web refuses requests about more cells than this. */
 export const MOST_CELLS = 5_000_000;

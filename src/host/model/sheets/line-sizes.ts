@@ -5,7 +5,7 @@ import { requireAllowed } from "./edit-rights";
 import { EventType, sheetEvent } from "../workbook/event-notes";
 import { shownText } from "../cells/find-cells";
 import { WHOLE_SHEET } from "../cells/rectangles";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook/workbook";
 import type { SheetLines } from "./sheet-lines";
 
 /** Excel's limits, in points: 255 characters and 409.5 points. */

@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../../engine/host-error";
 import { isEntireColumn, isEntireRow } from "../cells/rectangles";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** Excel has eight levels: no group and seven groups. */
 const DEEPEST = 7;

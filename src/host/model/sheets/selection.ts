@@ -2,7 +2,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { areaText } from "../cells/addresses";
 import { EventType, sheetEvent } from "../workbook/event-notes";
 import { intersect } from "../cells/rectangles";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook/workbook";
 import { activateSheet } from "./sheet-operations";
 
 /** Selects cells and brings their sheet into view. */

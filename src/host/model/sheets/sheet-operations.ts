@@ -2,8 +2,8 @@ import { removeSheetFromFormula, renameSheetInFormula } from "../../calc/formula
 import { HostError } from "../../engine/host-error";
 import { EventType, sheetEvent } from "../workbook/event-notes";
 import { WHOLE_SHEET } from "../cells/rectangles";
-import { Sheet } from "./sheet";
-import type { Workbook } from "../workbook/workbook";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { newSheet } from "./new-sheet";
 
 /** @throws InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken by another sheet. */
 export function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
@@ -36,7 +36,7 @@ export function requireStructure(workbook: Workbook): void {
 export function addSheet(workbook: Workbook, name?: string): Sheet {
   requireStructure(workbook);
   if (name !== undefined) requireSheetName(workbook, name);
-  const sheet = new Sheet(workbook, workbook.newId(), name ?? freeSheetName(workbook));
+  const sheet = newSheet(workbook, workbook.newId(), name ?? freeSheetName(workbook));
   workbook.sheets.push(sheet);
   workbook.calc.structureChanged();
   workbook.events.emit(sheetEvent(sheet, EventType.added));

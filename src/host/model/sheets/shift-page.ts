@@ -1,7 +1,7 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import type { CellShift } from "../../calc/formula/shift-formula";
 import { oneCell, shiftRectangle } from "../cells/rectangles";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** Keeps the print area, the print titles and the page breaks at their cells when others are inserted or deleted. */
 export function shiftPage(sheet: Sheet, shift: CellShift): void {

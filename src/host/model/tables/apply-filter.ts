@@ -2,7 +2,7 @@ import type { CellRectangle } from "../../../core/workbook/address";
 import { requireAllowed } from "../sheets/edit-rights";
 import { dateTest, dynamicDateTest } from "./filter-dates";
 import { shownText } from "../cells/find-cells";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { shownValue } from "../cells/write-cells";
 import type { TableFilter } from "./table-filter";
 

@@ -6,7 +6,7 @@ import { noteCellsChanged } from "../workbook/event-notes";
 import { rowCount } from "../cells/rectangles";
 import { applyShift } from "../cells/shift-cells";
 import { bodyArea } from "./table";
-import type { Table } from "./table";
+import type { Table } from "../workbook/workbook";
 import { headerNames, renameColumn } from "./table-operations";
 import { makeRoom } from "./table-room";
 import { shownValue, writeInputs } from "../cells/write-cells";

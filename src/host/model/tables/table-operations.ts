@@ -9,11 +9,10 @@ import { requireEditable } from "../sheets/edit-rights";
 import { EventType, noteTable } from "../workbook/event-notes";
 import { shownText } from "../cells/find-cells";
 import { columnCount, holds, intersect, oneCell, rowCount, WHOLE_SHEET } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet, Table } from "../workbook/workbook";
 import { rewriteAll } from "../sheets/sheet-operations";
 import { makeRoom } from "./table-room";
 import { newTable } from "./table";
-import type { Table } from "./table";
 import { eraseContents, writeInputs } from "../cells/write-cells";
 import { showFiltered } from "./apply-filter";
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { columnCount, rowCount } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { applyShift } from "../cells/shift-cells";
 
 /** Makes the cells of an area blank: what stands there moves down (or right) when there is anything. */

@@ -1,35 +1,6 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import { TableFilter } from "./table-filter";
-import type { Sheet } from "../sheets/sheet";
-
-export interface TableColumn {
-  readonly id: number;
-  name: string;
-  /** Excel's total row function or text is a cell of the sheet; nothing is kept here. */
-}
-
-/** One Excel table. Header names are kept here and in the header cells. */
-export interface Table {
-  readonly id: string;
-  readonly numericId: number;
-  name: string;
-  sheet: Sheet;
-  /** With header row and totals row. */
-  area: CellRectangle;
-  columns: TableColumn[];
-  nextColumnId: number;
-  showHeaders: boolean;
-  showTotals: boolean;
-  style: string;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-  showFilterButton: boolean;
-  readonly filter: TableFilter;
-  sortFields: readonly unknown[];
-  sortMatchCase: boolean;
-}
+import type { Sheet, Table } from "../workbook/workbook";
 
 export function newTable(
   id: string,

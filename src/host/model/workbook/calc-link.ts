@@ -5,11 +5,10 @@ import type { CellScalar } from "../../calc/values/cell-scalar";
 import { createCalculator } from "../../calc/evaluation/create-calculator";
 import { calculatedEvent } from "./event-notes";
 import { WHOLE_SHEET } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
-import type { Workbook } from "./workbook";
+import type { Calculation, Sheet, Workbook } from "./workbook";
 
 /** Joins the workbook and the calculator: answers its questions, takes its results into the cells. */
-export class CalcLink implements CalcSource {
+export class CalcLink implements Calculation, CalcSource {
   readonly calculator: Calculator;
   readonly #workbook: Workbook;
   #stale = false;
@@ -57,14 +56,12 @@ export class CalcLink implements CalcSource {
     }));
   }
 
-  /** A formula was put into a cell. */
   setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
     this.#hasFormulas = true;
     this.#stale = true;
     this.calculator.setFormula({ sheet: sheet.id, row, column }, formula);
   }
 
-  /** Constants were written or cells were cleared; `hadFormulas` tells that formulas went away. */
   contentsChanged(sheet: Sheet, area: CellRectangle, hadFormulas: boolean): void {
     if (!this.#hasFormulas) return;
     this.#stale = true;
@@ -72,13 +69,11 @@ export class CalcLink implements CalcSource {
     else this.calculator.valuesChanged(sheet.id, area);
   }
 
-  /** Sheets, names, tables or hidden rows changed. */
   structureChanged(): void {
     this.#stale = this.#hasFormulas;
     this.calculator.structureChanged();
   }
 
-  /** Hands all formulas of a sheet to the calculator again, after cells moved or the sheet was added. */
   reenter(sheet: Sheet): void {
     this.calculator.clear(sheet.id, WHOLE_SHEET);
     for (const { row, column, cell } of sheet.cells.inArea(WHOLE_SHEET)) {
@@ -90,7 +85,6 @@ export class CalcLink implements CalcSource {
     this.structureChanged();
   }
 
-  /** Switches calculation of a sheet; while it is off its cells keep the results they show. */
   enable(sheet: Sheet, enabled: boolean): void {
     if (enabled === sheet.enableCalculation) return;
     this.settle();
@@ -98,14 +92,12 @@ export class CalcLink implements CalcSource {
     if (enabled) this.reenter(sheet);
   }
 
-  /** Brings results up to date, unless calculation is manual or suspended. */
   settle(): void {
     const { calculationMode, calculationSuspended } = this.#workbook.application;
     if (!this.#stale || calculationSuspended || calculationMode === "Manual") return;
     this.calculate();
   }
 
-  /** Brings results up to date whatever the mode. */
   calculate(everything = false): void {
     this.#stale = false;
     const { changed } = everything ? this.calculator.recalculate("everything") : this.calculator.recalculate();

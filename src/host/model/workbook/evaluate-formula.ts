@@ -1,8 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/address";
 import { copyFormula } from "../../calc/formula/copy-formula";
 import type { CellScalar } from "../../calc/values/cell-scalar";
-import type { Sheet } from "../sheets/sheet";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /** The last cell of a sheet serves as scratch: nobody fills it. */
 const SCRATCH = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };

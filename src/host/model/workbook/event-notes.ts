@@ -1,11 +1,9 @@
 import { rectangleAddress } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { areaText } from "../cells/addresses";
-import type { Comment } from "../cells/comment";
+import type { Comment, Sheet, Table } from "./workbook";
 import { RangeTarget } from "../cells/range-target";
 import { gatherRectangles, intersect } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
-import type { Table } from "../tables/table";
 import type { WorkbookEvent } from "./workbook-events";
 
 /** Event types by name; the numbers are the client library's. */

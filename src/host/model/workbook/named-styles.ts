@@ -6,10 +6,9 @@ import type { StyleKey, StyleValues } from "../cells/cell-style";
 import { requireAllowed } from "../sheets/edit-rights";
 import { noteFormatChanged } from "./event-notes";
 import { WHOLE_SHEET } from "../cells/rectangles";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet, Workbook } from "./workbook";
 import { allGroups, groupOf } from "./style-book";
 import type { NamedStyle } from "./style-book";
-import type { Workbook } from "./workbook";
 
 const LINE = (
   color: string,

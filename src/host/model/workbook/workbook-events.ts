@@ -7,6 +7,11 @@ export type CellsMoved =
   | { readonly kind: "move"; readonly sheetId: string; readonly move: CellMove }
   | { readonly kind: "sheetDeleted"; readonly sheetId: string };
 
+/** Something whose cells may move under it. */
+export interface Follower {
+  follow(moved: CellsMoved): void;
+}
+
 /** Something that clients may listen to, in the numbers and words of the client library. */
 export interface WorkbookEvent {
   readonly eventType: number;

@@ -1,7 +1,6 @@
 import type { CellRectangle } from "../../../core/workbook/address";
 import type { SheetVisibility } from "../../../core/workbook/snapshot";
 import type { CellScalar } from "../../calc/values/cell-scalar";
-import type { Chart } from "../charts/chart";
 import { CellStore } from "../cells/cell-store";
 import type { Cell } from "../cells/cell-store";
 import { NORMAL_STYLE } from "../cells/cell-style";
@@ -14,25 +13,21 @@ import { bounding, WHOLE_SHEET } from "../cells/rectangles";
 import { SheetLines } from "./sheet-lines";
 import { SheetProtection } from "./sheet-protection";
 import type { TableFilter } from "../tables/table-filter";
-import type { Workbook } from "../workbook/workbook";
+import type { Chart, Sheet, Workbook } from "../workbook/workbook";
 
 /** Points; Excel's defaults for Calibri 11. */
 const ROW_HEIGHT = 15;
 const COLUMN_WIDTH = 48;
 
-/** One worksheet: its cells and all that belongs to it. */
-export class Sheet {
+class SheetOfWorkbook implements Sheet {
   readonly workbook: Workbook;
-  /** "{...}", never reused. */
   readonly id: string;
   name: string;
   visibility: SheetVisibility = "visible";
-  /** "#RRGGBB" or "". */
   tabColor = "";
   readonly cells = new CellStore();
   readonly rows = new SheetLines(ROW_HEIGHT);
   readonly columns = new SheetLines(COLUMN_WIDTH);
-  /** Look of all cells, when somebody formatted the whole sheet. */
   style: CellStyle | undefined;
   merges: CellRectangle[] = [];
   readonly validations = new SheetValidations();
@@ -40,14 +35,11 @@ export class Sheet {
   readonly protection = new SheetProtection();
   readonly names: DefinedNames;
   charts: Chart[] = [];
-  /** Charts ever added: their first names count on. */
   chartCount = 0;
   showGridlines = true;
   showHeadings = true;
   enableCalculation = true;
-  /** Characters of the default font. */
   standardWidth = 8.43;
-  /** Rows and columns kept in view, as the cells above and left of the panes. */
   freeze: CellRectangle | undefined;
   readonly pageLayout = new PropertyBag();
   rowBreaks: number[] = [];
@@ -63,7 +55,6 @@ export class Sheet {
     this.names = new DefinedNames(id);
   }
 
-  /** The look that a cell shows, from itself, its row, its column or the sheet. */
   styleAt(row: number, column: number): CellStyle {
     return (
       this.cells.at(row, column)?.style ??
@@ -74,14 +65,10 @@ export class Sheet {
     );
   }
 
-  /** What a cell holds or shows by formula; null for blank. */
   valueAt(row: number, column: number): CellScalar {
     return this.cells.at(row, column)?.value ?? null;
   }
 
-  /**
-   * The smallest rectangle around used cells, starting where the first one is; undefined for an empty sheet or area.
-   */
   usedArea(within: CellRectangle = WHOLE_SHEET, valuesOnly = false): CellRectangle | undefined {
     const counts = (cell: Cell): boolean =>
       cell.value !== null ||
@@ -90,7 +77,6 @@ export class Sheet {
     return this.cells.bounds(within, counts);
   }
 
-  /** The merged area that holds a cell. */
   mergeAt(row: number, column: number): CellRectangle | undefined {
     return this.merges.find(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
@@ -105,19 +91,12 @@ export class Sheet {
     return this.columns.isHidden(column);
   }
 
-  /** Points from the sheet's top left corner. */
-  box({ top, left, bottom, right }: CellRectangle): {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  } {
+  box({ top, left, bottom, right }: CellRectangle): ReturnType<Sheet["box"]> {
     const x = this.columns.start(left);
     const y = this.rows.start(top);
     return { left: x, top: y, width: this.columns.start(right + 1) - x, height: this.rows.start(bottom + 1) - y };
   }
 
-  /** The area around a cell that is bounded by blank rows and columns (Ctrl+*). */
   region(area: CellRectangle): CellRectangle {
     let region = area;
     for (;;) {
@@ -139,4 +118,14 @@ export class Sheet {
       region = grown;
     }
   }
+}
+
+/** An empty sheet; the workbook does not hold it yet. @param id "{...}" */
+export function newSheet(workbook: Workbook, id: string, name: string): Sheet {
+  return new SheetOfWorkbook(workbook, id, name);
+}
+
+/** Tells a sheet from a workbook or a table, where a member belongs to either. */
+export function isSheet(target: unknown): target is Sheet {
+  return target instanceof SheetOfWorkbook;
 }
