@@ -1,0 +1,46 @@
+/**
+ * A reason once given lapses when the text that it is bound to changes. These texts were written by the rules as they
+ * were in 2026: if one of them differs, every officer who justified such a finding has to do it again.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assess } from "../../../src/core/assessment/assess";
+import type { RuleDefinition } from "../../../src/core/framework/framework-schema";
+import { findingOf } from "../../../src/core/justification/finding-of";
+import { compileRules } from "../../../src/core/validation/compile-rules";
+import { confront, issuesOf } from "../../../src/core/validation/confront";
+import { exampleOf } from "../../../src/core/validation/rule-example";
+import { filledReport, typeAt } from "../../fixtures/filled-report";
+import { opened } from "../../fixtures/shipped-framework";
+
+interface JustifiedBefore {
+  readonly code: string;
+  readonly rule: RuleDefinition;
+  readonly compared: string;
+}
+
+const { framework, rulesFor } = opened();
+const before = JSON.parse(readFileSync(join(__dirname, "justified-before.json"), "utf8")) as readonly JustifiedBefore[];
+
+test.each(before)("what a reason for $code is bound to is what it was", ({ code, rule, compared }) => {
+  const compiled = compileRules({ ...framework, rulePack: { ...framework.rulePack, rules: [rule] } }, "2024");
+  const { observations, comparators } = exampleOf(framework, rule, "fail");
+  const found = issuesOf(confront(compiled.ok ? compiled.value : [], observations, comparators), observations);
+  const bound = found.map((issue) => [issue.code, findingOf(issue, rule, observations, comparators.accepted).compared]);
+  expect(bound).toContainEqual([code, compared]);
+});
+
+test("so it is for findings that no rule made", () => {
+  const typed = { "4.firearms.inland.2018": 5, "4.firearms.border.2018": 7, "4.firearms.inland.2019": 5 };
+  const totals = typeAt(typeAt(filledReport(framework, { typed }), "KPI 4", "D10", 12), "KPI 4", "E10", 9);
+  const snapshot = typeAt(totals, "KPI 4", "Z8", 3);
+  const { issues, report } = assess(framework, rulesFor, "a.xlsx", { ok: true, value: snapshot, issues: [] });
+  const bound = issues
+    .filter(({ rule, severity }) => rule === undefined && severity === "warning")
+    .map((issue) => findingOf(issue, undefined, report?.observations ?? new Map(), undefined).compared);
+  expect(bound.sort()).toEqual([
+    '["figure-outside",[["count",1],["places",["Z8"]],["table","4.firearms"]],[]]',
+    '["total-overwritten",[["period","2018"],["row","4.firearms.total"],["seen",12]],[{"kind":"number","value":12}]]',
+    '["total-overwritten-unchecked",[["period","2019"],["row","4.firearms.total"],["seen",9]],[{"kind":"number","value":9}]]',
+  ]);
+});
