@@ -1,6 +1,6 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
 import { fillText } from "../core/labels/fill-text";
-import { jurisdictionName } from "../core/labels/name-of";
+import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
 import { planRegionalSource } from "../core/regional/plan-regional-source";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
@@ -37,11 +37,7 @@ export function compareReport(
         },
       ],
     };
-  const footer = fillText(labels.template.footer, {
-    title: fillText(labels.template.title, { round }),
-    jurisdiction: jurisdictionName(labels, jurisdiction),
-    round,
-  });
+  const footer = reportFooter(labels, identity);
   const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
   const sheet = planSecondSource({
     framework,

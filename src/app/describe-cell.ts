@@ -1,4 +1,5 @@
 import { periodsOf, type Framework, type Row } from "../core/framework/framework";
+import { observationKey } from "../core/framework/observation-key";
 import { numberIn, type Observation } from "../core/observation/observation";
 import type { Report } from "../core/report/read-report";
 import { rulesOfCell } from "../core/validation/rules-of-cell";
@@ -37,7 +38,7 @@ export function describeCell(
     observation,
     series: rowPeriods(framework, row, round).map((period) => ({
       period,
-      value: numberIn(report.observations.get(`${row.key}.${period}`)?.content) ?? null,
+      value: numberIn(report.observations.get(observationKey(row.key, period))?.content) ?? null,
     })),
     rules: rules.map(({ definition }) => definition.id),
     notes: report.notes.get(row.key),

@@ -5,12 +5,12 @@ import { impossible, type Issue, type Outcome } from "../core/issue/issue";
 import { findingOf } from "../core/justification/finding-of";
 import {
   isSameFinding,
-  LONGEST_TEXT,
   missingParts,
   type GivenReason,
   type Justification,
   type JustifiedFinding,
 } from "../core/issue/justification";
+import { LONGEST_TEXT } from "../core/issue/longest-text";
 import { isOpenWarning } from "../core/justification/settle-warnings";
 import { tellIssue } from "../core/labels/tell-issue";
 import { contentValue } from "../core/content/content-value";

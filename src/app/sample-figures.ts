@@ -3,6 +3,7 @@
  * on every run: a level per row, a size per jurisdiction, and a small wave over the years.
  */
 import type { Framework, Row } from "../core/framework/framework";
+import { observationKey } from "../core/framework/observation-key";
 import type { CellContent } from "../core/observation/observation";
 
 /** Size of a jurisdiction's figures against the level of a row; 1 is the middle of the six. */
@@ -71,7 +72,7 @@ export function sampleFigures(
   for (const row of framework.rows.values()) {
     if (!framework.template.kpis.includes(row.kpi)) continue;
     years.forEach((year, index) => {
-      contents.set(`${row.key}.${year}`, sampleContent(framework, row, jurisdiction, index));
+      contents.set(observationKey(row.key, year), sampleContent(framework, row, jurisdiction, index));
     });
   }
   for (const year of years) splitVictimsBySex(contents, year);
@@ -104,14 +105,14 @@ function sampleContent(framework: Framework, row: Row, jurisdiction: string, ind
 /** Victims by sex are the same victims as by type, or the sample would contradict itself. */
 function splitVictimsBySex(contents: Map<string, CellContent>, year: string): void {
   const number = (row: string): number => {
-    const content = contents.get(`10.victims-by-type.${row}.${year}`);
+    const content = contents.get(observationKey(`10.victims-by-type.${row}`, year));
     return content?.kind === "number" ? content.value : 0;
   };
   const total = number("murder") + number("suicide") + number("other");
   const female = Math.round(total * 0.18) + (Number(year) % 2);
   const unknown = Math.round(total * 0.03);
   const set = (row: string, value: number): void => {
-    contents.set(`10.victims-by-sex.${row}.${year}`, { kind: "number", value });
+    contents.set(observationKey(`10.victims-by-sex.${row}`, year), { kind: "number", value });
   };
   set("female", female);
   set("not-reported", unknown);

@@ -1,6 +1,7 @@
 /** The six sample workbooks: invented figures, and in Kosovo*'s the figures that SEESAC's slides print. */
 import * as v from "valibot";
 import type { Framework } from "../core/framework/framework";
+import { observationKey } from "../core/framework/observation-key";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
 import type { RowNotes } from "../core/report/row-notes";
@@ -37,7 +38,7 @@ export function sampleTemplates(
 function seedContents(seed: Seed): readonly (readonly [string, CellContent])[] {
   return Object.entries(seed.complete).flatMap(([row, years]) =>
     Object.entries(years).map(([year, value]): readonly [string, CellContent] => [
-      `${row}.${year}`,
+      observationKey(row, year),
       typeof value === "number" ? { kind: "number", value } : { kind: "noData", reason: "no-data" },
     ]),
   );

@@ -23,7 +23,8 @@ export function openFor(
 }
 
 function gradedBy(open: OpenFramework, pack: RulePackFile): Outcome<OpenFramework> {
-  const [known, text] = [LAST.get(open), JSON.stringify(pack)];
+  const known = LAST.get(open);
+  const text = JSON.stringify(pack);
   const graded = known?.pack === text ? known.graded : withRulePack(open, pack);
   LAST.set(open, { pack: text, graded });
   return graded;

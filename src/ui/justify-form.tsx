@@ -3,11 +3,11 @@ import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 
 import {
   isJustificationReason,
   JUSTIFICATION_REASONS,
-  LONGEST_TEXT,
   missingParts,
   OTHER_TEXT_LENGTH,
   type GivenReason,
 } from "../core/issue/justification";
+import { LONGEST_TEXT } from "../core/issue/longest-text";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { gapFaults } from "../core/gap/gap-faults";
-import { asksWhere, LONGEST_GAP_TEXT, type GivenGap } from "../core/gap/gap";
+import { asksWhere, type GivenGap } from "../core/gap/gap";
+import { LONGEST_TEXT } from "../core/issue/longest-text";
 import { nameWhere } from "../core/labels/name-where";
 import { usePane } from "./pane-context";
 
@@ -92,7 +93,7 @@ export function ReasonForm({
           <Input
             value={given.where}
             list={rowsId}
-            maxLength={LONGEST_GAP_TEXT}
+            maxLength={LONGEST_TEXT}
             onChange={(_, { value }) => {
               setGiven({ ...given, where: value });
             }}
@@ -107,7 +108,7 @@ export function ReasonForm({
       <Field className={styles.field} label={labels.template.gapOwner}>
         <Input
           value={given.owner}
-          maxLength={LONGEST_GAP_TEXT}
+          maxLength={LONGEST_TEXT}
           onChange={(_, { value }) => {
             setGiven({ ...given, owner: value });
           }}
@@ -130,7 +131,7 @@ export function ReasonForm({
       <Field className={styles.field} label={labels.template.gapNote}>
         <Textarea
           value={given.note}
-          maxLength={LONGEST_GAP_TEXT}
+          maxLength={LONGEST_TEXT}
           onChange={(_, { value }) => {
             setGiven({ ...given, note: value });
           }}

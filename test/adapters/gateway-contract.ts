@@ -18,6 +18,7 @@ import type { Regional } from "../../src/core/consolidation/regional";
 import { filledReport, placeOf } from "../fixtures/filled-report";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
+import { observationKey } from "../../src/core/framework/observation-key";
 
 /** What a person does to a workbook. Rows are counted from 0. */
 export type Edit =
@@ -67,7 +68,7 @@ function seedEdits(): readonly Edit[] {
   return Object.entries(seedKpi3()).flatMap(([row, years]) =>
     Object.entries(years).map(([year, value]): Edit => ({
       kind: "type",
-      ...placeOf(framework, `${row}.${year}`),
+      ...placeOf(framework, observationKey(row, year)),
       value,
     })),
   );
@@ -148,8 +149,8 @@ export function gatewayContract(name: string, roundTrip: RoundTrip): void {
       for (const [row, years] of Object.entries(seedKpi3())) {
         for (const [year, value] of Object.entries(years)) {
           if (typeof value === "number")
-            expect([row, year, read[`${row}.${year}`]]).toEqual([row, year, { kind: "number", value }]);
-          else expect([row, year, read[`${row}.${year}`]?.kind]).toEqual([row, year, "noData"]);
+            expect([row, year, read[observationKey(row, year)]]).toEqual([row, year, { kind: "number", value }]);
+          else expect([row, year, read[observationKey(row, year)]?.kind]).toEqual([row, year, "noData"]);
         }
       }
     });

@@ -22,6 +22,7 @@ import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
 import { gapOf } from "../fixtures/gap";
 import { opened } from "../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../fixtures/snapshot-of-plan";
+import { observationKey } from "../../src/core/framework/observation-key";
 
 const open = opened();
 const { framework } = open;
@@ -38,7 +39,7 @@ function plan(jurisdiction: string, gaps = SAID): WorkbookPlan {
     ...sampleFigures(framework, jurisdiction, "2024"),
     [ELSEWHERE, noData("included-elsewhere")],
     [LATE, noData("not-yet-available")],
-    ...framework.years.map((year) => [`${ROW}.${year}`, noData("confidential")] as const),
+    ...framework.years.map((year) => [observationKey(ROW, year), noData("confidential")] as const),
   ]);
   return planTemplate(framework, {
     jurisdiction,
@@ -274,7 +275,7 @@ describe("for the region", () => {
     const { regional, plan: made } = merged([await file("XK.xlsx", plan("XK"))]);
     const missing = missingIn(framework, regional);
     expect(missing.filter(({ isEveryYear }) => isEveryYear).map(({ observation }) => observation.key)).toEqual(
-      framework.years.map((year) => `${ROW}.${year}`),
+      framework.years.map((year) => observationKey(ROW, year)),
     );
     expect(missing.some(({ observation: { row } }) => framework.rows.get(row)?.content.kind === "total")).toBe(false);
     const counts = gapsByKpi(framework, regional.observations, missing);

@@ -14,6 +14,7 @@
  * which finds every slip but those of the newest year. Warnings are counted grouped by cause.
  */
 import { labelsIn } from "../../src/core/framework/framework";
+import { observationKey } from "../../src/core/framework/observation-key";
 import { assess } from "../../src/core/assessment/assess";
 import type { Assessment } from "../../src/core/assessment/assess";
 import { groupByCause } from "../../src/core/assessment/group-by-cause";
@@ -287,7 +288,7 @@ function growth(seed: number, shapes: Profiles): Readonly<Record<string, number>
 function seedMistakes(): readonly string[] {
   const figures = new Map(
     Object.entries(seedKpi3()).flatMap(([row, years]) =>
-      Object.entries(years).map(([year, value]) => [`${row}.${year}`, value] as const),
+      Object.entries(years).map(([year, value]) => [observationKey(row, year), value] as const),
     ),
   );
   const labels = labelsIn(framework, "en");

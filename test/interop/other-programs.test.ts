@@ -10,6 +10,7 @@ import type { FilesDocument, LayoutEntry } from "../../src/cli/json-shapes";
 import { convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
 import { runKpi } from "../fixtures/run-kpi";
 import { seedKpi3 } from "../fixtures/shipped-framework";
+import { observationKey } from "../../src/core/framework/observation-key";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-interop-"));
 const path = (name: string): string => join(folder, name);
@@ -51,7 +52,7 @@ const observed = (file: string): (readonly unknown[])[] =>
 
 const layout = json<LayoutEntry[]>(runKpi("layout", "--year", "2024", "--json").stdout);
 const seed = Object.entries(seedKpi3()).flatMap(([row, years]) =>
-  Object.entries(years).map(([year, value]) => ({ key: `${row}.${year}`, value })),
+  Object.entries(years).map(([year, value]) => ({ key: observationKey(row, year), value })),
 );
 const expected = seed.map(({ key, value }) => [
   key,

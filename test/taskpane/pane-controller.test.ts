@@ -13,6 +13,7 @@ import { placeOf } from "../fixtures/filled-report";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
+import { observationKey } from "../../src/core/framework/observation-key";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework } = open;
@@ -47,7 +48,7 @@ test("a blank workbook becomes a report, and what is typed is checked without a 
   if (look?.kind !== "report") throw new Error("no report");
   expect([look.progress?.filled, look.assessment.report?.identity.jurisdiction]).toEqual([0, "XK"]);
   const figures = Object.entries(seedKpi3()).flatMap(([row, years]) =>
-    Object.entries(years).map(([year, value]) => [`${row}.${year}`, String(value)] as const),
+    Object.entries(years).map(([year, value]) => [observationKey(row, year), String(value)] as const),
   );
   for (const [key, text] of figures) {
     const { sheet, row, column } = placeOf(framework, key);

@@ -3,16 +3,19 @@
  * figures stand in cells beside it.
  */
 import type { CellRectangle } from "../../core/workbook/address";
+import { chartNoteLines } from "../../core/workbook/chart-note-lines";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
 import type { ChartPlan } from "../../core/workbook/plan";
 import { CALL_BYTES, type Step } from "./batches";
 import { rangeOf } from "./sheet-steps";
 
-const [INK, GREY, GRID] = ["#1F3864", "#595959", "#E1E5EB"] as const;
+const INK = "#1F3864";
+const GREY = "#595959";
+const GRID = "#E1E5EB";
 /** Sizes of text in points. */
-const [TITLE_SIZE, SUBTITLE_SIZE, AXIS_SIZE] = [12, 8, 9] as const;
-/** Titles of axes do not wrap by themselves; so many characters fit across a chart of usual width. */
-const NOTE_CHARACTERS = 105;
+const TITLE_SIZE = 12;
+const SUBTITLE_SIZE = 8;
+const AXIS_SIZE = 9;
 
 /** Where a person left a chart, in points. */
 export interface ChartPlace {
@@ -114,7 +117,7 @@ function setAxes(
   { categoryAxisTitle, valueAxisTitle, secondAxisTitle, notes, series }: ChartSpec,
 ): void {
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = [categoryAxisTitle, ...notes.flatMap((note) => wrapLines(note))].join("\n");
+  categoryAxis.title.text = [categoryAxisTitle, ...chartNoteLines(notes)].join("\n");
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.tickLabelPosition = "Low";
   valueAxis.majorGridlines.visible = true;
@@ -138,15 +141,4 @@ function style(font: Excel.ChartFont, size: number, color: string, bold: boolean
   font.size = size;
   font.color = color;
   font.bold = bold;
-}
-
-function wrapLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= NOTE_CHARACTERS)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

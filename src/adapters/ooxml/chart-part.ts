@@ -5,15 +5,19 @@
 import { impossible } from "../../core/issue/issue";
 import { sheetReference } from "../../core/workbook/address";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
+import { chartNoteLines } from "../../core/workbook/chart-note-lines";
 import { xmlText } from "./escape-xml";
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 /** Axis ids: any numbers, as long as a chart's axes differ. */
-const [CATEGORIES, VALUES, SECOND_CATEGORIES, SECOND_VALUES] = [100, 200, 300, 400];
-/** Characters of a note that fit across a chart of usual width. */
-const NOTE_CHARACTERS = 105;
-const [INK, GREY, GRID] = ["1F3864", "595959", "E1E5EB"] as const;
+const CATEGORIES = 100;
+const VALUES = 200;
+const SECOND_CATEGORIES = 300;
+const SECOND_VALUES = 400;
+const INK = "1F3864";
+const GREY = "595959";
+const GRID = "E1E5EB";
 
 export function chartPart(spec: ChartSpec): string {
   if (spec.series.some((series) => series.values.length !== spec.categories.length))
@@ -99,9 +103,9 @@ function numberCache(values: readonly (number | null)[]): string {
   return `<c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join("")}</c:numCache>`;
 }
 
-/** Notes stand under the axis title: a chart has no foot of its own, and titles of axes do not wrap by themselves. */
+/** Notes stand under the axis title: a chart has no foot of its own. */
 function categoryAxis(id: number, crosses: number, { categoryAxisTitle, notes }: ChartSpec): string {
-  const lines = notes.flatMap((note) => wrapLines(note, NOTE_CHARACTERS));
+  const lines = chartNoteLines(notes);
   return `<c:catAx><c:axId val="${String(id)}"/>${scaling()}<c:delete val="0"/><c:axPos val="b"/>${axisTitle([paragraph(categoryAxisTitle, 900, false, GREY), ...lines.map((line) => paragraph(line, 700, false, GREY))], "")}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine("A6A6A6")}${textProperties(900, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
@@ -128,16 +132,6 @@ function axisLine(color: string | undefined): string {
 
 function axisTitle(paragraphs: readonly string[], rotation: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr${rotation}/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
-}
-
-function wrapLines(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function textProperties(size: number, color: string | undefined): string {

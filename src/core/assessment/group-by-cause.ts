@@ -3,6 +3,7 @@
  * two years.
  */
 import type { Framework } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import type { IssueCode } from "../issue/issue-codes";
 import { relatedRows, type AreRelated } from "./related-rows";
@@ -105,7 +106,9 @@ function isExplained(
   row: string,
   odd: ReadonlySet<string>,
 ): boolean {
-  return [row, other].some((one) => [period, previousPeriod].some((year) => odd.has(`${String(one)}.${String(year)}`)));
+  return [row, other].some((one) =>
+    [period, previousPeriod].some((year) => odd.has(observationKey(String(one), String(year)))),
+  );
 }
 
 /** Row of an observation, table of a row. */

@@ -1,4 +1,5 @@
-import { observationKey, periodsOf, type Framework, type Table } from "../framework/framework";
+import { periodsOf, type Framework, type Table } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import { SEVERITIES, type Issue, type Severity } from "../issue/issue";
 import type { Report } from "../report/read-report";
 
@@ -58,7 +59,7 @@ function kpiProgress(framework: Framework, kpi: string, report: Report, issues: 
 
 function inputKeys(framework: Framework, table: Table, round: string): readonly string[] {
   const rows = table.rows.filter(({ content }) => content.kind !== "total");
-  return rows.flatMap((row) => periodsOf(framework, table, round).map((period) => observationKey(row, period)));
+  return rows.flatMap((row) => periodsOf(framework, table, round).map((period) => observationKey(row.key, period)));
 }
 
 /** The KPI that an issue belongs to; "" for those of the file itself. */

@@ -2,6 +2,7 @@
 import { lookupOf, regionalSum, type RegionalLookup } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { ChartDefinition, Labels } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
@@ -35,11 +36,13 @@ export function chartFigures(
     const names = labels.charts[definition.id]?.series ?? {};
     const series = definition.series.map(({ row }) => ({
       name: names[row] ?? row,
-      values: years.map((year) => figure(framework, lookup, area, `${row}.${year}`)),
+      values: years.map((year) => figure(framework, lookup, area, observationKey(row, year))),
     }));
     if (area.kind === "jurisdiction") return { definition, area, years, series };
     const reported = years.map((year) =>
-      Math.min(...definition.series.map(({ row }) => regionalSum(framework, lookup, `${row}.${year}`).reported)),
+      Math.min(
+        ...definition.series.map(({ row }) => regionalSum(framework, lookup, observationKey(row, year)).reported),
+      ),
     );
     return { definition, area, years, series, reported };
   });

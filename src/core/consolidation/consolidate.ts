@@ -1,5 +1,6 @@
 /** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
 import { periodsOf, type Framework } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
 import type { SecondSource } from "../second-source/second-source";
@@ -230,7 +231,7 @@ function inFrameworkOrder(
   observations: readonly RegionalObservation[],
 ): readonly RegionalObservation[] {
   const keys = framework.tables.flatMap((table) =>
-    table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => `${row.key}.${period}`)),
+    table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => observationKey(row.key, period))),
   );
   const rank = new Map(keys.map((key, index) => [key, index]));
   const jurisdictions = framework.jurisdictions.map((jurisdiction) => jurisdiction.code);

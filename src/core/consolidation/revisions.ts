@@ -1,5 +1,6 @@
 /** A changed figure of a closed year: what was accepted, what stands there now, and why. */
-import { splitKey, type Framework } from "../framework/framework";
+import type { Framework } from "../framework/framework";
+import { observationKey, splitKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import type { JustificationReason } from "../issue/justification";
 import { isBrokenDown } from "../observation/not-broken-down";
@@ -37,7 +38,7 @@ export function findRevisions(
     const row = framework.rows.get(rowKey)?.content;
     if (!row || row.kind === "text" || period >= round || (old.kind !== "number" && old.kind !== "code")) return [];
     if (row.kind === "total") {
-      const parts = row.parts.map((part) => `${part}.${period}`);
+      const parts = row.parts.map((part) => observationKey(part, period));
       if ([accepted, now].every((known) => isBrokenDown(parts.map((part) => known.get(part))))) return [];
     }
     const content = now.get(key) ?? BLANK;

@@ -74,7 +74,9 @@ export function tallyOf(findings: readonly RuleFinding[], rule: string): RuleTal
 }
 
 /** From so many findings on, a rule that is nearly always justified rather than corrected asks too much. */
-const [ENOUGH, NEARLY_ALWAYS] = [5, 0.8];
+const ENOUGH = 5;
+/** Share of its findings that were justified. */
+const NEARLY_ALWAYS = 0.8;
 
 /** True when the rule should be graded down or mended: more than 80 % of at least five findings were justified. */
 export function asksTooMuch({ fired, justified }: RuleTally): boolean {

@@ -29,7 +29,8 @@ export function dateReadings(serial: number, decimals: number): readonly number[
   if (serial < TYPED_FROM) return serial >= 1 && (decimals > 0 || Number.isInteger(serial)) ? [serial] : [];
   if (decimals === 0 || !Number.isInteger(serial)) return [];
   const date = dateOf(serial);
-  const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
+  const day = date.getUTCDate();
+  const month = date.getUTCMonth() + 1;
   if (Number.isNaN(day)) return [];
   return [...new Set([Number(`${String(day)}.${String(month)}`), Number(`${String(month)}.${String(day)}`)])];
 }

@@ -100,8 +100,10 @@ function figureReadings(figure: string): readonly number[] {
   const groups = figure.split(/[., ']/);
   const marks = figure.replaceAll(/\d/g, "");
   if (groups.join("").length > MOST_DIGITS) return [];
-  const [head, tail] = [groups.slice(0, -1), groups.at(-1) ?? ""];
-  const [before, decimal] = [marks.slice(0, -1), marks.slice(-1)];
+  const head = groups.slice(0, -1);
+  const tail = groups.at(-1) ?? "";
+  const before = marks.slice(0, -1);
+  const decimal = marks.slice(-1);
   const hasDecimals =
     (decimal === "." || decimal === ",") &&
     tail !== "" &&

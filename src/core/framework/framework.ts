@@ -109,17 +109,6 @@ export function halfYearsOf(year: string): readonly string[] {
   return [`${year}-H1`, `${year}-H2`];
 }
 
-/** Key of one observation within a jurisdiction: "<kpi>.<table>.<row>.<period>". */
-export function observationKey(row: Row, period: string): string {
-  return `${row.key}.${period}`;
-}
-
-/** What observationKey put together; the row is "" where the key is none of an observation. */
-export function splitKey(key: string): { readonly row: string; readonly period: string } {
-  const at = key.lastIndexOf(".");
-  return { row: key.slice(0, Math.max(0, at)), period: key.slice(at + 1) };
-}
-
 /** The labels of a language, English where that language is not shipped. */
 export function labelsIn(framework: Framework, language: string): Labels {
   const labels = framework.labels.get(language) ?? framework.labels.get("en");

@@ -1,5 +1,6 @@
 /** What is known about a figure that is not there, beyond the reason that its cell gives. */
 import type { Framework } from "../framework/framework";
+import { LONGEST_TEXT } from "../issue/longest-text";
 import type { CellContent } from "../observation/observation";
 
 export interface Gap {
@@ -21,15 +22,10 @@ export interface GivenGap extends Gap {
   readonly reason: string;
 }
 
-/** Longer explanations belong into a document. */
-export const LONGEST_GAP_TEXT = 1000;
-
 /** Texts without outer spaces, none longer than is kept. */
 export function trimmedGap({ where, owner, expected, note }: Gap): Gap {
-  const [first = "", second = "", third = "", fourth = ""] = [where, owner, expected, note].map((text) =>
-    text.trim().slice(0, LONGEST_GAP_TEXT),
-  );
-  return { where: first, owner: second, expected: third, note: fourth };
+  const kept = (text: string): string => text.trim().slice(0, LONGEST_TEXT);
+  return { where: kept(where), owner: kept(owner), expected: kept(expected), note: kept(note) };
 }
 
 /** True when nothing is said beyond the reason. */

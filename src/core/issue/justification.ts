@@ -45,8 +45,6 @@ export interface GivenReason {
 
 /** "Other" needs at least so many characters: enough to say something, too few to be a burden. */
 export const OTHER_TEXT_LENGTH = 10;
-/** Longer explanations belong into a document. */
-export const LONGEST_TEXT = 1000;
 
 /** The parts of a given reason that are missing; none when it can be kept. */
 export function missingParts({ reason, text, who }: GivenReason): readonly ("text" | "who")[] {

@@ -4,6 +4,7 @@ import type { Issue } from "../issue/issue";
 import { BLANK, type CellContent, type Observations } from "../observation/observation";
 import { fingerprint } from "./fingerprint";
 import type { JustifiedFinding } from "../issue/justification";
+import { observationKey } from "../framework/observation-key";
 
 /** Facts of issues that name rows and periods. */
 const ROW_FACTS = ["row", "other", "others", "wholeRow", "smallerRows", "largerRows"];
@@ -23,7 +24,7 @@ export function findingOf(
 ): JustifiedFinding {
   const named = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => [issue.facts[name] ?? []].flat().map(String));
-  const keys = named(ROW_FACTS).flatMap((row) => named(PERIOD_FACTS).map((period) => `${row}.${period}`));
+  const keys = named(ROW_FACTS).flatMap((row) => named(PERIOD_FACTS).map((period) => observationKey(row, period)));
   const contents = (source: Observations): readonly CellContent[] =>
     keys.map((key) => source.get(key)?.content ?? BLANK);
   const text = JSON.stringify([

@@ -1,4 +1,5 @@
-import { NARRATIVE, splitKey, type Framework } from "../framework/framework";
+import { NARRATIVE, type Framework } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "./fill-text";
 import { periodLabel, rowName, tableName } from "./name-of";

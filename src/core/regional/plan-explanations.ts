@@ -1,7 +1,8 @@
 /** The sheets that explain the figures: the warnings that were justified, and the changed figures of closed years. */
 import type { Regional, RegionalJustification } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
-import { splitKey, type Framework } from "../framework/framework";
+import type { Framework } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { nameKey } from "../labels/name-key";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";

@@ -1,7 +1,8 @@
 import type { Regional, RegionalJustification } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
 import { FINDING_STATES, type RuleFinding } from "../consolidation/rule-findings";
-import { splitKey, type Framework } from "../framework/framework";
+import type { Framework } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { isJustificationReason } from "../issue/justification";
 import { readContent, type Vocabulary } from "../content/read-content";

@@ -1,7 +1,8 @@
 /** Snapshot of a regional workbook of ours -> the regional state, so that reports can be added to it later. */
 import type { FileVerdict } from "../assessment/assess";
 import type { LogFile, LogReason, Regional, RegionalObservation } from "../consolidation/regional";
-import { splitKey, type Framework, type Row } from "../framework/framework";
+import type { Framework, Row } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import { gapsOf } from "../consolidation/regional-gaps";
 import { SEVERITIES, type Issue, type Outcome } from "../issue/issue";
 import { fillText } from "../labels/fill-text";

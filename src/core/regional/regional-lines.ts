@@ -2,7 +2,8 @@
  * Where the regional workbook puts its figures: shared by the plan that writes them and by the search for their
  * sources.
  */
-import { NARRATIVE, observationKey, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import { NARRATIVE, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 
@@ -43,7 +44,7 @@ export function regionalLines(
         periodsOf(framework, table, round).map((period) => ({
           row,
           period,
-          key: observationKey(row, period),
+          key: observationKey(row.key, period),
           at: next++,
         })),
       );

@@ -1,5 +1,6 @@
 /** The figures of closed years as they were accepted: a very hidden sheet, so that the guard works offline. */
-import { splitKey, type Framework } from "../framework/framework";
+import type { Framework } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import type { CellContent, Observation, Observations } from "../observation/observation";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";

@@ -1,5 +1,6 @@
 /** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
-import { observationKey, periodsOf, type Framework, type Table } from "../framework/framework";
+import { periodsOf, type Framework, type Table } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Gaps } from "../gap/gap";
 import type { Issue, Outcome } from "../issue/issue";
 import type { Justification } from "../issue/justification";
@@ -122,7 +123,14 @@ function readTable(
         {
           row,
           cell: place.cell,
-          observation: { key: observationKey(row, period), row: row.key, period, content, derived: false, provenance },
+          observation: {
+            key: observationKey(row.key, period),
+            row: row.key,
+            period,
+            content,
+            derived: false,
+            provenance,
+          },
         },
       ];
     }),

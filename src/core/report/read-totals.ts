@@ -3,6 +3,7 @@ import type { Issue } from "../issue/issue";
 import { deriveTotal, roundSum } from "../observation/derive-total";
 import { BLANK, type Observation } from "../observation/observation";
 import type { ReadCell } from "./read-cell";
+import { observationKey } from "../framework/observation-key";
 
 export interface ReadTotals {
   readonly observations: readonly Observation[];
@@ -32,7 +33,7 @@ export function readTotals(cells: readonly ReadCell[]): ReadTotals {
         issues.push(totalIssue("formula-in-input", "info", observation, { seen: stored.value }));
       return observation;
     }
-    const parts = row.content.parts.flatMap((part) => read.get(`${part}.${period}`) ?? []);
+    const parts = row.content.parts.flatMap((part) => read.get(observationKey(part, period)) ?? []);
     const isWhole = parts.length === row.content.parts.length;
     const derived = deriveTotal(isWhole ? parts.map(({ content }) => content) : [BLANK]);
     const calculated: Observation = { ...observation, content: derived, derived: true };

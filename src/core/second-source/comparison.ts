@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { Framework } from "../framework/framework";
+import { sourceKey } from "./second-source";
 
 /** Name of the rule kind. */
 export const SECOND_SOURCE_RULE = "second-source";
@@ -43,10 +44,8 @@ export function comparedFigure(
   year: string,
   read: (key: string) => number | undefined,
 ): number | undefined {
-  const [whole, part] = [
-    read(`${comparison.measure}.${year}`),
-    comparison.minus === undefined ? 0 : read(`${comparison.minus}.${year}`),
-  ];
+  const whole = read(sourceKey(comparison.measure, year));
+  const part = comparison.minus === undefined ? 0 : read(sourceKey(comparison.minus, year));
   return whole === undefined || part === undefined ? undefined : whole - part;
 }
 

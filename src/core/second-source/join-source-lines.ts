@@ -57,7 +57,8 @@ function withoutContradictions(framework: Framework, source: string, group: read
   const measures = framework.secondSources.find(({ id }) => id === source)?.measures ?? [];
   const at = (id: string): SourceFigure | undefined => group.find(({ measure }) => measure === `${source}.${id}`);
   const wrong = measures.flatMap(({ id, partOf }) => {
-    const [part, whole] = [at(id), partOf === undefined ? undefined : at(partOf)];
+    const part = at(id);
+    const whole = partOf === undefined ? undefined : at(partOf);
     return part && whole && part.value > whole.value ? [{ part, whole }] : [];
   });
   return {

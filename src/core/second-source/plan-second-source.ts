@@ -1,5 +1,6 @@
 /** Reported figures and a second source's side by side, and below them everything that is known of that source. */
 import type { Framework } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName, measuresName, noDataWord, rowName } from "../labels/name-of";
@@ -32,12 +33,23 @@ export interface SecondSourceView {
   readonly reported: (jurisdiction: string, key: string) => ReportedFigure | undefined;
 }
 
-const [TITLE_ROW, NOTE_ROW, FILES_ROW, HEADING_ROW, HEADER_ROW, FIRST_ROW] = [1, 2, 3, 4, 5, 6];
-const [NAME, YEAR, FIRST_PAIR] = [1, 2, 3];
+const TITLE_ROW = 1;
+const NOTE_ROW = 2;
+const FILES_ROW = 3;
+const HEADING_ROW = 4;
+const HEADER_ROW = 5;
+const FIRST_ROW = 6;
+const NAME = 1;
+const YEAR = 2;
+const FIRST_PAIR = 3;
 /** Reported figure, second figure, how many times as much. */
 const PAIR = 3;
 /** Columns of the lower table; the hidden ones come after everything. */
-const [MEASURE, VALUE, FILE, SHEET, CELL] = [3, 4, 5, 6, 7];
+const MEASURE = 3;
+const VALUE = 4;
+const FILE = 5;
+const SHEET = 6;
+const CELL = 7;
 const WIDTHS = [22, 18, 24, 16, 18, 12];
 
 /** Name of the sheet where nobody has renamed it: the source's title. */
@@ -57,7 +69,8 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
   );
   const below = FIRST_ROW + pairs.length + 1;
   const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL);
-  const [code, key] = [last + 1, last + 2];
+  const code = last + 1;
+  const key = last + 2;
   const marks: Readonly<Record<SourceColumn, number>> = {
     year: YEAR,
     value: VALUE,
@@ -153,8 +166,9 @@ function pairCells(
   const known = sourceComparator(figures, code);
   const cells = comparisons.flatMap((comparison, index): readonly CellPlan[] => {
     const column = FIRST_PAIR + index * PAIR;
-    const reported = view.reported(code, `${comparison.row}.${year}`);
-    const [value, compared] = [numberIn(reported?.content), comparedFigure(comparison, year, (key) => known?.get(key))];
+    const reported = view.reported(code, observationKey(comparison.row, year));
+    const value = numberIn(reported?.content);
+    const compared = comparedFigure(comparison, year, (key) => known?.get(key));
     const times = value === undefined || compared === undefined ? undefined : timesAsMuch(value, compared);
     return [
       reportedCell(view, comparison, reported, row, column),
@@ -191,7 +205,8 @@ function reportedCell(
 
 /** As `timesAsMuch`, for a sheet that follows the figures beside it. */
 function timesFormula(row: number, column: number): string {
-  const [reported, compared] = [column, column + 1].map((one) => cellAddress({ row, column: one })) as [string, string];
+  const reported = cellAddress({ row, column });
+  const compared = cellAddress({ row, column: column + 1 });
   return `IF(AND(ISNUMBER(${reported}),ISNUMBER(${compared})),IF(${reported}>0,ROUND(${compared}/${reported},IF(${compared}<${reported},2,1)),""),"")`;
 }
 

@@ -12,8 +12,10 @@ import { joinSourceLines } from "./join-source-lines";
 import { readCount } from "./read-count";
 import type { SecondSource, SourceFigure } from "./second-source";
 
-/** Facts are shown to people: a table of thousands of other places, or a page of text in a cell, is not. */
-const [NAMES_TOLD, LONGEST_FACT] = [12, 60];
+/** Facts are shown to people: a table of thousands of other places is not. */
+const NAMES_TOLD = 12;
+/** Characters; nor is a page of text in a cell. */
+const LONGEST_FACT = 60;
 
 /** What a line says, and what is wrong about it. */
 interface ReadLine {
@@ -114,7 +116,8 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
     return cell && count.kind !== "unknown" ? [{ measure: `${vocabulary.source}.${measure}`, cell, count }] : [];
   });
   const [first] = counts;
-  const [place, yearText] = [textOf(cells.get("jurisdiction")), textOf(cells.get("year"))];
+  const place = textOf(cells.get("jurisdiction"));
+  const yearText = textOf(cells.get("year"));
   const isProse = place === "" && yearText === "" && counts.every(({ count }) => count.kind === "unclear");
   if (!first || isProse) return { figures: [], issues: [] };
   const jurisdiction = vocabulary.jurisdictions.get(foldName(place));

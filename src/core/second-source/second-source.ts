@@ -24,10 +24,17 @@ export function ofJurisdiction(figures: SecondSource, code: string): SecondSourc
   return figures.filter(({ jurisdiction }) => jurisdiction === code);
 }
 
+/** A measure of one year, as comparators are asked for it: "avmp.incidents.2024". */
+export function sourceKey(measure: string, year: string): string {
+  return `${measure}.${year}`;
+}
+
 /** What the rules compare the report of a jurisdiction with; undefined when nothing is known of it. */
 export function sourceComparator(figures: SecondSource, code: string): ReadonlyMap<string, number> | undefined {
   const own = ofJurisdiction(figures, code);
-  return own.length === 0 ? undefined : new Map(own.map(({ measure, year, value }) => [`${measure}.${year}`, value]));
+  return own.length === 0
+    ? undefined
+    : new Map(own.map(({ measure, year, value }) => [sourceKey(measure, year), value]));
 }
 
 /** The figures in their order; of two for the same jurisdiction, year and measure the later one counts. */

@@ -1,6 +1,5 @@
 import type { Labels } from "../framework/framework-schema";
-import { fillText } from "../labels/fill-text";
-import { jurisdictionName } from "../labels/name-of";
+import { reportFooter } from "../labels/report-footer";
 import type { ReportIdentity } from "./keys";
 import { isLedger, type Ledger } from "./ledger";
 import { LOOKS } from "./looks";
@@ -20,14 +19,9 @@ export interface LedgerPlace {
 /** A plan of one sheet, to write over the old one; reports made before there was such a sheet get it. */
 export function ledgerPlan(
   ledger: Pick<Ledger<string>, "mark">,
-  { snapshot, labels, identity: { round, jurisdiction }, wanted }: LedgerPlace,
+  { snapshot, labels, identity, wanted }: LedgerPlace,
   draw: (name: string, footer: string) => SheetPlan,
 ): WorkbookPlan {
-  const footer = fillText(labels.template.footer, {
-    title: fillText(labels.template.title, { round }),
-    jurisdiction: jurisdictionName(labels, jurisdiction),
-    round,
-  });
   return {
     title: "",
     properties: {},
@@ -35,7 +29,7 @@ export function ledgerPlan(
     sheets: [
       draw(
         ownSheetName(snapshot, (sheet) => isLedger(ledger, sheet), wanted),
-        footer,
+        reportFooter(labels, identity),
       ),
     ],
     names: [],

@@ -23,7 +23,10 @@ export interface LedgerView<Column extends string> {
 
 export type LedgerWords<Column extends string> = Readonly<Record<Column, string | number>>;
 
-const [TITLE_ROW, HINT_ROW, HEADER_ROW, FIRST_ROW] = [1, 2, 3, 4];
+const TITLE_ROW = 1;
+const HINT_ROW = 2;
+const HEADER_ROW = 3;
+const FIRST_ROW = 4;
 const FIRST_COLUMN = 1;
 
 /** `name`: what the sheet is called in this workbook. Empty texts are empty cells. */

@@ -2,15 +2,8 @@
  * Framework -> where everything sits: the pure geometry of a template, read by the plan, the
  * command line and the pane. A filled workbook is never read by these positions: it is read by keys.
  */
-import {
-  labelsIn,
-  NARRATIVE,
-  observationKey,
-  periodsOf,
-  type Framework,
-  type Row,
-  type Table,
-} from "../framework/framework";
+import { labelsIn, NARRATIVE, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { periodLabel } from "../labels/name-of";
@@ -95,7 +88,9 @@ function sheetLayout(
 ): SheetLayout {
   let next = HEAD_ROWS;
   const placed = tables.map((table): TableLayout => {
-    const [keyRow, titleRow, headerRow] = [next, next + 1, next + 2];
+    const keyRow = next;
+    const titleRow = next + 1;
+    const headerRow = next + 2;
     next += 3;
     const rows = table.rows.map((row) => ({ row, at: next++ }));
     next += 1;
@@ -127,7 +122,7 @@ export function figureCells(layout: Layout): readonly InputCell[] {
     sheet.tables.flatMap((table) =>
       table.rows.flatMap(({ row, at }) =>
         table.periods.map((period, index) => ({
-          key: observationKey(row, period),
+          key: observationKey(row.key, period),
           sheet: sheet.name,
           position: { row: at, column: periodColumn(index) },
           row,

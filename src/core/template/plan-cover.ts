@@ -9,7 +9,9 @@ import type { TemplateContext } from "./template-context";
 import type { TemplateRequest } from "./template-request";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 
-const [KEYS, NAMES, VALUES] = [0, 1, 2];
+const KEYS = 0;
+const NAMES = 1;
+const VALUES = 2;
 const VALUE_WIDTH = 78;
 const NAME_WIDTH = 26;
 

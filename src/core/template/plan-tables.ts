@@ -1,5 +1,6 @@
 /** One sheet of tables (a KPI, or the narrative of a half-year) -> SheetPlan. */
 import { NARRATIVE, type Row } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
@@ -187,7 +188,8 @@ function rowCells(
   { row, at }: RowLayout,
   { labels, prefill }: TemplateContext,
 ): readonly CellPlan[] {
-  const contentAt = (key: string, period: string): CellContent => prefill.contents.get(`${key}.${period}`) ?? BLANK;
+  const contentAt = (key: string, period: string): CellContent =>
+    prefill.contents.get(observationKey(key, period)) ?? BLANK;
   const figures = table.periods.map((period, index) => {
     const column = periodColumn(index);
     const { content } = row;
@@ -240,7 +242,8 @@ function tableRows(table: TableLayout, { labels }: TemplateContext): readonly Ro
 
 /** Words for no data stand out from figures and statuses; nobody takes them for either at a glance. */
 function noDataLook(table: TableLayout, lists: Lists): SheetPlan["conditionalLooks"][number] {
-  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  const first = table.rows[0];
+  const last = table.rows.at(-1);
   const range = {
     top: first?.at ?? 0,
     bottom: last?.at ?? 0,

@@ -1,8 +1,10 @@
 /** Framework + jurisdiction + reporting year -> the WorkbookPlan of the template that a commission fills. */
-import { labelsIn, splitKey, type Framework } from "../framework/framework";
+import { labelsIn, type Framework } from "../framework/framework";
+import { observationKey, splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName } from "../labels/name-of";
+import { reportFooter } from "../labels/report-footer";
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { cellAddress } from "../workbook/address";
@@ -36,7 +38,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     prefill: request.prefill,
     remark: request.remark,
     jurisdiction: request.jurisdiction,
-    footer: fillText(labels.template.footer, { title, jurisdiction: name, round: request.round }),
+    footer: reportFooter(labels, request),
   };
   const identity: ReportIdentity = {
     framework: framework.id,
@@ -97,7 +99,7 @@ function planOwnSecondSource(
     if (!row || !place) return undefined;
     const content =
       row.content.kind === "total"
-        ? deriveTotal(row.content.parts.map((part) => contentOf(`${part}.${period}`)))
+        ? deriveTotal(row.content.parts.map((part) => contentOf(observationKey(part, period))))
         : contentOf(key);
     return { content, place: { sheet: place.sheet, cell: cellAddress(place.position) } };
   };

@@ -1,4 +1,5 @@
-import { observationKey, type Row } from "../framework/framework";
+import type { Row } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import { numberIn } from "../observation/observation";
 import { NOT_EVALUATED, type Finding, type RuleScope, type RuleTarget } from "./rule-kind";
 
@@ -18,14 +19,17 @@ export function pairTargets(
   second: string,
   check: (pair: Pair) => Finding,
 ): readonly RuleTarget[] {
-  const [one, other] = [row(first), row(second)];
+  const one = row(first);
+  const other = row(second);
   return years.map((period) => {
-    const [at, otherKey] = [observationKey(one, period), observationKey(other, period)];
+    const at = observationKey(one.key, period);
+    const otherKey = observationKey(other.key, period);
     return {
       inputs: [at, otherKey],
       at,
       check: (read) => {
-        const [value, otherValue] = [numberIn(read(at)), numberIn(read(otherKey))];
+        const value = numberIn(read(at));
+        const otherValue = numberIn(read(otherKey));
         return value === undefined || otherValue === undefined
           ? NOT_EVALUATED
           : check({ row: one, other, period, value, otherValue });

@@ -30,7 +30,8 @@ export function rowSeries(read: Lookup, keys: readonly string[]): RowSeries {
 function seriesOf(values: Series): RowSeries {
   const othersAt = perYear((index) => othersOf(values, index));
   const deviationAt = perYear((index) => {
-    const [value, others] = [values[index], othersAt(index)];
+    const value = values[index];
+    const others = othersAt(index);
     return value === undefined || others === undefined ? undefined : deviations(value, others);
   });
   return { values, othersAt, deviationAt };

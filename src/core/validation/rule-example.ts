@@ -1,8 +1,10 @@
 /** The examples of a rule as what a check reads: shown on its card, run by the tests. */
 import { periodsOf, type Framework, type Row } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { RuleDefinition } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
 import type { Observation, Observations } from "../observation/observation";
+import { sourceKey } from "../second-source/second-source";
 import { readContent, vocabularyOf } from "../content/read-content";
 import type { Comparators } from "./confront";
 
@@ -25,7 +27,7 @@ export function exampleOf(framework: Framework, definition: RuleDefinition, whic
         ? {
             secondSource: new Map(
               Object.entries(secondSource).flatMap(([measure, values]) =>
-                values.map((value, index) => [`${measure}.${framework.years[index] ?? ""}`, value]),
+                values.map((value, index) => [sourceKey(measure, framework.years[index] ?? ""), value]),
               ),
             ),
           }
@@ -81,7 +83,7 @@ function observationsOf(
               isFormula: false,
             } as const);
       return {
-        key: `${row.key}.${period}`,
+        key: observationKey(row.key, period),
         row: row.key,
         period,
         content: readContent(cell, row, vocabulary),

@@ -4,7 +4,8 @@
  * into targets, each of which looks at a few observations only.
  */
 import * as v from "valibot";
-import { observationKey, type Framework, type Row, type Table } from "../framework/framework";
+import type { Framework, Row, Table } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Gap } from "../gap/gap";
 import type { Fact } from "../issue/issue";
 import type { IssueCode } from "../issue/issue-codes";
@@ -135,10 +136,10 @@ export function figureTargets(
       .flatMap((table) => table.rows)
       .filter((row) => row.content.kind === "number" || row.content.kind === "total");
   return figures.flatMap((row) => {
-    const keys = scope.periods(row).map((period) => observationKey(row, period));
+    const keys = scope.periods(row).map((period) => observationKey(row.key, period));
     return scope.periods(row).map((period, index): RuleTarget => {
-      const at = observationKey(row, period);
-      const parts = row.content.kind === "total" ? row.content.parts.map((part) => `${part}.${period}`) : [];
+      const at = observationKey(row.key, period);
+      const parts = row.content.kind === "total" ? row.content.parts.map((part) => observationKey(part, period)) : [];
       return {
         inputs: [at, ...parts],
         at,

@@ -1,4 +1,5 @@
-import { observationKey, type Row } from "../framework/framework";
+import type { Row } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import { rowSeries } from "./row-series";
 import { NOT_EVALUATED, type Finding, type RuleScope, type RuleTarget } from "./rule-kind";
 import type { Others } from "./series";
@@ -23,7 +24,7 @@ export function seriesTargets(
   check: (point: SeriesPoint) => Finding,
 ): readonly RuleTarget[] {
   return (rows?.map(scope.row) ?? numberRows(scope)).flatMap((row) => {
-    const keys = scope.years.map((year) => observationKey(row, year));
+    const keys = scope.years.map((year) => observationKey(row.key, year));
     return scope.years.map((period, index): RuleTarget => {
       const at = keys[index] ?? "";
       return {
@@ -31,7 +32,9 @@ export function seriesTargets(
         at,
         check: (read) => {
           const series = rowSeries(read, keys);
-          const [value, others, deviation] = [series.values[index], series.othersAt(index), series.deviationAt(index)];
+          const value = series.values[index];
+          const others = series.othersAt(index);
+          const deviation = series.deviationAt(index);
           return value === undefined || others === undefined || deviation === undefined
             ? NOT_EVALUATED
             : check({ row, period, value, others, deviation });

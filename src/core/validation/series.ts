@@ -59,7 +59,8 @@ function spreadOf(numbers: readonly number[], median: number): number {
 export function medianOf(numbers: readonly number[]): number {
   const sorted = sortedFew(numbers);
   const half = sorted.length >> 1;
-  const [low, high] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
+  const low = sorted[half - 1] ?? 0;
+  const high = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 

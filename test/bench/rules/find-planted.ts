@@ -1,7 +1,8 @@
 /** Whether a check found what was planted. */
 import type { Assessment } from "../../../src/core/assessment/assess";
-import { splitKey } from "../../../src/core/framework/framework";
+
 import type { Issue } from "../../../src/core/issue/issue";
+import { splitKey } from "../../../src/core/framework/observation-key";
 
 const told = (issue: Issue): boolean => issue.severity !== "info";
 const identity = (issue: Issue): string => `${issue.code} ${issue.key ?? ""} ${issue.rule ?? ""}`;

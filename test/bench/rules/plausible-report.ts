@@ -1,5 +1,6 @@
 /** Invented but plausible figures of a whole report, the same for the same seed. Samples: nobody's report. */
 import type { Framework, Row } from "../../../src/core/framework/framework";
+import { observationKey } from "../../../src/core/framework/observation-key";
 import { CAMPAIGN_ROWS, FOLLOWING, LEVELS } from "./row-levels";
 import { randomFrom, type Random } from "./random";
 import type { Expected } from "./expected";
@@ -32,8 +33,8 @@ export function plausibleReport(framework: Framework, seed: number, profiles: Pr
     const drawn = drawRow(framework, row, years, size, random, profiles);
     years.forEach((year, index) => {
       const [value, one] = [drawn.figures[index], drawn.expected[index]];
-      if (value !== undefined) figures.set(`${row.key}.${year}`, value);
-      if (one) expected.set(`${row.key}.${year}`, one);
+      if (value !== undefined) figures.set(observationKey(row.key, year), value);
+      if (one) expected.set(observationKey(row.key, year), one);
     });
   }
   follow(figures, expected, years, random);
@@ -95,9 +96,9 @@ function follow(
   } of FOLLOWING) {
     const ratio = low + (high - low) * random.unit();
     for (const year of years) {
-      const mean = Number(figures.get(`${leader}.${year}`)) * ratio;
-      figures.set(`${row}.${year}`, Math.round(mean * Math.exp(spread * random.normal())));
-      expected.set(`${row}.${year}`, { mean: ratio, leader, spread, isCount: false, step: 1 });
+      const mean = Number(figures.get(observationKey(leader, year))) * ratio;
+      figures.set(observationKey(row, year), Math.round(mean * Math.exp(spread * random.normal())));
+      expected.set(observationKey(row, year), { mean: ratio, leader, spread, isCount: false, step: 1 });
     }
   }
 }
@@ -109,17 +110,17 @@ function relate(
   year: string,
   random: Random,
 ): void {
-  const read = (row: string): number => Number(figures.get(`${row}.${year}`) ?? 0);
+  const read = (row: string): number => Number(figures.get(observationKey(row, year)) ?? 0);
   const set = (row: string, value: number): void => {
-    figures.set(`${row}.${year}`, value);
+    figures.set(observationKey(row, year), value);
   };
   const expect = (row: string, one: Partial<Expected>): void => {
-    expected.set(`${row}.${year}`, {
+    expected.set(observationKey(row, year), {
       mean: 1,
       spread: 0,
       isCount: true,
       step: 1,
-      ...expected.get(`${row}.${year}`),
+      ...expected.get(observationKey(row, year)),
       ...one,
     });
   };
@@ -164,12 +165,12 @@ function leaveGaps(
       content.kind !== "number" ||
       table.startsWith("10.") ||
       key.endsWith(".cases") ||
-      !figures.has(`${key}.${years[0] ?? ""}`) ||
+      !figures.has(observationKey(key, years[0] ?? "")) ||
       !random.chance(0.12)
     )
       continue;
     const word = random.pick(["No data", "Not collected", "No data", "Not yet available"]);
     const gaps = random.chance(0.6) ? years.slice(0, random.whole(1, 2)) : [random.pick(years)];
-    for (const year of gaps) figures.set(`${key}.${year}`, word);
+    for (const year of gaps) figures.set(observationKey(key, year), word);
   }
 }

@@ -1,5 +1,6 @@
 /** Slips that people make while typing and pasting, each planted at one random place of a clean report. */
 import type { Framework, Row } from "../../../src/core/framework/framework";
+import { observationKey } from "../../../src/core/framework/observation-key";
 import type { Figures, PlausibleReport } from "./plausible-report";
 import type { Random } from "./random";
 
@@ -118,7 +119,7 @@ function tableBlock(
 ): readonly (readonly [Row, readonly (number | string | undefined)[]])[] {
   const rows =
     framework.tables.find((one) => one.key === table)?.rows.filter((row) => row.content.kind === "number") ?? [];
-  return rows.map((row) => [row, framework.years.map((year) => report.figures.get(`${row.key}.${year}`))]);
+  return rows.map((row) => [row, framework.years.map((year) => report.figures.get(observationKey(row.key, year)))]);
 }
 
 /** Tables with figures, without those whose rows are tied to another table. */
@@ -153,13 +154,13 @@ function shifted(kind: string, grade: SlipKind["grade"], leavesBlank: boolean): 
       const changes = block.flatMap(([row, values]) =>
         years.flatMap((year, index): readonly (readonly [string, number | string | undefined])[] => {
           if (index < first || (index === first && !leavesBlank)) return [];
-          return [[`${row.key}.${year}`, index === first ? undefined : values[index - 1]]];
+          return [[observationKey(row.key, year), index === first ? undefined : values[index - 1]]];
         }),
       );
       const real = changes.filter(([key, value]) => report.figures.get(key) !== value);
       const from = real.flatMap(([key]): readonly (readonly [string, string])[] => {
         const [row, before] = [key.slice(0, -5), years.indexOf(key.slice(-4)) - 1];
-        return before > first ? [[key, `${row}.${years[before] ?? ""}`]] : [];
+        return before > first ? [[key, observationKey(row, years[before] ?? "")]] : [];
       });
       return real.length < 3 ? undefined : changed(report.figures, real, from);
     },
@@ -203,7 +204,10 @@ const neighbours = (place: Place): readonly (readonly [string, string])[] =>
     tableBlock(place, table).flatMap(([row], index, block) => {
       const next = block[index + 1]?.[0];
       return next
-        ? place.framework.years.map((year): readonly [string, string] => [`${row.key}.${year}`, `${next.key}.${year}`])
+        ? place.framework.years.map((year): readonly [string, string] => [
+            observationKey(row.key, year),
+            observationKey(next.key, year),
+          ])
         : [];
     }),
   );
@@ -225,7 +229,9 @@ const copyForward: SlipKind = {
     const [year, before] = [years[at] ?? "", years[at - 1] ?? ""];
     const block = tableBlock(place, random.pick(tablesOf(place)));
     const rows = random.chance(0.7) ? block : [random.pick(block)];
-    const changes = rows.map(([row]) => [`${row.key}.${year}`, figures.get(`${row.key}.${before}`)] as const);
+    const changes = rows.map(
+      ([row]) => [observationKey(row.key, year), figures.get(observationKey(row.key, before))] as const,
+    );
     const real = changes.filter(
       ([key, value]) => typeof value === "number" && typeof figures.get(key) === "number" && figures.get(key) !== value,
     );
@@ -246,9 +252,9 @@ const totalOverwritten: SlipKind = {
       const { content } = row;
       if (content.kind !== "total") return [];
       return framework.years.flatMap((year) => {
-        const parts = content.parts.map((part) => figures.get(`${part}.${year}`));
+        const parts = content.parts.map((part) => figures.get(observationKey(part, year)));
         return parts.every((part) => typeof part === "number")
-          ? [{ key: `${row.key}.${year}`, sum: parts.reduce((sum, part) => sum + part, 0) }]
+          ? [{ key: observationKey(row.key, year), sum: parts.reduce((sum, part) => sum + part, 0) }]
           : [];
       });
     });

@@ -1,5 +1,6 @@
 /** Figures -> the workbook as it is read: the template's own cells and what was typed into them. */
 import type { Framework } from "../../../src/core/framework/framework";
+import { observationKey } from "../../../src/core/framework/observation-key";
 import { layoutOf, periodColumn } from "../../../src/core/template/layout";
 import type { Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { filledReport } from "../../fixtures/filled-report";
@@ -47,7 +48,7 @@ function placesOf(framework: Framework, round: string): ReadonlyMap<string, Cell
       sheet.tables.flatMap((table) =>
         table.rows.flatMap(({ row, at }) =>
           table.periods.map((period, index): readonly [string, CellPlace] => [
-            `${row.key}.${period}`,
+            observationKey(row.key, period),
             { sheet: sheet.name, row: at, column: periodColumn(index) },
           ]),
         ),

@@ -3,6 +3,7 @@ import type { Issue } from "../../../src/core/issue/issue";
 import { groupByCause } from "../../../src/core/assessment/group-by-cause";
 import { filledReport } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
+import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
 
 const { framework, rulesFor } = opened();
 const YEARS = framework.years;
@@ -14,11 +15,11 @@ const YEARS = framework.years;
 function causes(rows: Readonly<Record<string, readonly number[]>>): readonly (readonly [string, number])[] {
   const typed = Object.fromEntries(
     Object.entries(rows).flatMap(([row, values]) =>
-      values.map((value, index) => [`${row}.${YEARS[index] ?? ""}`, value]),
+      values.map((value, index) => [observationKey(row, YEARS[index] ?? ""), value]),
     ),
   );
   const fill = (key: string): string | number =>
-    framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 0;
+    framework.rows.get(splitKey(key).row)?.content.kind === "code" ? "No data" : 0;
   const { issues } = assess(framework, rulesFor, "a.xlsx", {
     ok: true,
     value: filledReport(framework, { typed, fill }),
@@ -58,7 +59,7 @@ test("a table pasted one year off is one finding, not one for each row and year"
 });
 
 const jump = (row: string, period: string, previous: number, value: number): Issue =>
-  warning("change", `${row}.${period}`, { row, period, value, previous });
+  warning("change", observationKey(row, period), { row, period, value, previous });
 
 test("rows that jump together hardly have a digit too many in one of them: that is not what the cause is told by", () => {
   const slip = warning("digit-count", "3.possession.cases.2019", {

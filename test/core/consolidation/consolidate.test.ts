@@ -3,6 +3,7 @@ import { assess, type Assessment } from "../../../src/core/assessment/assess";
 import { consolidate, type MergeChoices } from "../../../src/core/consolidation/consolidate";
 import type { Regional } from "../../../src/core/consolidation/regional";
 import { labelsIn } from "../../../src/core/framework/framework";
+import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
 import { tellIssue } from "../../../src/core/labels/tell-issue";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { readRegional } from "../../../src/core/regional/read-regional";
@@ -16,7 +17,7 @@ const PLAIN: MergeChoices = { chosen: [], includeIncomplete: false };
 
 function complete(key: string): string | number | undefined {
   if (key.startsWith("3.misuse")) return undefined;
-  return framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 12;
+  return framework.rows.get(splitKey(key).row)?.content.kind === "code" ? "No data" : 12;
 }
 function assessed(file: string, wish: ReportWish): Assessment {
   const clean = {
@@ -28,7 +29,7 @@ function assessed(file: string, wish: ReportWish): Assessment {
     "12.ammunition.disposed": 0,
   };
   const typed = Object.fromEntries(
-    Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [`${row}.${year}`, value])),
+    Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [observationKey(row, year), value])),
   );
   return assess(framework, rulesFor, file, {
     ok: true,

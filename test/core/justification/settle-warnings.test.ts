@@ -6,6 +6,7 @@ import type { RuleDefinition } from "../../../src/core/framework/framework-schem
 import type { Issue } from "../../../src/core/issue/issue";
 import type { Observations } from "../../../src/core/observation/observation";
 import { opened } from "../../fixtures/shipped-framework";
+import { observationKey } from "../../../src/core/framework/observation-key";
 
 const ROW = "3.possession.cases";
 const { framework } = opened();
@@ -14,7 +15,7 @@ const rule = framework.rulePack.rules.find(({ kind }) => kind === "change") as R
 function observed(figures: Readonly<Record<string, number>>): Observations {
   return new Map(
     Object.entries(figures).map(([period, value]) => {
-      const key = `${ROW}.${period}`;
+      const key = observationKey(ROW, period);
       return [
         key,
         {

@@ -5,11 +5,12 @@ import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../src/core/wo
 import { filledReport, placeOf, typeAt } from "../../fixtures/filled-report";
 import { opened, seedKpi3 } from "../../fixtures/shipped-framework";
 import { editSheet } from "../../fixtures/snapshot-of-plan";
+import { observationKey } from "../../../src/core/framework/observation-key";
 
 const { framework } = opened();
 const seed = Object.fromEntries(
   Object.entries(seedKpi3()).flatMap(([row, years]) =>
-    Object.entries(years).map(([year, value]) => [`${row}.${year}`, value]),
+    Object.entries(years).map(([year, value]) => [observationKey(row, year), value]),
   ),
 );
 const seedReport = filledReport(framework, { typed: seed });

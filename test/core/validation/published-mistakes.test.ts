@@ -11,13 +11,14 @@ import { cellAddress } from "../../../src/core/workbook/address";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { filledReport, typeAt } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
+import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
 
 const { framework, rulesFor } = opened();
 type Typed = Readonly<Record<string, string | number>>;
 
 const steady = (key: string): string | number | undefined => {
   if (key.startsWith("3.misuse")) return undefined;
-  return framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content.kind === "code" ? "No data" : 0;
+  return framework.rows.get(splitKey(key).row)?.content.kind === "code" ? "No data" : 0;
 };
 
 function issuesIn(report: Snapshot, accepted?: Snapshot): readonly Issue[] {
@@ -32,13 +33,11 @@ function filled(typed: Typed): Snapshot {
 
 /** Where the template has a row's cell of a period; totals too. */
 function addressOf(key: string): { readonly sheet: string; readonly cell: string } {
-  const dot = key.lastIndexOf(".");
+  const { row: rowKey, period } = splitKey(key);
   for (const sheet of layoutOf(framework, "2024", "en").sheets) {
     for (const { rows, periods } of sheet.tables) {
-      const [row, column] = [
-        rows.find((one) => one.row.key === key.slice(0, dot))?.at,
-        periods.indexOf(key.slice(dot + 1)),
-      ];
+      const row = rows.find((one) => one.row.key === rowKey)?.at;
+      const column = periods.indexOf(period);
       if (row !== undefined && column >= 0)
         return { sheet: sheet.name, cell: cellAddress({ row, column: periodColumn(column) }) };
     }
@@ -53,7 +52,7 @@ function withTotal(typed: Typed, key: string, total: number): Snapshot {
 }
 
 function series(row: string, values: readonly number[]): Typed {
-  return Object.fromEntries(values.map((value, index) => [`${row}.${framework.years[index] ?? ""}`, value]));
+  return Object.fromEntries(values.map((value, index) => [observationKey(row, framework.years[index] ?? ""), value]));
 }
 
 /** What is found at a cell, of one rule. */

@@ -6,11 +6,12 @@ import { assess } from "../../../src/core/assessment/assess";
 import { cellAddress } from "../../../src/core/workbook/address";
 import { filledReport, placeOf } from "../../fixtures/filled-report";
 import { opened, seedKpi3 } from "../../fixtures/shipped-framework";
+import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
 
 const { framework, rulesFor } = opened();
 const kpi3 = Object.fromEntries(
   Object.entries(seedKpi3()).flatMap(([row, years]) =>
-    Object.entries(years).map(([year, value]) => [`${row}.${year}`, value]),
+    Object.entries(years).map(([year, value]) => [observationKey(row, year), value]),
   ),
 );
 const others = {
@@ -32,7 +33,7 @@ const others = {
   "4.firearms.border.2024": 4,
 };
 const steady = (key: string): string | number | undefined => {
-  const code = framework.rows.get(key.slice(0, key.lastIndexOf(".")))?.content;
+  const code = framework.rows.get(splitKey(key).row)?.content;
   if (key.startsWith("3.misuse")) return undefined;
   return code?.kind === "code" ? "No data" : key.includes("victims") || key.includes("not-reported") ? 0 : 12;
 };

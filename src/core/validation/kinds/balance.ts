@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * The parts make the total. Truth table for a numeric total: all parts numbers -> sum must be
@@ -13,9 +14,11 @@ export const balance = ruleKind({
   parameters: v.strictObject({ total: v.string(), parts: rowReferences }),
   references: ({ total, parts }) => [total, ...parts],
   expand: ({ total, parts }, { years, row }) => {
-    const [totalRow, partRows] = [row(total), parts.map(row)];
+    const totalRow = row(total);
+    const partRows = parts.map(row);
     return years.map((year) => {
-      const [at, partKeys] = [`${totalRow.key}.${year}`, partRows.map((part) => `${part.key}.${year}`)];
+      const at = observationKey(totalRow.key, year);
+      const partKeys = partRows.map((part) => observationKey(part.key, year));
       return {
         inputs: [at, ...partKeys],
         at,

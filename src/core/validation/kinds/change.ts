@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { observationKey, type Row } from "../../framework/framework";
+import type { Row } from "../../framework/framework";
+import { observationKey } from "../../framework/observation-key";
 import { rowSeries, type RowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
 
@@ -34,15 +35,18 @@ export const change = ruleKind({
       .flatMap((table) => table.rows)
       .filter((one) => one.content.kind === "number" || one.content.kind === "total");
     return (limits.rows?.map(row) ?? all).flatMap((one) => {
-      const keys = years.map((year) => observationKey(one, year));
+      const keys = years.map((year) => observationKey(one.key, year));
       const parts =
-        one.content.kind === "total" ? one.content.parts.map((part) => years.map((year) => `${part}.${year}`)) : [];
+        one.content.kind === "total"
+          ? one.content.parts.map((part) => years.map((year) => observationKey(part, year)))
+          : [];
       return years.slice(1).map((period, before) => ({
         inputs: [...keys, ...parts.flat()],
         at: keys[before + 1] ?? "",
         check: (read) => {
           const series = rowSeries(read, keys);
-          const [previous, value] = [series.values[before], series.values[before + 1]];
+          const previous = series.values[before];
+          const value = series.values[before + 1];
           if (previous === undefined || value === undefined) return NOT_EVALUATED;
           if (!isUnusual(series, before, limits)) return PASS;
           if (parts.some((part) => isUnusual(rowSeries(read, part), before, limits))) return NOT_EVALUATED;
@@ -59,7 +63,8 @@ function isUnusual(
   before: number,
   { factor, share, shareFrom, minimum, deviations = 0 }: Parameters,
 ): boolean {
-  const [previous, value] = [values[before], values[before + 1]];
+  const previous = values[before];
+  const value = values[before + 1];
   if (previous === undefined || value === undefined) return false;
   const difference = Math.abs(value - previous);
   if (difference < minimum) return false;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import type { CellContent } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /** A status is a code of the row's list, or a word for no data. */
 export const codeList = ruleKind({
@@ -14,7 +15,7 @@ export const codeList = ruleKind({
         const { content } = row;
         if (content.kind !== "code") return [];
         return periods(row)
-          .map((period) => observationKey(row, period))
+          .map((period) => observationKey(row.key, period))
           .map((key) => ({ inputs: [key], at: key, check: (read) => checkCode(read(key), content.codeList) }));
       }),
     ),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { rowReferences } from "../../framework/framework-schema";
 import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * The sum of some rows is not more than the sum of others; evaluated when all are numbers. The
@@ -11,15 +12,17 @@ export const compare = ruleKind({
   parameters: v.strictObject({ smaller: rowReferences, larger: rowReferences }),
   references: ({ smaller, larger }) => [...smaller, ...larger],
   expand: ({ smaller, larger }, { years, row }) => {
-    const [smallerRows, largerRows] = [smaller.map(row), larger.map(row)];
+    const smallerRows = smaller.map(row);
+    const largerRows = larger.map(row);
     return years.map((year) => {
-      const [low, high] = [smallerRows, largerRows].map((rows) => rows.map((one) => `${one.key}.${year}`));
-      const [lowKeys, highKeys] = [low ?? [], high ?? []];
+      const lowKeys = smallerRows.map((one) => observationKey(one.key, year));
+      const highKeys = largerRows.map((one) => observationKey(one.key, year));
       return {
         inputs: [...lowKeys, ...highKeys],
         at: lowKeys[0] ?? "",
         check: (read) => {
-          const [lowSum, highSum] = [sumOf(lowKeys.map(read)), sumOf(highKeys.map(read))];
+          const lowSum = sumOf(lowKeys.map(read));
+          const highSum = sumOf(highKeys.map(read));
           if (lowSum === undefined || highSum === undefined) return NOT_EVALUATED;
           if (lowSum <= highSum) return PASS;
           return fail("compare", {

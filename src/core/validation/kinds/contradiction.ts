@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /** A figure above 0 although everything it rests on is given as no data. */
 export const contradiction = ruleKind({
@@ -12,7 +13,8 @@ export const contradiction = ruleKind({
     const basisRows = basis.map(row);
     return figures.map(row).flatMap((figureRow) =>
       years.map((year) => {
-        const [at, basisKeys] = [`${figureRow.key}.${year}`, basisRows.map((one) => `${one.key}.${year}`)];
+        const at = observationKey(figureRow.key, year);
+        const basisKeys = basisRows.map((one) => observationKey(one.key, year));
         return {
           inputs: [at, ...basisKeys],
           at,

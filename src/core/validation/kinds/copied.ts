@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import type { CellContent } from "../../observation/observation";
 import { rowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
 import { numberRows } from "../series-targets";
 import { evidence, medianOf, type Others } from "../series";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * Figures of a table that are last year's again, although they usually move: typed forward, or the
@@ -19,7 +20,7 @@ export const copied = ruleKind({
   expand: ({ chance }, scope) =>
     scope.yearlyTables.flatMap((table) => {
       const rows = numberRows({ ...scope, yearlyTables: [table] });
-      const keys = rows.map((row) => scope.years.map((year) => observationKey(row, year)));
+      const keys = rows.map((row) => scope.years.map((year) => observationKey(row.key, year)));
       if (rows.length === 0) return [];
       return scope.years.slice(1).map((period, before) => ({
         inputs: keys.flat(),
@@ -43,7 +44,7 @@ export const copied = ruleKind({
             previousPeriod: scope.years[before] ?? "",
             count: same.length,
           };
-          return fail("copied", facts, observationKey(first, period));
+          return fail("copied", facts, observationKey(first.key, period));
         },
       }));
     }),
@@ -64,7 +65,8 @@ function likeness(before: CellContent | undefined, now: CellContent | undefined)
  */
 function chanceOf(keys: readonly string[], index: number, read: Lookup): number {
   const series = rowSeries(read, keys);
-  const [value, others] = [series.values[index], series.othersAt(index)];
+  const value = series.values[index];
+  const others = series.othersAt(index);
   if (value === undefined || !others || others.numbers.every((one) => one === others.median)) return 1;
   const unit = unitOf(others.numbers);
   const byCounting = unit === 1 ? meanOf(others) : 0;

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * Institutions that should know some rows and are named as source of none of them. One finding for the whole report;
@@ -22,7 +23,7 @@ export const coverage = ruleKind({
       words: framework.institutions.find(({ id }) => id === institution)?.words ?? [],
       rows: rows
         .map(row)
-        .map((one) => ({ key: one.key, figures: periods(one).map((period) => observationKey(one, period)) })),
+        .map((one) => ({ key: one.key, figures: periods(one).map((period) => observationKey(one.key, period)) })),
     }));
     const inputs = wanted.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
     return [

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { rowReferences } from "../../framework/framework-schema";
 import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * Over all years of the report together, some rows do not make more than others. Years in which one
@@ -11,23 +12,27 @@ export const cumulative = ruleKind({
   parameters: v.strictObject({ smaller: rowReferences, larger: rowReferences }),
   references: ({ smaller, larger }) => [...smaller, ...larger],
   expand: ({ smaller, larger }, { years, row }) => {
-    const [smallerRows, largerRows] = [smaller.map(row), larger.map(row)];
-    const columns = years.map(
-      (year) =>
-        [smallerRows, largerRows].map((rows) => rows.map((one) => `${one.key}.${year}`)) as [string[], string[]],
-    );
+    const smallerRows = smaller.map(row);
+    const largerRows = larger.map(row);
+    const columns = years.map((year) => ({
+      year,
+      low: smallerRows.map((one) => observationKey(one.key, year)),
+      high: largerRows.map((one) => observationKey(one.key, year)),
+    }));
     return [
       {
-        inputs: columns.flat(2),
-        at: columns.at(-1)?.[0][0] ?? "",
+        inputs: columns.flatMap(({ low, high }) => [...low, ...high]),
+        at: columns.at(-1)?.low[0] ?? "",
         check: (read) => {
-          const sums = columns.flatMap(([low, high], index) => {
-            const [lowSum, highSum] = [sumOf(low.map(read)), sumOf(high.map(read))];
-            return lowSum === undefined || highSum === undefined ? [] : [{ year: years[index] ?? "", lowSum, highSum }];
+          const sums = columns.flatMap(({ year, low, high }) => {
+            const lowSum = sumOf(low.map(read));
+            const highSum = sumOf(high.map(read));
+            return lowSum === undefined || highSum === undefined ? [] : [{ year, lowSum, highSum }];
           });
           if (sums.length < 2) return NOT_EVALUATED;
           const total = (side: "lowSum" | "highSum"): number => sums.reduce((sum, one) => sum + one[side], 0);
-          const [lowSum, highSum] = [total("lowSum"), total("highSum")];
+          const lowSum = total("lowSum");
+          const highSum = total("highSum");
           if (lowSum <= highSum) return PASS;
           const facts = {
             periods: sums.map(({ year }) => year),
@@ -36,7 +41,7 @@ export const cumulative = ruleKind({
             largerRows: largerRows.map((one) => one.key),
             larger: highSum,
           };
-          return fail("cumulative", facts, `${smallerRows[0]?.key ?? ""}.${sums.at(-1)?.year ?? ""}`);
+          return fail("cumulative", facts, observationKey(smallerRows[0]?.key ?? "", sums.at(-1)?.year ?? ""));
         },
       },
     ];

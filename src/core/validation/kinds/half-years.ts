@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { halfYearsOf } from "../../framework/framework";
+import { observationKey } from "../../framework/observation-key";
 import { roundSum } from "../../observation/derive-total";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
@@ -13,9 +14,11 @@ export const halfYears = ruleKind({
   parameters: v.strictObject({ year: v.string(), half: v.string() }),
   references: ({ year, half }) => [year, half],
   expand: ({ year, half }, { years, row }) => {
-    const [yearRow, halfRow, period] = [row(year), row(half), years.at(-1) ?? ""];
-    const at = `${yearRow.key}.${period}`;
-    const halves = halfYearsOf(period).map((one) => `${halfRow.key}.${one}`);
+    const yearRow = row(year);
+    const halfRow = row(half);
+    const period = years.at(-1) ?? "";
+    const at = observationKey(yearRow.key, period);
+    const halves = halfYearsOf(period).map((one) => observationKey(halfRow.key, one));
     return [
       {
         inputs: [at, ...halves],

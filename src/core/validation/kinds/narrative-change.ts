@@ -37,10 +37,8 @@ function judge(
 ): Finding {
   const year = said.year > 0 ? said.year : Number(reported);
   const base = said.base > 0 ? said.base : year - 1;
-  const [now, then] = [year, base].map((one) => figuresOf(topic, String(one), read)) as [
-    readonly (number | undefined)[],
-    readonly (number | undefined)[],
-  ];
+  const now = figuresOf(topic, String(year), read);
+  const then = figuresOf(topic, String(base), read);
   const changes = now.map((value, index) => changeOf(then[index], value));
   const [change] = changes;
   if (change === undefined || !(said.isYearly || said.figures.some((figure) => now.includes(figure))))

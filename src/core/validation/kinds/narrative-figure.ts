@@ -70,12 +70,14 @@ function bothHalves(
   reported: string,
   read: Lookup,
 ): readonly Finding[] {
-  const [first, second] = [before, now].map((half) => largest(half, reported));
+  const first = largest(before, reported);
+  const second = largest(now, reported);
   const figures = figuresOf(topic, reported, read);
   const [value] = figures;
   if (!first || !second || value === undefined || figures.includes(undefined)) return [];
   const most = Math.max(...figures.flatMap((figure) => figure ?? []));
-  const [one, other] = [first.said.value, second.said.value];
+  const one = first.said.value;
+  const other = second.said.value;
   // A figure that is the year's own is the year's, in whichever sheet it stands.
   if (one > most || other > most || figures.includes(one) || figures.includes(other)) return [];
   const sum = one + other;

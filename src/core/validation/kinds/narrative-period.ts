@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { splitKey } from "../../framework/framework";
+
 import { narrativeKeys, readHalf } from "../narrative/narrative-texts";
 import { readerOf } from "../narrative/read-text";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { splitKey } from "../../framework/observation-key";
 
 /** The text of a half-year does not say that it covers the whole year. */
 export const narrativePeriod = ruleKind({
@@ -10,7 +11,8 @@ export const narrativePeriod = ruleKind({
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => {
-    const [reader, year = ""] = [readerOf(scope.framework), scope.years.at(-1)];
+    const reader = readerOf(scope.framework);
+    const year = scope.years.at(-1) ?? "";
     if (!reader) return [];
     return narrativeKeys(scope).map(({ half, keys }) => ({
       inputs: keys,

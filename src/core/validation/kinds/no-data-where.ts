@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import { reasonIn } from "../../gap/gap";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /** A figure that is included elsewhere can be found: it is said where, of the cell itself or in the note of its row. */
 export const noDataWhere = ruleKind({
@@ -14,7 +15,7 @@ export const noDataWhere = ruleKind({
         .filter(({ content }) => content.kind !== "total")
         .flatMap((row) =>
           periods(row).map((period) => {
-            const at = observationKey(row, period);
+            const at = observationKey(row.key, period);
             return {
               inputs: [at],
               at,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import { fail, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /** Says, once per row, in which periods no figure is known, so that nobody takes a gap for a 0. */
 export const noData = ruleKind({
@@ -13,7 +14,7 @@ export const noData = ruleKind({
         .filter((row) => row.content.kind !== "total")
         .map((row) => {
           const own = periods(row);
-          const keys = own.map((period) => observationKey(row, period));
+          const keys = own.map((period) => observationKey(row.key, period));
           return {
             inputs: keys,
             at: keys[0] ?? row.key,
@@ -28,7 +29,7 @@ export const noData = ruleKind({
               return fail(
                 "no-data-stated",
                 { row: row.key, reasons, periods: stated.map(({ period }) => period) },
-                `${row.key}.${first.period}`,
+                observationKey(row.key, first.period),
               );
             },
           };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * The ratio of two rows is steady from year to year: its relative change stays within the
@@ -17,14 +18,15 @@ export const ratioChange = ruleKind({
   }),
   references: ({ numerator, denominator }) => [numerator, denominator],
   expand: ({ numerator, denominator, tolerance, from }, { years, row }) => {
-    const [above, below] = [row(numerator), row(denominator)];
+    const above = row(numerator);
+    const below = row(denominator);
     return years.slice(1).map((period, index) => {
       const previousPeriod = years[index] ?? "";
       const keys = [
-        `${above.key}.${previousPeriod}`,
-        `${below.key}.${previousPeriod}`,
-        `${above.key}.${period}`,
-        `${below.key}.${period}`,
+        observationKey(above.key, previousPeriod),
+        observationKey(below.key, previousPeriod),
+        observationKey(above.key, period),
+        observationKey(below.key, period),
       ] as const;
       return {
         inputs: keys,
@@ -39,7 +41,8 @@ export const ratioChange = ruleKind({
           )
             return NOT_EVALUATED;
           if (previousBelow < from || nowBelow < from || previousAbove === 0) return NOT_EVALUATED;
-          const [previousRatio, ratio] = [previousAbove / previousBelow, nowAbove / nowBelow];
+          const previousRatio = previousAbove / previousBelow;
+          const ratio = nowAbove / nowBelow;
           if (Math.abs(ratio / previousRatio - 1) <= tolerance) return PASS;
           const round = (value: number): number => Math.round(value * 100) / 100;
           return fail("ratio-change", {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import { rowSeries, type RowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
 import { LEAST_OTHERS, medianOf } from "../series";
+import { observationKey } from "../../framework/observation-key";
 
 /** Relative spread that a ratio has from year to year even when nothing happens. */
 const LEAST_SPREAD = 0.05;
@@ -27,17 +28,18 @@ export const ratio = ruleKind({
   }),
   references: ({ numerator, denominator }) => [numerator, denominator],
   expand: ({ numerator, denominator, between, deviations, from }, { years, row }) => {
-    const [above, below] = [row(numerator), row(denominator)];
-    const [aboveKeys, belowKeys] = [above, below].map((one) => years.map((year) => observationKey(one, year))) as [
-      string[],
-      string[],
-    ];
+    const above = row(numerator);
+    const below = row(denominator);
+    const aboveKeys = years.map((year) => observationKey(above.key, year));
+    const belowKeys = years.map((year) => observationKey(below.key, year));
     return years.map((period, index) => ({
       inputs: [...aboveKeys, ...belowKeys],
       at: aboveKeys[index] ?? "",
       check: (read) => {
-        const [high, low] = [rowSeries(read, aboveKeys), rowSeries(read, belowKeys)];
-        const [value, other] = [high.values[index], low.values[index]];
+        const high = rowSeries(read, aboveKeys);
+        const low = rowSeries(read, belowKeys);
+        const value = high.values[index];
+        const other = low.values[index];
         if (value === undefined || other === undefined || other < from) return NOT_EVALUATED;
         const facts = {
           row: above.key,
@@ -85,7 +87,7 @@ function usualOf(
   | undefined {
   const logs = above.values.map((value, year) => logOf(value, below.values[year]));
   const now = logs[index];
-  const others = logs.filter((one, year) => year !== index && one !== undefined) as number[];
+  const others = logs.flatMap((one, year) => (year === index || one === undefined ? [] : [one]));
   if (now === undefined || others.length < LEAST_OTHERS) return undefined;
   const median = medianOf(others);
   const spread = Math.max(LEAST_SPREAD, 1.48 * medianOf(others.map((one) => Math.abs(one - median))));

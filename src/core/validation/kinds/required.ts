@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { observationKey, type Row, type Table } from "../../framework/framework";
+import type { Row, Table } from "../../framework/framework";
+import { observationKey } from "../../framework/observation-key";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope, type RuleTarget } from "../rule-kind";
 
 /**
@@ -19,9 +20,9 @@ function inputRows(table: Table): readonly Row[] {
 
 function target(table: Table, row: Row, { periods }: RuleScope): RuleTarget {
   const wanted = periods(row);
-  const own = wanted.map((period) => observationKey(row, period));
+  const own = wanted.map((period) => observationKey(row.key, period));
   const inputs = table.optional
-    ? inputRows(table).flatMap((one) => wanted.map((period) => observationKey(one, period)))
+    ? inputRows(table).flatMap((one) => wanted.map((period) => observationKey(one.key, period)))
     : own;
   return {
     inputs,

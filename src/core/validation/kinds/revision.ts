@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { observationKey, type Row } from "../../framework/framework";
+import type { Row } from "../../framework/framework";
+import { observationKey } from "../../framework/observation-key";
 import { isBrokenDown } from "../../observation/not-broken-down";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope } from "../rule-kind";
@@ -17,7 +18,7 @@ export const revision = ruleKind({
   references: () => [],
   expand: (_, scope) =>
     [...numberRows(scope), ...totalRows(scope)].map((row) => {
-      const keys = scope.years.map((year) => observationKey(row, year));
+      const keys = scope.years.map((year) => observationKey(row.key, year));
       const parts = scope.years.map((year) => partKeys(row, year));
       return {
         inputs: [...keys, ...parts.flat()],
@@ -65,5 +66,5 @@ function totalRows({ yearlyTables }: RuleScope): readonly Row[] {
 }
 
 function partKeys({ content }: Row, year: string): readonly string[] {
-  return content.kind === "total" ? content.parts.map((part) => `${part}.${year}`) : [];
+  return content.kind === "total" ? content.parts.map((part) => observationKey(part, year)) : [];
 }

@@ -1,4 +1,3 @@
-import { observationKey } from "../../framework/framework";
 import { numberIn } from "../../observation/observation";
 import {
   comparedFigure,
@@ -9,6 +8,7 @@ import {
 } from "../../second-source/comparison";
 import { measuresOf } from "../../second-source/second-source";
 import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * A reported figure far from what a second source counted in the same year. Evaluated where both are numbers.
@@ -25,7 +25,7 @@ export const secondSource = ruleKind({
   expand: (comparison, { periods, row }) => {
     const one = row(comparison.row);
     return periods(one).map((period) => {
-      const at = observationKey(one, period);
+      const at = observationKey(one.key, period);
       return {
         inputs: [at],
         at,

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { observationKey } from "../../framework/framework";
+
 import { rowSeries } from "../row-series";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
 import { deviations, evidence, logRatio } from "../series";
+import { observationKey } from "../../framework/observation-key";
 
 /**
  * Two rows of a table whose figures of one year fit better in each other's place: how unusual both
@@ -26,21 +27,23 @@ export const swapped = ruleKind({
     const least = Math.log(factor);
     return yearlyTables.flatMap((table) => {
       const rows = table.rows.filter((row) => row.content.kind === "number");
-      return rows.flatMap((one, index) =>
-        rows.slice(index + 1).flatMap((other, between) => {
+      return rows.flatMap((one, index) => {
+        const oneKeys = years.map((year) => observationKey(one.key, year));
+        return rows.slice(index + 1).flatMap((other, between) => {
           const needed = gain + (between > 0 ? apart : 0);
-          const [oneKeys, otherKeys] = [one, other].map((row) => years.map((year) => observationKey(row, year))) as [
-            string[],
-            string[],
-          ];
+          const otherKeys = years.map((year) => observationKey(other.key, year));
           return years.map((period, place) => ({
             inputs: [...oneKeys, ...otherKeys],
             at: oneKeys[place] ?? "",
             check: (read: Lookup) => {
-              const [series, otherSeries] = [rowSeries(read, oneKeys), rowSeries(read, otherKeys)];
-              const [value, otherValue] = [series.values[place], otherSeries.values[place]];
-              const [now, otherNow] = [series.deviationAt(place), otherSeries.deviationAt(place)];
-              const [own, others] = [series.othersAt(place), otherSeries.othersAt(place)];
+              const series = rowSeries(read, oneKeys);
+              const otherSeries = rowSeries(read, otherKeys);
+              const value = series.values[place];
+              const otherValue = otherSeries.values[place];
+              const now = series.deviationAt(place);
+              const otherNow = otherSeries.deviationAt(place);
+              const own = series.othersAt(place);
+              const others = otherSeries.othersAt(place);
               if (
                 value === undefined ||
                 otherValue === undefined ||
@@ -52,14 +55,15 @@ export const swapped = ruleKind({
                 return NOT_EVALUATED;
               const before = evidence(now) + evidence(otherNow);
               if (before < needed || Math.abs(logRatio(value, otherValue)) < least) return PASS;
-              const [then, otherThen] = [deviations(otherValue, own), deviations(value, others)];
+              const then = deviations(otherValue, own);
+              const otherThen = deviations(value, others);
               if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < needed)
                 return PASS;
               return fail("swapped", { row: one.key, other: other.key, period, value, otherValue });
             },
           }));
-        }),
-      );
+        });
+      });
     });
   },
 });

@@ -86,7 +86,8 @@ function numberText(seen: string, all: readonly number[], row: Row, others: Othe
 }
 
 function date(serial: number, row: Row, others: OthersAsked): Finding {
-  const [seen, readings] = [dateText(serial), dateReadings(serial, decimalsOf(row))];
+  const seen = dateText(serial);
+  const readings = dateReadings(serial, decimalsOf(row));
   if (readings.length === 0) return fail("value-date", { seen });
   const likely = suggestReading(readings, others()) ?? null;
   return fail(likely === null ? "value-date-open" : "value-date-likely", { seen, readings, likely });

@@ -75,7 +75,8 @@ function percentAt({ tokens, roles }: PartFacts, at: number): number | undefined
   if (boundOf(tokens, at) !== "exact" && !roles.has("to") && !roles.has("from")) return undefined;
   if (tokens[at + 1]?.word.roles.has("tail")) return undefined;
   if (value < 0) return roles.has("up") ? undefined : value;
-  const [up, down] = [roles.has("up") || isPlus, roles.has("down")];
+  const up = roles.has("up") || isPlus;
+  const down = roles.has("down");
   return up === down ? undefined : up ? value : -value;
 }
 

@@ -87,7 +87,8 @@ function rangeAt(tokens: readonly Token[], at: number): Joined | undefined {
 
 /** How many tokens link the two; figures are linked by a dash only, so that "from 29 to 17" stays two figures. */
 function linkLength(tokens: readonly Token[], at: number, kind: "date" | "year" | "figure"): number {
-  const [one, two] = [tokens[at], tokens[at + 1]];
+  const one = tokens[at];
+  const two = tokens[at + 1];
   if (one && isDash(one.text)) return 1;
   if (kind === "figure") return 0;
   const isLink = (token: Token | undefined): boolean =>

@@ -59,7 +59,8 @@ export function lexiconOf({ words, months, terms, topics }: NarrativeVocabulary)
 
 /** Finds the names under which a folded word is listed, itself or by its beginning. */
 function entriesOf<Name>(lists: readonly (readonly [Name, readonly string[]])[]): (folded: string) => readonly Name[] {
-  const [whole, beginnings] = [new Map<string, Name[]>(), new Map<string, Name[]>()];
+  const whole = new Map<string, Name[]>();
+  const beginnings = new Map<string, Name[]>();
   let longest = 0;
   for (const [name, list] of lists) {
     for (const listed of list) {

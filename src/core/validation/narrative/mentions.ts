@@ -24,7 +24,8 @@ export function mentionsOf(lexicon: Lexicon, sentence: SentenceFacts): readonly 
 
 function mentionsAt(lexicon: Lexicon, sentence: SentenceFacts, part: number, at: number): readonly Mention[] {
   const tokens = sentence.parts[part]?.tokens ?? [];
-  const [bound, noun] = [boundOf(tokens, at), nounBehind(tokens, at)];
+  const bound = boundOf(tokens, at);
+  const noun = nounBehind(tokens, at);
   if (bound === undefined || noun === undefined || isMixed(sentence, part, noun)) return [];
   const when = whenOf(sentence, part);
   if (!when) return [];
@@ -57,7 +58,8 @@ export function boundOf(tokens: readonly Token[], at: number): Mention["bound"] 
 
 /** "2,490 weapons and parts": the number counts two kinds of things. */
 function isMixed(sentence: SentenceFacts, part: number, noun: number): boolean {
-  const [own, next] = [sentence.parts[part], sentence.parts[part + 1]];
+  const own = sentence.parts[part];
+  const next = sentence.parts[part + 1];
   if (!own || !next || noun < own.tokens.length - 1 || (next.opener !== "join" && next.opener !== "plain"))
     return false;
   const first = next.tokens.find((token) => !token.word.roles.has("filler") || isNoun(token));

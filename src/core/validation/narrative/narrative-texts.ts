@@ -1,5 +1,6 @@
 /** The texts of the half-years and the figures that they speak of, as the rules on the narrative need them. */
-import { NARRATIVE, observationKey, type Row } from "../../framework/framework";
+import { NARRATIVE, type Row } from "../../framework/framework";
+import { observationKey } from "../../framework/observation-key";
 import { numberIn } from "../../observation/observation";
 import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope, type RuleTarget } from "../rule-kind";
 import type { Change } from "./changes";
@@ -16,7 +17,7 @@ export function narrativeKeys({
 }: RuleScope): readonly { readonly half: string; readonly keys: readonly string[] }[] {
   const rows = framework.tables.filter(({ kpi }) => kpi === NARRATIVE).flatMap((table) => table.rows);
   const halves = rows[0] ? periods(rows[0]) : [];
-  return halves.map((half) => ({ half, keys: rows.map((row: Row) => observationKey(row, half)) }));
+  return halves.map((half) => ({ half, keys: rows.map((row: Row) => observationKey(row.key, half)) }));
 }
 
 /** A topic in the texts of one half-year. */
@@ -40,7 +41,9 @@ export function topicTargets(
   textsOf: (one: TopicInHalf) => readonly string[],
   check: (one: TopicInHalf, read: Lookup) => Finding,
 ): readonly RuleTarget[] {
-  const [reader, halves, reported = ""] = [readerOf(scope.framework), narrativeKeys(scope), scope.years.at(-1)];
+  const reader = readerOf(scope.framework);
+  const halves = narrativeKeys(scope);
+  const reported = scope.years.at(-1) ?? "";
   if (!reader) return [];
   return reader.lexicon.topics.flatMap((topic) =>
     halves.map(({ keys }, index) => {
@@ -125,7 +128,7 @@ export function yearOf({ year, elsewhere }: When, reported: string): string | un
 export function figuresOf({ rows }: Topic, year: string, read: Lookup): readonly (number | undefined)[] {
   return rows.map((alternative) =>
     alternative.reduce<number | undefined>((sum, row) => {
-      const value = numberIn(read(`${row}.${year}`));
+      const value = numberIn(read(observationKey(row, year)));
       return sum === undefined || value === undefined ? undefined : sum + value;
     }, 0),
   );
@@ -139,7 +142,7 @@ export function rowFacts({ rows }: Topic): { readonly row: string; readonly othe
 
 /** Every cell of a topic's rows. */
 function cellsOf({ rows }: Topic, years: readonly string[]): readonly string[] {
-  return [...new Set(rows.flat())].flatMap((row) => years.map((year) => `${row}.${year}`));
+  return [...new Set(rows.flat())].flatMap((row) => years.map((year) => observationKey(row, year)));
 }
 
 /** The first contradiction; a pass where something was compared. */

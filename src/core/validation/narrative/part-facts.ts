@@ -52,14 +52,16 @@ export function factsOf(sentence: Sentence): SentenceFacts {
 }
 
 function partFacts(part: Part): PartFacts {
-  const [roles, terms, objects, actions, years] = [
-    new Set<NarrativeRole>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<number>(),
-  ];
-  let [hasFigure, isWholeYear, hasDate, hasSpan, duringUntil] = [false, false, false, false, -1];
+  const roles = new Set<NarrativeRole>();
+  const terms = new Set<string>();
+  const objects = new Set<string>();
+  const actions = new Set<string>();
+  const years = new Set<number>();
+  let hasFigure = false;
+  let isWholeYear = false;
+  let hasDate = false;
+  let hasSpan = false;
+  let duringUntil = -1;
   for (const [at, { kind, value, word }] of part.tokens.entries()) {
     hasFigure ||= kind === "figure";
     isWholeYear ||= kind === "wholeYear";

@@ -4,8 +4,10 @@ const LONGEST = 120;
 
 /** The words of a sentence that a finding quotes: all of it, or the part that matters, at most 120 characters. */
 export function quoteOf(text: string, sentence: Sentence, part: number): string {
-  const [first, last] = [sentence[0]?.tokens[0], sentence.at(-1)?.tokens.at(-1)];
-  const [from, to] = [first?.start ?? 0, last?.end ?? 0];
+  const first = sentence[0]?.tokens[0];
+  const last = sentence.at(-1)?.tokens.at(-1);
+  const from = first?.start ?? 0;
+  const to = last?.end ?? 0;
   const whole = tidy(text.slice(from, to));
   if (whole.length <= LONGEST) return whole;
   const own = sentence[part]?.tokens;

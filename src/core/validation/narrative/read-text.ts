@@ -55,11 +55,9 @@ function newReader(lexicon: Lexicon): Reader {
 }
 
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const [mentions, nones, changes] = [
-    new Map<string, Quoted<Mention>[]>(),
-    new Map<string, Quoted<None>[]>(),
-    new Map<string, Quoted<Change>[]>(),
-  ];
+  const mentions = new Map<string, Quoted<Mention>[]>();
+  const nones = new Map<string, Quoted<None>[]>();
+  const changes = new Map<string, Quoted<Change>[]>();
   const wholeYears: Reading["wholeYears"][number][] = [];
   for (const sentence of sentencesOf(text, joinDates(tokensOf(text, lexicon)))) {
     if (!tellsOfFigures(sentence)) continue;

@@ -57,10 +57,12 @@ function isAbbreviation({ kind, text, word, end, start }: Token): boolean {
 
 function partsOf(text: string, tokens: readonly Token[]): Sentence {
   const parts: Part[] = [];
-  let [begun, held]: [Part["opener"], Token[]] = ["plain", []];
+  let begun: Part["opener"] = "plain";
+  let held: Token[] = [];
   const close = (next: Part["opener"]): void => {
     if (held.length > 0) parts.push({ tokens: held, opener: begun });
-    [begun, held] = [next, []];
+    begun = next;
+    held = [];
   };
   for (const [at, token] of tokens.entries()) {
     const opener = openerOf(text, token);

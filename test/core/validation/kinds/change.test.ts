@@ -1,6 +1,7 @@
 /** A figure and that of the year before. Years start with 2018. */
 import { testSituations } from "./rule-situations";
 import { factsOf, findings, isEvaluated, type Typed, type TypedRows } from "./rule-verdicts";
+import { observationKey } from "../../../../src/core/framework/observation-key";
 
 const CASES = "3.possession.cases";
 const INLAND = "4.firearms.inland";
@@ -72,7 +73,7 @@ test("without usual deviations every change by the share counts", () => {
   const parameters = { factor: 3, share: 0.5, shareFrom: 100, minimum: 28 };
   expect(findings(LIMITS, moving)).toEqual([]);
   expect(findings({ kind: "change", parameters }, moving)).toEqual(
-    ["2019", "2021", "2023"].map((year) => `change ${CASES}.${year}`),
+    ["2019", "2021", "2023"].map((year) => observationKey(`change ${CASES}`, year)),
   );
 });
 

@@ -1,5 +1,6 @@
 /** One rule of a kind, applied to a few typed rows. */
 import { periodsOf, type Framework, type Row } from "../../../../src/core/framework/framework";
+import { observationKey } from "../../../../src/core/framework/observation-key";
 import type { RuleDefinition } from "../../../../src/core/framework/framework-schema";
 import type { Fact } from "../../../../src/core/issue/issue";
 import { readContent, vocabularyOf } from "../../../../src/core/content/read-content";
@@ -130,7 +131,7 @@ function observationsOf(framework: Framework, rows: TypedRows): Observations {
       const period = periods[index] ?? "";
       const content = contentOf(framework, row, value);
       const provenance = { file: "", sheet: "", cell: "" };
-      return { key: `${key}.${period}`, row: key, period, content, derived: false, provenance };
+      return { key: observationKey(key, period), row: key, period, content, derived: false, provenance };
     });
   });
   return new Map(observations.map((observation) => [observation.key, observation]));

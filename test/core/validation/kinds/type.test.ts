@@ -1,6 +1,7 @@
 import { assess } from "../../../../src/core/assessment/assess";
 import { tellIssue } from "../../../../src/core/labels/tell-issue";
 import { labelsIn } from "../../../../src/core/framework/framework";
+import { observationKey } from "../../../../src/core/framework/observation-key";
 import { filledReport, placeOf } from "../../../fixtures/filled-report";
 import { opened } from "../../../fixtures/shipped-framework";
 import { editSheet } from "../../../fixtures/snapshot-of-plan";
@@ -19,7 +20,7 @@ function finding(
 ): readonly unknown[] {
   const typed = Object.fromEntries(
     [typeof first === "object" ? first.serial : first, ...others].map((value, index) => [
-      `${row}.${framework.years[index] ?? ""}`,
+      observationKey(row, framework.years[index] ?? ""),
       value,
     ]),
   );

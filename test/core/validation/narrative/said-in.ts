@@ -3,6 +3,7 @@ import { confront, issuesOf } from "../../../../src/core/validation/confront";
 import type { CellContent, Observation } from "../../../../src/core/observation/observation";
 import type { Issue } from "../../../../src/core/issue/issue";
 import { opened } from "../../../fixtures/shipped-framework";
+import { observationKey, splitKey } from "../../../../src/core/framework/observation-key";
 
 const { framework } = opened();
 const compiled = compileRules(framework, "2024");
@@ -17,24 +18,13 @@ export const H2 = "narrative.goal-6.progress.2024-H2";
 export function foundIn(contents: Readonly<Record<string, number | string>>): readonly Issue[] {
   const observations = new Map(
     Object.entries(contents).map(([key, value]): [string, Observation] => {
-      const at = key.lastIndexOf(".");
       const content: CellContent =
         typeof value === "number"
           ? { kind: "number", value }
           : key.startsWith("narrative")
             ? { kind: "text", text: value }
             : { kind: "noData", reason: value };
-      return [
-        key,
-        {
-          key,
-          row: key.slice(0, at),
-          period: key.slice(at + 1),
-          content,
-          derived: false,
-          provenance: { file: "", sheet: "", cell: key },
-        },
-      ];
+      return [key, { key, ...splitKey(key), content, derived: false, provenance: { file: "", sheet: "", cell: key } }];
     }),
   );
   return issuesOf(confront(rules, observations), observations);
@@ -50,5 +40,7 @@ export function unrelatedFigures(of: (index: number) => number): Readonly<Record
   const rows = [
     ...new Set(Object.values(framework.rulePack.narrative?.topics ?? {}).flatMap((topic) => topic.rows.flat())),
   ];
-  return Object.fromEntries(rows.flatMap((row, index) => framework.years.map((year) => [`${row}.${year}`, of(index)])));
+  return Object.fromEntries(
+    rows.flatMap((row, index) => framework.years.map((year) => [observationKey(row, year), of(index)])),
+  );
 }
