@@ -1,32 +1,49 @@
 /**
- * The add-in as built, served where manifest.xml looks for it, for a real Excel on this machine. Part of npm run
- * start:excel.
+ * npm run start:excel: the add-in, built and served where manifest.xml looks for it, in the Excel of this machine.
+ * Ctrl+C ends the server; npm run stop:excel takes the add-in away from Excel.
  */
-import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { execSync } from "node:child_process";
 import { join } from "node:path";
+import { AppType, startDebugging } from "office-addin-debugging";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { startServer } from "../host/node/https-server";
 
-/** Where office-addin-dev-certs puts the certificate that this machine trusts. */
-const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
+/** Systems that have an Excel which Microsoft's tools can start. */
+const WITH_EXCEL: readonly NodeJS.Platform[] = ["win32", "darwin"];
 
 async function main(): Promise<void> {
-  const read = (name: string): Promise<string> =>
-    readFile(join(CERTIFICATES, name), "utf8").catch(() => {
-      throw new Error(`There is no trusted certificate in ${CERTIFICATES}. Run: npx office-addin-dev-certs install`);
-    });
-  const certificate = { key: await read("localhost.key"), cert: await read("localhost.crt") };
-  const { origin } = await startServer({
+  if (!WITH_EXCEL.includes(process.platform))
+    throw new Error(
+      `Excel runs as a program on Windows and Mac only, and this system is ${process.platform}. ` +
+        "Run npm start to use the add-in beside a sheet without Excel, or follow the README, In Excel, for Excel on the web.",
+    );
+  execSync("npm run -s build", { stdio: "inherit" });
+  const dist = join(process.cwd(), "dist");
+  // Makes a certificate for localhost and has the system trust it, where there is none yet that is valid.
+  const { key, cert } = await getHttpsServerOptions();
+  const server = await startServer({
     port: 3000,
     onlyThisPort: true,
-    certificate,
-    folders: { "/": join(process.cwd(), "dist") },
+    certificate: { key: key.toString(), cert: cert.toString() },
+    folders: { "/": dist },
     made: {},
   });
-  process.stdout.write(`The add-in is served at ${origin}/taskpane.html (Ctrl+C ends it).\n`);
+  try {
+    await startDebugging(join(dist, "manifest.xml"), { appType: AppType.Desktop });
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  process.stdout.write(
+    `The add-in is served at ${server.origin}/taskpane.html, and Excel opens a workbook with it. ` +
+      "Where another program opens or none, Excel is not installed or does not open .xlsx files here.\n" +
+      "Ctrl+C ends the server; npm run stop:excel takes the add-in away from Excel.\n",
+  );
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The add-in was not started in Excel. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 });
