@@ -6,7 +6,16 @@ const TEST = __dirname;
 const SRC = join(TEST, "../src");
 
 /** Rooms that mirror nothing: they test the whole, from outside, or hold what tests need. */
-const ROOMS_OF_THEIR_OWN = ["e2e", "interop", "bench", "fixtures", "manifest", "host/contract", "host/browser"];
+const ROOMS_OF_THEIR_OWN = [
+  "e2e",
+  "interop",
+  "bench",
+  "fixtures",
+  "layers",
+  "manifest",
+  "host/contract",
+  "host/browser",
+];
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

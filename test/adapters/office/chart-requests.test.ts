@@ -62,6 +62,20 @@ test("each series has its own figures and categories; gaps stay gaps", async () 
   }
 });
 
+test("a line stands on an axis of its own, straight and with a mark for each year; columns do not hide each other", async () => {
+  const lines = sheet.charts.findIndex(({ spec }) => spec.series.some(({ drawnAs }) => drawnAs === "line"));
+  const count = sheet.charts[lines]?.spec.series.filter(({ drawnAs }) => drawnAs === "line").length ?? 0;
+  expect(count).toBeGreaterThan(0);
+  const { set } = await requestFor(lines);
+  expect(["AxisGroup", "Smooth", "MarkerStyle"].map((name) => set.get(name))).toEqual([
+    Array.from({ length: count }, () => "Secondary"),
+    Array.from({ length: count }, () => false),
+    Array.from({ length: count }, () => "Circle"),
+  ]);
+  const clustered = sheet.charts.findIndex(({ spec }) => spec.kind !== "stacked");
+  expect(new Set((await requestFor(clustered)).set.get("Overlap"))).toEqual(new Set([-5]));
+});
+
 test("a chart that somebody moved is drawn where it is", async () => {
   const { set, methods } = await requestFor(0, { left: 7, top: 8, width: 300, height: 200 });
   expect(["Left", "Top", "Width", "Height"].map((name) => set.get(name))).toEqual([[7], [8], [300], [200]]);

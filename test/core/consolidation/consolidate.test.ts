@@ -160,6 +160,26 @@ test("any split of the files over two merges, the second into the first, gives t
   );
 });
 
+test("the order of lines does not matter: somebody may have sorted the sheets of the regional workbook", () => {
+  const before = merge([albania, serbia, wrong]).regional;
+  const reversed = {
+    ...before,
+    observations: [...before.observations].reverse(),
+    files: [...before.files].reverse(),
+    reasons: [...before.reasons].reverse(),
+    ruleFindings: [...before.ruleFindings].reverse(),
+  };
+  const { observations, files, ruleFindings } = merge([kosovo], PLAIN, before).regional;
+  expect(merge([kosovo], PLAIN, reversed).regional).toMatchObject({ observations, files, ruleFindings });
+  expect([...new Set(observations.map(({ jurisdiction }) => jurisdiction))]).toEqual(
+    framework.jurisdictions.map(({ code }) => code).filter((code) => ["AL", "RS", "XK"].includes(code)),
+  );
+});
+
+test("a report without blank cells has no remark about them, whatever was asked", () => {
+  expect(verdicts([albania], { ...PLAIN, includeIncomplete: true })).toEqual(["in/al.xlsx accepted"]);
+});
+
 test("merging the same files again changes nothing", () => {
   const once = merge(everything).regional;
   expect(merge(everything, PLAIN, once).regional).toEqual(once);

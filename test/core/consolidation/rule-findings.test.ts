@@ -74,15 +74,34 @@ test.each<[string, readonly RuleFinding[], readonly string[]]>([
     ["AL year-on-year open"],
   ],
   [
-    "a report that another was chosen over",
-    join([], report(error, { code: "submission-not-chosen", severity: "error", facts: {} })),
-    [],
+    "and whichever of them stands first",
+    join([], report(warning(), warning({ justification }))),
+    ["AL year-on-year open"],
   ],
+  ...(["submission-not-chosen", "submission-doubled", "submission-differs", "round-other"] as const).map(
+    (code): [string, readonly RuleFinding[], readonly string[]] => [
+      `a report that is refused for other files: ${code}`,
+      join([], report(error, { code, severity: "error", facts: {} })),
+      [],
+    ],
+  ),
   ["a refused report beside an accepted one", joinRuleFindings([], [report(error)], new Set(["AL"])), []],
   ["an accepted one", joinRuleFindings([], [report(warning())], new Set(["AL"])), ["AL year-on-year open"]],
   ["a file that is no report", join([], noReport), []],
 ])("%s", (_, findings, expected) => {
   expect(states(findings)).toEqual(expected);
+});
+
+test("findings of other jurisdictions stay as they were; all are in the order of jurisdiction, rule and key", () => {
+  const before: readonly RuleFinding[] = [
+    { jurisdiction: "RS", rule: "not-negative", key: KEY, state: "open" },
+    { jurisdiction: "AL", rule: "year-on-year", key: KEY, state: "justified" },
+  ];
+  expect(states(join(before, report(error)))).toEqual([
+    "AL not-negative open",
+    "AL year-on-year fixed",
+    "RS not-negative open",
+  ]);
 });
 
 test.each([
