@@ -25,5 +25,6 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   // Tests of the command line start processes; on a busy machine each takes seconds.
   testTimeout: 60_000,
+  globalSetup: "<rootDir>/test/build-programs.mjs",
   setupFiles: ["<rootDir>/test/fix-property-seed.ts"],
 };

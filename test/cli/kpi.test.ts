@@ -4,10 +4,17 @@ import { join } from "node:path";
 import type { FilesDocument, LayoutEntry, TemplateDocument } from "../../src/cli/json-shapes";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { runKpi } from "../fixtures/run-kpi";
+import { runNpmScript } from "../fixtures/run-program";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-"));
 const path = (name: string): string => join(folder, name);
 const json = <T>(text: string): T => JSON.parse(text) as T;
+
+test("npm starts it from the source, as a person does", () => {
+  const run = runNpmScript("kpi", "layout", "--year", "2024", "--json");
+  expect(run).toEqual(runKpi("layout", "--year", "2024", "--json"));
+  expect(json<LayoutEntry[]>(run.stdout).length).toBeGreaterThan(400);
+});
 
 test("demo makes six marked samples and a regional workbook, and says where they are", () => {
   const run = runKpi("demo", "--out", path("demo"));

@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runNpmScript, runProgram } from "../../fixtures/run-program";
+import type { Run } from "../../fixtures/run-program";
 
 let folder = "";
 beforeAll(() => {
@@ -23,18 +24,9 @@ interface Told {
   } | null;
 }
 
-/** Runs the command as a person would. */
-function host(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-} {
-  return spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/host/node/run-script.ts", ...args], {
-    encoding: "utf8",
-  });
-}
+const host = (...args: readonly string[]): Run => runProgram("host", args);
 
-function script(source: string, ...options: readonly string[]): ReturnType<typeof host> {
+function script(source: string, ...options: readonly string[]): Run {
   const file = join(folder, "script.ts");
   writeFileSync(file, source);
   return host(file, ...options);
@@ -48,16 +40,22 @@ const ON_EXCEL = (body: string): string => `await Excel.run(async (context: Exce
 
 describe("the script runner", () => {
   test("prints the console and exits with 0", () => {
-    const { status, stdout } = script(
+    const { code, stdout } = script(
       ON_EXCEL(`const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
       range.values = [[20, "=A1*2"]]; range.load("values"); await context.sync(); console.log(JSON.stringify(range.values));`),
     );
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "[[20,40]]\n" });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "[[20,40]]\n" });
+  });
+
+  test("npm starts it from the source, as a person does", () => {
+    const file = join(folder, "by-npm.ts");
+    writeFileSync(file, `console.log("started");`);
+    expect(runNpmScript("host", file)).toEqual({ code: 0, stdout: "started\n", stderr: "" });
   });
 
   test("an error of the host gives code, message, line and debugInfo, and exit code 1", () => {
     const source = ON_EXCEL(`context.workbook.worksheets.getItem("Nope").activate();\nawait context.sync();`);
-    expect(script(source).status).toBe(1);
+    expect(script(source).code).toBe(1);
     expect(script(source).stderr).toMatch(/^ItemNotFound: .*\(script\.ts:\d+\)\ndebugInfo: \{/);
     expect(told(source).error).toMatchObject({
       code: "ItemNotFound",
@@ -139,8 +137,8 @@ describe("the script runner", () => {
   test.each([[["nowhere.js"]], [[]], [["--api", "two", "x.js"]], [["--unknown"]]])(
     "a wrong call %j exits with 2 and a sentence",
     (args) => {
-      const { status, stderr } = host(...args);
-      expect(status).toBe(2);
+      const { code, stderr } = host(...args);
+      expect(code).toBe(2);
       expect(stderr).not.toMatch(/^\s+at /m);
       expect(stderr.trim()).not.toBe("");
     },
@@ -153,7 +151,7 @@ describe("the script runner", () => {
         ON_EXCEL(`context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").formulas = [[20, "=A1*2"]];`),
         "--out",
         file,
-      ).status,
+      ).code,
     ).toBe(0);
     expect(
       told(
@@ -173,7 +171,7 @@ describe("the script runner", () => {
         ),
         "--out",
         file,
-      ).status,
+      ).code,
     ).toBe(1);
     expect(
       told(
@@ -187,8 +185,8 @@ describe("the script runner", () => {
   test("--in says which file is no workbook", () => {
     const file = join(folder, "text.xlsx");
     writeFileSync(file, "a,b");
-    const { status, stderr } = script("", "--in", file);
-    expect([status, stderr.includes(file)]).toEqual([2, true]);
+    const { code, stderr } = script("", "--in", file);
+    expect([code, stderr.includes(file)]).toEqual([2, true]);
   });
 
   test("--coverage counts per requirement set and names what is missing", () => {
