@@ -25,6 +25,8 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   // Tests of the command line start processes; on a busy machine each takes seconds.
   testTimeout: 60_000,
+  // jest leaves a processor free by itself, on a machine with two every second one.
+  maxWorkers: "100%",
   globalSetup: "<rootDir>/test/build-programs.mjs",
   setupFiles: ["<rootDir>/test/fix-property-seed.ts"],
 };

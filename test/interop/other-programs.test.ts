@@ -7,13 +7,18 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { FilesDocument, LayoutEntry } from "../../src/cli/json-shapes";
-import { convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
+import { convertAllInLibreOffice, convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
 import { runKpi } from "../fixtures/run-kpi";
 import { seedKpi3 } from "../fixtures/shipped-framework";
 import { observationKey } from "../../src/core/framework/observation-key";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-interop-"));
 const path = (name: string): string => join(folder, name);
+const SAMPLE = "demo/sample-XK-2024.xlsx";
+const REGIONAL = "demo/regional-sample.xlsx";
+/** Folder of what LibreOffice opened and saved again. */
+const SAVED = "saved-by-libreoffice";
+const savedByLibreOffice = (name: string): string => path(join(SAVED, basename(name)));
 const json = <T>(text: string): T => JSON.parse(text) as T;
 
 const TYPE = `
@@ -68,6 +73,7 @@ beforeAll(() => {
   });
   runOpenpyxl(TYPE, path("template.xlsx"), path("typed.xlsx"), JSON.stringify(typed));
   runKpi("demo", "--out", path("demo"));
+  convertAllInLibreOffice(["template.xlsx", "typed.xlsx", SAMPLE, REGIONAL].map(path), "xlsx", path(SAVED));
 });
 
 test("figures typed by another program come out of the merge figure for figure, No data included", () => {
@@ -98,12 +104,12 @@ test("figures typed by another program come out of the merge figure for figure, 
   ]);
 });
 
-test.each(["template.xlsx", "typed.xlsx", "demo/sample-XK-2024.xlsx"])(
+test.each(["template.xlsx", "typed.xlsx", SAMPLE])(
   "%s reads the same after LibreOffice and after openpyxl saved it",
   (name) => {
     const before = observed(path(name));
     expect(before.length).toBeGreaterThan(400);
-    expect(observed(convertInLibreOffice(path(name), "xlsx", path("saved-by-libreoffice")))).toEqual(before);
+    expect(observed(savedByLibreOffice(name))).toEqual(before);
     const again = path(`openpyxl-${basename(name)}`);
     runOpenpyxl(SAVE, path(name), again);
     expect(observed(again)).toEqual(before);
@@ -111,12 +117,12 @@ test.each(["template.xlsx", "typed.xlsx", "demo/sample-XK-2024.xlsx"])(
 );
 
 test("a regional workbook saved by LibreOffice can be merged into", () => {
-  const saved = convertInLibreOffice(path("demo/regional-sample.xlsx"), "xlsx", path("saved-by-libreoffice"));
+  const saved = savedByLibreOffice(REGIONAL);
   const figures = (document: FilesDocument): unknown[] =>
     document.observations.map(({ key, jurisdiction, value, status, file }) => [jurisdiction, key, value, status, file]);
   const files = ["AL", "BA"].map((code) => path(`demo/sample-${code}-2024.xlsx`));
   const original = json<FilesDocument>(
-    runKpi("merge", ...files, "--into", path("demo/regional-sample.xlsx"), "--out", path("a.xlsx"), "--json").stdout,
+    runKpi("merge", ...files, "--into", path(REGIONAL), "--out", path("a.xlsx"), "--json").stdout,
   );
   const throughOffice = json<FilesDocument>(
     runKpi("merge", ...files, "--into", saved, "--out", path("b.xlsx"), "--json").stdout,
@@ -131,8 +137,8 @@ test("other programs see restrictions, protection, the Excel Tables and all 49 c
   expect(new Set(template.validations["KPI 3"])).toEqual(new Set(["custom"]));
   expect(template.protected).toContain("KPI 3");
   expect(template.hidden["_kpi"]).toBe("veryHidden");
-  const regional = path("demo/regional-sample.xlsx");
-  for (const file of [regional, convertInLibreOffice(regional, "xlsx", path("saved-by-libreoffice"))]) {
+  const regional = path(REGIONAL);
+  for (const file of [regional, savedByLibreOffice(REGIONAL)]) {
     const described = describeFile(file);
     expect(Object.values(described.charts).reduce((sum, count) => sum + count, 0)).toBe(49);
     const end = described.data.findIndex((line) => line[0] === null);
@@ -142,12 +148,12 @@ test("other programs see restrictions, protection, the Excel Tables and all 49 c
 });
 
 test("stored results are those that LibreOffice calculates itself", () => {
-  const saved = convertInLibreOffice(path("demo/regional-sample.xlsx"), "xlsx", path("saved-by-libreoffice"));
+  const saved = savedByLibreOffice(REGIONAL);
   const values =
     "import json, sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1], data_only=True)\nprint(json.dumps([[c.value for c in row] for s in book if s.title.startswith('KPI') for row in s]))";
   const numbers = (file: string): unknown[] =>
     json<unknown[][]>(runOpenpyxl(values, file)).map((row) => row.filter((value) => value !== null && value !== ""));
-  expect(numbers(saved)).toEqual(numbers(path("demo/regional-sample.xlsx")));
+  expect(numbers(saved)).toEqual(numbers(path(REGIONAL)));
   expect(
     Object.keys(unzipSync(new Uint8Array(readFileSync(saved)))).filter((name) => /charts\/chart\d+\.xml$/.test(name)),
   ).toHaveLength(49);
