@@ -6,21 +6,33 @@ import type { TypeTable } from "../host/engine/type-table";
 import { OpenBooks } from "./open-books";
 import type { SampleFile } from "./samples";
 import { Workbench } from "./workbench";
+import { workbenchWords } from "./words";
 
 async function begin(): Promise<void> {
-  const table = (await (await fetch("type-table.json")).json()) as TypeTable;
-  const api = new URLSearchParams(location.search).get("api") ?? "1.15";
+  const asked = new URLSearchParams(location.search);
+  // The browser's own language, unless the page's address names another one: "?lang=sq".
+  const wanted = asked.get("lang") ?? navigator.language;
+  const [table, words] = await Promise.all([fetchTypeTable(), workbenchWords(wanted)]);
+  document.documentElement.lang = words.language;
+  document.title = words.say("title");
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the workbench.");
-  const books = new OpenBooks(() => new ExcelHost({ table, sets: requirementSets(api), platform: "web" }));
+  const books = new OpenBooks(
+    () => new ExcelHost({ table, sets: requirementSets(asked.get("api") ?? "1.15"), platform: "web" }),
+    words,
+  );
   let samples: Promise<readonly SampleFile[]> | undefined;
   const loadSamples = (): Promise<readonly SampleFile[]> =>
-    (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles()));
+    (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles(wanted)));
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
-      <Workbench books={books} loadSamples={loadSamples} />
+      <Workbench books={books} loadSamples={loadSamples} words={words} language={wanted} />
     </FluentProvider>,
   );
+}
+
+async function fetchTypeTable(): Promise<TypeTable> {
+  return (await (await fetch("type-table.json")).json()) as TypeTable;
 }
 
 begin().catch((error: unknown) => {

@@ -2,17 +2,12 @@ import { openWorkbook } from "../host/files/open-workbook";
 import { saveWorkbook } from "../host/files/save-workbook";
 import type { ExcelHost } from "../host/excel-host";
 import { GridController } from "./grid/grid-controller";
-
-/** What the workbench says when a file cannot be opened, by the code of the reading. */
-const REASONS: Readonly<Record<string, string>> = {
-  "file-encrypted": "it is protected with a password. Save it without one",
-  "file-old-format": "it is an old .xls workbook. Save it as .xlsx",
-  "file-empty": "it is empty",
-};
+import type { WorkbenchWords } from "./words";
 
 /** The workbooks that are open side by side; one is in view. */
 export class OpenBooks {
   readonly #newHost: () => ExcelHost;
+  readonly #say: WorkbenchWords["say"];
   readonly #listeners = new Set<() => void>();
   #books: readonly GridController[] = [];
   #current: GridController;
@@ -20,8 +15,9 @@ export class OpenBooks {
   /** Something a person should read, e.g. why a file was not opened. */
   #said = "";
 
-  constructor(newHost: () => ExcelHost) {
+  constructor(newHost: () => ExcelHost, { say }: WorkbenchWords) {
     this.#newHost = newHost;
+    this.#say = say;
     this.#current = this.#add();
   }
 
@@ -65,12 +61,13 @@ export class OpenBooks {
     const host = this.#newHost();
     const result = await openWorkbook(host.workbook, bytes);
     if (!result.ok) {
-      this.say(`${name} could not be opened: ${REASONS[result.code] ?? "it is damaged or no .xlsx workbook"}.`);
+      this.say(notOpened(this.#say, result.code, name));
       return;
     }
     host.workbook.name = name;
     this.show(this.#add(host));
-    if (result.leftOut.length > 0) this.say(`${name} holds more than is shown here: ${result.leftOut.join(", ")}.`);
+    if (result.leftOut.length > 0)
+      this.say(this.#say("openedInPart", { file: name, leftOut: result.leftOut.join(", ") }));
   }
 
   /** The workbook in view as a file. */
@@ -80,7 +77,9 @@ export class OpenBooks {
     const { bytes, leftOut } = await saveWorkbook(workbook);
     workbook.isDirty = false;
     this.say(
-      leftOut.length > 0 ? `Saved as ${workbook.name}, without ${leftOut.join(", ")}.` : `Saved as ${workbook.name}.`,
+      leftOut.length > 0
+        ? this.#say("savedInPart", { file: workbook.name, leftOut: leftOut.join(", ") })
+        : this.#say("saved", { file: workbook.name }),
     );
     return { name: workbook.name, bytes };
   }
@@ -107,5 +106,19 @@ export class OpenBooks {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Why a file cannot be opened, by the code of the reading. */
+function notOpened(say: WorkbenchWords["say"], code: string, file: string): string {
+  switch (code) {
+    case "file-encrypted":
+      return say("openEncrypted", { file });
+    case "file-old-xls":
+      return say("openOldXls", { file });
+    case "file-empty":
+      return say("openEmpty", { file });
+    default:
+      return say("openDamaged", { file });
   }
 }

@@ -13,18 +13,21 @@ export function PaneFrame({
   host,
   url,
   title,
+  language,
   onLeave,
 }: {
   readonly host: ExcelHost;
   readonly url: string;
   readonly title: string;
+  /** What Excel would be set to. */
+  readonly language: string;
   readonly onLeave: () => void;
 }): ReactElement {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
-    const pane: OpenPane = openPane(host, { url, into: place.current, title, onLeave });
+    const pane: OpenPane = openPane(host, { url, into: place.current, title, language, onLeave });
     // Focus by a key of the page goes on to the pane's first element.
     pane.element.addEventListener("focus", () => {
       pane.frame.focusIn();
@@ -39,6 +42,6 @@ export function PaneFrame({
       stop();
       pane.close();
     };
-  }, [host, url, title, onLeave]);
+  }, [host, url, title, language, onLeave]);
   return <div ref={place} className={styles.root} />;
 }

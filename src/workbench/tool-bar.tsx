@@ -13,6 +13,7 @@ import {
 import { useRef, useState, type ReactElement } from "react";
 import type { OpenBooks } from "./open-books";
 import type { SampleFile } from "./samples";
+import { useWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -40,20 +41,21 @@ export function ToolBar({
   readonly onGuide: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const { say } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [samples, setSamples] = useState<readonly SampleFile[]>([]);
   const openFiles = async (files: readonly File[]): Promise<void> => {
     for (const one of files) await books.open(one.name, new Uint8Array(await one.arrayBuffer()));
   };
   return (
-    <div className={styles.root} role="toolbar" aria-label="Workbooks">
+    <div className={styles.root} role="toolbar" aria-label={say("workbooks")}>
       <Button
         size="small"
         onClick={() => {
           books.blank();
         }}
       >
-        New
+        {say("new")}
       </Button>
       <Button
         size="small"
@@ -61,7 +63,7 @@ export function ToolBar({
           file.current?.click();
         }}
       >
-        Open…
+        {say("open")}
       </Button>
       <input
         ref={file}
@@ -69,7 +71,7 @@ export function ToolBar({
         accept=".xlsx,.xlsm"
         multiple
         hidden
-        aria-label="Open workbooks"
+        aria-label={say("openWorkbooks")}
         onChange={({ target }) => {
           void openFiles([...(target.files ?? [])]).then(() => {
             target.value = "";
@@ -77,7 +79,7 @@ export function ToolBar({
         }}
       />
       <Button size="small" onClick={onSave}>
-        Save
+        {say("save")}
       </Button>
       <Menu
         onOpenChange={(_, { open }) => {
@@ -85,18 +87,18 @@ export function ToolBar({
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small">Samples ▾</Button>
+          <Button size="small">{say("samples")} ▾</Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {samples.map(({ name, label, bytes }) => (
+            {samples.map(({ name, jurisdiction, bytes }) => (
               <MenuItem
                 key={name}
                 onClick={() => {
                   void books.open(name, bytes);
                 }}
               >
-                {label} (sample report)
+                {say("sample", { jurisdiction })}
               </MenuItem>
             ))}
           </MenuList>
@@ -105,7 +107,7 @@ export function ToolBar({
       <Select
         size="small"
         className={styles.books}
-        aria-label="Workbook in view"
+        aria-label={say("workbookInView")}
         value={String(books.books.indexOf(books.current))}
         onChange={(_, { value }) => {
           const book = books.books[Number(value)];
@@ -122,7 +124,7 @@ export function ToolBar({
         {books.said}
       </Text>
       <Button size="small" appearance="subtle" onClick={onGuide}>
-        Guide
+        {say("guide")}
       </Button>
     </div>
   );

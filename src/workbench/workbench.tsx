@@ -19,6 +19,7 @@ import type { OpenBooks } from "./open-books";
 import { PaneFrame } from "./pane-frame";
 import type { SampleFile } from "./samples";
 import { ToolBar } from "./tool-bar";
+import { WordsProvider, type WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateRows: "auto auto minmax(0, 1fr)", height: "100%" },
@@ -35,9 +36,14 @@ const useStyles = makeStyles({
 export function Workbench({
   books,
   loadSamples,
+  words,
+  language,
 }: {
   readonly books: OpenBooks;
   readonly loadSamples: () => Promise<readonly SampleFile[]>;
+  readonly words: WorkbenchWords;
+  /** What Excel would be set to: the pane reads it and looks for words of its own. */
+  readonly language: string;
 }): ReactElement {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
@@ -60,20 +66,19 @@ export function Workbench({
         break;
       case "typeFigures": {
         const { typeSeedFigures } = await import("./guide/type-seed-figures");
-        if (typeSeedFigures(book) === 0)
-          books.say("There is no template in this workbook yet: insert it with the pane first.");
+        if (typeSeedFigures(book) === 0) books.say(words.say("noTemplateYet"));
         break;
       }
       case "giveSamples":
         if (!giveFiles(page.current?.querySelector("iframe") ?? null, await loadSamples()))
-          books.say("The pane does not take files now: begin a new workbook first.");
+          books.say(words.say("paneTakesNoFiles"));
         break;
       case "showCharts": {
         const sheet = book.host.workbook.sheets.find(
           ({ charts, visibility }) => charts.length > 0 && visibility === "visible",
         );
         if (sheet) book.showSheet(sheet);
-        else books.say("There are no charts in this workbook yet: merge the samples first.");
+        else books.say(words.say("noChartsYet"));
         break;
       }
       case "save":
@@ -95,39 +100,47 @@ export function Workbench({
     }
   };
   return (
-    <div ref={page} className={styles.root} onKeyDown={keyDown}>
-      <ToolBar
-        books={books}
-        loadSamples={loadSamples}
-        onSave={() => {
-          void save();
-        }}
-        onGuide={() => {
-          setStep(step === undefined ? 0 : undefined);
-        }}
-      />
-      {step === undefined ? (
-        <div />
-      ) : (
-        <GuideBar
-          step={step}
-          isDone={isDone}
-          onStep={setStep}
-          onClose={() => {
-            setStep(undefined);
+    <WordsProvider value={words}>
+      <div ref={page} className={styles.root} onKeyDown={keyDown}>
+        <ToolBar
+          books={books}
+          loadSamples={loadSamples}
+          onSave={() => {
+            void save();
           }}
-          onAction={(action) => {
-            void act(action);
+          onGuide={() => {
+            setStep(step === undefined ? 0 : undefined);
           }}
         />
-      )}
-      <div className={styles.halves}>
-        <GridView key={books.books.indexOf(book)} controller={book} />
-        <div className={styles.pane}>
-          <PaneFrame host={book.host} url="taskpane.html" title="KPI reports" onLeave={leavePane} />
+        {step === undefined ? (
+          <div />
+        ) : (
+          <GuideBar
+            step={step}
+            isDone={isDone}
+            onStep={setStep}
+            onClose={() => {
+              setStep(undefined);
+            }}
+            onAction={(action) => {
+              void act(action);
+            }}
+          />
+        )}
+        <div className={styles.halves}>
+          <GridView key={books.books.indexOf(book)} controller={book} />
+          <div className={styles.pane}>
+            <PaneFrame
+              host={book.host}
+              url="taskpane.html"
+              title={words.say("pane")}
+              language={language}
+              onLeave={leavePane}
+            />
+          </div>
         </div>
       </div>
-    </div>
+    </WordsProvider>
   );
 }
 

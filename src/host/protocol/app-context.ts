@@ -9,13 +9,14 @@ export function appContext(
   conversation: string,
   sets: RequirementSets,
   settings: ReadonlyMap<string, unknown>,
+  language: string,
 ): object {
   return {
     _id: appId,
     _appName: EXCEL,
     _appVersion: "16.00",
     _appMinorVersion: 0,
-    _appUILocale: "en-US",
+    _appUILocale: language,
     _dataLocale: "en-US",
     _docUrl: "",
     _clientMode: 1,

@@ -13,6 +13,8 @@ export interface PaneOptions {
   readonly into: Element;
   readonly title: string;
   readonly appId?: string;
+  /** What Excel would be set to; American English unless said otherwise. */
+  readonly language?: string;
   /** The keyboard leaves the pane. */
   readonly onLeave?: (direction: "onward" | "back") => void;
 }
@@ -22,7 +24,10 @@ export interface PaneOptions {
  * same host name; it finds everything it needs to know in the frame's name, which must be set before
  * the frame is in the page.
  */
-export function openPane(host: ExcelHost, { url, into, title, appId = "local-addin", onLeave }: PaneOptions): OpenPane {
+export function openPane(
+  host: ExcelHost,
+  { url, into, title, appId = "local-addin", language = "en-US", onLeave }: PaneOptions,
+): OpenPane {
   const conversation = crypto.randomUUID();
   const { origin } = window.location;
   const target = new URL(url, window.location.href).origin;
@@ -30,7 +35,7 @@ export function openPane(host: ExcelHost, { url, into, title, appId = "local-add
   element.title = title;
   element.name = JSON.stringify({
     baseFrameName: "_xdm_1",
-    hostInfo: "Excel|Web|16.00|en-US||||0",
+    hostInfo: `Excel|Web|16.00|${language}||||0`,
     xdmInfo: `${conversation}|${appId}|${origin}/`,
     serializerVersion: 1,
     flights: "[]",
@@ -41,6 +46,7 @@ export function openPane(host: ExcelHost, { url, into, title, appId = "local-add
     appId,
     conversation,
     origin,
+    language,
     ...(onLeave ? { onLeave } : {}),
     post: (text) => {
       element.contentWindow?.postMessage(text, target);

@@ -35,6 +35,8 @@ export interface FrameOptions {
   readonly conversation: string;
   /** Origin of the page that frames the pane. */
   readonly origin: string;
+  /** Of Excel's menus and messages, such as "en-US". */
+  readonly language: string;
   readonly post: (text: string) => void;
   /**
    * Tab went beyond the pane's last element, or Shift+Tab before its first, or Ctrl+F6 was pressed: office.js leaves it
@@ -95,11 +97,11 @@ export class XdmFrame {
 
   /** Undefined for calls that are not understood. */
   async #answer({ _actionName, _actionType, _data }: FrameRequest): Promise<unknown> {
-    const { host, appId, conversation } = this.#options;
+    const { host, appId, conversation, language } = this.#options;
     if (_actionType !== 0) return { Error: 0 };
     switch (_actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return appContext(appId, conversation, host.session.catalog.sets, host.workbook.settings);
+        return appContext(appId, conversation, host.session.catalog.sets, host.workbook.settings, language);
       case "ContextActivationManager_notifyHost": {
         const direction = LEAVE[Number((_data as readonly unknown[] | null)?.[1])];
         if (direction) this.#options.onLeave?.(direction);

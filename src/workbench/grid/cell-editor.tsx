@@ -4,7 +4,7 @@ import type { GridController } from "./grid-controller";
 import type { CellEdit } from "./grid-state";
 import type { Direction } from "./key-action";
 import type { ScreenBox } from "./screen";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "Up",
@@ -52,6 +52,7 @@ export function CellEditor({
   readonly box: ScreenBox;
   readonly look: CSSProperties;
 }): ReactElement {
+  const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = field.current;
@@ -79,7 +80,7 @@ export function CellEditor({
     <textarea
       ref={field}
       className="grid-editor"
-      aria-label={WORDS.cellEditor(cellAddress(edit.place))}
+      aria-label={say("cellEditor", { address: cellAddress(edit.place) })}
       value={edit.text}
       spellCheck={false}
       style={{

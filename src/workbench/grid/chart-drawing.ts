@@ -61,8 +61,11 @@ interface Drawn {
   readonly group: "Primary" | "Secondary";
 }
 
-/** Lays a column or line chart out; a blank cell is a gap. Other kinds are drawn as columns, as getImage does. */
-export function chartDrawing(chart: Chart, width: number, height: number): ChartDrawing {
+/**
+ * Lays a column or line chart out; a blank cell is a gap. Other kinds are drawn as columns, as getImage does.
+ * @param noFigure what the description says of a gap
+ */
+export function chartDrawing(chart: Chart, width: number, height: number, noFigure: string): ChartDrawing {
   const series = chart.series.map((one, index) => drawnSeries(chart, one, index));
   const categories = sourceValues(chart.series[0]?.categories).map((value) => String(value ?? ""));
   const count = Math.max(1, categories.length, ...series.map(({ values }) => values.length));
@@ -166,7 +169,7 @@ export function chartDrawing(chart: Chart, width: number, height: number): Chart
   ];
   return {
     title: titleLines[0] ?? chart.name,
-    description: describe(series, categories),
+    description: describe(series, categories, noFigure),
     texts,
     keys: legend.keys,
     gridlines: scale.primary.ticks.map((value) => ({ x1: plot.left, x2: plot.right, y: scale.primary.y(value) })),
@@ -288,11 +291,11 @@ function legendOf(
   return { rows: row + 1, texts, keys };
 }
 
-function describe(series: readonly Drawn[], categories: readonly string[]): string {
+function describe(series: readonly Drawn[], categories: readonly string[], noFigure: string): string {
   return series
     .map(
       ({ name, values }) =>
-        `${name}: ${values.map((value, index) => `${categories[index] ?? String(index + 1)} ${value === null ? "no figure" : value.toLocaleString("en-US")}`).join(", ")}`,
+        `${name}: ${values.map((value, index) => `${categories[index] ?? String(index + 1)} ${value === null ? noFigure : value.toLocaleString("en-US")}`).join(", ")}`,
     )
     .join(". ");
 }

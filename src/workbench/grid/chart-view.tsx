@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Chart } from "../../host/model/workbook/workbook";
+import { useWords } from "../words";
 import { chartDrawing } from "./chart-drawing";
 
 /** A chart as SVG, with everything it shows as text for those who cannot see it. */
@@ -12,7 +13,13 @@ export function ChartView({
   readonly width: number;
   readonly height: number;
 }): ReactElement {
-  const { title, description, texts, gridlines, bars, lines, keys } = chartDrawing(chart, width, height);
+  const { say } = useWords();
+  const { title, description, texts, gridlines, bars, lines, keys } = chartDrawing(
+    chart,
+    width,
+    height,
+    say("noFigure"),
+  );
   return (
     <svg
       role="img"

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { GridController } from "./grid-controller";
 import type { ScreenBox } from "./screen";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 /** The drop-down of a cell with a list of allowed values. */
 export function ChoiceList({
@@ -15,6 +15,7 @@ export function ChoiceList({
   readonly current: string;
   readonly box: ScreenBox;
 }): ReactElement {
+  const { say } = useWords();
   const choices = controller.choices();
   const [at, setAt] = useState(Math.max(0, choices.indexOf(current)));
   const list = useRef<HTMLUListElement>(null);
@@ -45,7 +46,7 @@ export function ChoiceList({
       role="listbox"
       tabIndex={0}
       className="grid-choices"
-      aria-label={WORDS.choices(address)}
+      aria-label={say("choices", { address })}
       aria-activedescendant={`choice-${String(at)}`}
       style={{ left: box.left, top: box.top + box.height, minWidth: box.width }}
       onKeyDown={keyDown}

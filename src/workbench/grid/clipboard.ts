@@ -10,13 +10,12 @@ import { writeHtmlTable } from "./html-table";
 import type { HtmlCell } from "./html-table";
 import { readHtmlTable } from "./read-html-table";
 import { readTabText, writeTabText } from "./tab-text";
-import { WORDS } from "./words";
 
 /** Puts the selected cells on the clipboard, as other spreadsheets read them. */
 export function copySelection(controller: GridController, clipboard: DataTransfer, isCut: boolean): void {
   const { sheet, selection } = controller;
   if (selection.areas.length > 1) {
-    controller.set({ message: { title: WORDS.titles.failed, text: WORDS.manyAreas } });
+    controller.set({ message: { kind: "manyAreas" } });
     return;
   }
   const area = withinUse(sheet, areaOfSelection(selection));

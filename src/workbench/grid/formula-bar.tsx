@@ -4,7 +4,7 @@ import { cellAddress } from "../../core/workbook/address";
 import { endEditByKey } from "./cell-editor";
 import { editText } from "./edit-text";
 import type { GridController } from "./grid-controller";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   root: {
@@ -26,6 +26,7 @@ export function FormulaBar({
   readonly controller: GridController;
   readonly onDone: () => void;
 }): ReactElement {
+  const { say } = useWords();
   const styles = useStyles();
   const {
     sheet,
@@ -53,7 +54,7 @@ export function FormulaBar({
       <Input
         className={styles.name}
         size="small"
-        aria-label={WORDS.nameBox}
+        aria-label={say("nameBox")}
         value={name ?? cellAddress(active)}
         onChange={(_, { value }) => {
           setName(value);
@@ -72,7 +73,7 @@ export function FormulaBar({
       <Input
         className={styles.text}
         size="small"
-        aria-label={WORDS.formulaBar}
+        aria-label={say("formulaBar")}
         value={edit?.text ?? editText(sheet, active.row, active.column)}
         onFocus={begin}
         onChange={(_, { value }) => {

@@ -15,7 +15,6 @@ import type { GridSelection, SheetAxes } from "./grid-selection";
 import type { Direction, GridAction } from "./key-action";
 import { LineAxis } from "./line-axis";
 import { SheetEditor } from "./sheet-editor";
-import { WORDS } from "./words";
 
 const IDLE: GridState = { edit: undefined, message: undefined, copied: undefined, isChoosing: false };
 
@@ -108,7 +107,7 @@ export class GridController {
   goToText(text: string): void {
     const placed = resolveAddress(this.host.workbook, this.sheet, text.trim());
     if (!placed) {
-      this.set({ message: { title: WORDS.titles.name, text: WORDS.noPlace(text) } });
+      this.set({ message: { kind: "noPlace", text } });
       return;
     }
     activateSheet(placed.sheet);

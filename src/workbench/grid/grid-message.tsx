@@ -10,29 +10,35 @@ import {
 import type { ReactElement } from "react";
 import type { GridController } from "./grid-controller";
 import type { GridMessage } from "./grid-state";
-import { WORDS } from "./words";
+import { tellRefusal } from "./refusal";
+import { useWords, type WorkbenchWords } from "../words";
+
+/** Excel.DataValidationAlertStyle of a restriction; a stop for anything else. */
+function styleOf(message: GridMessage): string {
+  return message.kind === "restricted" ? message.style : "Stop";
+}
 
 type Answer = readonly ["retry" | "insist" | "cancel", string];
 
 /** Excel's answers: a stop may be retried, a warning may be overruled, information is confirmed. */
-function answersOf({ style, edit }: GridMessage): readonly Answer[] {
-  if (!edit) return [["cancel", WORDS.ok]];
-  switch (style) {
+function answersOf({ say }: WorkbenchWords, message: GridMessage): readonly Answer[] {
+  if (!message.edit) return [["cancel", say("ok")]];
+  switch (styleOf(message)) {
     case "Warning":
       return [
-        ["insist", WORDS.yes],
-        ["retry", WORDS.no],
-        ["cancel", WORDS.cancel],
+        ["insist", say("yes")],
+        ["retry", say("no")],
+        ["cancel", say("cancel")],
       ];
     case "Information":
       return [
-        ["insist", WORDS.ok],
-        ["cancel", WORDS.cancel],
+        ["insist", say("ok")],
+        ["cancel", say("cancel")],
       ];
     default:
       return [
-        ["retry", WORDS.retry],
-        ["cancel", WORDS.cancel],
+        ["retry", say("retry")],
+        ["cancel", say("cancel")],
       ];
   }
 }
@@ -45,7 +51,9 @@ export function GridMessageDialog({
   readonly controller: GridController;
   readonly message: GridMessage;
 }): ReactElement {
-  const answers = answersOf(message);
+  const words = useWords();
+  const answers = answersOf(words, message);
+  const { title, text } = tellRefusal(words, message);
   return (
     <Dialog
       open
@@ -56,10 +64,10 @@ export function GridMessageDialog({
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{message.title}</DialogTitle>
+          <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {message.text}
-            {message.style === "Warning" ? ` ${WORDS.insist}` : ""}
+            {text}
+            {styleOf(message) === "Warning" ? ` ${words.say("insist")}` : ""}
           </DialogContent>
           <DialogActions fluid>
             {answers.map(([answer, label], index) => (

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRectangle } from "../../core/workbook/address";
 import type { Sheet } from "../../host/model/workbook/workbook";
-import type { Refusal } from "./sheet-editor";
+import type { Refusal } from "./refusal";
 
 /** A cell being edited. */
 export interface CellEdit {
@@ -14,9 +14,7 @@ export interface CellEdit {
 }
 
 /** A refusal on screen, with what had been typed when it was for one cell. */
-export interface GridMessage extends Refusal {
-  readonly edit?: CellEdit;
-}
+export type GridMessage = Refusal & { readonly edit?: CellEdit };
 
 /** Cells that wait to be pasted. */
 export interface CopiedCells {

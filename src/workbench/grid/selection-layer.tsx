@@ -6,7 +6,7 @@ import type { GridController } from "./grid-controller";
 import { cellArea } from "./grid-selection";
 import { boxOf, HEADING, seenBox } from "./screen";
 import type { Screen, ScreenBox } from "./screen";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 /** What is selected, copied and asked for, drawn over the cells. */
 export function SelectionLayer({
@@ -16,6 +16,7 @@ export function SelectionLayer({
   readonly controller: GridController;
   readonly screen: Screen;
 }): ReactElement {
+  const { say } = useWords();
   const {
     sheet,
     selection,
@@ -64,7 +65,7 @@ export function SelectionLayer({
           type="button"
           className="grid-choices-button"
           tabIndex={-1}
-          aria-label={WORDS.openChoices}
+          aria-label={say("openChoices")}
           aria-expanded={isChoosing}
           style={{ left: box.left + box.width, top: box.top + box.height - 18 }}
           onPointerDown={(event) => {

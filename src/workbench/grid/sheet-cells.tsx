@@ -8,7 +8,7 @@ import type { GridController } from "./grid-controller";
 import { boxOf, HEADING, isFrozen } from "./screen";
 import type { Screen } from "./screen";
 import { placeOf } from "./visible-lines";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 /** Cells and headings as rows of a grid, so that they can be read in order without seeing them. */
 export function SheetCells({
@@ -22,6 +22,7 @@ export function SheetCells({
   readonly version: number;
   readonly cellId: (row: number, column: number) => string;
 }): ReactElement {
+  const { say } = useWords();
   const { sheet, selection } = controller;
   const { rows, columns, areas } = screen;
   // Looks are found once per change of the workbook, however often the sheet is scrolled back and forth.
@@ -45,7 +46,7 @@ export function SheetCells({
           type="button"
           className="grid-corner"
           tabIndex={-1}
-          aria-label={WORDS.selectAll}
+          aria-label={say("selectAll")}
           style={{ width: HEADING.width, height: HEADING.height }}
           onPointerDown={(event) => {
             event.stopPropagation();

@@ -13,16 +13,8 @@ import { isView } from "../../host/model/workbook/workbook-events";
 import { clearCells, writeInputs } from "../../host/model/cells/write-cells";
 import { keepCells, putBack } from "./kept-cells";
 import { pasteArea } from "./paste-area";
+import type { Refusal } from "./refusal";
 import { UndoList } from "./undo-list";
-import { WORDS } from "./words";
-
-/** Why something was not done. With `insist`, a person may do it all the same. */
-export interface Refusal {
-  readonly title: string;
-  readonly text: string;
-  /** Excel.DataValidationAlertStyle of a restriction; undefined for anything else. */
-  readonly style?: string;
-}
 
 /**
  * What a person does to the cells of a workbook. Every change can be taken back; what Excel would not allow comes back
@@ -69,7 +61,7 @@ export class SheetEditor {
     const width = texts[0]?.length ?? 0;
     if (height === 0 || width === 0) return undefined;
     const area = pasteArea(selected, height, width);
-    if (!area) return { title: WORDS.titles.paste, text: WORDS.tooWide };
+    if (!area) return { kind: "tooWide" };
     return this.#change(sheet, area, () => {
       requireEditable(sheet, area);
       writeInputs(
@@ -86,7 +78,7 @@ export class SheetEditor {
   /** Pastes cells of this workbook with formulas and looks. */
   pasteCopy(from: PlacedArea, sheet: Sheet, selected: CellRectangle): Refusal | undefined {
     const area = pasteArea(selected, rowCount(from.area), columnCount(from.area));
-    if (!area) return { title: WORDS.titles.paste, text: WORDS.tooWide };
+    if (!area) return { kind: "tooWide" };
     return this.#change(sheet, area, () => {
       copyCells(from, { sheet, area }, { type: "All", skipBlanks: false, transpose: false });
       select(sheet, [area]);
@@ -155,7 +147,7 @@ class NotEntered extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super(refusal.text);
+    super(refusal.kind);
     this.refusal = refusal;
   }
 }
@@ -165,15 +157,11 @@ function requireEntered(outcome: TypedOutcome): void {
     case "entered":
       return;
     case "locked":
-      throw new NotEntered({ title: WORDS.titles.locked, text: WORDS.locked });
+      throw new NotEntered({ kind: "locked", count: 1 });
     case "noFormula":
-      throw new NotEntered({ title: WORDS.titles.formula, text: WORDS.noFormula });
+      throw new NotEntered({ kind: "noFormula" });
     case "refused":
-      throw new NotEntered({
-        title: outcome.title || WORDS.titles.refused,
-        text: outcome.message || WORDS.refused,
-        style: outcome.style,
-      });
+      throw new NotEntered({ kind: "restricted", title: outcome.title, text: outcome.message, style: outcome.style });
   }
 }
 
@@ -181,7 +169,6 @@ function requireEntered(outcome: TypedOutcome): void {
 function refusalOf(error: unknown, cells: number): Refusal {
   if (error instanceof NotEntered) return error.refusal;
   if (!(error instanceof HostError)) throw error;
-  if (error.code === "AccessDenied")
-    return { title: WORDS.titles.locked, text: cells > 1 ? WORDS.lockedSome : WORDS.locked };
-  return { title: WORDS.titles.failed, text: error.message };
+  if (error.code === "AccessDenied") return { kind: "locked", count: cells };
+  return { kind: "failed", text: error.message };
 }

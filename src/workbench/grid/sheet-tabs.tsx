@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GridController } from "./grid-controller";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   root: {
@@ -25,13 +25,14 @@ const useStyles = makeStyles({
 
 /** The visible sheets in their order. */
 export function SheetTabs({ controller }: { readonly controller: GridController }): ReactElement {
+  const { say } = useWords();
   const styles = useStyles();
   const sheets = controller.host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <div className={styles.root}>
       <TabList
         size="small"
-        aria-label={WORDS.sheetTabs}
+        aria-label={say("sheetTabs")}
         selectedValue={controller.sheet.id}
         onTabSelect={(_, { value }) => {
           const sheet = sheets.find(({ id }) => id === value);
@@ -50,8 +51,8 @@ export function SheetTabs({ controller }: { readonly controller: GridController 
       <Button
         size="small"
         appearance="subtle"
-        aria-label={WORDS.addSheet}
-        title={WORDS.addSheet}
+        aria-label={say("addSheet")}
+        title={say("addSheet")}
         onClick={() => {
           controller.addSheet();
         }}

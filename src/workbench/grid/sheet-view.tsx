@@ -27,7 +27,7 @@ import { SelectionLayer } from "./selection-layer";
 import { SheetCells } from "./sheet-cells";
 import { useRoom } from "./use-room";
 import { lineAtPlace, scrollTo } from "./visible-lines";
-import { WORDS } from "./words";
+import { useWords } from "../words";
 
 /** The sheet in view: cells, headings, selection, editor and charts. Takes the keys and the pointer. */
 export function SheetView({
@@ -37,6 +37,7 @@ export function SheetView({
   readonly controller: GridController;
   readonly version: number;
 }): ReactElement {
+  const { say } = useWords();
   const {
     sheet,
     selection,
@@ -159,7 +160,7 @@ export function SheetView({
           className="grid-layer"
           role="grid"
           tabIndex={0}
-          aria-label={WORDS.sheetLabel(sheet.name)}
+          aria-label={say("sheetLabel", { name: sheet.name })}
           aria-multiselectable="true"
           aria-activedescendant={isActiveDrawn ? activeId : undefined}
           aria-rowcount={-1}

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { GUIDE_STEPS } from "./guide-steps";
 import type { GuideAction } from "./guide-steps";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   root: {
@@ -31,16 +32,18 @@ export function GuideBar({
   readonly onClose: () => void;
 }): ReactElement | null {
   const styles = useStyles();
+  const { say } = useWords();
   const current = GUIDE_STEPS[step];
   if (!current) return null;
-  const { title, text, action } = current;
+  const { id, action } = current;
+  const told = say("guideStep", { step: step + 1, steps: GUIDE_STEPS.length, title: say(`${id}Title`) });
   const isLast = step === GUIDE_STEPS.length - 1;
   return (
-    <section className={styles.root} aria-label="Guided first run">
+    <section className={styles.root} aria-label={say("guideLabel")}>
       <div className={styles.text} aria-live="polite">
-        <Text weight="semibold">{`${String(step + 1)} of ${String(GUIDE_STEPS.length)}: ${title}${isDone ? " ✓" : ""}`}</Text>
+        <Text weight="semibold">{`${told}${isDone ? " ✓" : ""}`}</Text>
         <div>
-          <Text size={200}>{text}</Text>
+          <Text size={200}>{say(`${id}Text`)}</Text>
         </div>
       </div>
       {action && !isDone ? (
@@ -48,10 +51,10 @@ export function GuideBar({
           size="small"
           appearance="primary"
           onClick={() => {
-            onAction(action.kind);
+            onAction(action);
           }}
         >
-          {action.label}
+          {say(`${action}Action`)}
         </Button>
       ) : null}
       {step > 0 ? (
@@ -61,7 +64,7 @@ export function GuideBar({
             onStep(step - 1);
           }}
         >
-          Back
+          {say("back")}
         </Button>
       ) : null}
       {isLast ? null : (
@@ -72,11 +75,11 @@ export function GuideBar({
             onStep(step + 1);
           }}
         >
-          Next
+          {say("next")}
         </Button>
       )}
       <Button size="small" appearance="subtle" onClick={onClose}>
-        Close the guide
+        {say("closeGuide")}
       </Button>
     </section>
   );

@@ -108,8 +108,8 @@ test("a restriction refuses what is typed; a warning may be overruled; nothing i
   controller.sheet.validations.put(area("A1"), rule);
   controller.sheet.validations.put(area("A2"), { ...rule, errorAlert: { ...rule.errorAlert, style: "Warning" } });
   type(controller, "a lot");
-  expect([controller.state.message?.title, value(controller, "A1"), active(controller)]).toEqual([
-    "No figure",
+  expect([controller.state.message, value(controller, "A1"), active(controller)]).toEqual([
+    expect.objectContaining({ kind: "restricted", title: "No figure" }),
     null,
     "A1",
   ]);
@@ -140,11 +140,11 @@ test("locked cells of a protected sheet refuse typing, clearing and pasting", ()
   controller.sheet.protection.protect({});
   controller.goTo(at("A1"));
   type(controller, "8");
-  expect(controller.state.message?.title).toBe("This cell is protected");
+  expect(controller.state.message?.kind).toBe("locked");
   controller.answer("cancel");
   press(controller, "Delete");
-  expect(controller.state.message?.title).toBe("This cell is protected");
-  expect(controller.editor.pasteTexts(controller.sheet, area("A1"), [["9"]])?.title).toBe("This cell is protected");
+  expect(controller.state.message?.kind).toBe("locked");
+  expect(controller.editor.pasteTexts(controller.sheet, area("A1"), [["9"]])?.kind).toBe("locked");
   expect(value(controller, "A1")).toBe(7);
 });
 
@@ -181,7 +181,7 @@ test("the name box goes to cells, areas, other sheets and names, and says when t
   controller.goToText("Sheet1!B2:C3");
   expect([controller.sheet.name, selected(controller)]).toEqual(["Sheet1", "B2:C3"]);
   controller.goToText("nowhere at all");
-  expect(controller.state.message?.title).toBe("No such place");
+  expect(controller.state.message?.kind).toBe("noPlace");
 });
 
 test("while a cell is edited the add-in is told so; leaving it unchanged enters nothing", () => {

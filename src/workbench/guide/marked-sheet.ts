@@ -1,0 +1,7 @@
+import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Workbook } from "../../host/model/workbook/workbook";
+
+/** The sheet that says what a workbook is, by the mark in its first cell: names of sheets are in any language. */
+export function markedSheet({ sheets }: Workbook, mark: string): Sheet | undefined {
+  return sheets.find((sheet) => sheet.valueAt(0, 0) === mark);
+}
