@@ -40,7 +40,7 @@ export class OpenBooks {
     };
   };
 
-  say(text: string): void {
+  announce(text: string): void {
     this.#said = text;
     this.#tell();
   }
@@ -61,13 +61,13 @@ export class OpenBooks {
     const host = this.#newHost();
     const result = await openWorkbook(host.workbook, bytes);
     if (!result.ok) {
-      this.say(notOpened(this.#say, result.code, name));
+      this.announce(notOpened(this.#say, result.code, name));
       return;
     }
     host.workbook.name = name;
     this.show(this.#add(host));
     if (result.leftOut.length > 0)
-      this.say(this.#say("openedInPart", { file: name, leftOut: result.leftOut.join(", ") }));
+      this.announce(this.#say("openedInPart", { file: name, leftOut: result.leftOut.join(", ") }));
   }
 
   /** The workbook in view as a file. */
@@ -76,7 +76,7 @@ export class OpenBooks {
     const { workbook } = this.#current.host;
     const { bytes, leftOut } = await saveWorkbook(workbook);
     workbook.isDirty = false;
-    this.say(
+    this.announce(
       leftOut.length > 0
         ? this.#say("savedInPart", { file: workbook.name, leftOut: leftOut.join(", ") })
         : this.#say("saved", { file: workbook.name }),

@@ -66,19 +66,19 @@ export function Workbench({
         break;
       case "typeFigures": {
         const { typeSeedFigures } = await import("./guide/type-seed-figures");
-        if (typeSeedFigures(book) === 0) books.say(words.say("noTemplateYet"));
+        if (typeSeedFigures(book) === 0) books.announce(words.say("noTemplateYet"));
         break;
       }
       case "giveSamples":
         if (!giveFiles(page.current?.querySelector("iframe") ?? null, await loadSamples()))
-          books.say(words.say("paneTakesNoFiles"));
+          books.announce(words.say("paneTakesNoFiles"));
         break;
       case "showCharts": {
         const sheet = book.host.workbook.sheets.find(
           ({ charts, visibility }) => charts.length > 0 && visibility === "visible",
         );
         if (sheet) book.showSheet(sheet);
-        else books.say(words.say("noChartsYet"));
+        else books.announce(words.say("noChartsYet"));
         break;
       }
       case "save":

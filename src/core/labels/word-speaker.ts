@@ -1,3 +1,4 @@
+import { impossible } from "../issue/issue";
 import { fillText } from "./fill-text";
 import type { Speaker } from "./speaker";
 
@@ -27,8 +28,14 @@ export function wordSpeaker<Name extends string>(
       typeof fact === "number" ? numbers.format(fact) : fact,
     ]);
     return fillText(
-      typeof text === "string" ? text : (text[plural.select(Number(facts["count"]))] ?? text.other),
+      typeof text === "string" ? text : formOf(text, plural, facts["count"]),
       Object.fromEntries(written),
     );
   };
+}
+
+function formOf(text: PluralTexts, plural: Intl.PluralRules, count: string | number | undefined): string {
+  if (typeof count !== "number")
+    return impossible(`the text "${text.other}" has plural forms and no number to choose by`);
+  return text[plural.select(count)] ?? text.other;
 }

@@ -20,6 +20,7 @@ describe("the product's own words", () => {
 
   test("a place without a fact is a bug of ours", () => {
     expect(() => wordSpeaker("en", ENGLISH)("year")).toThrow();
+    expect(() => wordSpeaker("en", ENGLISH)("reports", { count: "3" })).toThrow();
   });
 });
 
