@@ -11,6 +11,7 @@ export default {
     const { code, map } = transformSync(source, {
       loader: file.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
+      jsx: "automatic",
       target: "node20",
       platform: "node",
       sourcemap: "both",

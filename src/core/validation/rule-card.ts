@@ -5,7 +5,7 @@
 import type { Framework, Row } from "../framework/framework";
 import type { Labels, RuleDefinition } from "../framework/framework-schema";
 import type { Severity } from "../issue/issue";
-import { rowName, tableName } from "../labels/name-of";
+import { measuresName, rowName, tableName } from "../labels/name-of";
 import { numberText, tellIssue } from "../labels/tell-issue";
 import type { CompiledRule } from "./compile-rules";
 import { confront, issuesOf } from "./confront";
@@ -63,7 +63,7 @@ function besideLines(framework: Framework, labels: Labels, definition: RuleDefin
   return [
     ...exampleLines(framework, labels, definition, earlier),
     ...Object.entries(secondSource).map(([name, values]) => ({
-      name,
+      name: measuresName(labels, [name]),
       values: values.map((value, index) => ({ period: framework.years[index] ?? "", text: numberText(labels, value) })),
     })),
     ...Object.entries(institutions).map(([row, text]) => ({
@@ -92,7 +92,7 @@ function exampleLines(
         : [
             {
               period: periods[index] ?? "",
-              text: typeof value === "number" ? numberText(labels, value) : wordOf(framework, labels, value),
+              text: typeof value === "number" ? numberText(labels, value) : wordOf(framework, labels, row, value),
             },
           ],
     );
@@ -100,7 +100,8 @@ function exampleLines(
   });
 }
 
-/** Examples write words for no data by their codes. */
-function wordOf(framework: Framework, labels: Labels, text: string): string {
-  return framework.noData.includes(text) ? (labels.noData[text] ?? text) : text;
+/** Examples write words for no data, and those of a code list, by their codes. */
+function wordOf(framework: Framework, labels: Labels, { content }: Row, text: string): string {
+  if (framework.noData.includes(text)) return labels.noData[text] ?? text;
+  return content.kind === "code" ? (labels.codeLists[content.codeList]?.codes[text] ?? text) : text;
 }

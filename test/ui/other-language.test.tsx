@@ -1,0 +1,259 @@
+/** The pane in a language that is added as data, here as it would stand in a second file of words and of labels. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { lookAtWorkbook } from "../../src/app/look-at-workbook";
+import { loadWords } from "../../src/app/load-words";
+import { mergeChecked } from "../../src/app/merge-workbooks";
+import { labelsIn, type Framework } from "../../src/core/framework/framework";
+import type { Issue } from "../../src/core/issue/issue";
+import type { Justification } from "../../src/core/issue/justification";
+import type { CellContent } from "../../src/core/observation/observation";
+import { inputCells, layoutOf } from "../../src/core/template/layout";
+import { planTemplate } from "../../src/core/template/plan-template";
+import { Finding } from "../../src/ui/finding";
+import { JustifyForm } from "../../src/ui/justify-form";
+import { LATER_FORMS } from "../../src/ui/later-forms";
+import { LATER_PANELS } from "../../src/ui/later-panels";
+import { Pane } from "../../src/ui/pane";
+import { PaneProvider, type PaneContextValue } from "../../src/ui/pane-context";
+import type { MergeDraft, PaneState } from "../../src/ui/pane-state";
+import { ReasonForm } from "../../src/ui/reason-form";
+import { RuleCard } from "../../src/ui/rule-card";
+import type { PaneWord } from "../../src/ui/words";
+import english from "../../src/ui/words.en.json";
+import { cellAddress } from "../../src/core/workbook/address";
+import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
+import { accented, englishIn, PSEUDO, pseudo, translated } from "../fixtures/words/pseudo-language";
+import { seenTexts } from "../fixtures/words/seen-texts";
+
+const files = frameworkFiles();
+const open = opened({
+  ...files,
+  [`labels.${PSEUDO}.json`]: { ...translated(files["labels.en.json"], accented), language: PSEUDO },
+});
+const { framework, rulesFor } = open;
+const labels = labelsIn(framework, PSEUDO);
+const rules = rulesFor("2024");
+const pseudoWords = translated(english, pseudo);
+const FILES = ["one.xlsx", "two.xlsx", "broken.xlsx"];
+/** No text of ours: files, how a language calls itself, where a rule comes from, and what people typed in examples. */
+const DATA = [
+  ...FILES,
+  ...[...framework.labels.values()].map(({ name }) => name),
+  ...rules.flatMap(({ definition: { origin, examples } }) => [origin, ...stringsIn(examples)]),
+];
+
+const done = (): Promise<void> => Promise.resolve();
+const nothing = (): void => undefined;
+const actions: PaneContextValue["actions"] = {
+  check: done,
+  start: done,
+  show: done,
+  justify: done,
+  useRules: done,
+  typeInstead: done,
+  giveReason: () => Promise.resolve(true),
+  push: done,
+  compare: done,
+  addFiles: done,
+  choose: nothing,
+  includeIncomplete: nothing,
+  dropDraft: nothing,
+  write: done,
+  draw: done,
+  cancel: nothing,
+  dismiss: nothing,
+};
+const AT_REST: PaneState = {
+  look: { kind: "blank" },
+  busy: undefined,
+  trouble: [],
+  said: undefined,
+  selected: undefined,
+  draft: undefined,
+  submitted: undefined,
+  who: "",
+};
+
+/** Figures that go up and down, so that there is something to find; every third cell has no figure. */
+const cells = inputCells(layoutOf(framework, "2024", PSEUDO));
+const contents = new Map(
+  cells.flatMap(({ key, row }, index): readonly (readonly [string, CellContent])[] =>
+    row.content.kind !== "number"
+      ? []
+      : [[key, index % 3 === 0 ? { kind: "noData", reason: "no-data" } : { kind: "number", value: (index * 7) % 50 }]],
+  ),
+);
+const planOf = (jurisdiction: string): ReturnType<typeof planTemplate> =>
+  planTemplate(framework, {
+    jurisdiction,
+    round: "2024",
+    language: PSEUDO,
+    remark: "",
+    prefill: { contents, notes: new Map(), cover: new Map() },
+  });
+const report = lookAtWorkbook(open, snapshotOfPlan(planOf("AL")));
+if (report.kind !== "report" || !report.assessment.report) throw new Error("no report");
+const { issues } = report.assessment;
+
+async function merged(): Promise<MergeDraft> {
+  const bytes = [...(await Promise.all(["AL", "RS"].map((code) => xlsxFormat.write(planOf(code))))), Uint8Array.of(1)];
+  const checked = bytes.map((value, index) =>
+    checkWorkbook(open, xlsxFormat, { file: FILES[index] ?? "", content: { ok: true, value, issues: [] } }),
+  );
+  const draft = { checked, chosen: [], includeIncomplete: true };
+  return { ...draft, result: mergeChecked(open, checked, undefined, { choices: draft, language: PSEUDO }) };
+}
+
+async function context(): Promise<PaneContextValue> {
+  const words = await loadWords<PaneWord>(PSEUDO, () => Promise.resolve({ default: pseudoWords }));
+  return { open, labels, actions, ...words };
+}
+
+async function textsOf(part: ReactElement): Promise<readonly string[]> {
+  return seenTexts(
+    renderToStaticMarkup(
+      <FluentProvider theme={webLightTheme}>
+        <PaneProvider value={await context()}>{part}</PaneProvider>
+      </FluentProvider>,
+    ),
+  );
+}
+
+async function pane(state: Partial<PaneState>): Promise<readonly string[]> {
+  return textsOf(<Pane state={{ ...AT_REST, ...state }} context={await context()} />);
+}
+
+beforeAll(async () => {
+  for (const fetchPart of [...LATER_FORMS, ...LATER_PANELS]) await fetchPart();
+});
+
+const warning = issues.find(({ severity }) => severity === "warning");
+if (!warning) throw new Error("no warning");
+const JUSTIFICATION: Justification = {
+  rule: warning.rule ?? "",
+  definition: "",
+  key: warning.key ?? "",
+  compared: "",
+  value: 1,
+  said: "~",
+  reason: "other",
+  text: "~",
+  who: "~",
+  when: "2026-11-24",
+};
+const settled: PaneState["look"] = {
+  ...report,
+  assessment: {
+    ...report.assessment,
+    issues: issues.map((issue) => (issue === warning ? { ...issue, justification: JUSTIFICATION } : issue)),
+  },
+};
+const place = (wanted: (cell: (typeof cells)[number]) => boolean): PaneState["selected"] => {
+  const found = cells.find(wanted);
+  return found && { sheet: found.sheet, cell: cellAddress(found.position) };
+};
+const withRules = (changes: Framework["rulePack"]["changes"]): PaneState["look"] => ({
+  ...report,
+  open: { ...open, framework: { ...framework, rulePack: { ...framework.rulePack, changes } } },
+});
+const issue = (code: Issue["code"], facts: Issue["facts"] = {}): Issue => ({ code, severity: "error", facts });
+const twoReadings: Issue = {
+  ...issue("value-number-text-likely", { seen: "1.327", readings: [1327, 1.327], likely: 1327 }),
+  sheet: "~",
+  cell: "E7",
+};
+const regional = async (): Promise<PaneState["look"]> =>
+  lookAtWorkbook(open, snapshotOfPlan((await merged()).result.plan));
+const first = { reason: "other", text: "", who: "" } as const;
+const blankGap = { reason: framework.noData[0] ?? "", where: "", owner: "", expected: "", note: "" };
+
+/** What is shown, and a word that is seen only where it is. */
+const STATES: readonly (readonly [string, () => Promise<readonly string[]>, PaneWord])[] = [
+  ["before the first look", () => pane({ look: undefined, busy: { what: "~", done: 1, of: 3 } }), "looking"],
+  ["a blank workbook", () => pane({}), "blankTitle"],
+  ["a workbook of somebody's own", () => pane({ look: { kind: "foreign" } }), "foreignText"],
+  [
+    "a damaged regional workbook",
+    () => pane({ look: { kind: "damaged", issues: [issue("foreign-workbook")] } }),
+    "trouble",
+  ],
+  ["a report with findings", () => pane({ look: report }), "justify"],
+  ["a report with a justified warning", () => pane({ look: settled }), "justifiedList"],
+  [
+    "a selected figure",
+    () => pane({ look: report, selected: place(({ row }) => row.content.kind === "number") }),
+    "thisCell",
+  ],
+  ["a rule pack", () => pane({ look: withRules([{ rule: rules[0]?.definition.id ?? "", why: "~" }]) }), "rulesChanged"],
+  ["reports chosen for a merge", async () => pane({ draft: await merged() }), "write"],
+  ["a regional workbook", async () => pane({ look: await regional() }), "sourcesHint"],
+  [
+    "the sources of a figure",
+    async () => pane({ look: await regional(), selected: place(({ row }) => row.content.kind === "number") }),
+    "sources",
+  ],
+  [
+    "what was refused, done and handed in",
+    () => pane({ trouble: [issue("file-empty")], said: { kind: "done", text: "~" }, submitted: FILES[0] }),
+    "pushed",
+  ],
+  [
+    "a warning that was justified before",
+    () => textsOf(<Finding cause={{ lead: { ...warning, lapsed: JUSTIFICATION }, others: [warning] }} isBusy who="" />),
+    "justifiedBefore",
+  ],
+  [
+    "a text that can mean two numbers",
+    () => textsOf(<Finding cause={{ lead: twoReadings, others: [] }} isBusy who="" />),
+    "writeFigure",
+  ],
+  [
+    "the form of a justification",
+    () => textsOf(<JustifyForm first={first} isBusy onSave={nothing} onCancel={nothing} />),
+    "yourName",
+  ],
+  [
+    "the form of a reason for no data",
+    () =>
+      textsOf(
+        <ReasonForm first={blankGap} otherYears={["2023"]} replaced="12" isBusy onSave={nothing} onCancel={nothing} />,
+      ),
+    "replaceFigure",
+  ],
+  [
+    "the cards of all rules",
+    async () => (await Promise.all(rules.map((rule) => textsOf(<RuleCard rule={rule} />)))).flat(),
+    "fails",
+  ],
+];
+
+test.each(STATES)("%s: no English text, and nothing is missing", async (_, texts, word) => {
+  const seen = await texts();
+  expect(englishIn(seen, DATA)).toEqual([]);
+  expect(seen.filter((text) => isWord(word, text))).not.toEqual([]);
+});
+
+test("a text that was not translated would be found", () => {
+  const texts = ["KPI", "Čĥéčķ it", pseudo("Check"), "E7", "2024", "one.xlsx"];
+  expect(englishIn(texts, FILES)).toEqual(["KPI", "Čĥéčķ it"]);
+});
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Whether a text is what the pane says by that word, whatever stands in its {places}. */
+function isWord(word: PaneWord, seen: string): boolean {
+  const told = pseudoWords[word];
+  const forms: readonly string[] = typeof told === "string" ? [told] : Object.values(told);
+  return forms.some((form) => {
+    const parts = form.split(/\{[A-Za-z]+\}/);
+    return seen.startsWith(parts[0] ?? "") && seen.endsWith(parts.at(-1) ?? "");
+  });
+}
