@@ -3,7 +3,7 @@ import { SEED_FIGURES, SHIPPED_FRAMEWORK } from "../../adapters/browser/shipped-
 import { openFramework } from "../../app/open-framework";
 import { REPORT_MARK } from "../../core/sheet/keys";
 import { inputCells, layoutOf } from "../../core/template/layout";
-import type { Sheet } from "../../host/model/sheets/sheet";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import type { GridController } from "../grid/grid-controller";
 import { markedSheet } from "./marked-sheet";
 
