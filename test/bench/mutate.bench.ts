@@ -1,13 +1,13 @@
 /**
  * Whether the tests of core notice faults: npm run mutate -- src/core/validation [--sample 20] [--seed 1]
  * Puts one small fault after the other into the files named (or all of a folder), runs the tests that stand at the
- * mirrored path, then all others of test/core and test/frameworks that use the file, and lists the faults that none
- * of them noticed. `--sample N` takes so many of each file. Nothing in src is written.
+ * mirrored path, then all others of test/core and test/frameworks that use the file, the near ones first, and lists
+ * the faults that none of them noticed. `--sample N` takes so many of each file. Nothing in src is written.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { mutantsOf, type Mutant } from "./mutate/mutants-of";
 import { randomFrom } from "./rules/random";
@@ -34,14 +34,15 @@ function filesOf(path: string): readonly string[] {
     .map((name) => resolve(path, name));
 }
 
-/** Tests that use the file: those at its mirrored path, and the others. */
+/** Tests that use the file, the likeliest to notice first: at its mirrored path, in the same folder, elsewhere. */
 function testsOf(file: string): readonly (readonly string[])[] {
   const { stdout } = spawnSync(process.execPath, [...JEST, "--listTests", "--findRelatedTests", file], {
     encoding: "utf8",
   });
-  const related = stdout.split("\n").filter((test) => /\/test\/(?:core|frameworks)\//.test(test));
   const mirrored = join(ROOT, "test", relative(join(ROOT, "src"), file)).replace(/\.ts$/, ".test.ts");
-  return existsSync(mirrored) ? [[mirrored], related.filter((test) => test !== mirrored)] : [related];
+  const distanceOf = (test: string): number => (test === mirrored ? 0 : dirname(test) === dirname(mirrored) ? 1 : 2);
+  const related = stdout.split("\n").filter((test) => /\/test\/(?:core|frameworks)\//.test(test));
+  return [0, 1, 2].map((distance) => related.filter((test) => distanceOf(test) === distance));
 }
 
 function isNoticed(file: string, text: string, tests: readonly string[], folder: string): boolean {
