@@ -1,5 +1,6 @@
 /**
  * Whether the tests of core notice faults: npm run mutate -- src/core/validation [--sample 20] [--seed 1]
+ * Of one line only: npm run mutate -- src/core/validation/series.ts:66
  * Puts one small fault after the other into the files named (or all of a folder), runs the tests that stand at the
  * mirrored path, then all others of test/core and test/frameworks that use the file, the near ones first, and lists
  * the faults that none of them noticed. `--sample N` takes so many of each file. Nothing in src is written.
@@ -26,12 +27,19 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function filesOf(path: string): readonly string[] {
-  if (statSync(path).isFile()) return [resolve(path)];
+/** A file, and the line that was asked for. */
+interface Wanted {
+  readonly file: string;
+  readonly line?: number;
+}
+
+function wantedOf(path: string): readonly Wanted[] {
+  const [, name = path, line] = /^(.+):(\d+)$/.exec(path) ?? [];
+  if (statSync(name).isFile()) return [{ file: resolve(name), ...(line === undefined ? {} : { line: Number(line) }) }];
   return readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .sort()
-    .map((name) => resolve(path, name));
+    .map((name) => ({ file: resolve(path, name) }));
 }
 
 /** Tests that use the file, the likeliest to notice first: at its mirrored path, in the same folder, elsewhere. */
@@ -71,9 +79,10 @@ function sampled(mutants: readonly Mutant[], seed: number): readonly Mutant[] {
 const folder = mkdtempSync(join(tmpdir(), "mutants-"));
 let [killed, all] = [0, 0];
 try {
-  for (const file of positionals.flatMap(filesOf)) {
+  for (const { file, line: only } of positionals.flatMap(wantedOf)) {
     const source = readFileSync(file, "utf8");
-    const mutants = sampled(mutantsOf(source), Number(values.seed));
+    const possible = mutantsOf(source).filter(({ line }) => only === undefined || line === only);
+    const mutants = sampled(possible, Number(values.seed));
     const tests = mutants.length > 0 ? testsOf(file) : [];
     if (tests.some((some) => some.length > 0 && isNoticed(file, source, some, folder)))
       throw new Error(`the tests of ${file} fail without a fault`);
