@@ -49,7 +49,8 @@ function testsOf(file: string): readonly (readonly string[])[] {
   });
   const mirrored = join(ROOT, "test", relative(join(ROOT, "src"), file)).replace(/\.ts$/, ".test.ts");
   const distanceOf = (test: string): number => (test === mirrored ? 0 : dirname(test) === dirname(mirrored) ? 1 : 2);
-  const related = stdout.split("\n").filter((test) => /\/test\/(?:core|frameworks)\//.test(test));
+  const related = stdout.split("\n").filter((test) => test.endsWith(".test.ts"));
+  if (related.length === 0) throw new Error(`no test of core uses ${file}`);
   return [0, 1, 2].map((distance) => related.filter((test) => distanceOf(test) === distance));
 }
 

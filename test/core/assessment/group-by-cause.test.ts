@@ -185,6 +185,66 @@ const cases: readonly [string, readonly Issue[], readonly number[]][] = [
     ],
     [1, 1],
   ],
+  [
+    "a ratio is no jump of its row",
+    [
+      jump("4.firearms.inland", "2019", 100, 900),
+      warning("ratio-unusual", "4.firearms.border.2019", {
+        row: "4.firearms.border",
+        other: "4.devices.border",
+        period: "2019",
+        value: 900,
+        median: 100,
+      }),
+    ],
+    [1, 1],
+  ],
+  [
+    "a row far from its usual jumps as well as one that changed",
+    [
+      warning("outlier", "4.firearms.inland.2019", { period: "2019", value: 900, median: 100 }),
+      jump("4.firearms.border", "2019", 10, 90),
+    ],
+    [2],
+  ],
+  [
+    "copied rows are one with every row that is named",
+    [
+      warning("copied", "4.firearms.inland.2020", { others: ["4.firearms.inland", "4.firearms.border"] }),
+      jump("4.firearms.border", "2021", 10, 90),
+    ],
+    [2],
+  ],
+  [
+    "and with no other",
+    [
+      warning("copied", "4.firearms.inland.2020", { others: ["4.firearms.inland"] }),
+      jump("4.firearms.border", "2021", 10, 90),
+    ],
+    [1, 1],
+  ],
+  [
+    "a ratio that is odd because of the year it is compared with is one with that jump",
+    [
+      jump("3.possession.cases", "2018", 1000, 3000),
+      jump("3.possession.individuals", "2018", 1000, 3000),
+      warning("ratio-change", "3.possession.individuals.2019", {
+        row: "3.possession.individuals",
+        other: "3.possession.cases",
+        period: "2019",
+        previousPeriod: "2018",
+      }),
+    ],
+    [3],
+  ],
+  [
+    "findings without a place stay alone",
+    [
+      { code: "figure-outside", severity: "warning", facts: {} },
+      { code: "figure-outside", severity: "warning", facts: {} },
+    ],
+    [1, 1],
+  ],
   ["nothing found, nothing told", [], []],
 ];
 test.each(cases)("%s", (_, issues, expected) => {
