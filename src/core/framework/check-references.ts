@@ -97,6 +97,8 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
         frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`),
       );
   }
+  const { window } = framework.template;
+  if (window) known(new Set(framework.years), window.from, "template.json", "window.from", "year");
   for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(
     framework.rulePack.narrative?.topics ?? {},
   )) {

@@ -82,6 +82,11 @@ export const templateFileSchema = v.strictObject({
   /** KPI sheets in their order; a KPI that others report has none. */
   kpis: v.array(v.string()),
   coverFields: v.array(id),
+  /**
+   * Which years a template shows at once: columns of years before `from` are folded, but of the years of a report the
+   * `atLeast` latest stay open. Without it none is folded.
+   */
+  window: v.optional(v.strictObject({ from: year, atLeast: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
 const rowReferences = v.pipe(v.array(v.string()), v.minLength(1));

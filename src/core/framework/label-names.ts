@@ -21,6 +21,7 @@ export const TEMPLATE_WORDS = [
   "kpiTitle",
   "goalLine",
   "titleProvenance",
+  "foldedYears",
   "columnRow",
   "columnUnit",
   "columnAbout",

@@ -8,6 +8,7 @@ import type {
   PrintPlan,
   RowPlan,
   SheetPlan,
+  SheetStart,
   TablePlan,
 } from "../workbook/plan";
 import type { SheetVisibility } from "../workbook/snapshot";
@@ -23,6 +24,7 @@ export interface SheetDraft {
   readonly rows?: readonly RowPlan[];
   readonly merges?: readonly CellRectangle[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly start?: SheetStart;
   readonly restrictions?: readonly InputRestriction[];
   readonly conditionalLooks?: readonly ConditionalLook[];
   readonly isProtected?: boolean;

@@ -1,10 +1,12 @@
 /** The cover: whose report for which year, who made it, how to fill it in, what is in it. */
 import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
-import { quoteSheetName } from "../workbook/address";
+import { cellAddress, quoteSheetName } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { markText } from "../sheet/keys";
-import type { Layout } from "./layout";
+import { startAt } from "../sheet/start-at";
+import type { Layout, SheetLayout } from "./layout";
+import { startCell } from "./start-cell";
 import type { TemplateContext } from "./template-context";
 import type { TemplateRequest } from "./template-request";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
@@ -52,6 +54,7 @@ export function planCover(
   next += 1;
   pair(say("jurisdiction"), cell(next, VALUES, jurisdictionName(labels, request.jurisdiction), "label"));
   pair(say("round"), cell(next, VALUES, say("roundText", { round }), "label"));
+  const firstField = next;
   for (const field of framework.template.coverFields) {
     cells.push(cell(next, KEYS, markText("cover", field), "key"));
     pair(labels.coverFields[field] ?? field, cell(next, VALUES, prefill.cover.get(field) ?? null, "answer"));
@@ -64,10 +67,7 @@ export function planCover(
     const sheet = layout.sheets.find((one) => one.kpi === kpi.id);
     const title = labels.kpis[kpi.id]?.title ?? kpi.id;
     if (sheet)
-      cells.push(
-        cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }),
-        cell(next, VALUES, title, "text"),
-      );
+      cells.push(cell(next, NAMES, sheet.name, "link", linkTo(sheet, round)), cell(next, VALUES, title, "text"));
     else
       cells.push(
         cell(next, NAMES, say("kpiSheet", { kpi: kpi.id }), "text"),
@@ -76,24 +76,34 @@ export function planCover(
     next += 1;
   }
   for (const sheet of layout.sheets.filter((one) => !framework.kpis.some((kpi) => kpi.id === one.kpi))) {
-    cells.push(cell(next, NAMES, sheet.name, "link", { linkTo: `${quoteSheetName(sheet.name)}!A1` }));
+    cells.push(cell(next, NAMES, sheet.name, "link", linkTo(sheet, round)));
     next += 1;
   }
   next += 1;
   for (const note of footnotesFor(framework, labels, [request.jurisdiction])) line(note, "footnote", 8);
 
+  const columns = [
+    { column: KEYS, width: 10, hidden: true },
+    { column: NAMES, width: NAME_WIDTH },
+    { column: VALUES, width: VALUE_WIDTH },
+  ];
   return sheetPlan({
     name: say("cover"),
     tabColor: "1F3864",
     cells,
     rows,
     merges,
-    columns: [
-      { column: KEYS, width: 10, hidden: true },
-      { column: NAMES, width: NAME_WIDTH },
-      { column: VALUES, width: VALUE_WIDTH },
-    ],
+    columns,
+    ...(framework.template.coverFields.length > 0
+      ? { start: startAt({ row: firstField, column: VALUES }, { columns, rows }) }
+      : {}),
     isProtected: true,
     print: { orientation: "portrait", footer },
   });
+}
+
+/** A jump to where a sheet starts. */
+function linkTo(sheet: SheetLayout, round: string): { readonly linkTo: string } {
+  const at = startCell(sheet, round);
+  return { linkTo: `${quoteSheetName(sheet.name)}!${at ? cellAddress(at) : "A1"}` };
 }

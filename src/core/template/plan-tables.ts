@@ -7,11 +7,13 @@ import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labe
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { totalFormula } from "../report/total-formula";
-import { cellAddress } from "../workbook/address";
-import type { CellPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { cellAddress, columnLetters } from "../workbook/address";
+import type { CellPlan, ColumnPlan, NamePlan, RowPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "../content/content-value";
 import { restrictionFor, type Lists } from "./input-restriction";
 import { markText } from "../sheet/keys";
+import { startAt } from "../sheet/start-at";
+import { foldedColumns, type FoldedColumns } from "./folded-columns";
 import {
   FIRST_PERIOD_COLUMN,
   HEAD_ROWS,
@@ -23,6 +25,7 @@ import {
   type SheetLayout,
   type TableLayout,
 } from "./layout";
+import { startCell } from "./start-cell";
 import type { TemplateContext } from "./template-context";
 import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
@@ -34,12 +37,23 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
   const { labels } = context;
   const isNarrative = sheet.kpi === NARRATIVE;
   const lastColumn = isNarrative ? FIRST_PERIOD_COLUMN : sheet.sourceColumn;
-  const head = headLines(sheet, context);
-  const rows = sheet.tables.flatMap((table) => table.rows.map(({ row }) => row));
+  const folded = foldedColumns(context.framework, sheet, context.round);
+  const head = headLines(sheet, context, folded);
   const footnotes = footnotesFor(context.framework, labels, [context.jurisdiction]).map((text, index) => ({
     text,
     row: sheet.rowCount + index,
   }));
+  const columns = tableColumns(sheet, labels, folded);
+  const rows: readonly RowPlan[] = [
+    { row: 0, height: 24 },
+    ...head
+      .slice(1)
+      .map((line, index) => ({ row: index + 1, height: wrappedHeight(line, headWidth(isNarrative, columns), 10) })),
+    ...sheet.tables.flatMap((table) => tableRows(table, context)),
+    ...footnotes.map(({ text, row }) => ({ row, height: wrappedHeight(text, 130, 8) + 6 })),
+  ];
+  const freeze = { rows: 1, columns: FIRST_PERIOD_COLUMN };
+  const start = startCell(sheet, context.round);
   return sheetPlan({
     name: sheet.name,
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
@@ -49,49 +63,15 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
       ...sheet.tables.flatMap((table) => tableCells(sheet, table, context)),
       ...footnotes.map(({ text, row }) => cell(row, LABEL_COLUMN, text, "footnote")),
     ],
-    columns: [
-      { column: KEY_COLUMN, width: 10, hidden: true },
-      {
-        column: LABEL_COLUMN,
-        width: widthFor(
-          rows.map((row) => rowName(labels, row)),
-          30,
-        ),
-      },
-      {
-        column: UNIT_COLUMN,
-        width: widthFor(
-          rows.map((row) => unitName(labels, row)),
-          8,
-        ),
-        hidden: isNarrative,
-      },
-      ...(isNarrative
-        ? [{ column: FIRST_PERIOD_COLUMN, width: NARRATIVE_WIDTH }]
-        : [
-            ...Array.from({ length: sheet.aboutColumn - FIRST_PERIOD_COLUMN }, (_, index) => ({
-              column: periodColumn(index),
-              width: rows.some((row) => row.content.kind === "code") ? 17 : 12,
-            })),
-            { column: sheet.aboutColumn, width: ABOUT_WIDTH },
-            { column: sheet.noteColumn, width: 36 },
-            { column: sheet.sourceColumn, width: 24 },
-          ]),
-    ],
-    rows: [
-      { row: 0, height: 24 },
-      ...head
-        .slice(1)
-        .map((line, index) => ({ row: index + 1, height: wrappedHeight(line, isNarrative ? 130 : 190, 10) })),
-      ...sheet.tables.flatMap((table) => tableRows(table, context)),
-      ...footnotes.map(({ text, row }) => ({ row, height: wrappedHeight(text, 130, 8) + 6 })),
-    ],
+    columns,
+    rows,
     merges: [
       ...head.slice(1).map((_, index) => index + 1),
       ...sheet.tables.map((table) => table.titleRow),
       ...footnotes.map(({ row }) => row),
     ].map((row) => ({ top: row, bottom: row, left: LABEL_COLUMN, right: lastColumn })),
-    freeze: { rows: 1, columns: FIRST_PERIOD_COLUMN },
+    freeze,
+    ...(start ? { start: startAt(start, { columns, rows, freeze }) } : {}),
     restrictions: sheet.tables.flatMap((table) =>
       table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? []),
     ),
@@ -103,6 +83,37 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
       footer: context.footer,
     },
   });
+}
+
+function tableColumns(sheet: SheetLayout, labels: Labels, folded: FoldedColumns | undefined): readonly ColumnPlan[] {
+  const isNarrative = sheet.kpi === NARRATIVE;
+  const rows = sheet.tables.flatMap((table) => table.rows.map(({ row }) => row));
+  const names = rows.map((row) => rowName(labels, row));
+  const units = rows.map((row) => unitName(labels, row));
+  const fixed = [
+    { column: KEY_COLUMN, width: 10, hidden: true },
+    { column: LABEL_COLUMN, width: widthFor(names, 30) },
+    { column: UNIT_COLUMN, width: widthFor(units, 8), hidden: isNarrative },
+  ];
+  if (isNarrative) return [...fixed, { column: FIRST_PERIOD_COLUMN, width: NARRATIVE_WIDTH }];
+  const width = rows.some((row) => row.content.kind === "code") ? 17 : 12;
+  return [
+    ...fixed,
+    ...Array.from({ length: sheet.aboutColumn - FIRST_PERIOD_COLUMN }, (_, index) => ({
+      column: periodColumn(index),
+      width,
+      ...(folded?.columns.includes(periodColumn(index)) ? { folded: true } : {}),
+    })),
+    { column: sheet.aboutColumn, width: ABOUT_WIDTH },
+    { column: sheet.noteColumn, width: 36 },
+    { column: sheet.sourceColumn, width: 24 },
+  ];
+}
+
+/** Characters that lines of the head have, which reach over all columns. */
+function headWidth(isNarrative: boolean, columns: readonly ColumnPlan[]): number {
+  const shown = columns.reduce((sum, { width, hidden, folded }) => sum + (hidden || folded ? 0 : width), 0);
+  return Math.min(isNarrative ? 130 : 190, shown);
 }
 
 /** Defined names for the figures of each row, for people who write formulas of their own. */
@@ -122,7 +133,11 @@ export function definedName(rowKey: string, period?: string): string {
   return (period === undefined ? key : `${key}_${period}`).replaceAll(/[.-]/g, "_");
 }
 
-function headLines(sheet: SheetLayout, { framework, labels }: TemplateContext): readonly string[] {
+function headLines(
+  sheet: SheetLayout,
+  { framework, labels }: TemplateContext,
+  folded: FoldedColumns | undefined,
+): readonly string[] {
   if (sheet.kpi === NARRATIVE) {
     const period = periodLabel(labels, sheet.tables[0]?.periods[0] ?? "");
     return [fillText(labels.template.narrativeTitle, { period }), labels.template.narrativeHint];
@@ -134,8 +149,20 @@ function headLines(sheet: SheetLayout, { framework, labels }: TemplateContext): 
   return [
     fillText(labels.template.kpiTitle, { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),
     goals.join("\n"),
-    fillText(labels.template.titleProvenance, { text: labels.provenance[kpi?.provenance ?? "placeholder"] ?? "" }),
+    [
+      fillText(labels.template.titleProvenance, { text: labels.provenance[kpi?.provenance ?? "placeholder"] ?? "" }),
+      ...(folded ? [foldedText(labels, folded)] : []),
+    ].join("\n"),
   ];
+}
+
+/** How a person shows folded columns: the columns beside them are to be selected. */
+function foldedText(labels: Labels, { years, columns }: FoldedColumns): string {
+  return fillText(labels.template.foldedYears, {
+    years,
+    before: columnLetters(Math.min(...columns) - 1),
+    after: columnLetters(Math.max(...columns) + 1),
+  });
 }
 
 function tableCells(sheet: SheetLayout, table: TableLayout, context: TemplateContext): readonly CellPlan[] {

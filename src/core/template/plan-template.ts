@@ -38,6 +38,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     prefill: request.prefill,
     remark: request.remark,
     jurisdiction: request.jurisdiction,
+    round: request.round,
     footer: reportFooter(labels, request),
   };
   const identity: ReportIdentity = {

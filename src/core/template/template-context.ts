@@ -10,6 +10,7 @@ export interface TemplateContext {
   readonly lists: Lists;
   readonly prefill: Prefill;
   readonly jurisdiction: string;
+  readonly round: string;
   /** Printed on every sheet of sample workbooks; empty for real ones. */
   readonly remark: string;
   /** "Title - jurisdiction - round" for the foot of every page. */

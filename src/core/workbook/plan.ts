@@ -5,7 +5,7 @@
  * default font, row heights and font sizes in points.
  */
 import type { ChartSpec } from "./chart-spec";
-import type { CellRectangle } from "./address";
+import type { CellPosition, CellRectangle } from "./address";
 import type { SheetVisibility } from "./snapshot";
 
 export type BorderLine = "thin" | "medium" | "hair";
@@ -44,7 +44,13 @@ export interface CellPlan {
 export interface ColumnPlan {
   readonly column: number;
   readonly width: number;
+  /** For programs, not for people: keys and the like. */
   readonly hidden?: boolean;
+  /**
+   * For people, but put away to leave room; shown again by Excel's "Unhide", which `isProtected` allows. Written as a
+   * plainly hidden column and not as a group: on a protected sheet Excel's [+] of a group does nothing.
+   */
+  readonly folded?: boolean;
 }
 
 export interface RowPlan {
@@ -95,6 +101,14 @@ export interface PrintPlan {
   readonly footer?: string;
 }
 
+/** How a sheet is when it is first seen. */
+export interface SheetStart {
+  /** Where the cursor stands; neither hidden nor folded. */
+  readonly cell: CellPosition;
+  /** The first cell of the part that scrolls; `cell` is then in view on a screen of 1366 pixels. */
+  readonly scrolledTo: CellPosition;
+}
+
 export interface SheetPlan {
   /** At most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
@@ -107,9 +121,11 @@ export interface SheetPlan {
   readonly merges: readonly CellRectangle[];
   /** Rows and columns kept in view from the top left. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Without it the cursor stands in A1. */
+  readonly start?: SheetStart;
   readonly restrictions: readonly InputRestriction[];
   readonly conditionalLooks: readonly ConditionalLook[];
-  /** Protected without a password: against slips, not against people. */
+  /** Protected without a password: against slips, not against people, who may size, hide and unhide rows and columns. */
   readonly isProtected: boolean;
   readonly print?: PrintPlan;
   readonly tables: readonly TablePlan[];

@@ -39,6 +39,22 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
     "color",
   ],
   [
+    "a window that begins with no year of the framework",
+    (files) => {
+      (files["template.json"] ?? {})["window"] = { from: "2052", atLeast: 4 };
+    },
+    "template.json",
+    "window.from",
+  ],
+  [
+    "a window that leaves no year open",
+    (files) => {
+      (files["template.json"] ?? {})["window"] = { from: "2024", atLeast: 0 };
+    },
+    "template.json",
+    "window.atLeast",
+  ],
+  [
     "a severity that does not exist",
     (files) => {
       (list(files["rules.json"]?.["rules"])[0] ?? {})["severity"] = "fatal";
