@@ -6,6 +6,7 @@ import { finishSteps } from "./finish-steps";
 import { errorCode } from "./host-issue";
 import { printSteps } from "./print-steps";
 import { sheetSteps } from "./sheet-steps";
+import { startSteps } from "./start-steps";
 import { undoWriting } from "./undo-writing";
 import { readState, sameName } from "./workbook-state";
 
@@ -29,10 +30,10 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
       ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks)),
     ]);
     const issues = await setUpPrinting(context, plan);
-    await sendSteps(
-      context,
-      finishSteps(plan, before, plan.sheets.find(({ visibility }) => visibility === "visible")?.name),
-    );
+    await sendSteps(context, [
+      ...startSteps(plan),
+      ...finishSteps(plan, before, plan.sheets.find(({ visibility }) => visibility === "visible")?.name),
+    ]);
     return { ok: true, value: null, issues };
   } catch (error) {
     return undoWriting(context, error, before);

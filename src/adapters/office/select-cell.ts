@@ -3,7 +3,7 @@ import type { Outcome } from "../../core/issue/issue";
 import { errorCode, hostIssue } from "./host-issue";
 
 /**
- * Shows a sheet and selects a cell on it. A sheet that is gone or hidden is an Issue; so is an Excel
+ * Shows a sheet and selects a cell on it; a hidden column, as a folded year is, opens. A sheet that is gone or hidden is an Issue; so is an Excel
  * that is busy with another workbook, which answers a general error.
  */
 export async function selectCell(
@@ -17,8 +17,13 @@ export async function selectCell(
     return { ok: false, issues: [{ code: "office-place-gone", severity: "blocker", sheet: name, cell, facts: {} }] };
   }
   try {
+    const range = sheet.getRange(cell).load("columnHidden");
+    sheet.protection.load("protected,options");
+    await context.sync();
+    const { protected: isProtected, options } = sheet.protection;
+    if (range.columnHidden && (!isProtected || options.allowFormatColumns === true)) range.columnHidden = false;
     sheet.activate();
-    sheet.getRange(cell).select();
+    range.select();
     await context.sync();
     return { ok: true, value: null, issues: [] };
   } catch (error) {

@@ -6,7 +6,6 @@
 import type { CellRectangle } from "../../core/workbook/address";
 import type {
   CellLook,
-  ColumnPlan,
   ConditionalLook,
   InputRestriction,
   RowPlan,
@@ -87,9 +86,12 @@ function setSizes(sheet: Excel.Worksheet, { columns, rows }: SheetPlan): void {
   for (const [height, areas] of alike(rows, ({ row, height: high }: RowPlan) => [high, { row, column: 0 }])) {
     for (const area of areas) rangeOf(sheet, area).format.rowHeight = height;
   }
-  for (const area of hidden(columns, ({ column }: ColumnPlan) => ({ row: 0, column })))
+  const unseen = columns.filter(({ hidden, folded }) => hidden === true || folded === true);
+  for (const area of joinCells(unseen.map(({ column }) => ({ row: 0, column }))))
     rangeOf(sheet, area).columnHidden = true;
-  for (const area of hidden(rows, ({ row }: RowPlan) => ({ row, column: 0 }))) rangeOf(sheet, area).rowHidden = true;
+  const unseenRows = rows.filter(({ hidden }) => hidden === true);
+  for (const area of joinCells(unseenRows.map(({ row }) => ({ row, column: 0 }))))
+    rangeOf(sheet, area).rowHidden = true;
 }
 
 /** Lines of the same size, in few runs. */
@@ -104,13 +106,6 @@ function alike<Line>(
     bySize.set(size, [...(bySize.get(size) ?? []), at]);
   }
   return new Map([...bySize].map(([size, places]) => [size, joinCells(places)]));
-}
-
-function hidden<Line extends { readonly hidden?: boolean }>(
-  lines: readonly Line[],
-  at: (line: Line) => { readonly row: number; readonly column: number },
-): readonly CellRectangle[] {
-  return joinCells(lines.filter((line) => line.hidden === true).map(at));
 }
 
 function restrict(sheet: Excel.Worksheet, { range, kind, formula, prompt, refusal }: InputRestriction): void {

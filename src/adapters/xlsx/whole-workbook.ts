@@ -7,8 +7,11 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Workbook, WriteOptions } from "hucre";
 import type { Outcome } from "../../core/issue/issue";
 import type { ChartSpec } from "../../core/workbook/chart-spec";
+import type { CellRectangle } from "../../core/workbook/address";
+import { readSelections } from "./read/sheet-selections";
 import { readWorkbook } from "./read-workbook";
 import { completePackage } from "./write/complete-package";
+import type { SheetView } from "./write/sheet-view";
 
 export type {
   AlignmentStyle,
@@ -22,6 +25,7 @@ export type {
   Sheet,
   WriteSheet,
 } from "hucre";
+export type { SheetView } from "./write/sheet-view";
 
 /** What a chart is called, and its drawing where it is one that we draw ourselves. */
 export interface WholeChart {
@@ -29,10 +33,12 @@ export interface WholeChart {
   readonly spec: ChartSpec | undefined;
 }
 
-/** The library's workbook, and what it does not tell of charts. */
+/** The library's workbook, and what it does not tell of charts and of what is selected. */
 export interface WholeWorkbook extends Workbook {
   /** Names of all charts, sheet by sheet; empty where they cannot be told apart. */
   readonly chartNames: readonly string[];
+  /** What is selected, by the name of the sheet. */
+  readonly selections: ReadonlyMap<string, CellRectangle>;
 }
 
 /** Any bytes: a workbook, or Issues that say why there is none. */
@@ -45,7 +51,7 @@ export async function readWhole(bytes: Uint8Array): Promise<Outcome<WholeWorkboo
     const names = chartNames(bytes);
     return {
       ok: true,
-      value: { ...workbook, chartNames: names.length === count ? names : [] },
+      value: { ...workbook, chartNames: names.length === count ? names : [], selections: readSelections(bytes) },
       issues: checked.issues,
     };
   } catch {
@@ -81,7 +87,11 @@ function plainText(xml: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** @param charts of all sheets, in order */
-export async function writeWhole(workbook: WriteOptions, charts: readonly WholeChart[]): Promise<Uint8Array> {
-  return completePackage(await writeXlsx(workbook), charts);
+/** @param views of the sheets, in order @param charts of all sheets, in order */
+export async function writeWhole(
+  workbook: WriteOptions,
+  views: readonly (SheetView | undefined)[],
+  charts: readonly WholeChart[],
+): Promise<Uint8Array> {
+  return completePackage(await writeXlsx(workbook), views, charts);
 }

@@ -5,6 +5,7 @@ import { quoteSheetName, sheetReference } from "../../core/workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../../core/workbook/plan";
 import { DEFAULT_FONT } from "./write/cell-style";
 import { completePackage } from "./write/complete-package";
+import type { SheetView } from "./write/sheet-view";
 import { writeSheet } from "./write/write-sheet";
 
 /** No clock: the same plan gives the same bytes. */
@@ -35,8 +36,15 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   });
   return completePackage(
     bytes,
+    plan.sheets.map(viewOf),
     plan.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => ({ name: spec.id, spec }))),
   );
+}
+
+function viewOf({ start, freeze = { rows: 0, columns: 0 } }: SheetPlan): SheetView | undefined {
+  if (!start) return undefined;
+  const { row, column } = start.cell;
+  return { selected: { top: row, bottom: row, left: column, right: column }, scrolledTo: start.scrolledTo, freeze };
 }
 
 function checkSheetNames(sheets: readonly SheetPlan[]): void {

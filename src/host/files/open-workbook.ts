@@ -94,6 +94,8 @@ export function addSheets(
   workbook.calc.settle();
   const names = [...file.chartNames];
   for (const { from, sheet } of pairs) {
+    const selected = file.selections.get(from.name);
+    if (selected) sheet.selection = [selected];
     sheet.charts = (from.charts ?? []).map((chart) => modelChart(sheet, chart, names.shift()));
     if (from.protection?.sheet) sheet.protection.protect(modelProtection(from.protection));
   }

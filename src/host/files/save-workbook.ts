@@ -4,16 +4,19 @@ import type {
   ColumnDef,
   CellStyle as FileStyle,
   RowDef,
+  SheetView,
   WriteSheet,
 } from "../../adapters/xlsx/whole-workbook";
 import { quoteSheetName, rectangleAddress, sheetReference } from "../../core/workbook/address";
 import type { CellRectangle } from "../../core/workbook/address";
+import { firstInView, SMALL_SCREEN } from "../../core/workbook/first-in-view";
 import { isCellError } from "../calc/values/cell-scalar";
 import type { CellScalar } from "../calc/values/cell-scalar";
 import type { Cell, StoredCell } from "../model/cells/cell-store";
 import { NORMAL_STYLE } from "../model/cells/cell-style";
 import type { CellStyle } from "../model/cells/cell-style";
 import { WHOLE_SHEET } from "../model/cells/rectangles";
+import type { SheetLines } from "../model/sheets/sheet-lines";
 import type { Sheet, Workbook } from "../model/workbook/workbook";
 import { fileFormula } from "./file-formula";
 import { fileChart, specOf } from "./translate-chart";
@@ -76,6 +79,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
       ],
       ...(workbook.protection.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
     },
+    workbook.sheets.map(fileView),
     charts.map((chart) => ({ name: chart.name, spec: specOf(chart) })),
   );
   return { bytes, leftOut };
@@ -125,7 +129,7 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
     .map((format, priority) => fileConditional(format, rangeText(format.areas), priority + 1));
   const lost = conditional.filter((rule) => rule === undefined).length;
   if (lost > 0) leftOut.push(`${sheet.name}: ${String(lost)} conditional formats of kinds that are not saved`);
-  const { freeze, protection } = sheet;
+  const { protection } = sheet;
   return {
     name: sheet.name,
     columns: columns(sheet, styleOf),
@@ -160,14 +164,7 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
       showRowColHeaders: sheet.showHeadings,
       ...(sheet.tabColor === "" ? {} : { tabColor: { rgb: sheet.tabColor.replace("#", "") } }),
     },
-    ...(freeze
-      ? {
-          freezePane: {
-            rows: freeze.bottom === WHOLE_SHEET.bottom ? 0 : freeze.bottom + 1,
-            columns: freeze.right === WHOLE_SHEET.right ? 0 : freeze.right + 1,
-          },
-        }
-      : {}),
+    ...(sheet.freeze ? { freezePane: frozenLines(sheet) } : {}),
     ...(sheet.visibility === "hidden"
       ? { hidden: true }
       : sheet.visibility === "veryHidden"
@@ -190,6 +187,29 @@ function fileSheet(sheet: Sheet, styleOf: (style: CellStyle) => FileStyle, leftO
       })),
     ...(sheet.autoFilter ? { autoFilter: { range: rectangleAddress(sheet.autoFilter.area) } } : {}),
     charts: sheet.charts.map(fileChart),
+  };
+}
+
+function frozenLines({ freeze }: Sheet): { readonly rows: number; readonly columns: number } {
+  return {
+    rows: !freeze || freeze.bottom === WHOLE_SHEET.bottom ? 0 : freeze.bottom + 1,
+    columns: !freeze || freeze.right === WHOLE_SHEET.right ? 0 : freeze.right + 1,
+  };
+}
+
+/** What is selected, and in view on a small screen. */
+function fileView(sheet: Sheet): SheetView | undefined {
+  const [selected] = sheet.selection;
+  if (!selected) return undefined;
+  const freeze = frozenLines(sheet);
+  const pixels = (lines: SheetLines) => (line: number) => (lines.isHidden(line) ? 0 : lines.size(line) / 0.75);
+  return {
+    selected,
+    freeze,
+    scrolledTo: {
+      row: firstInView(selected.top, freeze.rows, pixels(sheet.rows), SMALL_SCREEN.height),
+      column: firstInView(selected.left, freeze.columns, pixels(sheet.columns), SMALL_SCREEN.width),
+    },
   };
 }
 

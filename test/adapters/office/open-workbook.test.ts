@@ -39,6 +39,28 @@ test("show goes to the cell; a sheet that is gone or hidden is told with its pla
   expect(workbook.active.name).toBe("KPI 3");
 });
 
+test.each([
+  ["opens where the sheet lets people size columns", { allowFormatColumns: true }, false],
+  ["stays hidden where the sheet is locked, which stops nobody from going there", {}, true],
+])("show goes to a cell in a hidden column: it %s", async (_, options, hidden) => {
+  const {
+    host: { workbook },
+  } = await openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("D:G").columnHidden = true;
+    sheet.protection.protect(options);
+    await context.sync();
+  });
+  expect(await officeWorkbook.show({ sheet: "Sheet1", cell: "E8" })).toMatchObject({ ok: true });
+  expect(["D", "E", "F"].map((_letter, index) => workbook.active.isColumnHidden(3 + index))).toEqual([
+    true,
+    hidden,
+    true,
+  ]);
+  expect(workbook.active.selection).toEqual([{ top: 7, bottom: 7, left: 4, right: 4 }]);
+});
+
 test("what is typed stands in its cells, or in none of them", async () => {
   const {
     host: { workbook },

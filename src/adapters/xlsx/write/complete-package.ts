@@ -1,25 +1,32 @@
 /**
- * What the library cannot write is put into the package that it wrote: our chart parts, and frames that carry their
- * chart's name.
+ * What the library cannot write is put into the package that it wrote: our chart parts, frames that carry their
+ * chart's name, and where the cursor of a sheet stands.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { impossible } from "../../../core/issue/issue";
 import type { ChartSpec } from "../../../core/workbook/chart-spec";
 import { chartPart } from "../../ooxml/chart-part";
 import { xmlText } from "../../ooxml/escape-xml";
+import { withSheetView, type SheetView } from "./sheet-view";
 
 /** A zip cannot hold an earlier time; a fixed one makes the same plan the same bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
 /**
- * `charts` in the order in which the sheets have them, as the library numbers its parts; without a spec the library's
+ * `views` of the sheets in their order; without one the library's stays. `charts` in the order in which the sheets have them, as the library numbers its parts; without a spec the library's
  * drawing stays.
  */
 export function completePackage(
   bytes: Uint8Array,
+  views: readonly (SheetView | undefined)[],
   charts: readonly { readonly name: string; readonly spec: ChartSpec | undefined }[],
 ): Uint8Array {
   const parts = unzipSync(bytes);
+  views.forEach((view, index) => {
+    if (!view) return;
+    const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    parts[name] = strToU8(withSheetView(strFromU8(parts[name] ?? impossible(`the package has no ${name}`)), view));
+  });
   const chartParts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   if (chartParts.length !== charts.length)
     impossible(`the package has ${String(chartParts.length)} charts and the plan ${String(charts.length)}`);

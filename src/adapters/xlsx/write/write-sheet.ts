@@ -84,7 +84,7 @@ function columnsOf({ columns }: SheetPlan): ColumnDef[] {
   return Array.from({ length: count }, (_, index) => {
     const planned = byIndex.get(index);
     return planned
-      ? { width: Math.min(planned.width, WIDEST_COLUMN), ...(planned.hidden ? { hidden: true } : {}) }
+      ? { width: Math.min(planned.width, WIDEST_COLUMN), ...(planned.hidden || planned.folded ? { hidden: true } : {}) }
       : {};
   });
 }
