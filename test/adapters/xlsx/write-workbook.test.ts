@@ -163,11 +163,15 @@ test("input cells are unlocked on protected sheets, everything else is not", asy
     .map((match) => match[1]);
   const plan = sample.sheets[index];
   const planned =
-    plan?.cells.filter((one) => one.look !== undefined && ["whole", "decimal", "code", "answer"].includes(one.look)) ??
-    [];
+    plan?.cells.filter(
+      (one) =>
+        one.look !== undefined &&
+        ["whole", "decimal", "code", "answer", "totalAnswer", "totalAnswerDecimal"].includes(one.look),
+    ) ?? [];
   expect(unlocked).toHaveLength(planned.length);
   expect(unlocked).toContain("D8");
-  expect(unlocked).not.toContain("D10");
+  expect(unlocked).toContain("D10");
+  for (const locked of ["A8", "B8", "C8", "D7", "K8"]) expect(unlocked).not.toContain(locked);
   expect(sheet).toContain('<sheetProtection sheet="1"');
 });
 
