@@ -40,6 +40,7 @@ const ASKED_BY_UI = [
   "gap/gap",
   "gap/gap-faults",
   "issue/justification",
+  "issue/longest-text",
   "regional/find-sources",
   "report/other-years",
   "report/takes-reason",

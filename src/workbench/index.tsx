@@ -20,6 +20,7 @@ async function begin(): Promise<void> {
   const books = new OpenBooks(
     () => new ExcelHost({ table, sets: requirementSets(asked.get("api") ?? "1.15"), platform: "web" }),
     words,
+    async (reading) => (await import("./tell-unread")).tellUnread(reading, wanted),
   );
   let samples: Promise<readonly SampleFile[]> | undefined;
   const loadSamples = (): Promise<readonly SampleFile[]> =>

@@ -1,13 +1,18 @@
 import { openWorkbook } from "../host/files/open-workbook";
+import type { UnreadFile } from "../host/files/open-workbook";
 import { saveWorkbook } from "../host/files/save-workbook";
 import type { ExcelHost } from "../host/excel-host";
 import { GridController } from "./grid/grid-controller";
 import type { WorkbenchWords } from "./words";
 
+/** Says why a file cannot be opened, in the sentences that the pane and the command line have for it. */
+export type TellUnread = (reading: UnreadFile) => Promise<string>;
+
 /** The workbooks that are open side by side; one is in view. */
 export class OpenBooks {
   readonly #newHost: () => ExcelHost;
   readonly #say: WorkbenchWords["say"];
+  readonly #tellUnread: TellUnread;
   readonly #listeners = new Set<() => void>();
   #books: readonly GridController[] = [];
   #current: GridController;
@@ -15,9 +20,10 @@ export class OpenBooks {
   /** Something a person should read, e.g. why a file was not opened. */
   #said = "";
 
-  constructor(newHost: () => ExcelHost, { say }: WorkbenchWords) {
+  constructor(newHost: () => ExcelHost, { say }: Pick<WorkbenchWords, "say">, tellUnread: TellUnread) {
     this.#newHost = newHost;
     this.#say = say;
+    this.#tellUnread = tellUnread;
     this.#current = this.#add();
   }
 
@@ -61,7 +67,7 @@ export class OpenBooks {
     const host = this.#newHost();
     const result = await openWorkbook(host.workbook, bytes);
     if (!result.ok) {
-      this.announce(notOpened(this.#say, result.code, name));
+      this.announce(this.#say("notOpened", { file: name, reason: await this.#tellUnread(result) }));
       return;
     }
     host.workbook.name = name;
@@ -106,19 +112,5 @@ export class OpenBooks {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** Why a file cannot be opened, by the code of the reading. */
-function notOpened(say: WorkbenchWords["say"], code: string, file: string): string {
-  switch (code) {
-    case "file-encrypted":
-      return say("openEncrypted", { file });
-    case "file-old-xls":
-      return say("openOldXls", { file });
-    case "file-empty":
-      return say("openEmpty", { file });
-    default:
-      return say("openDamaged", { file });
   }
 }

@@ -41,8 +41,11 @@ export interface WholeWorkbook extends Workbook {
   readonly selections: ReadonlyMap<string, CellRectangle>;
 }
 
-/** Any bytes: a workbook, or Issues that say why there is none. */
-export async function readWhole(bytes: Uint8Array): Promise<Outcome<WholeWorkbook>> {
+/** A workbook, or Issues that say why there is none. */
+export type WholeReading = Outcome<WholeWorkbook>;
+
+/** Takes any bytes. */
+export async function readWhole(bytes: Uint8Array): Promise<WholeReading> {
   const checked = readWorkbook(bytes);
   if (!checked.ok) return checked;
   try {

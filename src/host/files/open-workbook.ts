@@ -3,6 +3,7 @@ import type {
   Cell as FileCell,
   CellStyle as FileStyle,
   Sheet as FileSheet,
+  WholeReading,
   WholeWorkbook as FileWorkbook,
 } from "../../adapters/xlsx/whole-workbook";
 import type { CellRectangle } from "../../core/workbook/address";
@@ -26,16 +27,17 @@ import { modelValidation } from "./translate-validation";
 const EPOCH_DAYS = 25_569;
 const DAY = 86_400_000;
 
+/** A file that cannot be read, with the Issues that say why. */
+export type UnreadFile = Extract<WholeReading, { readonly ok: false }>;
+
 export type OpenResult =
   /** What the model has no place for, in plain words. */
-  | { readonly ok: true; readonly leftOut: readonly string[] }
-  /** Code of the Issue that says why the file cannot be opened. */
-  | { readonly ok: false; readonly code: string };
+  { readonly ok: true; readonly leftOut: readonly string[] } | UnreadFile;
 
 /** Fills an empty workbook with what a file holds. A file that cannot be read leaves it as it is. */
 export async function openWorkbook(workbook: Workbook, bytes: Uint8Array): Promise<OpenResult> {
   const read = await readWhole(bytes);
-  if (!read.ok) return { ok: false, code: read.issues[0]?.code ?? "file-not-a-workbook" };
+  if (!read.ok) return read;
   workbook.sheets = [];
   workbook.activeSheet = undefined;
   const leftOut: string[] = [];

@@ -84,7 +84,10 @@ async function openHost(options: ScriptOptions): Promise<ExcelHost> {
       throw new TypeError(`${file} cannot be read.`);
     }),
   );
-  if (!opened.ok) throw new TypeError(`${file} cannot be opened as a workbook (${opened.code}).`);
+  if (!opened.ok)
+    throw new TypeError(
+      `${file} cannot be opened as a workbook (${opened.issues.map(({ code }) => code).join(", ")}).`,
+    );
   host.workbook.name = basename(file);
   tellLeftOut(file, "not taken over", opened.leftOut);
   return host;

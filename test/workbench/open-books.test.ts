@@ -1,0 +1,55 @@
+/** Files that a person opens in the workbench: what cannot be opened is told as everywhere else, and nothing changes. */
+import type { UnreadFile } from "../../src/host/files/open-workbook";
+import { workbenchWords } from "../../src/workbench/words";
+import { tellUnread } from "../../src/workbench/tell-unread";
+import { OpenBooks } from "../../src/workbench/open-books";
+import { ExcelHost } from "../../src/host/excel-host";
+import { loadTypeTable } from "../../src/host/node/load-type-table";
+import type { FileIssueCode } from "../../src/core/issue/issue-codes";
+import { labelsIn } from "../../src/core/framework/framework";
+import { tellIssue } from "../../src/core/labels/tell-issue";
+import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+async function openBooks(onUnread: (reading: UnreadFile) => void = () => undefined): Promise<OpenBooks> {
+  const table = await loadTypeTable();
+  const words = await workbenchWords("en");
+  return new OpenBooks(
+    () => new ExcelHost({ table }),
+    words,
+    (reading) => {
+      onUnread(reading);
+      return Promise.resolve(tellUnread(reading, "en"));
+    },
+  );
+}
+
+const UNREAD: readonly (readonly [string, Uint8Array, FileIssueCode])[] = [
+  ["old.xls", Uint8Array.from([...COMPOUND_FILE, ...Array<number>(504).fill(0)]), "file-old-xls"],
+  ["nothing.xlsx", new Uint8Array(), "file-empty"],
+  ["text.xlsx", new TextEncoder().encode("no workbook"), "file-not-a-workbook"],
+  ["half.xlsx", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), "file-cut-off"],
+];
+
+test.each(UNREAD)("%s is not opened, and the reading's own reason is told", async (name, bytes, code) => {
+  const told: string[] = [];
+  const books = await openBooks(({ issues }) => {
+    told.push(...issues.map((issue) => issue.code));
+  });
+  await books.open(name, bytes);
+  expect(told).toEqual([code]);
+  const { framework } = opened(frameworkFiles());
+  const sentence = tellIssue(framework, labelsIn(framework, "en"), { code, severity: "blocker", facts: {} });
+  expect(books.said.startsWith(name) && books.said.endsWith(sentence)).toBe(true);
+  expect(books.books).toEqual([books.current]);
+});
+
+test("a workbook is opened beside the others, under its name", async () => {
+  const books = await openBooks();
+  const [first] = books.books;
+  books.current.host.workbook.name = "own.xlsx";
+  const { bytes } = await books.save();
+  await books.open("other.xlsx", bytes);
+  expect(books.books.map(({ host }) => host.workbook.name)).toEqual(["own.xlsx", "other.xlsx"]);
+  expect([books.books[0] === first, books.current === books.books[1]]).toEqual([true, true]);
+});
