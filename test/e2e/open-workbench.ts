@@ -24,6 +24,8 @@ export interface WorkbenchBrowser {
   /** `prepare` is called before anything is fetched. */
   open(options?: {
     readonly api?: string;
+    /** What Excel is set to; the browser's own language otherwise. */
+    readonly language?: string;
     readonly width?: number;
     readonly forcedColors?: "active";
     readonly prepare?: (page: Page) => Promise<void>;
@@ -38,7 +40,7 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
   const server = await serveWorkbench(process.cwd(), port);
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   return {
-    open: async ({ api = "1.15", width = 1280, forcedColors, prepare } = {}) => {
+    open: async ({ api = "1.15", language, width = 1280, forcedColors, prepare } = {}) => {
       const page = await browser.newPage({
         ignoreHTTPSErrors: true,
         viewport: { width, height: 860 },
@@ -60,7 +62,7 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
           complaints.push(request.url());
       });
       await prepare?.(page);
-      await page.goto(`${server.origin}/?api=${api}`);
+      await page.goto(`${server.origin}/?api=${api}${language === undefined ? "" : `&lang=${language}`}`);
       const pane = page.frameLocator("iframe");
       await pane.getByRole("main").waitFor();
       return {

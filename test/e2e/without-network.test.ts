@@ -8,9 +8,9 @@ import { goTo } from "./regional-steps";
 
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const script = readFileSync(`dist/${scripts.find((file) => file.startsWith("taskpane.")) ?? ""}`, "utf8");
-/** Every chunk that the pane can ask for: its page's script knows the hash of each. */
+/** Every chunk that the pane asks for: its page's script knows the hash of each. Words come in one language. */
 const chunks = scripts.filter(
-  (file) => !/^(taskpane|workbench)/.test(file) && script.includes(file.split(".")[1] ?? file),
+  (file) => !/^(taskpane|workbench|pane-words)/.test(file) && script.includes(file.split(".")[1] ?? file),
 );
 const holding = (mark: string): readonly string[] =>
   chunks.filter((file) => readFileSync(`dist/${file}`, "utf8").includes(mark));

@@ -37,6 +37,8 @@ export function FormulaBar({
   const goTo = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setName(undefined);
     if (event.key !== "Enter") return;
+    // The same key would press the button of a message that appears now.
+    event.preventDefault();
     if (name !== undefined) controller.goToText(name);
     setName(undefined);
     onDone();
