@@ -4,14 +4,14 @@ import { ofJurisdiction } from "../../core/second-source/second-source";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
-import { given } from "./given";
+import { readChosenFile } from "./read-chosen-file";
 
 /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
 export async function compare(
   { open: { framework }, format, readSource, workbook, say, labels, state, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
-  const read = await (await readSource())(framework, await given(file), format);
+  const read = await (await readSource())(framework, await readChosenFile(file), format);
   const figures = valueOf(read);
   const snapshot = await look();
   const { look: now } = state();

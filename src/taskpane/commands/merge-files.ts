@@ -5,7 +5,7 @@ import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
 import { drawPlan } from "./draw-charts";
-import { given } from "./given";
+import { readChosenFile } from "./read-chosen-file";
 
 /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
 export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
     set({ busy: { what: say("reading", { file: file.name }), done: index, of: files.length } });
     await turn();
     if (isCancelled()) throw new Cancelled();
-    fresh.push(checkWorkbook(graded(), format, await given(file), { secondSource }));
+    fresh.push(checkWorkbook(graded(), format, await readChosenFile(file), { secondSource }));
   }
   const names = new Set(fresh.map(({ file }) => file));
   const checked = [...(before?.checked ?? []).filter(({ file }) => !names.has(file)), ...fresh];

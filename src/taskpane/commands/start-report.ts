@@ -2,7 +2,7 @@ import { makeTemplate } from "../../app/make-template";
 import type { ReportWanted } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
-import { given } from "./given";
+import { readChosenFile } from "./read-chosen-file";
 
 /** Inserts the template into the open workbook. */
 export async function startReport(
@@ -11,7 +11,7 @@ export async function startReport(
 ): Promise<void> {
   const made = makeTemplate(open.framework, await format(), {
     ...wanted,
-    ...(from ? { from: await given(from) } : {}),
+    ...(from ? { from: await readChosenFile(from) } : {}),
   });
   valueOf(await workbook.insert(valueOf(made)));
   set({ trouble: made.issues });

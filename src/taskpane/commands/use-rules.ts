@@ -2,14 +2,14 @@ import { keepRulePack } from "../../app/use-rule-pack";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
-import { given } from "./given";
+import { readChosenFile } from "./read-chosen-file";
 
 /** Keeps a rule pack in the open workbook. */
 export async function useRules(
   { open, graded, workbook, say, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
-  const { content } = await given(file);
+  const { content } = await readChosenFile(file);
   valueOf(await workbook.update(valueOf(keepRulePack(open, valueOf(content)))));
   await look();
   set({
