@@ -11,7 +11,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** Cyrillic words are letters above 0x7f side by side; in Latin ones such a letter usually stands alone. */
 function looksCyrillic(bytes: Uint8Array): boolean {
-  let [all, beside] = [0, 0];
+  let all = 0;
+  let beside = 0;
   for (let index = 0; index < bytes.length; index++) {
     if ((bytes[index] ?? 0) < 0x80) continue;
     all++;

@@ -19,7 +19,7 @@ export function step(calls: number, queue: Step["queue"]): Step {
 }
 
 /** Steps that go into one request each; the order stays. */
-export function batchesOf(steps: readonly Step[], limit = MOST_BYTES): readonly (readonly Step[])[] {
+function batchesOf(steps: readonly Step[], limit = MOST_BYTES): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let room = 0;
   for (const one of steps) {

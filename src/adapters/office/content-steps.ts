@@ -9,11 +9,12 @@ const BLOCK_BYTES = 1_500_000;
 type Matrix = (string | number | boolean | null)[][];
 
 /** The rectangle from the first to the last cell of a plan; undefined when it has none. */
-export function plannedArea(cells: readonly CellPlan[]): CellRectangle | undefined {
+function plannedArea(cells: readonly CellPlan[]): CellRectangle | undefined {
   const [first] = cells;
   if (!first) return undefined;
   let { row: top, column: left } = first;
-  let [bottom, right] = [top, left];
+  let bottom = top;
+  let right = left;
   for (const { row, column } of cells) {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);

@@ -20,7 +20,7 @@ export function decodePart(part: string, bytes: Uint8Array): string {
 
 /** XML 1.0, appendix F: by the mark, or by how "<" looks. */
 function byteOrder(bytes: Uint8Array): Encoding {
-  const [first, second] = [bytes[0], bytes[1]];
+  const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

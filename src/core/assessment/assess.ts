@@ -109,7 +109,7 @@ function judge(
   return { file, ...(report ? { report } : {}), counts, issues: sorted, verdict: verdictOf(sorted) };
 }
 
-export function verdictOf(issues: readonly Issue[]): FileVerdict {
+function verdictOf(issues: readonly Issue[]): FileVerdict {
   if (issues.some((issue) => issue.severity === "blocker" || issue.severity === "error")) return "refused";
   return issues.some(isOpenWarning) ? "accepted with remarks" : "accepted";
 }

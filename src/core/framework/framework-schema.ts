@@ -97,7 +97,7 @@ const figure = v.union([v.number(), v.string(), v.null()]);
 /** Row -> values of consecutive years, oldest first; null = blank, text = a no-data or code word. */
 const exampleSeries = v.record(v.string(), v.array(figure));
 
-export const ruleSchema = v.strictObject({
+const ruleSchema = v.strictObject({
   id,
   kind: id,
   severity,
@@ -129,7 +129,7 @@ export const rulesFileSchema = v.strictObject({
   narrative: v.optional(narrativeSchema),
 });
 
-export const chartDefinitionSchema = v.strictObject({
+const chartDefinitionSchema = v.strictObject({
   id,
   kind: v.picklist(["clustered", "stacked"]),
   provenance,

@@ -14,7 +14,7 @@ export interface Lists {
 }
 
 /** Column of the lists sheet for the words for no data; each code list follows to the right. */
-export const NO_DATA_COLUMN = 0;
+const NO_DATA_COLUMN = 0;
 export const LISTS_FIRST_ROW = 2;
 
 /** A code list is followed by the words for no data, which a status may be as well. */

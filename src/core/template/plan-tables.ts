@@ -128,7 +128,7 @@ export function tableNames(sheet: SheetLayout): readonly NamePlan[] {
 }
 
 /** "3.possession.solved-other" -> "KPI_3_possession_solved_other". */
-export function definedName(rowKey: string, period?: string): string {
+function definedName(rowKey: string, period?: string): string {
   const key = rowKey.startsWith(NARRATIVE) ? rowKey : `KPI_${rowKey}`;
   return (period === undefined ? key : `${key}_${period}`).replaceAll(/[.-]/g, "_");
 }
@@ -206,7 +206,7 @@ function tableTitle(table: TableLayout, labels: Labels): string {
 }
 
 /** What a row means and where its wording comes from; never lets inferred wording pass as official. */
-export function aboutRow(row: Row, labels: Labels): string {
+function aboutRow(row: Row, labels: Labels): string {
   return [labels.rows[row.key]?.note, labels.provenance[row.provenance]].filter((text) => text !== undefined).join(" ");
 }
 

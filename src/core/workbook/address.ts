@@ -34,7 +34,7 @@ export function cellAddress({ row, column }: CellPosition): string {
 }
 
 /** "$B$3", as defined names and chart references need it. */
-export function absoluteAddress({ row, column }: CellPosition): string {
+function absoluteAddress({ row, column }: CellPosition): string {
   return `$${columnLetters(column)}$${String(row + 1)}`;
 }
 

@@ -2,7 +2,7 @@ import type { BatchContext } from "./batch-context";
 import { eventRegistration, REFERENCE_TYPES } from "./hidden-members";
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
-import { callMethod, location, readChild, requireItem, writeScalar } from "./invoke-member";
+import { callMethod, memberLocation, readChild, requireItem, writeScalar } from "./invoke-member";
 import { findItem } from "./collection-items";
 import { ObjectLoader } from "./load-object";
 import type { ReferenceBook } from "./reference-book";
@@ -162,7 +162,7 @@ export class BatchRun {
   #enter(object: HostObject, name: string): void {
     const { catalog } = this.#session;
     const type = catalog.type(object.type);
-    this.#place = location(type, catalog.member(type, name)?.name ?? name);
+    this.#place = memberLocation(type, catalog.member(type, name)?.name ?? name);
   }
 
   #arguments(info: WireArguments | undefined): readonly unknown[] {

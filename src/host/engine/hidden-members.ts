@@ -47,7 +47,7 @@ export function hiddenChild(
 export const REFERENCE_TYPES: ReadonlySet<string> = new Set(["Range", "RangeAreas", "WorkbookRangeAreas"]);
 
 /** Event type numbers by the name in `_Register<Name>Event` or `_RegisterEvent<Name>`, per type. */
-export const EVENT_NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = (() => {
+const EVENT_NUMBERS: Readonly<Record<string, Readonly<Record<string, number>>>> = (() => {
   const sheet = {
     DataChanged: 10,
     Activated: 11,

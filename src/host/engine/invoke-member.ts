@@ -8,12 +8,12 @@ import type { TypeCatalog } from "./type-catalog";
 import type { MemberEntry, MethodEntry, TypeEntry } from "./type-table";
 
 /** Where an error happened, for debugInfo.errorLocation: "Worksheet.getRange". */
-export function location(type: TypeEntry, name: string): string {
+export function memberLocation(type: TypeEntry, name: string): string {
   return `${type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 export function notImplemented(type: TypeEntry, member: string): HostError {
-  return new HostError("NotImplemented", `${location(type, member)} is not implemented by this host.`);
+  return new HostError("NotImplemented", `${memberLocation(type, member)} is not implemented by this host.`);
 }
 
 /** The child behind an object property; null for a null object. */
@@ -99,7 +99,7 @@ function checkArguments(catalog: TypeCatalog, type: TypeEntry, method: MethodEnt
     if (value === undefined && optional) return;
     if (value instanceof HostObject) return;
     if (value === undefined && kind === "any") return;
-    catalog.requireKind(value, kind, `${location(type, method.name)}, argument ${name},`);
+    catalog.requireKind(value, kind, `${memberLocation(type, method.name)}, argument ${name},`);
   });
 }
 
@@ -118,9 +118,9 @@ export function writeScalar(
   const set = catalog.behaviour(type.name).set?.[member.name];
   if (!set)
     throw isReadOnly(member)
-      ? new HostError("InvalidArgument", `${location(type, member.name)} cannot be set.`)
+      ? new HostError("InvalidArgument", `${memberLocation(type, member.name)} cannot be set.`)
       : notImplemented(type, member.name);
-  if (member.kind === "scalar") catalog.requireKind(value, member.value, location(type, member.name));
+  if (member.kind === "scalar") catalog.requireKind(value, member.value, memberLocation(type, member.name));
   set(object.target, value, context);
 }
 

@@ -3,7 +3,7 @@ import { itemsOf } from "./collection-items";
 import { REFERENCE_TYPES } from "./hidden-members";
 import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
-import { location, notImplemented, readChild } from "./invoke-member";
+import { memberLocation, notImplemented, readChild } from "./invoke-member";
 import type { ReferenceBook } from "./reference-book";
 import type { TypeCatalog } from "./type-catalog";
 import { wireName } from "./type-table";
@@ -131,7 +131,7 @@ export class ObjectLoader {
     try {
       return get(target, this.#context) ?? null;
     } catch (error) {
-      throw error instanceof HostError ? Object.assign(error, { location: location(type, member.name) }) : error;
+      throw error instanceof HostError ? Object.assign(error, { location: memberLocation(type, member.name) }) : error;
     }
   }
 }

@@ -64,7 +64,7 @@ export interface TypeTable {
 }
 
 /** Members whose request name is not their JavaScript name with a capital, by type and lower-case request name. */
-export const WIRE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const WIRE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Worksheet: { gridlines: "showGridlines", headings: "showHeadings" },
   Style: { orientation: "textOrientation" },
 };

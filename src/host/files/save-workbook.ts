@@ -32,7 +32,7 @@ export interface SavedWorkbook {
 }
 
 /** Points -> characters of Calibri 11. */
-export function widthInCharacters(points: number): number {
+function widthInCharacters(points: number): number {
   return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 10_000) / 10_000);
 }
 

@@ -46,9 +46,10 @@ export function filePage(sheet: Sheet): Pick<WriteSheet, "pageSetup" | "headerFo
   const pages = pageLayout.child("headersFooters").child("defaultForAllPages");
   const part = (name: string, mark: string): string =>
     typeof pages.get(name) === "string" && pages.get(name) !== "" ? `${mark}${String(pages.get(name))}` : "";
-  const [header, footer] = ["Header", "Footer"].map(
-    (where) => part(`left${where}`, "&L") + part(`center${where}`, "&C") + part(`right${where}`, "&R"),
-  );
+  const line = (where: "Header" | "Footer"): string =>
+    part(`left${where}`, "&L") + part(`center${where}`, "&C") + part(`right${where}`, "&R");
+  const header = line("Header");
+  const footer = line("Footer");
   return {
     pageSetup: {
       ...(pageLayout.get("orientation") === undefined

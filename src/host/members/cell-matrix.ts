@@ -4,7 +4,7 @@ import { requireCountable } from "../model/sheets/edit-rights";
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../model/cells/rectangles";
 
 /** Whole rows and columns have no cell-level values: they answer null and take none (docs: unbounded ranges). */
-export function isUnbounded(area: CellRectangle): boolean {
+function isUnbounded(area: CellRectangle): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 

@@ -191,7 +191,8 @@ export const chartMembers = [
         bag.set("formula", args.text(0));
       },
       getSubstring: ({ chart, bag }, args) => {
-        const [start, length] = [args.integer(0), args.integer(1)];
+        const start = args.integer(0);
+        const length = args.integer(1);
         const text = String(bag.get("text") ?? automaticTitle(chart));
         if (start < 0 || length < 0 || start + length > text.length)
           throw new HostError("InvalidArgument", "The title has no such part.");

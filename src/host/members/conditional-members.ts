@@ -4,7 +4,7 @@ import { bagMembers } from "./bag-members";
 import type { FormatTarget } from "./format-members";
 import { areasArgument } from "./range-arguments";
 import { fromR1C1, toR1C1 } from "../calc/formula/r1c1";
-import { normalFormula } from "../model/cells/addresses";
+import { canonicalFormula } from "../calc/formula/canonical-formula";
 import type { ConditionalFormat } from "../model/cells/conditional-format";
 import type { PropertyBag } from "../model/workbook/property-bag";
 import { AreasTarget, RangeTarget } from "../model/cells/range-target";
@@ -159,7 +159,7 @@ export const conditionalMembers = [
         target.format.bag
           .child("Custom")
           .child("rule")
-          .set("formula", normalFormula(args.text(0)));
+          .set("formula", canonicalFormula(args.text(0)));
       },
       changeRuleToDataBar: (target) => {
         reset(target, "DataBar");
@@ -302,5 +302,5 @@ function ruleFormula({ bag }: RuleTarget): string {
 
 function setRuleFormula({ bag }: RuleTarget, value: unknown): void {
   requireArgument(typeof value === "string");
-  bag.child("rule").set("formula", value.startsWith("=") ? normalFormula(value) : value);
+  bag.child("rule").set("formula", value.startsWith("=") ? canonicalFormula(value) : value);
 }

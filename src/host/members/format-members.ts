@@ -10,7 +10,6 @@ import { requireAllowed } from "../model/sheets/edit-rights";
 import { noteFormatChanged } from "../model/workbook/event-notes";
 import type { Sheet } from "../model/workbook/workbook";
 import { autofit, commonSize, setSize } from "../model/sheets/line-sizes";
-import { intersect } from "../model/cells/rectangles";
 
 /** What a format belongs to: a range or several. */
 export interface FormatTarget {
@@ -32,11 +31,7 @@ export function commonValue<Value>(target: FormatTarget, read: (style: CellStyle
 }
 
 /** Sets one kind of value in all cells. */
-export function applyStyle(
-  target: FormatTarget,
-  change: (style: CellStyle) => CellStyle,
-  option = "allowFormatCells",
-): void {
+function applyStyle(target: FormatTarget, change: (style: CellStyle) => CellStyle, option = "allowFormatCells"): void {
   requireAllowed(target.sheet, option);
   for (const area of target.areas) {
     changeStyles(target.sheet, area, change);
@@ -367,8 +362,3 @@ export const formatMembers = [
     },
   }),
 ];
-
-/** True when some cells of both are the same. */
-export function meets(target: FormatTarget, area: CellRectangle): boolean {
-  return target.areas.some((one) => intersect(one, area));
-}

@@ -1,6 +1,7 @@
 import { HostError } from "../engine/host-error";
 import { members } from "../engine/members";
-import { absoluteFormula, normalFormula, resolveAddress } from "../model/cells/addresses";
+import { absoluteFormula, resolveAddress } from "../model/cells/addresses";
+import { canonicalFormula } from "../calc/formula/canonical-formula";
 import type { PlacedArea, Sheet, Workbook } from "../model/workbook/workbook";
 import type { DefinedName, DefinedNames } from "../model/workbook/defined-names";
 import { evaluateArray } from "../model/workbook/evaluate-formula";
@@ -49,7 +50,7 @@ function namesOf(name: DefinedName, workbook: Workbook): DefinedNames {
 /** "3" and "x" are kept as formulas that give them. */
 function asFormula(reference: unknown): string {
   if (typeof reference === "string")
-    return reference.startsWith("=") ? normalFormula(reference) : `="${reference.replaceAll('"', '""')}"`;
+    return reference.startsWith("=") ? canonicalFormula(reference) : `="${reference.replaceAll('"', '""')}"`;
   return `=${String(reference)}`;
 }
 

@@ -75,7 +75,7 @@ function setNumberFormats({ sheet, area }: RangeTarget, value: unknown): void {
 }
 
 /** Excel.NumberFormatCategory of a format code. */
-export function formatCategory(code: string): string {
+function formatCategory(code: string): string {
   if (code === "General") return "General";
   if (code === "@") return "Text";
   if (isDateFormat(code)) return /[dy]|mmm/i.test(code) ? "Date" : "Time";
@@ -120,7 +120,8 @@ export const rangeContent = [
     call: {
       // The client library says the size of what it will write in parts.
       _ValidateArraySize: ({ area }, args) => {
-        const [rows, columns] = [args.integer(0), args.integer(1)];
+        const rows = args.integer(0);
+        const columns = args.integer(1);
         requireArgument(
           (rows === 1 && columns === 1) ||
             (rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1),

@@ -21,7 +21,7 @@ interface ViewTarget {
 }
 
 /** What is visible of a range. @throws RangeExceedsLimit above 5 million cells. */
-export function visibleView(range: RangeTarget): ViewTarget {
+function visibleView(range: RangeTarget): ViewTarget {
   const { sheet, area } = range;
   requireCountable(area);
   return {

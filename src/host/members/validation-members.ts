@@ -3,7 +3,8 @@ import { HostError, requireArgument } from "../engine/host-error";
 import { HostObject } from "../engine/host-object";
 import { members } from "../engine/members";
 import type { FormatTarget } from "./format-members";
-import { absoluteFormula, normalFormula } from "../model/cells/addresses";
+import { absoluteFormula } from "../model/cells/addresses";
+import { canonicalFormula } from "../calc/formula/canonical-formula";
 import { invalidCells } from "../model/cells/check-validation";
 import { NO_VALIDATION } from "../model/cells/data-validation";
 import type { ValidationRule, ValidationType } from "../model/cells/data-validation";
@@ -71,7 +72,7 @@ function operand(value: unknown): string | number {
     return absoluteFormula(value.target.sheet, value.target.area);
   if (typeof value === "number") return value;
   requireArgument(typeof value === "string" && value !== "", "The rule lacks an operand.");
-  return value.startsWith("=") ? normalFormula(value) : value;
+  return value.startsWith("=") ? canonicalFormula(value) : value;
 }
 
 function readRule(given: unknown): Partial<ValidationRule> & { readonly type: ValidationType } {

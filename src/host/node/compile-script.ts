@@ -5,16 +5,7 @@ import { transform } from "esbuild";
 import type { TransformFailure } from "esbuild";
 
 /** Names that a script sees beside the language's own. */
-export const SCRIPT_NAMES = [
-  "Excel",
-  "Office",
-  "OfficeExtension",
-  "console",
-  "document",
-  "window",
-  "$",
-  "jQuery",
-] as const;
+const SCRIPT_NAMES = ["Excel", "Office", "OfficeExtension", "console", "document", "window", "$", "jQuery"] as const;
 
 export interface Script {
   readonly run: (...values: readonly unknown[]) => Promise<unknown>;

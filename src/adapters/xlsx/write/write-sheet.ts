@@ -104,7 +104,7 @@ function writeCell(cell: CellPlan, styleOf: (look: string) => CellStyle): Partia
 }
 
 /** "_x0041_" means "A" in a workbook's texts; the library leaves it to us to say that we mean it literally. */
-export function escapeEscapes(text: string): string {
+function escapeEscapes(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 

@@ -36,7 +36,7 @@ function isBetween(token: Token | undefined): boolean {
 /**
  * What was done in this part; what the whole sentence says where the part has no verb. Several actions leave it open.
  */
-export function actionOf(sentence: SentenceFacts, at: number): string | undefined {
+function actionOf(sentence: SentenceFacts, at: number): string | undefined {
   const own = sentence.parts[at];
   const [action, second] = own && (own.actions.size > 0 || own.roles.has("be")) ? own.actions : sentence.actions;
   return second === undefined ? action : undefined;

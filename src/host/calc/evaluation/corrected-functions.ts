@@ -74,7 +74,9 @@ function spread(
 }
 
 function withNumbers(one: CellScalar, other: CellScalar, compute: (one: number, other: number) => number): CellScalar {
-  const [first, second] = [one, other].map((value) => (isCellError(value) ? undefined : scalarNumber(value)));
+  const numberIn = (value: CellScalar): number | undefined => (isCellError(value) ? undefined : scalarNumber(value));
+  const first = numberIn(one);
+  const second = numberIn(other);
   return first === undefined || second === undefined ? { error: "#VALUE!" } : compute(first, second);
 }
 
@@ -91,10 +93,10 @@ function index(array: unknown, rowArgument: unknown, columnArgument: unknown): u
   const cells = runtimeRows(array);
   const width = cells[0]?.length ?? 0;
   const inOneRow = columnArgument === undefined && cells.length === 1 && width > 1;
-  const [rows, columns] = [inOneRow ? undefined : rowArgument, inOneRow ? rowArgument : columnArgument].map(
-    (argument) => (argument === undefined ? [[toRuntimeValue(0)]] : runtimeRows(argument)),
-  );
-  if (!rows || !columns) return toRuntimeValue({ error: "#VALUE!" });
+  const positions = (argument: unknown): readonly (readonly unknown[])[] =>
+    argument === undefined ? [[toRuntimeValue(0)]] : runtimeRows(argument);
+  const rows = positions(inOneRow ? undefined : rowArgument);
+  const columns = positions(inOneRow ? rowArgument : columnArgument);
   const single = rows.length * (rows[0]?.length ?? 1) * columns.length * (columns[0]?.length ?? 1) === 1;
   const pick = (position: readonly unknown[]): readonly (readonly unknown[])[] =>
     part(cells, width, fromScalar(position[0]), fromScalar(position[1]));

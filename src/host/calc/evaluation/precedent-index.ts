@@ -78,7 +78,7 @@ export function isOneCell({ top, left, bottom, right }: CellRectangle): boolean 
   return top === bottom && left === right;
 }
 
-export function overlap(one: CellRectangle, other: CellRectangle): boolean {
+function overlap(one: CellRectangle, other: CellRectangle): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 

@@ -12,7 +12,8 @@ export function toR1C1(formula: string, cell: CellPosition): string {
     const { rows, columns } = token.area;
     const corner = (end: 0 | 1): string =>
       printAxis("R", rows?.[end], cell.row) + printAxis("C", columns?.[end], cell.column);
-    const [from, to] = [corner(0), corner(1)];
+    const from = corner(0);
+    const to = corner(1);
     // Excel writes the whole column A:A as one "C1".
     const wholeLine = (!rows || !columns) && from === to;
     return printPrefix(token.prefix) + (token.area.single || wholeLine ? from : `${from}:${to}`);

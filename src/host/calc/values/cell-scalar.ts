@@ -9,7 +9,7 @@ export interface CellError {
 }
 
 /** Excel's error values in the wording that cells show and Office.js returns. */
-export const ERROR_TEXTS = [
+const ERROR_TEXTS = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -1,7 +1,6 @@
 import { columnLetters, quoteSheetName, rectangleAddress, sheetReference } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import { HostError } from "../../engine/host-error";
-import { rewriteTokens } from "../../calc/formula/rewrite-references";
 import { isEntireColumn, isEntireRow, parseRectangleText } from "./rectangles";
 import type { PlacedArea, Sheet, Workbook } from "../workbook/workbook";
 import { bodyArea } from "../tables/table";
@@ -72,15 +71,4 @@ export function requireAddress(workbook: Workbook, own: Sheet | undefined, text:
   const placed = resolveAddress(workbook, own, text);
   if (!placed) throw new HostError("InvalidArgument", `${JSON.stringify(text)} is no address.`);
   return placed;
-}
-
-/** A formula as Excel keeps it: functions and references in capitals. */
-export function normalFormula(formula: string): string {
-  return rewriteTokens(formula, (token) => {
-    if (token.kind === "function" || token.kind === "error") return token.text.toUpperCase();
-    if (token.kind === "word" && /^(true|false)$/i.test(token.text)) return token.text.toUpperCase();
-    if (token.kind !== "reference") return token.text;
-    const bang = token.text.lastIndexOf("!");
-    return token.text.slice(0, bang + 1) + token.text.slice(bang + 1).toUpperCase();
-  });
 }

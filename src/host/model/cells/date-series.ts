@@ -27,7 +27,8 @@ export function dateAfter(serial: number, step: DateStep, steps: number): number
 
 function monthsAfter(serial: number, months: number): number {
   const date = new Date(DAY_ZERO + Math.floor(serial) * DAY);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + months;
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return (Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - DAY_ZERO) / DAY + (serial % 1);
 }

@@ -80,7 +80,7 @@ export function offsetBy({ top, left, bottom, right }: CellRectangle, rows: numb
 }
 
 /** What is left of the first without the second: up to four rectangles. */
-export function subtract(area: CellRectangle, hole: CellRectangle): CellRectangle[] {
+function subtract(area: CellRectangle, hole: CellRectangle): CellRectangle[] {
   const common = intersect(area, hole);
   if (!common) return [area];
   const parts = [

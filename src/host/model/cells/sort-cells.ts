@@ -120,7 +120,7 @@ function compareColors(sortOn: string, color: string, one: Cell | undefined, oth
 }
 
 /** Excel's order: numbers, text, false and true, errors; blanks last whatever the direction. */
-export function compareForSort(one: CellScalar, other: CellScalar, ascending: boolean, matchCase: boolean): number {
+function compareForSort(one: CellScalar, other: CellScalar, ascending: boolean, matchCase: boolean): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   const kind = (value: CellScalar): number =>
     typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;

@@ -3,7 +3,7 @@ import { isCellError } from "../../calc/values/cell-scalar";
 import type { CellScalar } from "../../calc/values/cell-scalar";
 import { parseInput } from "../../calc/values/parse-input";
 import { HostError } from "../../engine/host-error";
-import { normalFormula } from "./addresses";
+import { canonicalFormula } from "../../calc/formula/canonical-formula";
 import type { Cell } from "./cell-store";
 import { changeStyles } from "./cell-format";
 import { NORMAL_STYLE } from "./cell-style";
@@ -161,7 +161,7 @@ class CellWriter {
     const cell = this.#sheet.cells.ensure(row, column);
     const before = cell.formula ?? "";
     this.#forgetFormula(cell);
-    cell.formula = normalFormula(text);
+    cell.formula = canonicalFormula(text);
     cell.quotePrefix = false;
     this.#formulas.push({ row, column, formula: cell.formula, before });
   }

@@ -19,7 +19,8 @@ export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
   const columns = own.map(({ values }) => sourceValues(values).map((value) => (typeof value === "number" ? value : 0)));
   const isStacked = /Stacked/.test(chart.chartType);
   const numbers = isStacked ? stackedSums(columns) : columns.flat();
-  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const low = Math.min(0, ...numbers);
+  const high = Math.max(0, ...numbers);
   if (low === high) return { minimum: 0, maximum: 1, majorUnit: 0.2 };
   const unit = roundUnit((high - low) / (LINES - 1));
   // Excel leaves room above the highest value.

@@ -6,7 +6,8 @@ import { plotDirection, seriesOf } from "./chart-source";
 import { PropertyBag } from "../workbook/property-bag";
 
 /** Points; Excel's chart of usual size. */
-const [WIDTH, HEIGHT] = [360, 216];
+const WIDTH = 360;
+const HEIGHT = 216;
 
 /** Adds a chart over a block of cells, in the middle of what Excel would show. */
 export function addChart(

@@ -5,7 +5,7 @@ import { stylesWithin } from "../cells/cell-format";
 import type { Sheet } from "../workbook/workbook";
 
 /** Excel on the web refuses requests about more cells than this. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** @throws AccessDenied when the sheet is protected and a cell of the area is locked. */
 export function requireEditable(sheet: Sheet, area: CellRectangle): void {

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from "../workbook/workbook";
 import { newSheet } from "./new-sheet";
 
 /** @throws InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken by another sheet. */
-export function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
+function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
   const allowed =
     name.length > 0 &&
     name.length <= 31 &&
@@ -27,7 +27,7 @@ function freeSheetName(workbook: Workbook): string {
 }
 
 /** @throws AccessDenied when the workbook's structure is protected. */
-export function requireStructure(workbook: Workbook): void {
+function requireStructure(workbook: Workbook): void {
   if (workbook.protection.isProtected)
     throw new HostError("AccessDenied", "The structure of the workbook is protected.");
 }

@@ -70,7 +70,7 @@ function rowTest(sheet: Sheet, area: CellRectangle, column: number, criteria: Cr
 }
 
 /** ">10", "<>x", "=a*", "text": comparisons with wildcards, as in the filter dialog. */
-export function customTest(criterion: unknown): (value: unknown) => boolean {
+function customTest(criterion: unknown): (value: unknown) => boolean {
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(String(criterion)) ?? [];
   const number = operand.trim() === "" ? Number.NaN : Number(operand);
   if (operator === "" || operator === "=" || operator === "<>") {

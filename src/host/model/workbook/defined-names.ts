@@ -44,7 +44,7 @@ export class DefinedNames {
 }
 
 /** @throws InvalidArgument for names with spaces, names that read as a cell, and other names Excel refuses. */
-export function requireName(name: string): void {
+function requireName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const looksLikeCell = parseCellAddress(name) !== undefined || /^(r|c|r\d+c\d*|r\d*c\d+)$/i.test(name);
   if (!wellFormed || looksLikeCell) throw new HostError("InvalidArgument", `${JSON.stringify(name)} cannot be a name.`);

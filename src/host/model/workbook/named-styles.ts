@@ -33,7 +33,7 @@ const filled = (fillColor: string, fontColor: string): Partial<StyleValues> => (
 });
 
 /** Looks of Excel's own cell styles, by the words of Excel.BuiltInStyle; what they leave out is as in Normal. */
-export const BUILT_IN_STYLES: Readonly<Record<string, Partial<StyleValues>>> = {
+const BUILT_IN_STYLES: Readonly<Record<string, Partial<StyleValues>>> = {
   Normal: {},
   Good: filled("#C6EFCE", "#006100"),
   Bad: filled("#FFC7CE", "#9C0006"),
