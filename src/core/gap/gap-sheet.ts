@@ -3,13 +3,13 @@ import { isExpectedDate } from "./expected-date";
 import { isEmptyGap, reasonIn, trimmedGap, type Gap, type Gaps } from "./gap";
 import type { CellContent } from "../observation/observation";
 import type { Snapshot } from "../workbook/snapshot";
-import { ledgerText, readLedger, type Ledger, type LedgerLine } from "../sheet/ledger";
+import { keyedLines, type KeyedLine, type KeyedTable } from "../sheet/keyed-table";
 
 /** `included` is where in words; the last two are hidden and say the same to the program. */
 const COLUMNS = ["place", "row", "period", "reason", "included", "owner", "expected", "note", "where", "key"] as const;
 export type GapColumn = (typeof COLUMNS)[number];
 
-export const GAP_SHEET: Ledger<GapColumn> = { mark: "kpi-no-data", columns: COLUMNS };
+export const GAP_SHEET: KeyedTable<GapColumn> = { mark: "kpi-no-data", columns: COLUMNS, keys: ["key"] };
 
 /**
  * In the order of `contents`; where a key stands twice the last line counts. Reports made before there was such a sheet
@@ -17,7 +17,7 @@ export const GAP_SHEET: Ledger<GapColumn> = { mark: "kpi-no-data", columns: COLU
  */
 export function readGaps(snapshot: Snapshot, contents: readonly GapContent[]): Gaps {
   return gapsInForce(
-    new Map(readLedger(GAP_SHEET, snapshot).map((line) => [ledgerText(line("key")), readLine(line)])),
+    new Map(keyedLines(GAP_SHEET, snapshot).map((line) => [line.text("key"), readLine(line)])),
     contents,
   );
 }
@@ -37,13 +37,8 @@ export function gapsInForce(gaps: Gaps, contents: readonly GapContent[]): Gaps {
   );
 }
 
-function readLine(line: LedgerLine<GapColumn>): Gap {
-  return readGap({
-    where: ledgerText(line("where")),
-    owner: ledgerText(line("owner")),
-    expected: ledgerText(line("expected")),
-    note: ledgerText(line("note")),
-  });
+function readLine({ text }: KeyedLine<"where" | "owner" | "expected" | "note">): Gap {
+  return readGap({ where: text("where"), owner: text("owner"), expected: text("expected"), note: text("note") });
 }
 
 /** As it stands in cells that anybody may have changed: what is no date says nothing about when. */

@@ -1,7 +1,7 @@
 /** The sheet that keeps the justifications. */
 import { isJustificationReason, type Justification } from "../issue/justification";
 import type { Snapshot } from "../workbook/snapshot";
-import { ledgerText, readLedger, type Ledger, type LedgerLine } from "../sheet/ledger";
+import { keyedLines, type KeyedLine, type KeyedTable } from "../sheet/keyed-table";
 
 /** The last ones are hidden. */
 const COLUMNS = [
@@ -22,15 +22,18 @@ const COLUMNS = [
 ] as const;
 export type JustificationColumn = (typeof COLUMNS)[number];
 
-export const JUSTIFICATION_SHEET: Ledger<JustificationColumn> = { mark: "kpi-justifications", columns: COLUMNS };
+export const JUSTIFICATION_SHEET: KeyedTable<JustificationColumn> = {
+  mark: "kpi-justifications",
+  columns: COLUMNS,
+  keys: ["code"],
+};
 
 /** In the order of the sheet; lines that somebody cut to pieces are left out, so that their warnings open again. */
 export function readJustifications(snapshot: Snapshot): readonly Justification[] {
-  return readLedger(JUSTIFICATION_SHEET, snapshot).flatMap((line) => readLine(line) ?? []);
+  return keyedLines(JUSTIFICATION_SHEET, snapshot).flatMap((line) => readLine(line) ?? []);
 }
 
-function readLine(at: LedgerLine<JustificationColumn>): Justification | undefined {
-  const text = (name: JustificationColumn): string => ledgerText(at(name));
+function readLine({ at, text }: KeyedLine<JustificationColumn>): Justification | undefined {
   const value = at("value")?.value;
   const reason = text("code");
   if (!isJustificationReason(reason) || text("rule") === "" || text("compared") === "") return undefined;

@@ -14,7 +14,7 @@ import { cellKey, findTables, type TableBlock } from "./find-tables";
 import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
 import { parseMark, type ReportIdentity } from "../sheet/keys";
-import { isLedger } from "../sheet/ledger";
+import { holdsTable } from "../sheet/keyed-table";
 import type { RowNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
@@ -54,7 +54,8 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
   // What people write there is prose, and never a key.
   const snapshot = {
     sheets: whole.sheets.filter(
-      (sheet) => !isLedger(JUSTIFICATION_SHEET, sheet) && !isLedger(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet),
+      (sheet) =>
+        !holdsTable(JUSTIFICATION_SHEET, sheet) && !holdsTable(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet),
     ),
   };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));

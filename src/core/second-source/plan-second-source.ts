@@ -12,7 +12,7 @@ import { cellAddress, quoteSheetName } from "../workbook/address";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
 import { contentValue } from "../content/content-value";
 import type { LookName } from "../sheet/looks";
-import { SECOND_SOURCE_MARK, type SourceColumn } from "./second-source-sheet";
+import { SECOND_SOURCE, type SourceColumn } from "./second-source-sheet";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 
 /** What was reported; with its place where the sheet should follow what is typed there. */
@@ -87,7 +87,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
     name: view.name,
     tabColor: "6B4E9B",
     cells: [
-      cell(0, 0, SECOND_SOURCE_MARK, "key"),
+      cell(0, 0, SECOND_SOURCE.mark, "key"),
       ...Object.entries(marks).map(([id, column]) => cell(0, column, id, "key")),
       cell(TITLE_ROW, NAME, say("sheetTitle", { title, name: source?.name ?? "" }), "title"),
       cell(NOTE_ROW, NAME, say("neverAdded"), "sample"),

@@ -1,7 +1,7 @@
 import type { Labels } from "../framework/framework-schema";
 import { reportFooter } from "../labels/report-footer";
 import type { ReportIdentity } from "./keys";
-import { isLedger, type Ledger } from "./ledger";
+import { holdsTable, type KeyedTable } from "./keyed-table";
 import { LOOKS } from "./looks";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
@@ -18,7 +18,7 @@ export interface LedgerPlace {
 
 /** A plan of one sheet, to write over the old one; reports made before there was such a sheet get it. */
 export function ledgerPlan(
-  ledger: Pick<Ledger<string>, "mark">,
+  ledger: KeyedTable<string>,
   { snapshot, labels, identity, wanted }: LedgerPlace,
   draw: (name: string, footer: string) => SheetPlan,
 ): WorkbookPlan {
@@ -28,7 +28,7 @@ export function ledgerPlan(
     looks: LOOKS,
     sheets: [
       draw(
-        ownSheetName(snapshot, (sheet) => isLedger(ledger, sheet), wanted),
+        ownSheetName(snapshot, (sheet) => holdsTable(ledger, sheet), wanted),
         reportFooter(labels, identity),
       ),
     ],

@@ -2,7 +2,7 @@ import type { Labels } from "../framework/framework-schema";
 import type { TemplateWord } from "../framework/label-names";
 import { speaker } from "../labels/speaker";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
-import type { Ledger } from "./ledger";
+import type { KeyedTable } from "./keyed-table";
 import type { LookName } from "./looks";
 import { cell, sheetPlan, wrappedHeight } from "./sheet-draft";
 
@@ -13,9 +13,11 @@ export interface SeenColumn {
   readonly look: LookName;
 }
 
-/** A ledger as people see it. Columns that are not in `seen` are hidden. */
+/**
+ * A ledger as people see it: its first column holds nothing, and columns that are not in `seen` are hidden.
+ */
 export interface LedgerView<Column extends string> {
-  readonly ledger: Ledger<Column>;
+  readonly ledger: KeyedTable<Column>;
   readonly seen: Readonly<Partial<Record<Column, SeenColumn>>>;
   readonly title: TemplateWord;
   readonly hint: TemplateWord;

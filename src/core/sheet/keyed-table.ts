@@ -1,0 +1,137 @@
+/**
+ * A table on a sheet that is read back by keys and by nothing else: a hidden key row, above it or below it, holds a mark
+ * and the ids of its columns. So titles, languages, the names of sheets, the order of columns, and rows and columns that
+ * people insert do not matter.
+ */
+import { cellAddress } from "../workbook/address";
+import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { hasMark } from "./keys";
+
+export interface KeyedTable<Column extends string> {
+  /** Stands in the key row above the first column, which people alone read. */
+  readonly mark: string;
+  /** Ids of the columns that are read back. */
+  readonly columns: readonly Column[];
+  /** A line is ours when one of these holds something. Blank and foreign lines hold nothing there, and are read past. */
+  readonly keys: readonly Column[];
+}
+
+/** Marks that begin so end the table above them: several such tables may stand on one sheet. */
+export const SHARED_MARK = "kpi-table:";
+
+export interface KeyedLine<Column extends string> {
+  /** Sheet row, zero-based. */
+  readonly row: number;
+  /** Undefined where the cell is empty or the column is gone. */
+  readonly at: (column: Column) => SnapshotCell | undefined;
+  /** "" where the cell is empty or the column is gone. */
+  readonly text: (column: Column) => string;
+}
+
+/** A table as it stands on a sheet. */
+export interface FoundTable<Column extends string> {
+  /** As the workbook calls it. */
+  readonly sheet: string;
+  readonly keyRow: number;
+  /** The sheet columns of each id, zero-based; several where somebody copied a column. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Our lines, in the order of the sheet. */
+  readonly lines: readonly KeyedLine<Column>[];
+}
+
+/** True for a sheet that holds this table, or what is left of it, whatever the sheet is called. */
+export function holdsTable(table: KeyedTable<string>, sheet: SheetSnapshot): boolean {
+  return hasMark(sheet, table.mark) || tablesOn(table, sheet).length > 0;
+}
+
+/** The lines of all tables of this kind, in the order of the workbook. */
+export function keyedLines<Column extends string>(
+  table: KeyedTable<Column>,
+  { sheets }: Snapshot,
+): readonly KeyedLine<Column>[] {
+  return sheets.flatMap((sheet) => tablesOn(table, sheet).flatMap(({ lines }) => lines));
+}
+
+/** Usually none or one. */
+export function tablesOn<Column extends string>(
+  table: KeyedTable<Column>,
+  { name, cells }: SheetSnapshot,
+): readonly FoundTable<Column>[] {
+  const marks = cells.filter(
+    ({ value }) => typeof value === "string" && (value === table.mark || value.startsWith(SHARED_MARK)),
+  );
+  const own = new Set(marks.filter(({ value }) => value === table.mark).map(({ row }) => row));
+  if (own.size === 0) return [];
+  const keyRows = [...new Set(marks.map(({ row }) => row))].sort((one, other) => one - other);
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...own].flatMap((keyRow): readonly FoundTable<Column>[] => {
+    const columns = new Map<string, readonly number[]>();
+    for (const { value, column } of rows.get(keyRow) ?? [])
+      columns.set(String(value), [...(columns.get(String(value)) ?? []), column]);
+    if (!table.keys.every((id) => columns.has(id))) return [];
+    const lines = [...rows]
+      .filter(([row]) => !keyRows.includes(row) && ownerOf(row, keyRows) === keyRow)
+      .map(([row, line]) => keyedLine<Column>(row, line, columns))
+      .filter(({ text }) => table.keys.some((id) => text(id).trim() !== ""));
+    return [{ sheet: name, keyRow, columns, lines }];
+  });
+}
+
+/** The next key row above; above the first one, that one. */
+function ownerOf(row: number, keyRows: readonly number[]): number | undefined {
+  return keyRows.findLast((keyRow) => keyRow < row) ?? keyRows[0];
+}
+
+function keyedLine<Column extends string>(
+  row: number,
+  line: readonly SnapshotCell[],
+  columns: FoundTable<Column>["columns"],
+): KeyedLine<Column> {
+  const at = (id: Column): SnapshotCell | undefined => {
+    const place = columns.get(id)?.[0];
+    return line.find(({ column }) => column === place);
+  };
+  return { row, at, text: (id) => String(at(id)?.value ?? "") };
+}
+
+/** What of a table was read; "unreadable" names the first cell that stands against it. */
+export type TableRead<Line> =
+  | { readonly kind: "absent" }
+  | { readonly kind: "read"; readonly lines: readonly Line[] }
+  | { readonly kind: "unreadable"; readonly sheet: string; readonly cell: string; readonly seen: string };
+
+/**
+ * Reads a table that a workbook has once, whole or not at all. `read` makes something of a line, or says the column whose
+ * cell says nothing that can stand there. A column that is gone or stands twice, and a table that stands twice, are
+ * unreadable too: nobody can say which one counts.
+ */
+export function readKeyedTable<Column extends string, Line extends object>(
+  table: KeyedTable<Column>,
+  { sheets }: Snapshot,
+  read: (line: KeyedLine<Column>) => Line | Column,
+): TableRead<Line> {
+  const [found, again] = sheets.flatMap((sheet) => tablesOn(table, sheet));
+  if (!found) return { kind: "absent" };
+  if (again) return unreadable(again.sheet, again.keyRow, 0, table.mark);
+  const { sheet, keyRow, columns } = found;
+  for (const id of table.columns) {
+    const [place, copy] = columns.get(id) ?? [];
+    if (place === undefined || copy !== undefined) return unreadable(sheet, keyRow, copy ?? 0, id);
+  }
+  const lines: Line[] = [];
+  for (const line of found.lines) {
+    const made = read(line);
+    if (typeof made === "string") return unreadable(sheet, line.row, columns.get(made)?.[0] ?? 0, line.text(made));
+    lines.push(made);
+  }
+  return { kind: "read", lines };
+}
+
+function unreadable(sheet: string, row: number, column: number, seen: string): TableRead<never> {
+  return { kind: "unreadable", sheet, cell: cellAddress({ row, column }), seen };
+}
