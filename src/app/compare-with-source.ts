@@ -4,6 +4,7 @@ import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
 import { planRegionalSource } from "../core/regional/plan-regional-source";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
+import { regionalTitle } from "../core/regional/regional-title";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
 import { LOOKS } from "../core/sheet/looks";
 import { planSecondSource, secondSourceSheetName } from "../core/second-source/plan-second-source";
@@ -68,7 +69,7 @@ export function compareRegional(
 ): WorkbookPlan {
   const labels = labelsIn(framework, language);
   const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
-  const footer = `${fillText(labels.regional.title, { round: regional.round })} - ${labels.framework.shortTitle}`;
+  const footer = regionalTitle(labels, regional.round);
   return planOf(planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name));
 }
 

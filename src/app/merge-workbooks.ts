@@ -79,13 +79,7 @@ export function mergeChecked(
   return {
     assessments,
     regional,
-    plan: planRegional(
-      framework,
-      regional,
-      language,
-      request.remark ?? before?.remark ?? "",
-      before?.secondSourceSheet,
-    ),
+    plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "", before),
   };
 }
 

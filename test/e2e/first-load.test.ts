@@ -36,7 +36,7 @@ test.each([
   ["reading and writing files", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
   // A look that plan-tables.ts gives to totals.
   ["planning a template", "totalDecimal"],
-  // What plan-data.ts calls a table of the merge log.
+  // What plan-merge-log.ts calls a table.
   ["merging and planning a regional workbook", "MergeLogFiles"],
   // A member of Excel that only writing uses.
   ["writing into the open workbook", "freezeAt"],

@@ -101,6 +101,7 @@ test("figures typed by another program come out of the merge figure for figure, 
     "D8",
     "XK",
     "3.possession.cases.2018",
+    "number",
   ]);
 });
 
@@ -142,7 +143,7 @@ test("other programs see restrictions, protection, the Excel Tables and all 49 c
     const described = describeFile(file);
     expect(Object.values(described.charts).reduce((sum, count) => sum + count, 0)).toBe(49);
     const end = described.data.findIndex((line) => line[0] === null);
-    expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:M${String(end)}` });
+    expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:N${String(end)}` });
   }
   expect(readFileSync(convertInLibreOffice(regional, "pdf", folder)).length).toBeGreaterThan(100_000);
 });

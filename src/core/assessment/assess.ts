@@ -9,7 +9,8 @@ import { confront, issuesOf, type Comparators } from "../validation/confront";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
-export type FileVerdict = "accepted" | "accepted with remarks" | "refused";
+export const FILE_VERDICTS = ["accepted", "accepted with remarks", "refused"] as const;
+export type FileVerdict = (typeof FILE_VERDICTS)[number];
 
 /**
  * Issues by severity (of warnings the open ones), and rule outcomes; what was not evaluated is never counted as passed.

@@ -1,18 +1,15 @@
 /** A cell of the regional workbook -> the reported figures behind it. */
 import type { RegionalObservation } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework, type Row } from "../framework/framework";
-import { periodLabel } from "../labels/name-of";
+import { splitKey } from "../framework/observation-key";
+import { sharedMarks, tablesOn, type FoundTable, type KeyedTable } from "../sheet/keyed-table";
 import type { CellPosition } from "../workbook/address";
-import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { figuresByWords } from "./figures-by-words";
+import { jurisdictionOf, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
 import type { RegionalWorkbook } from "./read-regional";
-import { dataTitles } from "./regional-columns";
-import {
-  FIRST_JURISDICTION,
-  PERIOD_COLUMN,
-  regionalLines,
-  regionalSheetName,
-  type RegionalLine,
-} from "./regional-lines";
+import { REGIONAL_DATA } from "./read-regional-data";
+import { keyedByWords } from "./read-regional-by-words";
 
 export interface Sources {
   readonly row: Row;
@@ -23,60 +20,73 @@ export interface Sources {
   readonly observations: readonly RegionalObservation[];
 }
 
-/**
- * Undefined for cells that are no figure, and for lines that somebody moved: the period beside the
- * cell must still be the one that the line was written for.
- */
+/** Undefined for cells that are no figure. Lines and columns are known by their keys, wherever they have moved to. */
 export function findSources(
   framework: Framework,
   { regional, language }: RegionalWorkbook,
   snapshot: Snapshot,
   place: { readonly sheet: string; readonly position: CellPosition },
 ): Sources | undefined {
-  const labels = labelsIn(framework, language);
-  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
-  const at = (row: number, column: number): SnapshotCell | undefined =>
-    sheet?.cells.find((cell) => cell.row === row && cell.column === column);
   const { row, column } = place.position;
-  if (place.sheet === labels.regional.data)
-    return dataSource(framework, regional.observations, row, at, dataTitles(labels).length);
-  const kpi = [...framework.template.kpis, NARRATIVE].find((one) => regionalSheetName(labels, one) === place.sheet);
-  if (kpi === undefined) return undefined;
-  const line = regionalLines(framework, kpi, regional.round)
-    .blocks.flatMap(({ rows }) => rows.flat())
-    .find((one) => one.at === row);
-  if (!line || String(at(row, PERIOD_COLUMN)?.value ?? "") !== periodLabel(labels, line.period)) return undefined;
-  const codes = framework.jurisdictions.map(({ code }) => code);
-  const own = codes[column - FIRST_JURISDICTION];
-  const isTotal = kpi !== NARRATIVE && column === FIRST_JURISDICTION + codes.length;
-  if (own === undefined && !isTotal) return undefined;
-  return sourcesOf(
-    line,
-    regional.observations.filter(
-      ({ key, jurisdiction }) => key === line.key && (own === undefined || jurisdiction === own),
-    ),
-    own,
+  const sheet = keyedSheet(framework, { regional, language }, snapshot, place.sheet);
+  if (!sheet) return undefined;
+  const data = lineIn(REGIONAL_DATA, sheet, row);
+  if (data) {
+    const [jurisdiction, key] = [data.line.text("jurisdiction"), data.line.text("key")];
+    const found = regional.observations.filter((one) => one.jurisdiction === jurisdiction && one.key === key);
+    return found.length === 0 ? undefined : sourcesOf(framework, key, found, jurisdiction);
+  }
+  for (const kpi of [...framework.template.kpis, NARRATIVE]) {
+    const figures = lineIn(kpiFigures(framework, kpi), sheet, row);
+    const id = figures && idOf(figures.table, column);
+    if (!figures || id === undefined) continue;
+    const jurisdiction = jurisdictionOf(id);
+    if (jurisdiction === undefined && id !== REGION_COLUMN) return undefined;
+    const key = figures.line.text(KEY_COLUMN);
+    const isWanted = (one: RegionalObservation): boolean =>
+      one.key === key && (jurisdiction === undefined || one.jurisdiction === jurisdiction);
+    return sourcesOf(framework, key, regional.observations.filter(isWanted), jurisdiction);
+  }
+  return undefined;
+}
+
+/** The sheet with its keys: of a workbook from before there were any, with those that it would have. */
+function keyedSheet(
+  framework: Framework,
+  { regional, language }: Pick<RegionalWorkbook, "regional" | "language">,
+  snapshot: Snapshot,
+  name: string,
+): SheetSnapshot | undefined {
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  if (!sheet || snapshot.sheets.some((one) => sharedMarks(one).size > 0)) return sheet;
+  const labels = labelsIn(framework, language);
+  return (
+    figuresByWords(framework, labels, regional.round, sheet) ??
+    keyedByWords(framework, labels, { sheets: [sheet] }).sheets[0]
   );
 }
 
-function sourcesOf(
-  { row, period }: Pick<RegionalLine, "row" | "period">,
-  observations: readonly RegionalObservation[],
-  jurisdiction: string | undefined,
-): Sources {
-  return { row, period, jurisdiction, observations };
+function lineIn<Column extends string>(
+  keyed: KeyedTable<Column>,
+  sheet: SheetSnapshot,
+  row: number,
+): { readonly table: FoundTable<Column>; readonly line: FoundTable<Column>["lines"][number] } | undefined {
+  const [table] = tablesOn(keyed, sheet);
+  const line = table?.lines.find((one) => one.row === row);
+  return table && line && { table, line };
 }
 
-/** A line of the sheet "Regional data" names its observation in its last two cells. */
-function dataSource(
+function idOf({ columns }: FoundTable<string>, column: number): string | undefined {
+  return [...columns].find(([, places]) => places.includes(column))?.[0];
+}
+
+function sourcesOf(
   framework: Framework,
+  key: string,
   observations: readonly RegionalObservation[],
-  row: number,
-  at: (row: number, column: number) => SnapshotCell | undefined,
-  columns: number,
+  jurisdiction: string | undefined,
 ): Sources | undefined {
-  const [code, key] = [at(row, columns - 2)?.value, at(row, columns - 1)?.value];
-  const found = observations.find((one) => one.jurisdiction === code && one.key === key);
-  const known = found && framework.rows.get(found.row);
-  return found && known && sourcesOf({ row: known, period: found.period }, [found], found.jurisdiction);
+  const { row: rowKey, period } = splitKey(key);
+  const row = framework.rows.get(rowKey);
+  return row && { row, period, jurisdiction, observations };
 }

@@ -8,21 +8,25 @@ import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import type { CellContent } from "../observation/observation";
 import { contentValue } from "../content/content-value";
+import { formulaText } from "../sheet/formula-text";
 import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, widthFor, wrappedHeight } from "../sheet/sheet-draft";
 import { rectangleAddress, type CellRectangle } from "../workbook/address";
 import type { CellPlan, RowPlan, SheetPlan } from "../workbook/plan";
+import { jurisdictionColumn, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
 import {
   FIRST_JURISDICTION,
   PERIOD_COLUMN,
   regionalLines,
-  regionalSheetName,
   ROW_COLUMN,
   UNIT_COLUMN,
+  type RegionalBlock,
   type RegionalLine,
 } from "./regional-lines";
 
 const ANSWER_WIDTH = 44;
+/** Stands for the number in a sentence until the sentence is a formula; no label has such a character. */
+const COUNTED = "\u0000";
 
 export interface SideBySide {
   readonly framework: Framework;
@@ -35,7 +39,8 @@ export interface SideBySide {
   readonly footer: string;
 }
 
-export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
+/** `name`: what the sheet is called in this workbook. */
+export function planKpiSheet(kpi: string, name: string, context: SideBySide): SheetPlan {
   const { framework, labels } = context;
   const isNarrative = kpi === NARRATIVE;
   const say = speaker(labels.regional);
@@ -73,7 +78,9 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
           merges.push({ top, bottom: top + own.length - 1, left: column, right: column });
     }
   }
-  let next = end;
+  cells.push(...keyCells(kpi, end, framework, blocks));
+  rows.push({ row: end, hidden: true });
+  let next = end + 1;
   for (const note of footnotesFor(
     framework,
     labels,
@@ -86,7 +93,7 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
   }
   const own = tables.flatMap((table) => table.rows);
   return sheetPlan({
-    name: regionalSheetName(labels, kpi),
+    name,
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
     cells,
     rows,
@@ -114,10 +121,33 @@ export function planKpiSheet(kpi: string, context: SideBySide): SheetPlan {
       })),
       { column: FIRST_JURISDICTION + all, width: 13 },
       { column: FIRST_JURISDICTION + all + 1, width: 11 },
+      { column: keyColumn(framework), width: 20, hidden: true },
     ],
     freeze: { rows: 1, columns: FIRST_JURISDICTION },
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
   });
+}
+
+/** After the region and who reported, which the narrative has not. */
+function keyColumn({ jurisdictions }: Framework): number {
+  return FIRST_JURISDICTION + jurisdictions.length + 2;
+}
+
+function keyCells(
+  kpi: string,
+  keyRow: number,
+  framework: Framework,
+  blocks: readonly RegionalBlock[],
+): readonly CellPlan[] {
+  const { mark } = kpiFigures(framework, kpi);
+  const codes = framework.jurisdictions.map(({ code }) => code);
+  return [
+    cell(keyRow, 0, mark, "key"),
+    ...codes.map((code, index) => cell(keyRow, FIRST_JURISDICTION + index, jurisdictionColumn(code), "key")),
+    ...(kpi === NARRATIVE ? [] : [cell(keyRow, FIRST_JURISDICTION + codes.length, REGION_COLUMN, "key")]),
+    cell(keyRow, keyColumn(framework), KEY_COLUMN, "key"),
+    ...blocks.flatMap(({ rows }) => rows.flat()).map(({ at, key }) => cell(at, keyColumn(framework), key, "key")),
+  ];
 }
 
 function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {
@@ -189,7 +219,7 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const all = framework.jurisdictions.length;
   const after = FIRST_JURISDICTION + all;
   const range = rectangleAddress({ top: at, bottom: at, left: FIRST_JURISDICTION, right: after - 1 });
-  const coverage = (n: number | "#"): string => fillText(labels.regional.coverage, { n, all });
+  const coverage = (n: number | string): string => fillText(labels.regional.coverage, { n, all });
   if (row.content.kind === "code") {
     const stated = framework.jurisdictions.filter(({ code }) => lookup(code, key)?.kind === "code").length;
     return [cell(at, after, null, "total"), cell(at, after + 1, coverage(stated), "status")];
@@ -199,10 +229,10 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
   const decimals = row.content.kind !== "text" && row.content.decimals > 0;
   return [
     cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", {
-      formula: `IF(COUNT(${range})=0,"${noData}",SUM(${range}))`,
+      formula: `IF(COUNT(${range})=0,${formulaText(noData)},SUM(${range}))`,
     }),
     cell(at, after + 1, coverage(reported), "status", {
-      formula: `SUBSTITUTE("${coverage("#")}","#",COUNT(${range}))`,
+      formula: coverage(COUNTED).split(COUNTED).map(formulaText).join(`&COUNT(${range})&`),
     }),
   ];
 }

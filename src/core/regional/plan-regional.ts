@@ -2,6 +2,7 @@
 import { lookupOf, reportingJurisdictions } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
+import { impossible } from "../issue/issue";
 import { speaker } from "../labels/speaker";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
@@ -9,29 +10,54 @@ import { LOOKS } from "../sheet/looks";
 import { planMetadata } from "../sheet/metadata-sheet";
 import type { WorkbookPlan } from "../workbook/plan";
 import { planCharts } from "./plan-charts";
-import { planData, planLog } from "./plan-data";
-import { planExplanations } from "./plan-explanations";
+import { kpiFigures } from "./kpi-figures";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
-import { planRules } from "./plan-rules";
+import { planMergeLog } from "./plan-merge-log";
+import { planNoData } from "./plan-no-data";
 import { planOverview } from "./plan-overview";
+import { planRegionalData } from "./plan-regional-data";
+import { planRegionalJustifications } from "./plan-regional-justifications";
 import { planRegionalSource } from "./plan-regional-source";
-import { planRegionalGaps } from "./plan-regional-gaps";
+import { planRevisions } from "./plan-revisions";
+import { planRules } from "./plan-rules";
+import type { ListContext } from "./plan-table-sheet";
+import { LOG_FILES } from "./read-merge-log";
+import { NO_DATA } from "./read-no-data";
+import { REGIONAL_DATA } from "./read-regional-data";
+import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
+import { REVISIONS } from "./read-revisions";
+import { RULE_FINDINGS } from "./read-rules";
+import { sheetNames, type SheetNames } from "./regional-sheet-names";
+import { regionalTitle } from "./regional-title";
+
+/** What sheets are called that somebody has renamed, and what the sheet of the second source is called. */
+export interface OldNames {
+  readonly renamed?: SheetNames;
+  readonly secondSourceSheet?: string;
+}
 
 /**
- * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `secondSourceSheet` is what
- * the sheet of the second source is called in the workbook that this plan is written over.
+ * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `over` is what sheets are
+ * called in the workbook that this plan is written over.
  */
 export function planRegional(
   framework: Framework,
   regional: Regional,
   language: string,
   remark: string,
-  secondSourceSheet?: string,
+  over: OldNames = {},
 ): WorkbookPlan {
   const labels = labelsIn(framework, language);
   const say = speaker(labels.regional);
-  const title = say("title", { round: regional.round });
-  const footer = `${title} - ${labels.framework.shortTitle}`;
+  const footer = regionalTitle(labels, regional.round);
+  const names = sheetNames(framework, labels, over.renamed);
+  const nameOf = (mark: string): string => names.get(mark) ?? impossible(`the sheet of ${mark} has no name`);
+  const list = ({ mark }: { readonly mark: string }): ListContext => ({
+    framework,
+    labels,
+    sheet: nameOf(mark),
+    footer,
+  });
   const reporting = reportingJurisdictions(framework, regional);
   const context: SideBySide = {
     framework,
@@ -43,29 +69,32 @@ export function planRegional(
     footer,
   };
   const kpis = framework.template.kpis.map((kpi) => ({
-    plan: planKpiSheet(kpi, context),
+    plan: planKpiSheet(kpi, nameOf(kpiFigures(framework, kpi).mark), context),
     title: labels.kpis[kpi]?.title ?? "",
   }));
   const parts = [
     ...kpis,
-    { plan: planKpiSheet(NARRATIVE, context), title: say("narrative") },
+    { plan: planKpiSheet(NARRATIVE, nameOf(kpiFigures(framework, NARRATIVE).mark), context), title: say("narrative") },
     { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
     ...reporting.map((code) => ({
       plan: planCharts(context, regional, { kind: "jurisdiction", code }),
       title: jurisdictionName(labels, code),
     })),
-    ...planRegionalSource(framework, labels, regional, footer, secondSourceSheet).map((plan) => ({
+    ...planRegionalSource(framework, labels, regional, footer, over.secondSourceSheet).map((plan) => ({
       plan,
       title: labels.secondSources[framework.secondSources[0]?.id ?? ""]?.name ?? plan.name,
     })),
-    ...planExplanations(framework, labels, regional, footer).map((plan) => ({ plan, title: plan.name })),
+    ...[
+      planRegionalJustifications(list(REGIONAL_JUSTIFICATIONS), regional.justifications),
+      planRevisions(list(REVISIONS), regional.revisions),
+    ].map((plan) => ({ plan, title: plan.name })),
     {
-      plan: planRules(framework, labels, regional, footer),
+      plan: planRules(list(RULE_FINDINGS), regional.ruleFindings),
       title: say("rulePack", { version: framework.rulePack.version }),
     },
-    { plan: planRegionalGaps(framework, labels, regional, footer), title: say("gapList") },
-    { plan: planData(framework, labels, regional, footer), title: say("data") },
-    { plan: planLog(framework, labels, regional, footer), title: say("log") },
+    { plan: planNoData(list(NO_DATA), regional), title: say("gapList") },
+    { plan: planRegionalData(list(REGIONAL_DATA), regional.observations), title: say("data") },
+    { plan: planMergeLog(list(LOG_FILES), regional), title: say("log") },
   ];
   const identity = {
     framework: framework.id,
@@ -74,7 +103,7 @@ export function planRegional(
     language: labels.language,
   };
   return {
-    title: `${title} - ${labels.framework.shortTitle}`,
+    title: footer,
     properties: identity,
     looks: LOOKS,
     sheets: [

@@ -1,20 +1,21 @@
 /** The sheet that judges the rules: how often each fired, what became of it, and where. */
-import type { Regional } from "../consolidation/regional";
-import { asksTooMuch, tallyOf } from "../consolidation/rule-findings";
-import type { Framework } from "../framework/framework";
-import type { Labels } from "../framework/framework-schema";
-import { nameKey } from "../labels/name-key";
+import { asksTooMuch, tallyOf, type RuleFinding } from "../consolidation/rule-findings";
+import { nameKey, type KeyNames } from "../labels/name-key";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, emptied, type DataColumn } from "../sheet/data-table";
-import { ruleFindingTitles } from "./regional-columns";
+import { planKeyedTable } from "../sheet/plan-keyed-table";
+import type { ListContext } from "./plan-table-sheet";
+import { RULE_FINDINGS, type RuleFindingColumn } from "./read-rules";
 
-const FINDING_WIDTHS = [34, 34, 14, 34, 46, 18, 26, 8, 40];
-
-export function planRules(framework: Framework, labels: Labels, { ruleFindings }: Regional, footer: string): SheetPlan {
+export function planRules(
+  { framework, labels, sheet, footer }: ListContext,
+  ruleFindings: readonly RuleFinding[],
+): SheetPlan {
   const say = speaker(labels.regional);
+  const names = ({ key }: RuleFinding): KeyNames => nameKey(framework, labels, key);
   const { version, rules, changes } = framework.rulePack;
   const label = (rule: string): string => labels.rules[rule]?.label ?? rule;
   const card = [
@@ -49,24 +50,23 @@ export function planRules(framework: Framework, labels: Labels, { ruleFindings }
     card.map((title): DataColumn => ({ title, look: "dataText", maxWidth: 60 })),
     cardLines.map((line) => line.map(emptied)),
   );
-  const findings = dataTable(
+  const findings = planKeyedTable<RuleFindingColumn, RuleFinding>(
+    RULE_FINDINGS,
     "RuleFindings",
-    cards.end + 2,
-    ruleFindingTitles(labels).map((title): DataColumn => ({ title, look: "dataText", maxWidth: 46 })),
-    ruleFindings.map(({ jurisdiction, rule, key, state }) => {
-      const { place, row, period } = nameKey(framework, labels, key);
-      return [
-        jurisdictionName(labels, jurisdiction),
-        label(rule),
-        say(`ruleState-${state}`),
-        place,
-        row,
-        period,
-        rule,
-        jurisdiction,
-        key,
-      ].map(emptied);
-    }),
+    { top: cards.end + 2, keys: "above" },
+    [
+      { title: say("dataJurisdiction"), width: 34, of: (one) => jurisdictionName(labels, one.jurisdiction) },
+      { title: say("logRule"), width: 34, of: ({ rule }) => label(rule) },
+      { title: say("ruleState"), width: 14, of: ({ state }) => say(`ruleState-${state}`) },
+      { title: say("dataTable"), width: 34, of: (one) => names(one).place },
+      { title: say("dataRow"), width: 46, of: (one) => names(one).row },
+      { title: say("dataPeriod"), width: 18, of: (one) => names(one).period },
+      { id: "rule", title: say("ruleId"), width: 26, of: ({ rule }) => rule },
+      { id: "jurisdiction", width: 8, of: ({ jurisdiction }) => jurisdiction },
+      { id: "key", width: 40, of: ({ key }) => key },
+      { id: "state", width: 14, of: ({ state }) => state },
+    ],
+    ruleFindings,
   );
   const notes = footnotesFor(
     framework,
@@ -74,7 +74,7 @@ export function planRules(framework: Framework, labels: Labels, { ruleFindings }
     ruleFindings.map(({ jurisdiction }) => jurisdiction),
   );
   return sheetPlan({
-    name: say("rules"),
+    name: sheet,
     tabColor: "C9A227",
     cells: [
       cell(0, 0, say("rules"), "title"),
@@ -85,7 +85,8 @@ export function planRules(framework: Framework, labels: Labels, { ruleFindings }
       ...findings.cells,
       ...notes.map((note, index) => cell(findings.end + 1 + index, 0, note, "footnoteLine")),
     ],
-    columns: FINDING_WIDTHS.map((width, column) => ({ column, width, ...(column > 6 ? { hidden: true } : {}) })),
+    columns: findings.columns,
+    rows: findings.rows,
     freeze: { rows: 1, columns: 1 },
     tables: [cards.table, findings.table],
     print: { orientation: "landscape", footer },

@@ -44,6 +44,13 @@ export function holdsTable(table: KeyedTable<string>, sheet: SheetSnapshot): boo
   return hasMark(sheet, table.mark) || tablesOn(table, sheet).length > 0;
 }
 
+/** The marks on a sheet, of tables that may share one. */
+export function sharedMarks({ cells }: SheetSnapshot): ReadonlySet<string> {
+  return new Set(
+    cells.flatMap(({ value }) => (typeof value === "string" && value.startsWith(SHARED_MARK) ? [value] : [])),
+  );
+}
+
 /** The lines of all tables of this kind, in the order of the workbook. */
 export function keyedLines<Column extends string>(
   table: KeyedTable<Column>,
@@ -77,9 +84,15 @@ export function tablesOn<Column extends string>(
     const lines = [...rows]
       .filter(([row]) => !keyRows.includes(row) && ownerOf(row, keyRows) === keyRow)
       .map(([row, line]) => keyedLine<Column>(row, line, columns))
-      .filter(({ text }) => table.keys.some((id) => text(id).trim() !== ""));
+      .filter(({ text }) => table.keys.some((id) => text(id).trim() !== ""))
+      .filter(({ text }) => !table.columns.some((id) => text(id) === hiddenTitle(id)));
     return [{ sheet: name, keyRow, columns, lines }];
   });
+}
+
+/** Title of a hidden column, which an Excel Table wants too; so the row of titles is told from the lines. */
+export function hiddenTitle(id: string): string {
+  return `key:${id}`;
 }
 
 /** The next key row above; above the first one, that one. */

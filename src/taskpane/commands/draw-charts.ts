@@ -12,10 +12,10 @@ export async function drawCharts(context: CommandContext): Promise<void> {
   } = context;
   const { look } = state();
   if (look?.kind !== "regional") return;
-  const { regional, language, remark, secondSourceSheet } = look.workbook;
+  const { regional, language, remark } = look.workbook;
   await drawPlan(
     context,
-    planRegional(framework, regional, labelsIn(framework, language).language, remark, secondSourceSheet),
+    planRegional(framework, regional, labelsIn(framework, language).language, remark, look.workbook),
   );
 }
 

@@ -9,6 +9,7 @@ import { planRegional } from "../../../src/core/regional/plan-regional";
 import { readRegional } from "../../../src/core/regional/read-regional";
 import { filledReport, type ReportWish } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
+import type { SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const { framework, rulesFor } = opened();
@@ -225,4 +226,28 @@ test.each([
     ok: false,
     issues: [{ code: "regional-damaged", severity: "blocker" }],
   });
+});
+
+test.each<[string, (one: SnapshotCell) => number]>([
+  ["by period", ({ value }) => Number(value)],
+  ["upside down", ({ row }) => -row],
+])("the sheet of all figures sorted %s is merged into with the same result", (_, rank) => {
+  const before = merge([albania, kosovo]).regional;
+  const whole = snapshotOfPlan(planRegional(framework, before, "en", ""));
+  const periods =
+    whole.sheets
+      .find(({ name }) => name === "Regional data")
+      ?.cells.filter(({ row, column }) => column === 4 && row > 0 && row <= before.observations.length) ?? [];
+  const places = new Map(
+    [...periods].sort((one, other) => rank(one) - rank(other)).map(({ row }, index) => [row, index + 1]),
+  );
+  const sorted = editSheet(whole, "Regional data", (cell) => ({ ...cell, row: places.get(cell.row) ?? cell.row }));
+  const read = readRegional(framework, sorted);
+  if (!read.ok) throw new Error("the regional workbook cannot be read");
+  expect(read.value.regional.observations).not.toEqual(before.observations);
+  const after = merge([serbia], PLAIN, read.value.regional).regional;
+  expect(after).toEqual(merge([serbia], PLAIN, before).regional);
+  expect(planRegional(framework, after, "en", "")).toEqual(
+    planRegional(framework, merge([albania, kosovo, serbia]).regional, "en", ""),
+  );
 });

@@ -1,0 +1,73 @@
+/** An Excel Table that can be read back by its keys: see keyed-table. */
+import { impossible } from "../issue/issue";
+import type { CellPlan, ColumnPlan, RowPlan, TablePlan } from "../workbook/plan";
+import { dataTable, emptied } from "./data-table";
+import { hiddenTitle, type KeyedTable } from "./keyed-table";
+import type { LookName } from "./looks";
+import { cell } from "./sheet-draft";
+
+/** A column, and what it holds of one thing that the table lists. Empty texts are empty cells. */
+export interface TableColumn<Column extends string, Listed> {
+  /** Absent where people alone read it, as in the first column. */
+  readonly id?: Column;
+  /** Hidden columns have none: they are called after their id. */
+  readonly title?: string;
+  /** In characters; longer texts wrap. */
+  readonly width: number;
+  readonly look?: LookName;
+  readonly of: (one: Listed) => string | number | null;
+}
+
+export interface PlannedTable {
+  readonly cells: readonly CellPlan[];
+  readonly columns: readonly ColumnPlan[];
+  /** The key row, hidden. */
+  readonly rows: readonly RowPlan[];
+  readonly table: TablePlan;
+  /** First sheet row of the lines. */
+  readonly firstLine: number;
+  /** First free row, after a blank one. */
+  readonly end: number;
+}
+
+/**
+ * `top` is the first row that it takes. Where `keys` stand below, the titles are in that row; that is for sheets whose
+ * first row is the titles, which other programs look for there.
+ */
+export function planKeyedTable<Column extends string, Listed>(
+  keyed: KeyedTable<Column>,
+  name: string,
+  { top, keys }: { readonly top: number; readonly keys: "above" | "below" },
+  columns: readonly TableColumn<Column, Listed>[],
+  listed: readonly Listed[],
+): PlannedTable {
+  const ids = columns.flatMap(({ id }) => id ?? []);
+  // Without a hidden column the row of titles could not be told from the lines.
+  const isWhole = columns[0]?.id === undefined && columns.some(({ title }) => title === undefined);
+  if (!isWhole || [...ids].sort().join() !== [...keyed.columns].sort().join())
+    impossible(`the columns of ${keyed.mark} are not those that are read back`);
+  const titleRow = keys === "above" ? top + 1 : top;
+  const { cells, table, end } = dataTable(
+    name,
+    titleRow,
+    columns.map(({ id = "", title = hiddenTitle(id), look = "dataText", width }) => ({ title, look, maxWidth: width })),
+    listed.map((one) => columns.map((column) => emptied(column.of(one)))),
+  );
+  const keyRow = keys === "above" ? top : end;
+  return {
+    cells: [
+      ...cells,
+      cell(keyRow, 0, keyed.mark, "key"),
+      ...columns.flatMap(({ id }, column) => (id === undefined ? [] : [cell(keyRow, column, id, "key")])),
+    ],
+    columns: columns.map(({ title, width }, column) => ({
+      column,
+      width,
+      ...(title === undefined ? { hidden: true } : {}),
+    })),
+    rows: [{ row: keyRow, hidden: true }],
+    table,
+    firstLine: titleRow + 1,
+    end: keys === "above" ? end : end + 1,
+  };
+}

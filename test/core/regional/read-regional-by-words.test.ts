@@ -1,0 +1,65 @@
+/** A regional workbook made before its tables had keys. The golden file beside it says what is in it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CellContent } from "../../../src/core/observation/observation";
+import { planRegional } from "../../../src/core/regional/plan-regional";
+import { readRegional } from "../../../src/core/regional/read-regional";
+import { regionalBeforeKeys } from "../../fixtures/regional-before-keys";
+import { opened } from "../../fixtures/shipped-framework";
+import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
+
+const { framework } = opened();
+const { figures, language, remark, secondSourceSheet, ...known } = JSON.parse(
+  readFileSync(join(__dirname, "../../fixtures/xlsx/regional-before-keys.json"), "utf8"),
+) as Readonly<Record<string, unknown>> & {
+  readonly figures: Readonly<Record<string, readonly [number | string, string, string]>>;
+};
+
+function contentOf(said: number | string): CellContent {
+  if (typeof said === "number") return { kind: "number", value: said };
+  const [kind, word = ""] = said.split(/:(.*)/s);
+  if (kind === "text") return { kind: "text", text: word };
+  if (kind === "code") return { kind: "code", code: word };
+  return kind === "no-data" ? { kind: "noData", reason: word } : { kind: "blank" };
+}
+
+const observations = Object.entries(figures).map(([key, [said, sheet, cell]]) => {
+  const at = key.lastIndexOf(".");
+  const [row, period] = [key.slice(0, at), key.slice(at + 1)];
+  return { jurisdiction: "RS", key, row, period, content: contentOf(said), file: "rs.xlsx", sheet, cell };
+});
+
+test("every figure, verdict, justification, revision and gap is read", () => {
+  expect(new Set(observations.map(({ content }) => content.kind))).toEqual(
+    new Set(["number", "code", "text", "noData", "blank"]),
+  );
+  expect(readRegional(framework, regionalBeforeKeys())).toEqual({
+    ok: true,
+    issues: [],
+    value: { language, remark, secondSourceSheet, regional: { ...known, observations } },
+  });
+});
+
+test("written again it has keys, and says the same", () => {
+  const old = readRegional(framework, regionalBeforeKeys());
+  if (!old.ok) throw new Error("not read");
+  const plan = planRegional(framework, old.value.regional, "en", old.value.remark, old.value);
+  expect(readRegional(framework, snapshotOfPlan(plan))).toEqual(old);
+});
+
+test("a line that somebody inserted does not end a table", () => {
+  const moved = editSheet(regionalBeforeKeys(), "Regional data", (cell) =>
+    cell.row > 100 ? { ...cell, row: cell.row + 2 } : cell,
+  );
+  expect(readRegional(framework, moved)).toEqual(readRegional(framework, regionalBeforeKeys()));
+});
+
+test("a verdict that is none refuses the workbook; it is not taken for another", () => {
+  const changed = editSheet(regionalBeforeKeys(), "Merge log", (cell) =>
+    cell.value === "accepted with remarks" ? { ...cell, value: "accepted, with remarks" } : cell,
+  );
+  expect(readRegional(framework, changed)).toMatchObject({
+    ok: false,
+    issues: [{ code: "regional-damaged", severity: "blocker", sheet: "Merge log", cell: "C6" }],
+  });
+});
