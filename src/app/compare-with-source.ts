@@ -1,5 +1,4 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
-import { fillText } from "../core/labels/fill-text";
 import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
 import { planRegionalSource } from "../core/regional/plan-regional-source";
