@@ -26,7 +26,7 @@ export interface PlannedTable {
   readonly table: TablePlan;
   /** First sheet row of the lines. */
   readonly firstLine: number;
-  /** First free row, after a blank one. */
+  /** First free row below all of it. */
   readonly end: number;
 }
 
@@ -53,7 +53,8 @@ export function planKeyedTable<Column extends string, Listed>(
     columns.map(({ id = "", title = hiddenTitle(id), look = "dataText", width }) => ({ title, look, maxWidth: width })),
     listed.map((one) => columns.map((column) => emptied(column.of(one)))),
   );
-  const keyRow = keys === "above" ? top : end;
+  // A blank row between: what is typed right below an Excel Table becomes a line of it.
+  const keyRow = keys === "above" ? top : end + 1;
   return {
     cells: [
       ...cells,
@@ -68,6 +69,6 @@ export function planKeyedTable<Column extends string, Listed>(
     rows: [{ row: keyRow, hidden: true }],
     table,
     firstLine: titleRow + 1,
-    end: keys === "above" ? end : end + 1,
+    end: keys === "above" ? end : keyRow + 1,
   };
 }
