@@ -1,144 +1,98 @@
-/** charts.json + figures -> ChartSpecs with the cells that hold their figures. */
-import { lookupOf, regionalSum, type RegionalLookup } from "../consolidation/series";
+/** charts.json + figures -> what stands under each chart: a row per year, a column per series. */
+import { figureIn, hasRest, type Area, type FigureLine } from "../consolidation/figures";
+import { lookupOf, type RegionalLookup } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
-import type { Framework } from "../framework/framework";
-import { observationKey } from "../framework/observation-key";
+import type { Framework, Row } from "../framework/framework";
 import type { ChartDefinition, Labels } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
-import { fillText } from "../labels/fill-text";
-import { footnotesFor, jurisdictionName } from "../labels/name-of";
-import { numberText, periodList } from "../labels/tell-issue";
-import { numberIn } from "../observation/observation";
-import type { ChartSpec } from "../workbook/chart-spec";
+import { rowName } from "../labels/name-of";
+import type { ChartSeries } from "../workbook/chart-spec";
 
-/** Whose figures a chart shows: a jurisdiction's code, or the sum of all. */
-export type ChartArea = { readonly kind: "jurisdiction"; readonly code: string } | { readonly kind: "region" };
+/** Neutral: what is not broken down, and a total without its split, say nothing of what a colour stands for. */
+const REST_COLOR = "C9CED6";
+const TOTAL_COLOR = "7F8A99";
 
-/** The figures under one chart: a row per year, a column per series, and for the region how many reported. */
+export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "color" | "drawnAs"> {
+  /** Jurisdictions that are in it, per year. */
+  readonly reported: readonly (readonly string[])[];
+}
+
 export interface ChartFigures {
   readonly definition: ChartDefinition;
-  readonly area: ChartArea;
+  readonly area: Area;
   readonly years: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  /** Jurisdictions with a number in every series of that year; only for the region. */
-  readonly reported?: readonly number[];
+  readonly series: readonly FigureSeries[];
 }
 
 export function chartFigures(
   framework: Framework,
   labels: Labels,
   regional: Regional,
-  area: ChartArea,
+  area: Area,
 ): readonly ChartFigures[] {
   const lookup = lookupOf(regional);
   const years = framework.years.filter((year) => year <= regional.round);
-  return framework.charts.map((definition) => {
-    const names = labels.charts[definition.id]?.series ?? {};
-    const series = definition.series.map(({ row }) => ({
-      name: names[row] ?? row,
-      values: years.map((year) => figure(framework, lookup, area, observationKey(row, year))),
-    }));
-    if (area.kind === "jurisdiction") return { definition, area, years, series };
-    const reported = years.map((year) =>
-      Math.min(
-        ...definition.series.map(({ row }) => regionalSum(framework, lookup, observationKey(row, year)).reported),
-      ),
-    );
-    return { definition, area, years, series, reported };
-  });
+  return framework.charts.map((definition) => ({
+    definition,
+    area,
+    years,
+    series: drawnLines(framework, labels, lookup, area, definition, years).map(({ line, ...drawn }) => {
+      const figures = years.map((year) => figureIn(framework, lookup, area, line, year));
+      return {
+        ...drawn,
+        values: figures.map(({ value }) => value ?? null),
+        reported: figures.map(({ reported }) => reported),
+      };
+    }),
+  }));
 }
 
-function figure(framework: Framework, lookup: RegionalLookup, area: ChartArea, key: string): number | null {
-  return (area.kind === "region" ? regionalSum(framework, lookup, key).sum : numberIn(lookup(area.code, key))) ?? null;
-}
+type DrawnLine = Pick<FigureSeries, "name" | "color" | "drawnAs"> & { readonly line: FigureLine };
 
-/** Where the figures of a chart stand on a sheet: header row with names, years below each other. */
-export interface FiguresPlace {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly yearColumn: number;
-}
-
-/** `remark` stands in every chart of sample workbooks; empty for real ones. */
-export function chartSpec(
+/** The series of the definition; with what their total leaves beside them; or the total alone where no part is known. */
+function drawnLines(
   framework: Framework,
   labels: Labels,
-  figures: ChartFigures,
-  place: FiguresPlace,
-  remark: string,
-): ChartSpec {
-  const { definition, area, years } = figures;
-  const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
-  const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
-  const run = (column: number): ChartSpec["categoriesAt"] => ({
-    sheet: place.sheet,
-    range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column },
+  lookup: RegionalLookup,
+  area: Area,
+  { id, kind, series }: ChartDefinition,
+  years: readonly string[],
+): readonly DrawnLine[] {
+  const names = labels.charts[id]?.series ?? {};
+  const lines = series.map(({ row: key, color, drawnAs }): DrawnLine => {
+    const row =
+      framework.rows.get(key) ?? impossible(`chart ${id} draws the row ${key}, which is not in the framework`);
+    return { name: names[key] ?? key, color, drawnAs, line: { row, isRest: false } };
   });
-  const columnOf = (index: number): number => place.yearColumn + 1 + index;
-  return {
-    id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
-    kind: definition.kind,
-    title: fillText(labels.regional.chartTitle, { title: words.title, where }),
-    subtitle: coverageLine(framework, labels, figures),
-    notes: [
-      ...(remark === "" ? [] : [remark]),
-      labels.framework.source,
-      ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
-    ],
-    categories: years,
-    categoriesAt: run(place.yearColumn),
-    categoryAxisTitle: labels.regional.chartPeriod,
-    valueAxisTitle: words.valueAxis,
-    ...(words.secondAxis === undefined ? {} : { secondAxisTitle: words.secondAxis }),
-    series: figures.series.map((series, index) => ({
-      name: series.name,
-      nameAt: {
-        sheet: place.sheet,
-        range: { top: place.headerRow, bottom: place.headerRow, left: columnOf(index), right: columnOf(index) },
-      },
-      values: series.values,
-      valuesAt: run(columnOf(index)),
-      color: definition.series[index]?.color ?? "1F5C99",
-      drawnAs: definition.series[index]?.drawnAs ?? "columns",
-    })),
-    altText: altText(labels, figures, words.title, where),
-  };
+  const total =
+    kind === "stacked"
+      ? totalOf(
+          framework,
+          series.map(({ row }) => row),
+        )
+      : undefined;
+  if (!total || !hasRest(framework, lookup, area, total, years)) return lines;
+  const isKnown = ({ line }: DrawnLine): boolean =>
+    years.some((year) => figureIn(framework, lookup, area, line, year).value !== undefined);
+  return lines.some(isKnown)
+    ? [
+        ...lines,
+        {
+          name: labels.regional.notBrokenDown,
+          color: REST_COLOR,
+          drawnAs: "columns",
+          line: { row: total, isRest: true },
+        },
+      ]
+    : [{ name: rowName(labels, total), color: TOTAL_COLOR, drawnAs: "columns", line: { row: total, isRest: false } }];
 }
 
-/** For the region who is in it; for a jurisdiction which figures are missing. Empty when nothing is missing there. */
-function coverageLine(framework: Framework, labels: Labels, figures: ChartFigures): string {
-  const { years, reported, series } = figures;
-  if (!reported) {
-    const gaps = series.flatMap(({ name, values }) => {
-      const missing = years.filter((_, index) => values[index] === null);
-      return missing.length === 0 ? [] : [`${name} ${periodList(missing)}`];
-    });
-    return gaps.length === 0 ? "" : fillText(labels.regional.chartGaps, { list: gaps.join("; ") });
-  }
-  const all = framework.jurisdictions.length;
-  if (reported.every((count) => count === all)) return fillText(labels.regional.chartCoverageAll, { all });
-  const counts = [...new Set(reported)].sort((one, other) => other - one);
-  const list = counts.map(
-    (count) => `${periodList(years.filter((_, index) => reported[index] === count))}: ${String(count)}`,
+/** The total row that exactly these rows make. */
+function totalOf(framework: Framework, rows: readonly string[]): Row | undefined {
+  return [...framework.rows.values()].find(
+    ({ content }) =>
+      content.kind === "total" &&
+      content.parts.length === rows.length &&
+      content.parts.every((part) => rows.includes(part)),
   );
-  return fillText(labels.regional.chartCoverageSome, { all, list: list.join("; ") });
-}
-
-function altText(labels: Labels, { series, years }: ChartFigures, title: string, where: string): string {
-  const gap = labels.regional.chartAltGap;
-  const tell = (value: number | null | undefined): string =>
-    value === null || value === undefined ? gap : numberText(labels, value);
-  const sentences = series.map(({ name, values }) =>
-    fillText(labels.regional.chartAltSeries, {
-      name,
-      values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", "),
-    }),
-  );
-  return fillText(labels.regional.chartAlt, {
-    title,
-    where,
-    first: years[0] ?? "",
-    last: years.at(-1) ?? "",
-    series: sentences.join(" "),
-  });
 }

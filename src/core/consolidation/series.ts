@@ -1,7 +1,6 @@
-/** Figures of the regional state as series over years: for one jurisdiction, or summed for the region. */
+/** Finds contents in the regional state, and who is in it. */
 import type { Framework } from "../framework/framework";
-import { roundSum } from "../observation/derive-total";
-import { numberIn, type CellContent } from "../observation/observation";
+import type { CellContent } from "../observation/observation";
 import type { Regional } from "./regional";
 
 /** Content by jurisdiction and observation key. */
@@ -16,21 +15,4 @@ export function lookupOf(regional: Regional): RegionalLookup {
 export function reportingJurisdictions(framework: Framework, regional: Regional): readonly string[] {
   const reporting = new Set(regional.observations.map((one) => one.jurisdiction));
   return framework.jurisdictions.map((jurisdiction) => jurisdiction.code).filter((code) => reporting.has(code));
-}
-
-/**
- * A regional figure: the sum of what was reported, by how many. Undefined sum when nobody reported a number; never 0
- * for that.
- */
-export interface RegionalSum {
-  readonly sum: number | undefined;
-  readonly reported: number;
-}
-
-export function regionalSum(framework: Framework, lookup: RegionalLookup, key: string): RegionalSum {
-  const numbers = framework.jurisdictions.flatMap((jurisdiction) => numberIn(lookup(jurisdiction.code, key)) ?? []);
-  return {
-    sum: numbers.length === 0 ? undefined : roundSum(numbers.reduce((sum, value) => sum + value, 0)),
-    reported: numbers.length,
-  };
 }

@@ -47,6 +47,8 @@ export const frameworkFileSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** From so many jurisdictions on a sum is one of the region; fewer are shown as what they are. */
+  regionFrom: v.pipe(v.number(), v.integer(), v.minValue(1)),
   years: v.pipe(v.array(year), v.minLength(1)),
   units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),

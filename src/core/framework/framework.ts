@@ -55,6 +55,8 @@ export interface Framework {
   readonly id: string;
   readonly version: string;
   readonly jurisdictions: FrameworkFile["jurisdictions"];
+  /** From so many jurisdictions on a sum is one of the region. */
+  readonly regionFrom: number;
   readonly years: readonly string[];
   readonly noData: readonly string[];
   readonly institutions: FrameworkFile["institutions"];

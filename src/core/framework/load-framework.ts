@@ -73,6 +73,7 @@ function join(
     id: file.id,
     version: file.version,
     jurisdictions: file.jurisdictions,
+    regionFrom: file.regionFrom,
     years: file.years,
     noData: file.noData.map((reason) => reason.code),
     institutions: file.institutions,

@@ -81,7 +81,7 @@ function listed(fact: Fact, tell: (one: never) => string, joiner: string): strin
 }
 
 /** "1,327 or 1.327", "one, two, and three", in the words of the language. */
-function inWords(labels: Labels, texts: readonly string[], type: "disjunction" | "conjunction"): string {
+export function inWords(labels: Labels, texts: readonly string[], type: "disjunction" | "conjunction"): string {
   return new Intl.ListFormat(labels.language, { type }).format(texts);
 }
 

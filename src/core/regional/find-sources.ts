@@ -1,13 +1,14 @@
 /** A cell of the regional workbook -> the reported figures behind it. */
 import type { RegionalObservation } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework, type Row } from "../framework/framework";
-import { splitKey } from "../framework/observation-key";
+import { observationKey, splitKey } from "../framework/observation-key";
 import { sharedMarks, tablesOn, type FoundTable, type KeyedTable } from "../sheet/keyed-table";
 import type { CellPosition } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { figuresByWords } from "./figures-by-words";
 import { jurisdictionOf, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
 import type { RegionalWorkbook } from "./read-regional";
+import { observationOf } from "./regional-lines";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { keyedByWords } from "./read-regional-by-words";
 
@@ -42,9 +43,10 @@ export function findSources(
     if (!figures || id === undefined) continue;
     const jurisdiction = jurisdictionOf(id);
     if (jurisdiction === undefined && id !== REGION_COLUMN) return undefined;
-    const key = figures.line.text(KEY_COLUMN);
+    const { key, isRest } = observationOf(figures.line.text(KEY_COLUMN));
+    const keys = isRest ? [key, ...partKeys(framework, key)] : [key];
     const isWanted = (one: RegionalObservation): boolean =>
-      one.key === key && (jurisdiction === undefined || one.jurisdiction === jurisdiction);
+      keys.includes(one.key) && (jurisdiction === undefined || one.jurisdiction === jurisdiction);
     return sourcesOf(framework, key, regional.observations.filter(isWanted), jurisdiction);
   }
   return undefined;
@@ -64,6 +66,13 @@ function keyedSheet(
     figuresByWords(framework, labels, regional.round, sheet) ??
     keyedByWords(framework, labels, { sheets: [sheet] }).sheets[0]
   );
+}
+
+/** What is not broken down follows from the total and its parts. */
+function partKeys({ rows }: Framework, total: string): readonly string[] {
+  const { row, period } = splitKey(total);
+  const content = rows.get(row)?.content;
+  return content?.kind === "total" ? content.parts.map((part) => observationKey(part, period)) : [];
 }
 
 function lineIn<Column extends string>(

@@ -1,5 +1,8 @@
 /** One sheet of charts: each chart with its figures beside it, so that nobody has to see the picture. */
-import { chartFigures, chartSpec, type ChartArea, type ChartFigures } from "../chart/charts-for";
+import { chartFigures, type ChartFigures } from "../chart/charts-for";
+import { chartSpecOf } from "../chart/chart-spec-of";
+import { coverageOf } from "../chart/coverage-line";
+import type { Area } from "../consolidation/figures";
 import type { Regional } from "../consolidation/regional";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
@@ -17,7 +20,7 @@ const FIGURES_COLUMN = CHART_COLUMNS + 2;
 export function planCharts(
   { framework, labels, remark, footer }: SideBySide,
   regional: Regional,
-  area: ChartArea,
+  area: Area,
 ): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
   const name =
@@ -33,7 +36,7 @@ export function planCharts(
   const charts = figures.map((one, index): ChartPlan => {
     const top = HEAD_ROWS + index * STEP;
     return {
-      spec: chartSpec(framework, labels, one, placeOf(index), remark),
+      spec: chartSpecOf(framework, labels, one, placeOf(index), remark),
       anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS },
     };
   });
@@ -78,23 +81,26 @@ export function planCharts(
 }
 
 /** Gaps stay empty cells: Excel draws text, and formulas that give "", as 0. */
-function figureCells(
-  { years, series, reported }: ChartFigures,
-  labels: Labels,
-  headerRow: number,
-): readonly CellPlan[] {
-  const coverageColumn = FIGURES_COLUMN + 1 + series.length;
+function figureCells(figures: ChartFigures, labels: Labels, headerRow: number): readonly CellPlan[] {
+  const { years, series, area } = figures;
+  const coverage = area.kind === "region" ? coverageOf(figures) : [];
+  const word = labels.regional.chartCoverageRow;
+  const columns = [
+    ...series.map(({ name, values }) => ({ name, values })),
+    ...coverage.map(({ name, reported }) => ({
+      name: name === "" ? word : `${name}: ${word}`,
+      values: reported.map((codes) => codes.length),
+    })),
+  ];
   return [
     cell(headerRow - 1, FIGURES_COLUMN, labels.regional.chartData, "heading"),
     cell(headerRow, FIGURES_COLUMN, labels.regional.chartPeriod, "headerLeft"),
-    ...series.map(({ name }, index) => cell(headerRow, FIGURES_COLUMN + 1 + index, name, "header")),
-    ...(reported ? [cell(headerRow, coverageColumn, labels.regional.chartCoverageRow, "header")] : []),
+    ...columns.map(({ name }, index) => cell(headerRow, FIGURES_COLUMN + 1 + index, name, "header")),
     ...years.flatMap((year, index) => [
       cell(headerRow + 1 + index, FIGURES_COLUMN, year, "label"),
-      ...series.map(({ values }, column) =>
+      ...columns.map(({ values }, column) =>
         cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure"),
       ),
-      ...(reported ? [cell(headerRow + 1 + index, coverageColumn, reported[index] ?? 0, "figure")] : []),
     ]),
   ];
 }

@@ -1,12 +1,13 @@
 /** One sheet per KPI: the jurisdictions side by side, the region's total, and how many are in it. */
 import type { RegionalLookup } from "../consolidation/series";
-import { regionalSum } from "../consolidation/series";
-import { NARRATIVE, type Framework, type Row } from "../framework/framework";
+import { regionWithout } from "../chart/coverage-line";
+import { contentIn, figureIn, hasRest, REGION, type Area } from "../consolidation/figures";
+import { NARRATIVE, periodsOf, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
-import type { CellContent } from "../observation/observation";
+import { BLANK, type CellContent } from "../observation/observation";
 import { contentValue } from "../content/content-value";
 import { formulaText } from "../sheet/formula-text";
 import type { LookName } from "../sheet/looks";
@@ -61,7 +62,7 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
-  const { blocks, end } = regionalLines(framework, kpi, context.round);
+  const { blocks, end } = regionalLines(framework, kpi, context.round, (row) => leavesRest(row, kpi, context));
   for (const { table, headingAt, rows: lines } of blocks) {
     cells.push(
       cell(headingAt, 0, tableName(labels, table), "heading"),
@@ -119,8 +120,8 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
         column: FIRST_JURISDICTION + index,
         width: isNarrative ? ANSWER_WIDTH : 15,
       })),
-      { column: FIRST_JURISDICTION + all, width: 13 },
-      { column: FIRST_JURISDICTION + all + 1, width: 11 },
+      { column: FIRST_JURISDICTION + all, width: 20 },
+      { column: FIRST_JURISDICTION + all + 1, width: 20 },
       { column: keyColumn(framework), width: 20, hidden: true },
     ],
     freeze: { rows: 1, columns: FIRST_JURISDICTION },
@@ -150,9 +151,22 @@ function keyCells(
   ];
 }
 
-function headerCells(at: number, { framework, labels }: SideBySide, isNarrative: boolean): readonly CellPlan[] {
+/** A narrative has no totals. */
+function leavesRest(row: Row, kpi: string, { framework, lookup, round }: SideBySide): boolean {
+  const table = framework.tables.find(({ key }) => key === row.table);
+  if (kpi === NARRATIVE || !table) return false;
+  const areas = [REGION, ...framework.jurisdictions.map(({ code }): Area => ({ kind: "jurisdiction", code }))];
+  return areas.some((area) => hasRest(framework, lookup, area, row, periodsOf(framework, table, round)));
+}
+
+function headerCells(
+  at: number,
+  { framework, labels, reporting }: SideBySide,
+  isNarrative: boolean,
+): readonly CellPlan[] {
   const say = speaker(labels.regional);
   const after = FIRST_JURISDICTION + framework.jurisdictions.length;
+  const missing = framework.jurisdictions.map(({ code }) => code).filter((code) => !reporting.includes(code));
   return [
     cell(at, ROW_COLUMN, say("columnRow"), "headerLeft"),
     cell(at, UNIT_COLUMN, say("columnUnit"), "headerLeft"),
@@ -160,7 +174,12 @@ function headerCells(at: number, { framework, labels }: SideBySide, isNarrative:
     ...framework.jurisdictions.map(({ code }, index) =>
       cell(at, FIRST_JURISDICTION + index, jurisdictionName(labels, code), "header"),
     ),
-    ...(isNarrative ? [] : [cell(at, after, say("region"), "header"), cell(at, after + 1, say("reported"), "header")]),
+    ...(isNarrative
+      ? []
+      : [
+          cell(at, after, regionWithout(framework, labels, missing), "header"),
+          cell(at, after + 1, say("reported"), "header"),
+        ]),
   ];
 }
 
@@ -170,9 +189,10 @@ function rowBlock(
   isNarrative: boolean,
 ): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
   const { framework, labels, lookup, reporting } = context;
-  const lines = own.map(({ row, period, key, at }, index) => {
+  const lines = own.map((line, index) => {
+    const { row, isRest, period, at } = line;
     const figures = framework.jurisdictions.map(({ code }, column) => {
-      const content = reporting.includes(code) ? (lookup(code, key) ?? { kind: "blank" as const }) : undefined;
+      const content = reporting.includes(code) ? (contentIn(lookup, code, line, period) ?? BLANK) : undefined;
       return cell(at, FIRST_JURISDICTION + column, shown(content, row, labels), lookFor(content, row));
     });
     const height = Math.max(
@@ -181,11 +201,16 @@ function rowBlock(
     );
     return {
       cells: [
-        cell(at, ROW_COLUMN, index === 0 ? rowName(labels, row) : null, "label"),
+        cell(
+          at,
+          ROW_COLUMN,
+          index === 0 ? (isRest ? labels.regional.notBrokenDown : rowName(labels, row)) : null,
+          "label",
+        ),
         cell(at, UNIT_COLUMN, index === 0 ? unitName(labels, row) : null, "unit"),
         cell(at, PERIOD_COLUMN, periodLabel(labels, period), "label"),
         ...figures,
-        ...(isNarrative ? [] : totalCells(row, key, at, context)),
+        ...(isNarrative ? [] : totalCells(line, context)),
       ],
       row: { row: at, height },
     };
@@ -215,7 +240,8 @@ function lookFor(content: CellContent | undefined, row: Row): LookName {
 }
 
 /** Live formulas, so that a corrected figure shows in the total; text counts neither as figure nor as 0. */
-function totalCells(row: Row, key: string, at: number, { framework, labels, lookup }: SideBySide): readonly CellPlan[] {
+function totalCells(line: RegionalLine, { framework, labels, lookup }: SideBySide): readonly CellPlan[] {
+  const { row, period, key, at } = line;
   const all = framework.jurisdictions.length;
   const after = FIRST_JURISDICTION + all;
   const range = rectangleAddress({ top: at, bottom: at, left: FIRST_JURISDICTION, right: after - 1 });
@@ -224,15 +250,29 @@ function totalCells(row: Row, key: string, at: number, { framework, labels, look
     const stated = framework.jurisdictions.filter(({ code }) => lookup(code, key)?.kind === "code").length;
     return [cell(at, after, null, "total"), cell(at, after + 1, coverage(stated), "status")];
   }
-  const { sum, reported } = regionalSum(framework, lookup, key);
+  const { value, reported, together } = figureIn(framework, lookup, REGION, line, period);
   const noData = labels.noData["no-data"] ?? "";
+  const isFew = together !== undefined && value === undefined;
   const decimals = row.content.kind !== "text" && row.content.decimals > 0;
+  const enough = String(framework.regionFrom);
+  const few = (sum: string): string => fillText(labels.regional.regionFew, { sum });
+  const fewCount = `AND(COUNT(${range})>0,COUNT(${range})<${enough})`;
+  // What is left of the region's total stands beside the parts that the region has, not beside each jurisdiction's own.
+  if (line.isRest) {
+    const look = decimals ? "totalDecimal" : "total";
+    return [cell(at, after, value ?? null, look), cell(at, after + 1, coverage(reported.length), "status")];
+  }
   return [
-    cell(at, after, sum ?? noData, decimals ? "totalDecimal" : "total", {
-      formula: `IF(COUNT(${range})=0,${formulaText(noData)},SUM(${range}))`,
+    cell(at, after, isFew ? "" : (value ?? noData), decimals ? "totalDecimal" : "total", {
+      formula: `IF(COUNT(${range})=0,${formulaText(noData)},IF(COUNT(${range})<${enough},"",SUM(${range})))`,
     }),
-    cell(at, after + 1, coverage(reported), "status", {
-      formula: coverage(COUNTED).split(COUNTED).map(formulaText).join(`&COUNT(${range})&`),
+    cell(at, after + 1, `${coverage(reported.length)}${isFew ? few(String(together)) : ""}`, "status", {
+      formula: `${around(coverage(COUNTED), `COUNT(${range})`)}&IF(${fewCount},${around(few(COUNTED), `SUM(${range})`)},"")`,
     }),
   ];
+}
+
+/** A sentence as a formula, with what is calculated in the place of COUNTED. */
+function around(sentence: string, calculated: string): string {
+  return sentence.split(COUNTED).map(formulaText).join(`&${calculated}&`);
 }

@@ -2,6 +2,7 @@
  * Where the regional workbook puts its figures: shared by the plan that writes them and by the search for their
  * sources.
  */
+import type { FigureLine } from "../consolidation/figures";
 import { NARRATIVE, periodsOf, type Framework, type Row, type Table } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
@@ -13,9 +14,9 @@ const HEAD_ROWS = 3;
 /** Heading and column titles of a table. */
 const TABLE_HEAD = 2;
 
-export interface RegionalLine {
-  readonly row: Row;
+export interface RegionalLine extends FigureLine {
   readonly period: string;
+  /** Observation key; of what a total leaves beside its parts, the total's after "rest:". */
   readonly key: string;
   /** Sheet row, zero-based. */
   readonly at: number;
@@ -28,11 +29,22 @@ export interface RegionalBlock {
   readonly rows: readonly (readonly RegionalLine[])[];
 }
 
-/** The blocks of one KPI's sheet from top to bottom, and the first free row below them. */
+const REST = "rest:";
+
+/** The observation that a line's key speaks of: of a rest, its total's. */
+export function observationOf(key: string): { readonly key: string; readonly isRest: boolean } {
+  return key.startsWith(REST) ? { key: key.slice(REST.length), isRest: true } : { key, isRest: false };
+}
+
+/**
+ * The blocks of one KPI's sheet from top to bottom, and the first free row below them. Above a total stands what it
+ * leaves beside its parts, where `hasRest` says that it leaves something.
+ */
 export function regionalLines(
   framework: Framework,
   kpi: string,
   round: string,
+  hasRest: (total: Row) => boolean = () => false,
 ): { readonly blocks: readonly RegionalBlock[]; readonly end: number } {
   let next = HEAD_ROWS;
   const blocks = framework.tables
@@ -40,11 +52,17 @@ export function regionalLines(
     .map((table): RegionalBlock => {
       const headingAt = next;
       next += TABLE_HEAD;
-      const rows = table.rows.map((row) =>
-        periodsOf(framework, table, round).map((period) => ({
+      const periods = periodsOf(framework, table, round);
+      const shown = table.rows.flatMap((row): readonly FigureLine[] => [
+        ...(hasRest(row) ? [{ row, isRest: true }] : []),
+        { row, isRest: false },
+      ]);
+      const rows = shown.map(({ row, isRest }) =>
+        periods.map((period) => ({
           row,
+          isRest,
           period,
-          key: observationKey(row.key, period),
+          key: `${isRest ? REST : ""}${observationKey(row.key, period)}`,
           at: next++,
         })),
       );

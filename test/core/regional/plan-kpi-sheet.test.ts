@@ -21,8 +21,15 @@ test("quotes in labels are doubled in the formulas that hold them, and # is no p
     plan.sheets
       .find(({ name }) => name === "KPI 4")
       ?.cells.filter(({ formula, row }) => formula !== undefined && row === 5) ?? [];
+  const [first] = framework.tables.find(({ kpi }) => kpi === "4")?.rows ?? [];
+  const together = wholeRegional(framework).observations.find(
+    ({ row, period }) => row === first?.key && period === "2018",
+  );
   expect(totals.map(({ formula, value }) => [formula, value])).toEqual([
-    ['IF(COUNT(D6:I6)=0,"not ""known""",SUM(D6:I6))', totals[0]?.value],
-    ['""&COUNT(D6:I6)&" of ""all"" #6"', '1 of "all" #6'],
+    ['IF(COUNT(D6:I6)=0,"not ""known""",IF(COUNT(D6:I6)<3,"",SUM(D6:I6)))', totals[0]?.value],
+    [
+      '""&COUNT(D6:I6)&" of ""all"" #6"&IF(AND(COUNT(D6:I6)>0,COUNT(D6:I6)<3),", together "&SUM(D6:I6)&"","")',
+      `1 of "all" #6, together ${String(together?.content.kind === "number" ? together.content.value : "")}`,
+    ],
   ]);
 });

@@ -1,0 +1,82 @@
+/** Figures of a chart and where they stand -> its ChartSpec. */
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
+import { impossible } from "../issue/issue";
+import { fillText } from "../labels/fill-text";
+import { footnotesFor } from "../labels/name-of";
+import { numberText } from "../labels/tell-issue";
+import type { ChartSpec } from "../workbook/chart-spec";
+import type { ChartFigures } from "./charts-for";
+import { coverageLine, whereOf } from "./coverage-line";
+
+/** Where the figures of a chart stand on a sheet: header row with names, years below each other. */
+export interface FiguresPlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly yearColumn: number;
+}
+
+/** `remark` stands in every chart of sample workbooks; empty for real ones. */
+export function chartSpecOf(
+  framework: Framework,
+  labels: Labels,
+  figures: ChartFigures,
+  place: FiguresPlace,
+  remark: string,
+): ChartSpec {
+  const { definition, area, years } = figures;
+  const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
+  const where = whereOf(framework, labels, figures);
+  const run = (column: number): ChartSpec["categoriesAt"] => ({
+    sheet: place.sheet,
+    range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column },
+  });
+  const columnOf = (index: number): number => place.yearColumn + 1 + index;
+  return {
+    id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
+    kind: definition.kind,
+    title: fillText(labels.regional.chartTitle, { title: words.title, where }),
+    subtitle: coverageLine(framework, labels, figures),
+    notes: [
+      ...(remark === "" ? [] : [remark]),
+      labels.framework.source,
+      ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
+    ],
+    categories: years,
+    categoriesAt: run(place.yearColumn),
+    categoryAxisTitle: labels.regional.chartPeriod,
+    valueAxisTitle: words.valueAxis,
+    ...(words.secondAxis === undefined ? {} : { secondAxisTitle: words.secondAxis }),
+    series: figures.series.map((series, index) => ({
+      name: series.name,
+      nameAt: {
+        sheet: place.sheet,
+        range: { top: place.headerRow, bottom: place.headerRow, left: columnOf(index), right: columnOf(index) },
+      },
+      values: series.values,
+      valuesAt: run(columnOf(index)),
+      color: series.color,
+      drawnAs: series.drawnAs,
+    })),
+    altText: altText(labels, figures, words.title, where),
+  };
+}
+
+function altText(labels: Labels, { series, years }: ChartFigures, title: string, where: string): string {
+  const gap = labels.regional.chartAltGap;
+  const tell = (value: number | null | undefined): string =>
+    value === null || value === undefined ? gap : numberText(labels, value);
+  const sentences = series.map(({ name, values }) =>
+    fillText(labels.regional.chartAltSeries, {
+      name,
+      values: years.map((year, index) => `${year}: ${tell(values[index])}`).join(", "),
+    }),
+  );
+  return fillText(labels.regional.chartAlt, {
+    title,
+    where,
+    first: years[0] ?? "",
+    last: years.at(-1) ?? "",
+    series: sentences.join(" "),
+  });
+}
