@@ -79,6 +79,14 @@ test("rows that jump together hardly have a digit too many in one of them: that 
   ).toEqual(["digit-count 3.possession.cases.2019"]);
 });
 
+test("rows that were exchanged are told as that, whatever else was found first", () => {
+  const [first] = groupByCause(framework, [
+    jump("4.firearms.inland", "2020", 900, 50),
+    warning("swapped", "4.firearms.inland.2020", { row: "4.firearms.inland", other: "4.firearms.border" }),
+  ]);
+  expect(first?.lead.code).toBe("swapped");
+});
+
 const cases: readonly [string, readonly Issue[], readonly number[]][] = [
   [
     "rows of a table that jump the same way in the same year are one",
