@@ -13,6 +13,11 @@ test.each([
   ["a digit too many", 3080, 0, { likely: 308, factor: 10 }],
   ["a digit missing", 31, 0, { likely: 310, factor: 0.1 }],
   ["grams typed for kilograms", 308_000, 0, { likely: 308, factor: 1000 }],
+  ["two digits too many", 30_800, 0, { likely: 308, factor: 100 }],
+  ["tonnes typed for kilograms, in a row with decimals", 0.308, 3, { likely: 308, factor: 0.001 }],
+  ["nothing: unusual, but no digit makes it fit", 1500, 0, undefined],
+  ["a digit missing, where ten times as much is little for the row", 21, 0, { likely: 210, factor: 0.1 }],
+  ["nothing: too little even with the largest last digit", 14, 0, undefined],
   ["nothing: it fits as it stands", 320, 0, undefined],
   ["nothing: a true 0", 0, 0, undefined],
 ])("%s", (_, value, decimals, expected) => {
@@ -26,4 +31,14 @@ test("what is suggested could have been typed: whole numbers in rows of counts",
 
 test("no fraction of a case is ever suggested", () => {
   expect(slip(69, [0, 0, 0, 1, 0, 0])).toBeUndefined();
+});
+
+test("a digit too many makes 80 of 8 and 10 of 1, never 8 of 0.8", () => {
+  expect(slip(80, [8, 8, 8], 0)?.likely).toBe(8);
+  expect(slip(8, [0.8, 0.8, 0.8], 1)).toBeUndefined();
+});
+
+test("in a row with decimals grams can stand for less than a kilogram", () => {
+  expect(slip(500, [0.5, 0.5, 0.5], 3)).toEqual({ likely: 0.5, factor: 1000 });
+  expect(slip(500, [0.5, 0.5, 0.5], 0)).toBeUndefined();
 });

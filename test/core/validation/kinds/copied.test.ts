@@ -117,3 +117,10 @@ test("the rows that are the same are named, and the place is the first of them",
     { others: [BORDER], table: "4.firearms", period: "2021", previousPeriod: "2020", count: 1 },
   ]);
 });
+
+test("kilograms with one decimal come again as seldom as counts ten times as large", () => {
+  const row = [12.4, 15.8, 20.9, 20.9, 13.2, 17.1];
+  const rule = { kind: "copied", parameters: { chance: 0.004 } };
+  expect(findings(rule, { "4.explosives.inland": row })).toEqual(["copied 4.explosives.inland.2021"]);
+  expect(findings(rule, { [INLAND]: row.map((one) => Math.round(one)) })).toEqual([]);
+});

@@ -12,6 +12,11 @@ const said = (text: string, before: Typed, now: Typed): TypedRows => ({
 });
 const UP = "150 weapons were seized, +50 % compared to 2023.";
 
+const confiscated = (before: number): TypedRows => ({
+  [TEXT]: ["150 firearms were confiscated, +50 % compared to 2023."],
+  "12.firearms.confiscated": [null, null, null, null, null, before, 150],
+});
+
 testSituations(LIMITS, {
   pass: { rows: said(UP, 100, 150), gives: [`pass ${H1}`] },
   "at the limit": { rows: said(UP, 100, 149), gives: [`pass ${H1}`] },
@@ -42,6 +47,13 @@ test.each<[string, TypedRows, readonly string[]]>([
     said("In 2024, seizures of weapons rose by 50 % compared to 2023.", 100, 50),
     [`narrative-change ${H1}`],
   ],
+  ["where one of the rows that can be meant has no figure", confiscated(140), []],
+  [
+    "where none of the rows that can be meant agrees",
+    { ...confiscated(140), [SEIZED]: [null, null, null, null, null, 130, 150] },
+    [`narrative-change ${H1}`],
+  ],
+  ["where one of them does", { ...confiscated(140), [SEIZED]: [null, null, null, null, null, 100, 150] }, []],
 ])("%s", (_, rows, expected) => {
   expect(findings(LIMITS, rows)).toEqual(expected);
 });

@@ -47,6 +47,21 @@ test.each<[string, TypedRows, readonly string[]]>([
     { [TEXT]: ["In 2011, no firearms were destroyed."], [DESTROYED]: inLastYear(120) },
     [],
   ],
+  ["none told as a figure, and none counted", said("0 firearms were destroyed.", 0), []],
+  [
+    "some, where one of the rows that can be meant has no figure",
+    { [TEXT]: ["45 firearms were confiscated."], "12.firearms.confiscated": inLastYear(0) },
+    [],
+  ],
+  [
+    "some, where all rows that can be meant have 0",
+    {
+      [TEXT]: ["45 firearms were confiscated."],
+      "12.firearms.confiscated": inLastYear(0),
+      "4.firearms.total": inLastYear(0),
+    },
+    [`narrative-some ${H1}`],
+  ],
 ])("%s", (_, rows, expected) => {
   expect(findings("text-says-none", rows)).toEqual(expected);
 });

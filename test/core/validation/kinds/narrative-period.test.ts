@@ -27,3 +27,8 @@ test("the place is the text that says it, and the half-year is told", () => {
   ]);
   expect(factsOf("half-year-text", rows)).toMatchObject([{ row: "narrative.goal-3.support", period: "2024-H2" }]);
 });
+
+test("a whole year without its number is the one that is reported; another year is not", () => {
+  expect(verdicts("half-year-text", { [TEXT]: ["1 January - 31 December"] })).toEqual([`narrative-period ${H1}`]);
+  expect(verdicts("half-year-text", { [TEXT]: ["1 January - 31 December 2023"] })).toEqual([`pass ${H1}`]);
+});

@@ -6,7 +6,7 @@ import { filledReport, placeOf } from "../../../fixtures/filled-report";
 import { opened } from "../../../fixtures/shipped-framework";
 import { editSheet } from "../../../fixtures/snapshot-of-plan";
 import { testSituations } from "./rule-situations";
-import { verdicts, type Typed } from "./rule-verdicts";
+import { factsOf, verdicts, type Typed } from "./rule-verdicts";
 
 const { framework, rulesFor } = opened();
 const COUNTS = [1303, 1414, 1498, 1397, 1434, 1262];
@@ -163,4 +163,11 @@ test.each<[string, Typed, string]>([
 
 test("a status has a rule of its own", () => {
   expect(verdicts("number", { "1.laws.weapons": [5] })).toEqual([]);
+});
+
+test("a fraction is told with the unit that has none, also of a total", () => {
+  expect(factsOf("number", { [CASES]: [1.5], "4.firearms.total": [2.5] })).toEqual([
+    { value: 1.5, unit: "cases" },
+    { value: 2.5, unit: "firearms" },
+  ]);
 });
