@@ -45,6 +45,7 @@ const ASKED_BY_UI = [
   "report/other-years",
   "report/takes-reason",
   "validation/rule-card",
+  "validation/tell-issue",
   "workbook/address",
 ];
 

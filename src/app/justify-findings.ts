@@ -2,7 +2,7 @@ import type { Assessment } from "../core/assessment/assess";
 import { labelsIn, type Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { impossible, type Issue, type Outcome } from "../core/issue/issue";
-import { findingOf } from "../core/justification/finding-of";
+import { findingOf } from "../core/assessment/finding-of";
 import {
   isSameFinding,
   missingParts,
@@ -11,8 +11,8 @@ import {
   type JustifiedFinding,
 } from "../core/issue/justification";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
-import { isOpenWarning } from "../core/justification/settle-warnings";
-import { tellIssue } from "../core/labels/tell-issue";
+import { isOpenWarning } from "../core/assessment/settle-warnings";
+import { tellIssue } from "../core/validation/tell-issue";
 import { contentValue } from "../core/content/content-value";
 import { JUSTIFICATION_SHEET } from "../core/justification/justification-sheet";
 import { planJustifications } from "../core/justification/plan-justifications";

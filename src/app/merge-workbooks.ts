@@ -3,7 +3,7 @@ import { consolidate, type MergeChoices } from "../core/consolidation/consolidat
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
 import type { Outcome } from "../core/issue/issue";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import type { SecondSource } from "../core/second-source/second-source";

@@ -4,6 +4,7 @@ import { applyRulePack } from "../core/framework/rule-pack";
 import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import { impossible, type Outcome } from "../core/issue/issue";
 import type { RulesFor } from "../core/assessment/assess";
+import { checkSentences } from "../core/validation/check-sentences";
 import { compileRules, type CompiledRule } from "../core/validation/compile-rules";
 
 /** A framework that was checked as a whole, with its rules ready for any of its years. */
@@ -16,7 +17,9 @@ export interface OpenFramework {
 export function openFramework(files: FrameworkFiles): Outcome<OpenFramework> {
   const loaded = loadFramework(files);
   if (!loaded.ok) return loaded;
-  return withCompiledRules(loaded.value);
+  const opened = withCompiledRules(loaded.value);
+  const faults = [...checkSentences(loaded.value), ...opened.issues];
+  return faults.length > 0 ? { ok: false, issues: faults } : opened;
 }
 
 /** The same framework under a rule pack; Issues when the pack is not for it. */

@@ -5,7 +5,7 @@ import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn } from "../core/gap/gap";
 import type { Issue } from "../core/issue/issue";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
 import { groupByCause } from "../core/assessment/group-by-cause";
 import type { CellContent } from "../core/observation/observation";

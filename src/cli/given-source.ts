@@ -2,7 +2,7 @@ import { csvFormat } from "../adapters/csv/csv-format";
 import { readBytes } from "../adapters/node/files";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import { readSecondSource } from "../app/read-second-source";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import type { SecondSource } from "../core/second-source/second-source";
 import type { CliContext } from "./cli-context";
 

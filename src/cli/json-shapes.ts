@@ -1,6 +1,7 @@
 /** The documents that `--json` prints: one per command, on stdout. Changes to them are changes for their readers. */
 import type { Counts, FileVerdict } from "../core/assessment/assess";
-import type { Fact, Severity } from "../core/issue/issue";
+import type { Facts } from "../core/issue/fact";
+import type { Severity } from "../core/issue/issue";
 import type { RuleCard } from "../core/validation/rule-card";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
@@ -32,7 +33,7 @@ export interface IssueEntry {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly key: string | null;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Facts;
   readonly message: string;
   /** Issues of a file with the same number have one cause. */
   readonly cause: number;

@@ -5,7 +5,7 @@ import { openFramework, withRulePack, type OpenFramework } from "../app/open-fra
 import { labelsIn } from "../core/framework/framework";
 import { readRulePack } from "../core/framework/rule-pack";
 import type { Outcome } from "../core/issue/issue";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import { NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";
 import { demoCommand, SHIPPED_FRAMEWORK } from "./commands/demo";
@@ -60,8 +60,8 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   const files = await readFrameworkFiles(folder);
   const shipped = files.ok ? openFramework(files.value) : files;
   if (!shipped.ok) {
-    for (const { facts } of shipped.issues)
-      complain(`${String(facts["file"])}: ${String(facts["key"])}: ${String(facts["problem"])}`);
+    for (const { code, facts } of shipped.issues)
+      if (code === "framework-invalid") complain(`${facts.file}: ${facts.key}: ${facts.problem}`);
     return NOTHING_DONE;
   }
   const open = rules === undefined ? shipped : await graded(shipped.value, rules);

@@ -5,7 +5,7 @@ import { otherYears } from "../core/report/other-years";
 import type { CellPlace } from "../app/ports";
 import { takesReason } from "../core/report/takes-reason";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
-import { numberText } from "../core/labels/tell-issue";
+import { numberText } from "../core/labels/number-text";
 import type { Report } from "../core/report/read-report";
 import { GiveReason } from "./give-reason";
 import { usePane } from "./pane-context";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Assessment, FileVerdict } from "../core/assessment/assess";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
 import { SeverityBadge } from "./severity-badge";
 

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
 import { dateText } from "../core/labels/date-text";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import type { Cause } from "../core/assessment/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
 import { JustifyForm } from "./later-forms";

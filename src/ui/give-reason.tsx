@@ -5,7 +5,7 @@ import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn, type Gap, type GivenGap } from "../core/gap/gap";
 import { periodLabel } from "../core/labels/name-of";
 import { nameWhere } from "../core/labels/name-where";
-import { numberText } from "../core/labels/tell-issue";
+import { numberText } from "../core/labels/number-text";
 import type { CellContent, Observation } from "../core/observation/observation";
 import { contentValue } from "../core/content/content-value";
 import { ReasonForm } from "./later-forms";

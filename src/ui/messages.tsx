@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import { FileName } from "./later-forms";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";

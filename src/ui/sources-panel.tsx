@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
 import { jurisdictionName, periodLabel, rowName, statusName } from "../core/labels/name-of";
-import { numberText } from "../core/labels/tell-issue";
+import { numberText } from "../core/labels/number-text";
 import { findSources } from "../core/regional/find-sources";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import { noDataWord } from "../core/labels/name-of";
-import { numberText } from "../core/labels/tell-issue";
+import { numberText } from "../core/labels/number-text";
 import { FINDINGS_TITLE } from "./findings-title";
 import { usePane } from "./pane-context";
 
@@ -55,14 +55,15 @@ export function TypeInstead({
   );
 }
 
-function useChoices({ code, facts: { readings, likely } }: Issue): readonly Choice[] {
+function useChoices({ code, facts }: Issue): readonly Choice[] {
   const { open, labels, say } = usePane();
   if (code === "value-no-data-word") {
     const word = noDataWord(open.framework, labels);
     return [{ value: word, name: say("writeNoData", { word }), isSuggested: false }];
   }
-  return (Array.isArray(readings) ? readings : []).map(Number).map((value): Choice => {
-    const isSuggested = value === likely;
+  if (!("readings" in facts)) return [];
+  return facts.readings.map((value): Choice => {
+    const isSuggested = value === facts.likely;
     // Who writes 1.327 for a thousand and more would read the other one as theirs.
     const notes = [
       ...(Number.isInteger(value) ? [] : [say("withDecimals")]),

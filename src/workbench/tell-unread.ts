@@ -2,7 +2,7 @@ import { SHIPPED_FRAMEWORK } from "../adapters/browser/shipped-framework";
 import { openFramework } from "../app/open-framework";
 import { labelsIn } from "../core/framework/framework";
 import { languageFor } from "../core/labels/language-for";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import type { UnreadFile } from "../host/files/open-workbook";
 
 /** The sentences stand in the labels, which the workbench fetches only when it needs them. */

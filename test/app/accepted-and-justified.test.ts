@@ -10,7 +10,7 @@ import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks"
 import { sampleFigures } from "../../src/app/sample-figures";
 import { makeSubmission } from "../../src/app/submit-report";
 import type { Assessment } from "../../src/core/assessment/assess";
-import { isOpenWarning } from "../../src/core/justification/settle-warnings";
+import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import type { CellContent } from "../../src/core/observation/observation";
 import { planRegional } from "../../src/core/regional/plan-regional";
 import { readRegional } from "../../src/core/regional/read-regional";
@@ -18,6 +18,7 @@ import type { Report } from "../../src/core/report/read-report";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import { opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
+import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened();
 const { framework } = open;
@@ -133,7 +134,13 @@ describe("a changed figure of a closed year", () => {
     expect(
       check(given)
         .issues.filter(({ code }) => code.startsWith("revision"))
-        .map(({ code, severity, key, facts }) => [code, severity, key, facts["previous"], facts["value"]]),
+        .map(({ code, severity, key, facts }) => [
+          code,
+          severity,
+          key,
+          namedFacts({ facts })["previous"],
+          namedFacts({ facts })["value"],
+        ]),
     ).toEqual([["revision", "warning", KEY, accepted(KEY), value]]);
     const unexplained = merged([given]);
     expect(unexplained.regional.revisions).toEqual([

@@ -6,7 +6,7 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { mergeWorkbooks } from "../../src/app/merge-workbooks";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { labelsIn } from "../../src/core/framework/framework";
-import { tellIssue } from "../../src/core/labels/tell-issue";
+import { tellIssue } from "../../src/core/validation/tell-issue";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
 import { assess } from "../../src/core/assessment/assess";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";

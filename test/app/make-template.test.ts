@@ -29,7 +29,7 @@ test("figures are carried over from a workbook of the same jurisdiction only", a
 test("an earlier workbook that cannot be had leaves its reasons", () => {
   const content = {
     ok: false as const,
-    issues: [{ code: "file-not-found" as const, severity: "blocker" as const, facts: {} }],
+    issues: [{ code: "file-not-found" as const, severity: "blocker" as const, facts: { problem: "ENOENT" } }],
   };
   expect(makeTemplate(framework, xlsxFormat, { ...wanted, from: { file: "gone.xlsx", content } })).toEqual(content);
 });

@@ -23,7 +23,7 @@ import { confront } from "../../src/core/validation/confront";
 import { rulesOfCell } from "../../src/core/validation/rules-of-cell";
 import type { Observation } from "../../src/core/observation/observation";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
-import { tellIssue } from "../../src/core/labels/tell-issue";
+import { tellIssue } from "../../src/core/validation/tell-issue";
 import { opened, seedKpi3 } from "../fixtures/shipped-framework";
 import { findPlanted, rowOf, type Compared } from "./rules/find-planted";
 import { minMax, zScore, type PeerRule } from "./rules/peer-rules";

@@ -6,7 +6,7 @@ import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
-import { isOpenWarning } from "../../src/core/justification/settle-warnings";
+import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { groupByCause } from "../../src/core/assessment/group-by-cause";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
@@ -19,6 +19,7 @@ import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
+import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;
@@ -173,7 +174,7 @@ test("a sheet of somebody's own with that name stays as it is", async () => {
   expect([
     controller.state.trouble,
     session.host.workbook.sheetByName("avmp")?.valueAt(0, 0),
-    beside(controller)[0]?.facts["compared"],
+    namedFacts(beside(controller)[0])["compared"],
   ]).toEqual([[], "mine", 9001]);
   expect(session.host.workbook.sheetByName("AVMP 3")).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework"
 import { makeSubmission } from "../../src/app/submit-report";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
-import { isOpenWarning } from "../../src/core/justification/settle-warnings";
+import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { groupByCause, type Cause } from "../../src/core/assessment/group-by-cause";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -14,6 +14,7 @@ import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
+import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const { framework, rulesFor } = open;
@@ -87,14 +88,14 @@ test("a changed value opens the warning again, and says how it was justified", a
   await justifyAll(controller);
   const { sheet, row, column } = placeOf(framework, change.key);
   const own = session.host.workbook.sheetByName(sheet);
-  if (own) typeInput(own, row, column, String(Number(change.facts["value"]) + 1));
+  if (own) typeInput(own, row, column, String(Number(namedFacts(change)["value"]) + 1));
   await controller.actions.check();
   expect(found(controller).issues.find(({ rule, key }) => rule === change.rule && key === change.key)).toMatchObject({
     severity: "warning",
     lapsed: { text: GIVEN.text, who: "Ana" },
   });
   expect(found(controller).verdict).toBe("accepted with remarks");
-  if (own) typeInput(own, row, column, String(change.facts["value"]));
+  if (own) typeInput(own, row, column, String(namedFacts(change)["value"]));
   await controller.actions.check();
   expect(found(controller).verdict).toBe("accepted");
 });

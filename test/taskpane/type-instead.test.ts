@@ -11,6 +11,7 @@ import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../host/excel-session";
+import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened(SHIPPED_FRAMEWORK);
 const KEY = "3.possession.cases.2020";
@@ -71,7 +72,7 @@ test.each([
   await paste(pasted);
   await controller.actions.check();
   const issue = found();
-  expect([issue?.code, issue?.severity, issue?.facts["readings"]]).toEqual([code, "error", readings]);
+  expect([issue?.code, issue?.severity, namedFacts(issue)["readings"]]).toEqual([code, "error", readings]);
   if (issue) await controller.actions.typeInstead(issue, readings[0] ?? 0);
   expect([controller.state.trouble, value(), found()]).toEqual([[], readings[0], undefined]);
 });
@@ -107,7 +108,7 @@ test("a cell with a date's format loses it, or the number would show as a day of
   await controller.actions.check();
   const { row, column } = placeOf(open.framework, KEY);
   const issue = found();
-  expect([issue?.code, issue?.facts["seen"]]).toEqual(["value-date-likely", "1903-10-27"]);
+  expect([issue?.code, namedFacts(issue)["seen"]]).toEqual(["value-date-likely", "1903-10-27"]);
   if (issue) await controller.actions.typeInstead(issue, 1396);
   expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat, found()]).toEqual([
     [],

@@ -8,6 +8,7 @@ import { lookAtWorkbook } from "../../src/app/look-at-workbook";
 import { loadWords } from "../../src/app/load-words";
 import { mergeChecked } from "../../src/app/merge-workbooks";
 import { labelsIn, type Framework } from "../../src/core/framework/framework";
+import type { Facts } from "../../src/core/issue/fact";
 import type { Issue } from "../../src/core/issue/issue";
 import type { Justification } from "../../src/core/issue/justification";
 import type { CellContent } from "../../src/core/observation/observation";
@@ -29,6 +30,7 @@ import { frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { accented, englishIn, PSEUDO, pseudo, translated } from "../fixtures/words/pseudo-language";
 import { seenTexts } from "../fixtures/words/seen-texts";
+import { anIssue } from "../fixtures/an-issue";
 
 const files = frameworkFiles();
 const open = opened({
@@ -161,7 +163,7 @@ const withRules = (changes: Framework["rulePack"]["changes"]): PaneState["look"]
   ...report,
   open: { ...open, framework: { ...framework, rulePack: { ...framework.rulePack, changes } } },
 });
-const issue = (code: Issue["code"], facts: Issue["facts"] = {}): Issue => ({ code, severity: "error", facts });
+const issue = (code: Issue["code"], facts: Facts = {}): Issue => anIssue(code, "error", facts);
 const twoReadings: Issue = {
   ...issue("value-number-text-likely", { seen: "1.327", readings: [1327, 1.327], likely: 1327 }),
   sheet: "~",

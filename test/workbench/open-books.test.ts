@@ -5,10 +5,11 @@ import { tellUnread } from "../../src/workbench/tell-unread";
 import { OpenBooks } from "../../src/workbench/open-books";
 import { ExcelHost } from "../../src/host/excel-host";
 import { loadTypeTable } from "../../src/host/node/load-type-table";
-import type { FileIssueCode } from "../../src/core/issue/issue-codes";
+import type { FileIssueCode } from "../../src/core/issue/file-issues";
 import { labelsIn } from "../../src/core/framework/framework";
-import { tellIssue } from "../../src/core/labels/tell-issue";
+import { tellIssue } from "../../src/core/validation/tell-issue";
 import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { anIssue } from "../fixtures/an-issue";
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 async function openBooks(onUnread: (reading: UnreadFile) => void = () => undefined): Promise<OpenBooks> {
@@ -39,7 +40,7 @@ test.each(UNREAD)("%s is not opened, and the reading's own reason is told", asyn
   await books.open(name, bytes);
   expect(told).toEqual([code]);
   const { framework } = opened(frameworkFiles());
-  const sentence = tellIssue(framework, labelsIn(framework, "en"), { code, severity: "blocker", facts: {} });
+  const sentence = tellIssue(framework, labelsIn(framework, "en"), anIssue(code, "blocker"));
   expect(books.said.startsWith(name) && books.said.endsWith(sentence)).toBe(true);
   expect(books.books).toEqual([books.current]);
 });

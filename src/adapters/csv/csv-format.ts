@@ -1,6 +1,6 @@
 import { parseCsv } from "hucre/csv";
 import type { SnapshotReader } from "../../app/ports";
-import type { Issue, Outcome } from "../../core/issue/issue";
+import type { CodedFacts, Outcome } from "../../core/issue/issue";
 import type { Snapshot, SnapshotCell } from "../../core/workbook/snapshot";
 import { decodeText } from "./decode-text";
 
@@ -15,14 +15,14 @@ const MEGABYTE = 1024 * 1024;
 export const csvFormat: SnapshotReader = { read: readCsv };
 
 function readCsv(bytes: Uint8Array): Outcome<Snapshot> {
-  if (bytes.length === 0) return refuse("file-empty");
+  if (bytes.length === 0) return refuse({ code: "file-empty", facts: {} });
   if (bytes.length > LIMIT_MB * MEGABYTE)
-    return refuse("csv-too-large", { size: Math.ceil(bytes.length / MEGABYTE), limit: LIMIT_MB });
+    return refuse({ code: "csv-too-large", facts: { size: Math.ceil(bytes.length / MEGABYTE), limit: LIMIT_MB } });
   const text = decodeText(bytes);
-  if (hasControls(text)) return refuse("csv-not-text");
+  if (hasControls(text)) return refuse({ code: "csv-not-text", facts: {} });
   const delimiter = /^\ufeff?sep=(.)\r?\n/.exec(text)?.[1];
   const rows = parseCsv(text, delimiter === undefined ? {} : { delimiter });
-  if (isQuoteOpen(text, rows)) return refuse("csv-quote-open");
+  if (isQuoteOpen(text, rows)) return refuse({ code: "csv-quote-open", facts: {} });
   return {
     ok: true,
     issues: [],
@@ -55,6 +55,6 @@ function isQuoteOpen(text: string, rows: readonly (readonly unknown[])[]): boole
   return typeof last === "string" && /[\r\n]/.test(last) && (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-function refuse(code: Issue["code"], facts: Issue["facts"] = {}): Outcome<never> {
-  return { ok: false, issues: [{ code, severity: "blocker", facts }] };
+function refuse(why: CodedFacts): Outcome<never> {
+  return { ok: false, issues: [{ ...why, severity: "blocker" }] };
 }

@@ -1,11 +1,19 @@
 /** What Excel refused -> an Issue that says what to do about it. Excel's own messages are not made for people. */
 import type { Issue } from "../../core/issue/issue";
-import type { IssueCode } from "../../core/issue/issue-codes";
+
+type KnownCode =
+  | "office-cell-editing"
+  | "office-protected"
+  | "office-read-only"
+  | "office-too-large"
+  | "office-place-gone"
+  | "office-too-old"
+  | "office-other-workbook";
 
 /**
  * Codes of Excel.ErrorCodes and of the client library. Whatever is not listed is our own fault until shown otherwise.
  */
-const ISSUE_OF: Readonly<Record<string, IssueCode>> = {
+const ISSUE_OF: Readonly<Record<string, KnownCode>> = {
   InvalidOperationInCellEditMode: "office-cell-editing",
   AccessDenied: "office-protected",
   ReadOnlyMode: "office-read-only",

@@ -1,10 +1,7 @@
-/** How reading a workbook file ends early: with one issue of the closed list in core/issue-codes. */
-import type { Issue } from "../../core/issue/issue";
-import type { FILE_ISSUE_FACTS, FileIssueCode } from "../../core/issue/issue-codes";
-
-export type FileFacts<Code extends FileIssueCode> = Readonly<
-  Record<(typeof FILE_ISSUE_FACTS)[Code][number], string | number>
->;
+/** How reading a workbook file ends early: with one issue of the closed list in core/issue/file-issues. */
+import type { Fact } from "../../core/issue/fact";
+import type { FileIssueCode } from "../../core/issue/file-issues";
+import type { Issue, IssueFacts } from "../../core/issue/issue";
 
 /** Where in the workbook: the sheet by name, the cell as A1 address. */
 export interface FilePlace {
@@ -23,15 +20,14 @@ export class FileProblem extends Error {
 const LONGEST_FACT = 100;
 
 /** Stops reading the file, for this reason. */
-export function refuse<Code extends FileIssueCode>(code: Code, facts: FileFacts<Code>, place: FilePlace = {}): never {
-  const short = Object.entries<string | number>(facts).map(
-    ([name, value]) =>
-      [
-        name,
-        typeof value === "string" && value.length > LONGEST_FACT ? `${value.slice(0, LONGEST_FACT)}…` : value,
-      ] as const,
-  );
-  throw new FileProblem({ code, severity: "blocker", ...place, facts: Object.fromEntries(short) });
+export function refuse<Code extends FileIssueCode>(code: Code, facts: IssueFacts[Code], place: FilePlace = {}): never {
+  const short = Object.entries<Fact>(facts).map(([name, fact]) => [name, shortened(fact)] as const);
+  // Only texts were cut: these are the facts of the code still.
+  throw new FileProblem({ code, severity: "blocker", ...place, facts: Object.fromEntries(short) } as Issue);
+}
+
+function shortened(fact: Fact): Fact {
+  return typeof fact === "string" && fact.length > LONGEST_FACT ? `${fact.slice(0, LONGEST_FACT)}…` : fact;
 }
 
 /** Runs a reading step; whatever it refuses is told with the name of the sheet. */

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../app/check-workbook";
 import { lastAccepted } from "../../app/last-accepted";
 import type { Assessment } from "../../core/assessment/assess";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { tellIssue } from "../../core/labels/tell-issue";
+import { tellIssue } from "../../core/validation/tell-issue";
 import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "../cli-context";
 import { fileEntry, observationEntry, reportObservations, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";

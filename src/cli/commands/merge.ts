@@ -4,7 +4,7 @@ import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { readGiven, type GivenFile } from "../../app/given-file";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { tellIssue } from "../../core/labels/tell-issue";
+import { tellIssue } from "../../core/validation/tell-issue";
 import {
   ALL_GOOD,
   NOT_CLEAN,

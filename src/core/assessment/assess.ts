@@ -1,11 +1,12 @@
 /** What is thought of one file: its report, everything found in it, and the verdict that follows. */
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue/issue";
-import { isOpenWarning, settleWarnings } from "../justification/settle-warnings";
+import { isOpenWarning, settleWarnings } from "./settle-warnings";
 import { sourceComparator } from "../second-source/second-source";
 import { readReport, type Report } from "../report/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
 import { confront, issuesOf, type Comparators } from "../validation/confront";
+import { shapeOf } from "../validation/issue-shapes";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** accepted: clean. accepted with remarks: only warnings that nobody has justified. refused: a blocker or an error. */
@@ -81,10 +82,10 @@ export function assess(
   );
 }
 
-/** A total typed over its formula that a balance rule finds wrong is one finding, not two. */
+/** A total typed over its formula that a rule finds unbalanced is one finding, not two. */
 function withoutEchoes(structure: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
-  const unbalanced = new Set(found.filter((issue) => issue.code.startsWith("balance")).map((issue) => issue.key));
-  return structure.filter((issue) => !(issue.code.startsWith("total-overwritten") && unbalanced.has(issue.key)));
+  const unbalanced = new Set(found.filter(({ code }) => shapeOf(code).total === "unbalanced").map(({ key }) => key));
+  return structure.filter(({ code, key }) => !(shapeOf(code).total === "overwritten" && unbalanced.has(key)));
 }
 
 function judge(
@@ -105,7 +106,7 @@ function judge(
     pass: outcome("pass"),
     fail: outcome("fail"),
     notEvaluated: outcome("notEvaluated"),
-    blank: issues.reduce((sum, issue) => sum + (issue.code === "cell-blank" ? Number(issue.facts["count"]) : 0), 0),
+    blank: issues.reduce((sum, issue) => sum + (issue.code === "cell-blank" ? issue.facts.count : 0), 0),
   };
   return { file, ...(report ? { report } : {}), counts, issues: sorted, verdict: verdictOf(sorted) };
 }

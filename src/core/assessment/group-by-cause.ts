@@ -3,9 +3,10 @@
  * two years.
  */
 import type { Framework } from "../framework/framework";
-import { observationKey } from "../framework/observation-key";
+import { observationKey, splitKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
-import type { IssueCode } from "../issue/issue-codes";
+import { EXPLANATIONS, type Explanation } from "../issue/issue-shape";
+import { factOf, periodsNamed, rowsAtFault, rowsNamed, shapeOf } from "../validation/issue-shapes";
 import { relatedRows, type AreRelated } from "./related-rows";
 
 /** The finding that says most, and the others that follow from the same cause. */
@@ -15,31 +16,13 @@ export interface Cause {
 }
 
 /** Slips while one figure is typed. */
-const SLIPS_OF_ONE: readonly IssueCode[] = ["unit-slip", "digit-order", "digit-count"];
+const SLIPS: readonly Explanation[] = ["other unit", "digits exchanged", "digit too many"];
 
 /**
  * Findings about how two rows go together: what is odd in one row in the same year explains them, what is odd in other
  * years does not.
  */
-const ABOUT_A_RATIO: readonly IssueCode[] = ["ratio-unusual", "ratio-change"];
-
-/**
- * Findings about how a figure fits its own row; from the one that names the cause best to the one that only sees a
- * jump.
- */
-const ABOUT_A_ROW: readonly IssueCode[] = [
-  "swapped",
-  "copied",
-  "unit-slip",
-  "digit-order",
-  "digit-count",
-  "zero-among",
-  "ratio-unusual",
-  "outlier",
-  "change",
-  "ratio-change",
-  "cumulative",
-];
+const OF_A_RATIO: readonly Explanation[] = ["unusual ratio", "jump of a ratio"];
 
 /**
  * Groups warnings about how the figures of one row fit each other, and warnings of one rule about one row in
@@ -51,20 +34,27 @@ const ABOUT_A_ROW: readonly IssueCode[] = [
 export function groupByCause(framework: Framework, issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
   const odd = new Set(
-    issues.flatMap((issue) =>
-      rowOf(issue) !== undefined && !ABOUT_A_RATIO.includes(issue.code) ? (issue.key ?? []) : [],
-    ),
+    issues.flatMap((issue) => (rowOf(issue) !== undefined && !isOf(OF_A_RATIO, issue) ? (issue.key ?? []) : [])),
   );
   issues.forEach((issue, index) => {
     const key = groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
-  return joined([...groups.values()].map(groupOf), relatedRows(framework)).map((group) => {
+  return joined([...groups.values()].map(groupOf), goTogether(framework)).map((group) => {
     const rank = ranking(group);
     const [lead, ...others] = [...group.issues].sort((one, other) => rank(one) - rank(other));
     // A group is made with its first issue.
     return { lead: lead as Issue, others };
   });
+}
+
+/** Whether two rows may jump for one reason: they stand in one table, or go together as rules say. */
+function goTogether(framework: Framework): AreRelated {
+  const areRelated = relatedRows(framework);
+  return (row, other) => {
+    const table = framework.rows.get(row)?.table;
+    return (table !== undefined && table === framework.rows.get(other)?.table) || areRelated(row, other);
+  };
 }
 
 /** Findings with one cause, and what is compared to see whether two groups have the same. */
@@ -85,43 +75,40 @@ function groupOf(issues: readonly Issue[]): Group {
  * one.
  */
 function ranking({ issues, rows }: Group): (issue: Issue) => number {
-  const isShared = rows.length > rowsOf(issues.filter(({ code }) => SLIPS_OF_ONE.includes(code))).length;
-  return ({ code }) => {
-    const at = ABOUT_A_ROW.indexOf(code);
-    return at < 0 || (isShared && SLIPS_OF_ONE.includes(code)) ? ABOUT_A_ROW.length : at;
+  const isShared = rows.length > rowsOf(issues.filter((issue) => isOf(SLIPS, issue))).length;
+  return (issue) => {
+    const { explanation } = shapeOf(issue.code);
+    return explanation === undefined || (isShared && isOf(SLIPS, issue))
+      ? EXPLANATIONS.length
+      : EXPLANATIONS.indexOf(explanation);
   };
+}
+
+function isOf(explanations: readonly Explanation[], { code }: Issue): boolean {
+  const { explanation } = shapeOf(code);
+  return explanation !== undefined && explanations.includes(explanation);
 }
 
 /** `odd`: keys of the figures of which a rule about their own row speaks. */
 function groupKey(issue: Issue, index: number, odd: ReadonlySet<string>): string {
   if (issue.severity !== "warning" || issue.key === undefined) return `alone ${String(index)}`;
-  const row = withoutLast(issue.key);
-  if (ABOUT_A_RATIO.includes(issue.code) && !isExplained(issue, row, odd)) return `ratio ${row}`;
-  return ABOUT_A_ROW.includes(issue.code) ? `row ${row}` : `${issue.rule ?? issue.code} ${row}`;
+  const { row } = splitKey(issue.key);
+  if (isOf(OF_A_RATIO, issue) && !isExplained(issue, odd)) return `ratio ${row}`;
+  return shapeOf(issue.code).explanation === undefined ? `${issue.rule ?? issue.code} ${row}` : `row ${row}`;
 }
 
 /** Whether one of the figures of a ratio is odd in its own row, this year or in the year that it is compared with. */
-function isExplained(
-  { facts: { period, previousPeriod, other } }: Issue,
-  row: string,
-  odd: ReadonlySet<string>,
-): boolean {
-  return [row, other].some((one) =>
-    [period, previousPeriod].some((year) => odd.has(observationKey(String(one), String(year)))),
-  );
-}
-
-/** Row of an observation, table of a row. */
-function withoutLast(key: string): string {
-  return key.slice(0, key.lastIndexOf("."));
+function isExplained(issue: Issue, odd: ReadonlySet<string>): boolean {
+  const periods = periodsNamed(issue);
+  return rowsNamed(issue).some((row) => periods.some((period) => odd.has(observationKey(row, period))));
 }
 
 /** Groups that belong together put together, at the place of the first. */
-function joined(groups: readonly Group[], areRelated: AreRelated): readonly Group[] {
+function joined(groups: readonly Group[], mayJoin: AreRelated): readonly Group[] {
   const result: Group[] = [];
   for (const group of groups) {
     // One row may join two groups that had nothing to do with each other so far.
-    const [first, ...others] = result.filter((one) => sameCause(one, group, areRelated));
+    const [first, ...others] = result.filter((one) => sameCause(one, group, mayJoin));
     if (first) result[result.indexOf(first)] = groupOf([first, ...others, group].flatMap(({ issues }) => issues));
     else result.push(group);
     for (const other of others) result.splice(result.indexOf(other), 1);
@@ -129,15 +116,10 @@ function joined(groups: readonly Group[], areRelated: AreRelated): readonly Grou
   return result;
 }
 
-function sameCause(one: Group, other: Group, areRelated: AreRelated): boolean {
+function sameCause(one: Group, other: Group, mayJoin: AreRelated): boolean {
   if (one.rows.length === 0 || other.rows.length === 0) return false;
   if (other.rows.some((row) => names(one, row)) || one.rows.some((row) => names(other, row))) return true;
-  if (
-    !one.rows.some((row) =>
-      other.rows.some((otherRow) => withoutLast(row) === withoutLast(otherRow) || areRelated(row, otherRow)),
-    )
-  )
-    return false;
+  if (!one.rows.some((row) => other.rows.some((otherRow) => mayJoin(row, otherRow)))) return false;
   const [few, many] = one.jumps.size < other.jumps.size ? [one.jumps, other.jumps] : [other.jumps, one.jumps];
   return few.size > 0 && [...few].every((jump) => many.has(jump));
 }
@@ -148,25 +130,24 @@ function rowsOf(issues: readonly Issue[]): readonly string[] {
 
 /** The row about whose own figures a warning is; undefined for other findings. */
 function rowOf({ code, key, severity }: Issue): string | undefined {
-  return severity === "warning" && key !== undefined && ABOUT_A_ROW.includes(code) ? withoutLast(key) : undefined;
+  return severity === "warning" && key !== undefined && shapeOf(code).explanation !== undefined
+    ? splitKey(key).row
+    : undefined;
 }
 
 /** Whether a finding about several rows at once names the row. */
 function names({ issues }: Group, row: string): boolean {
-  return issues.some(
-    ({ code, facts }) =>
-      (code === "swapped" && facts["other"] === row) ||
-      (code === "copied" && ([] as readonly unknown[]).concat(facts["others"]).includes(row)),
-  );
+  return issues.some((issue) => rowsAtFault(issue).includes(row));
 }
 
 function jumpsOf(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(
-    issues.flatMap(({ code, facts: { period, value, previous, median } }) => {
-      if (ABOUT_A_RATIO.includes(code)) return [];
-      const usual = previous ?? median;
-      return typeof period === "string" && typeof value === "number" && typeof usual === "number"
-        ? [`${period} ${value > usual ? "up" : "down"}`]
+    issues.flatMap((issue) => {
+      const figure = factOf(issue, "figure");
+      const expected = factOf(issue, "expected");
+      const period = factOf(issue, "period");
+      return typeof figure === "number" && typeof expected === "number" && typeof period === "string"
+        ? [`${period} ${figure > expected ? "up" : "down"}`]
         : [];
     }),
   );

@@ -1,20 +1,19 @@
 import type { Framework } from "../framework/framework";
+import { ruleKindNamed } from "../validation/rule-kinds";
 
 /** Whether rows of different tables count things that go together: some rule measures one by the other. */
 export type AreRelated = (row: string, other: string) => boolean;
 
-/** As the ratio rules say; a total stands for its parts. */
+/** As the rules say; a total stands for its parts. */
 export function relatedRows({ rows, rulePack }: Framework): AreRelated {
-  const withParts = (key: unknown): readonly string[] => {
-    const content = rows.get(String(key))?.content;
-    return content?.kind === "total" ? [String(key), ...content.parts] : [String(key)];
+  const withParts = (key: string): ReadonlySet<string> => {
+    const content = rows.get(key)?.content;
+    return new Set(content?.kind === "total" ? [key, ...content.parts] : [key]);
   };
-  const pairs = rulePack.rules
-    .filter(({ kind }) => kind === "ratio")
-    .map(
-      ({ parameters: { numerator, denominator } }) =>
-        [new Set(withParts(numerator)), new Set(withParts(denominator))] as const,
-    );
+  const pairs = rulePack.rules.flatMap(({ kind, parameters }) => {
+    const measured = ruleKindNamed(kind)?.measured(parameters);
+    return measured ? [{ above: withParts(measured.row), below: withParts(measured.by) }] : [];
+  });
   return (row, other) =>
-    pairs.some(([above, below]) => (above.has(row) && below.has(other)) || (above.has(other) && below.has(row)));
+    pairs.some(({ above, below }) => (above.has(row) && below.has(other)) || (above.has(other) && below.has(row)));
 }

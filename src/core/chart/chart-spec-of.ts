@@ -4,7 +4,7 @@ import type { Labels } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor } from "../labels/name-of";
-import { numberText } from "../labels/tell-issue";
+import { numberText } from "../labels/number-text";
 import type { ChartSpec } from "../workbook/chart-spec";
 import type { ChartFigures } from "./charts-for";
 import { coverageLine, whereOf } from "./coverage-line";

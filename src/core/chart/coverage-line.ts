@@ -3,7 +3,8 @@ import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName } from "../labels/name-of";
-import { inWords, periodList } from "../labels/tell-issue";
+import { inWords } from "../labels/in-words";
+import { periodList } from "../labels/period-list";
 import type { ChartFigures } from "./charts-for";
 
 /** Of the region's charts: jurisdictions without a figure in any year and series, in the framework's order. */

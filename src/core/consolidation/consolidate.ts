@@ -1,7 +1,7 @@
 /** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
 import { periodsOf, type Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
-import type { Issue } from "../issue/issue";
+import type { CodedFacts, Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../report/read-report";
@@ -107,15 +107,15 @@ function openIncomplete(assessment: Assessment): Assessment {
   return opened.verdict === "refused" ? assessment : opened;
 }
 
-function refuse(assessment: Assessment, code: Issue["code"], facts: Issue["facts"]): Assessment {
-  return withIssues(assessment, [{ code, severity: "error", facts }]);
+function refuse(assessment: Assessment, why: CodedFacts): Assessment {
+  return withIssues(assessment, [{ ...why, severity: "error" }]);
 }
 
 function refuseOtherRound(assessment: Assessment, wanted: string): Assessment {
   const { report } = assessment;
   return !report || report.identity.round === wanted
     ? assessment
-    : refuse(assessment, "round-other", { round: report.identity.round, wanted });
+    : refuse(assessment, { code: "round-other", facts: { round: report.identity.round, wanted } });
 }
 
 /** Two reports of one jurisdiction refuse each other until one of them is chosen. */
@@ -135,15 +135,14 @@ function refuseDoubled(
   const winners = rivals.filter((one) => chosen.includes(one.file));
   const [winner] = winners;
   if (winners.length !== 1 || !winner) {
-    return refuse(assessment, "submission-doubled", {
-      jurisdiction,
-      round,
-      files: rivals.map((one) => nameOf(one.file)).sort(compareText),
+    return refuse(assessment, {
+      code: "submission-doubled",
+      facts: { jurisdiction, round, files: rivals.map((one) => nameOf(one.file)).sort(compareText) },
     });
   }
   return winner.file === assessment.file
     ? assessment
-    : refuse(assessment, "submission-not-chosen", { chosen: nameOf(winner.file), jurisdiction });
+    : refuse(assessment, { code: "submission-not-chosen", facts: { chosen: nameOf(winner.file), jurisdiction } });
 }
 
 /**
@@ -168,7 +167,10 @@ function refuseUnchosenChange(
   });
   return different.length === 0
     ? assessment
-    : refuse(assessment, "submission-differs", { jurisdiction, round, known: first.file, count: different.length });
+    : refuse(assessment, {
+        code: "submission-differs",
+        facts: { jurisdiction, round, known: first.file, count: different.length },
+      });
 }
 
 function observationsOf(report: Report, file: string): readonly RegionalObservation[] {

@@ -5,6 +5,7 @@ import type { Issue } from "../issue/issue";
 import type { JustificationReason } from "../issue/justification";
 import { isBrokenDown } from "../observation/not-broken-down";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
+import { periodsNamed, rowsNamed, shapeOf } from "../validation/issue-shapes";
 
 export interface Revision {
   readonly jurisdiction: string;
@@ -51,8 +52,7 @@ export function findRevisions(
 /** The justification of the finding that speaks of this row and year. */
 function reasonFor(row: string, period: string, issues: readonly Issue[]): Pick<Revision, "reason" | "text"> {
   const found = issues.find(
-    ({ code, facts }) =>
-      code.startsWith("revision") && facts["row"] === row && [facts["periods"]].flat().includes(period),
+    (issue) => shapeOf(issue.code).isRevision && rowsNamed(issue).includes(row) && periodsNamed(issue).includes(period),
   )?.justification;
   return { reason: found?.reason ?? "", text: found?.text ?? "" };
 }

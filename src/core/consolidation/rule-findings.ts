@@ -1,5 +1,6 @@
 /** Which rules ever fired for which cells, and what became of it: what a rule's report card is counted from. */
 import type { Assessment } from "../assessment/assess";
+import { shapeOf } from "../validation/issue-shapes";
 
 /**
  * open: stands in the last report looked at. justified: stands there with a reason. fixed: stood in an earlier one and
@@ -16,9 +17,6 @@ export interface RuleFinding {
   readonly state: FindingState;
 }
 
-/** Refused because of other files, not for what is in them: another report of the jurisdiction counts. */
-const NOT_JUDGED = new Set(["round-other", "submission-doubled", "submission-differs", "submission-not-chosen"]);
-
 /**
  * What was known, with the findings of the reports looked at now. A refused report counts only while none of its
  * jurisdiction is accepted. The same reports again change nothing; notes (info) are left out, because nobody has to act
@@ -33,7 +31,8 @@ export function joinRuleFindings(
   const judged = assessments.filter(
     ({ report, verdict, issues }) =>
       report &&
-      !issues.some(({ code }) => NOT_JUDGED.has(code)) &&
+      // Refused because of other files, not for what is in it: another report of the jurisdiction counts.
+      !issues.some(({ code }) => shapeOf(code).isAboutOtherFiles) &&
       (verdict !== "refused" || !reporting.has(report.identity.jurisdiction)),
   );
   const now = new Map(judged.flatMap(findingsOf).map((finding) => [nameOf(finding), finding]));

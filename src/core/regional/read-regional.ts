@@ -2,7 +2,7 @@
 import type { Regional } from "../consolidation/regional";
 import { gapsOf } from "../consolidation/regional-gaps";
 import { labelsIn, type Framework } from "../framework/framework";
-import type { Issue, Outcome } from "../issue/issue";
+import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
 import type { TableRead } from "../sheet/keyed-table";
 import { REGIONAL_MARK } from "../sheet/keys";
@@ -31,10 +31,10 @@ export interface RegionalWorkbook {
 /** Whole or not at all: what cannot be read refuses the workbook, and the Issue says which cell of which sheet it is. */
 export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<RegionalWorkbook> {
   const metadata = readMetadata(snapshot, REGIONAL_MARK);
-  if (!metadata) return refuse("regional-expected", {});
+  if (!metadata) return refuse({ code: "regional-expected", facts: {} });
   const found = `${metadata.get("framework") ?? ""} ${metadata.get("version") ?? ""}`;
   const expected = `${framework.id} ${framework.version}`;
-  if (found !== expected) return refuse("regional-other", { found, expected });
+  if (found !== expected) return refuse({ code: "regional-other", facts: { found, expected } });
   const language = metadata.get("language") ?? "en";
   const labels = labelsIn(framework, language);
   const keyed = keyedByWords(framework, labels, snapshot);
@@ -92,6 +92,6 @@ function missing(sheet: string): Issue {
   return { code: "regional-damaged", severity: "blocker", facts: { problem: sheet } };
 }
 
-function refuse(code: Issue["code"], facts: Issue["facts"]): Outcome<never> {
-  return { ok: false, issues: [{ code, severity: "blocker", facts }] };
+function refuse(why: CodedFacts): Outcome<never> {
+  return { ok: false, issues: [{ ...why, severity: "blocker" }] };
 }

@@ -1,6 +1,6 @@
 /** What happened to the structure of a report: tables, rows and columns that are gone, copied or strange. */
 import { periodsOf, type Framework, type Table } from "../framework/framework";
-import type { Issue } from "../issue/issue";
+import type { CodedFacts, Issue } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { TableBlock } from "./find-tables";
 
@@ -8,7 +8,9 @@ export function checkStructure(framework: Framework, round: string, blocks: read
   const known = new Map(framework.tables.map((table) => [table.key, table]));
   const unknown = blocks.filter((block) => !known.has(block.table));
   return [
-    ...unknown.map((block) => structureIssue("table-unknown", block, block.at, block.table, { found: block.table })),
+    ...unknown.map((block) =>
+      structureIssue({ code: "table-unknown", facts: { found: block.table } }, block, block.at, block.table),
+    ),
     ...framework.tables
       .filter((table) => framework.template.kpis.includes(table.kpi) || table.periods === "half-year")
       .flatMap((table) =>
@@ -40,10 +42,15 @@ function checkTable(
   );
   return [
     ...doubled.map((block) =>
-      structureIssue("table-doubled", block, block.at, table.key, {
-        table: table.key,
-        places: [first, block].map((one) => `${one.sheet} ${cellAddress(one.at)}`),
-      }),
+      structureIssue(
+        {
+          code: "table-doubled",
+          facts: { table: table.key, places: [first, block].map((one) => `${one.sheet} ${cellAddress(one.at)}`) },
+        },
+        block,
+        block.at,
+        table.key,
+      ),
     ),
     ...(table.periods === "year" ? missingPeriods(table, wanted, first) : []),
     ...blocks.flatMap((block) => [...checkPeriods(table, wanted, block, framework), ...checkRows(table, block)]),
@@ -53,7 +60,9 @@ function checkTable(
 function missingPeriods(table: Table, wanted: readonly string[], block: TableBlock): readonly Issue[] {
   return wanted
     .filter((period) => !block.periods.has(period))
-    .map((period) => structureIssue("period-missing", block, block.at, table.key, { table: table.key, period }));
+    .map((period) =>
+      structureIssue({ code: "period-missing", facts: { table: table.key, period } }, block, block.at, table.key),
+    );
 }
 
 function checkPeriods(
@@ -66,16 +75,20 @@ function checkPeriods(
     const at = { row: block.at.row, column: columns[0] ?? 0 };
     if (!wanted.includes(period)) {
       return [
-        structureIssue("period-unknown", block, at, table.key, {
-          found: period,
-          first: framework.years[0] ?? "",
-          last: wanted.at(-1) ?? "",
-        }),
+        structureIssue(
+          {
+            code: "period-unknown",
+            facts: { found: period, first: framework.years[0] ?? "", last: wanted.at(-1) ?? "" },
+          },
+          block,
+          at,
+          table.key,
+        ),
       ];
     }
     const places = columns.map((column) => cellAddress({ row: block.at.row, column }));
     return columns.length > 1
-      ? [structureIssue("period-doubled", block, at, table.key, { table: table.key, period, places })]
+      ? [structureIssue({ code: "period-doubled", facts: { table: table.key, period, places } }, block, at, table.key)]
       : [];
   });
 }
@@ -84,24 +97,23 @@ function checkRows(table: Table, block: TableBlock): readonly Issue[] {
   const keys = table.rows.map((row) => row.key);
   const missing = keys
     .filter((key) => !block.rows.has(key))
-    .map((key) => structureIssue("row-missing", block, block.at, key, { row: key, table: table.key }));
+    .map((key) => structureIssue({ code: "row-missing", facts: { row: key, table: table.key } }, block, block.at, key));
   const strange = [...block.rows].flatMap(([key, rows]) => {
     const at = { row: rows[0] ?? 0, column: block.at.column };
-    if (!keys.includes(key)) return [structureIssue("row-unknown", block, at, key, { found: key })];
+    if (!keys.includes(key)) return [structureIssue({ code: "row-unknown", facts: { found: key } }, block, at, key)];
     const places = rows.map((row) => cellAddress({ row, column: block.at.column }));
     return rows.length > 1
-      ? [structureIssue("row-doubled", block, at, key, { row: key, table: table.key, places })]
+      ? [structureIssue({ code: "row-doubled", facts: { row: key, table: table.key, places } }, block, at, key)]
       : [];
   });
   return [...missing, ...strange];
 }
 
 function structureIssue(
-  code: Issue["code"],
+  what: CodedFacts,
   block: TableBlock,
-  at: { row: number; column: number },
+  at: { readonly row: number; readonly column: number },
   key: string,
-  facts: Issue["facts"],
 ): Issue {
-  return { code, severity: "error", sheet: block.sheet, cell: cellAddress(at), key, facts };
+  return { ...what, severity: "error", sheet: block.sheet, cell: cellAddress(at), key };
 }

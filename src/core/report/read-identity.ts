@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/framework";
-import type { Issue, Outcome } from "../issue/issue";
+import type { CodedFacts, Outcome } from "../issue/issue";
 import type { Snapshot } from "../workbook/snapshot";
 import { REGIONAL_MARK, REPORT_MARK, type ReportIdentity } from "../sheet/keys";
 import { readMetadata } from "../sheet/metadata-sheet";
@@ -8,7 +8,10 @@ import { readMetadata } from "../sheet/metadata-sheet";
 export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<ReportIdentity> {
   const metadata = readMetadata(snapshot, REPORT_MARK);
   if (!metadata) {
-    return refuse(readMetadata(snapshot, REGIONAL_MARK) ? "regional-not-report" : "foreign-workbook", {});
+    return refuse({
+      code: readMetadata(snapshot, REGIONAL_MARK) ? "regional-not-report" : "foreign-workbook",
+      facts: {},
+    });
   }
   const read = (name: keyof ReportIdentity): string => metadata.get(name) ?? "";
   const identity: ReportIdentity = {
@@ -20,24 +23,23 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
     language: read("language"),
   };
   if (identity.framework !== framework.id || identity.version !== framework.version) {
-    return refuse("framework-other", {
-      found: `${identity.framework} ${identity.version}`,
-      expected: `${framework.id} ${framework.version}`,
+    return refuse({
+      code: "framework-other",
+      facts: { found: `${identity.framework} ${identity.version}`, expected: `${framework.id} ${framework.version}` },
     });
   }
   if (!framework.jurisdictions.some((jurisdiction) => jurisdiction.code === identity.jurisdiction)) {
-    return refuse("jurisdiction-unknown", { found: identity.jurisdiction });
+    return refuse({ code: "jurisdiction-unknown", facts: { found: identity.jurisdiction } });
   }
   if (!framework.years.includes(identity.round)) {
-    return refuse("round-unknown", {
-      found: identity.round,
-      first: framework.years[0] ?? "",
-      last: framework.years.at(-1) ?? "",
+    return refuse({
+      code: "round-unknown",
+      facts: { found: identity.round, first: framework.years[0] ?? "", last: framework.years.at(-1) ?? "" },
     });
   }
   return { ok: true, value: identity, issues: [] };
 }
 
-function refuse(code: Issue["code"], facts: Issue["facts"]): Outcome<never> {
-  return { ok: false, issues: [{ code, severity: "blocker", facts }] };
+function refuse(why: CodedFacts): Outcome<never> {
+  return { ok: false, issues: [{ ...why, severity: "blocker" }] };
 }

@@ -1,5 +1,5 @@
 /** Totals of a table: calculated from their parts, or typed because they are known without them. */
-import type { Issue } from "../issue/issue";
+import type { CodedFacts, Issue, Severity } from "../issue/issue";
 import { deriveTotal, roundSum } from "../observation/derive-total";
 import { BLANK, type Observation } from "../observation/observation";
 import type { ReadCell } from "./read-cell";
@@ -30,7 +30,13 @@ export function readTotals(cells: readonly ReadCell[]): ReadTotals {
     const { content: stored, period } = observation;
     if (row.content.kind !== "total") {
       if (cell?.isFormula && stored.kind === "number")
-        issues.push(totalIssue("formula-in-input", "info", observation, { seen: stored.value }));
+        issues.push(
+          totalIssue(
+            { code: "formula-in-input", facts: { row: row.key, period, seen: stored.value } },
+            "info",
+            observation,
+          ),
+        );
       return observation;
     }
     const parts = row.content.parts.flatMap((part) => read.get(observationKey(part, period)) ?? []);
@@ -42,22 +48,17 @@ export function readTotals(cells: readonly ReadCell[]): ReadTotals {
     if (stored.kind !== "number" || derived.kind !== "number")
       return isFormula || stored.kind === "blank" || stored.kind === "noData" ? calculated : observation;
     if (roundSum(stored.value) === derived.value) return calculated;
-    const facts = { seen: stored.value, sum: derived.value };
+    const facts = { row: row.key, period, seen: stored.value, sum: derived.value };
     issues.push(
       isFormula
-        ? totalIssue("total-differs", "warning", observation, facts)
-        : totalIssue("total-overwritten-differs", "error", observation, facts),
+        ? totalIssue({ code: "total-differs", facts }, "warning", observation)
+        : totalIssue({ code: "total-overwritten-differs", facts }, "error", observation),
     );
     return isFormula ? calculated : observation;
   });
   return { observations, emptied, issues };
 }
 
-function totalIssue(
-  code: Issue["code"],
-  severity: Issue["severity"],
-  { provenance, key, row, period }: Observation,
-  facts: Issue["facts"],
-): Issue {
-  return { code, severity, sheet: provenance.sheet, cell: provenance.cell, key, facts: { row, period, ...facts } };
+function totalIssue(what: CodedFacts, severity: Severity, { provenance, key }: Observation): Issue {
+  return { ...what, severity, sheet: provenance.sheet, cell: provenance.cell, key };
 }

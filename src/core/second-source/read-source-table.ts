@@ -3,7 +3,7 @@
  * year.
  */
 import { labelsIn, type Framework } from "../framework/framework";
-import type { Issue, Outcome } from "../issue/issue";
+import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { columnTitles, findSourceTables, type SourceLine } from "./find-source-tables";
@@ -68,12 +68,13 @@ export function readSourceTable(
     ...read.flatMap((line) => line.issues),
     ...joined.issues,
     ...skipped(
-      "source-places-skipped",
-      "places",
-      source,
       read.flatMap(({ skippedPlace }) => skippedPlace ?? []),
+      (places) => ({ code: "source-places-skipped", facts: { source, places } }),
     ),
-    ...skipped("source-years-skipped", "skipped", source, read.flatMap(({ skippedYear }) => skippedYear ?? []).sort()),
+    ...skipped(read.flatMap(({ skippedYear }) => skippedYear ?? []).sort(), (years) => ({
+      code: "source-years-skipped",
+      facts: { source, skipped: years },
+    })),
   ];
   if (joined.figures.length > 0) return { ok: true, value: joined.figures, issues };
   return { ok: false, issues: [{ code: "source-without-figures", severity: "blocker", facts: { source } }, ...issues] };
@@ -103,12 +104,11 @@ function vocabularyFor(framework: Framework, source: string): Vocabulary {
 
 function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: SourceLine): ReadLine {
   const line = row + 1;
-  const issue = (code: Issue["code"], cell: SnapshotCell, facts: Issue["facts"]): Issue => ({
-    code,
+  const issue = (cell: SnapshotCell, what: CodedFacts): Issue => ({
+    ...what,
     severity: "error",
     sheet,
     cell: cellAddress(cell),
-    facts: { line, ...facts },
   });
   const counts = vocabulary.measures.flatMap((measure) => {
     const cell = cells.get(measure);
@@ -123,13 +123,16 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
   const jurisdiction = vocabulary.jurisdictions.get(foldName(place));
   if (place !== "" && jurisdiction === undefined) return { figures: [], issues: [], skippedPlace: place };
   if (jurisdiction === undefined || yearText === "")
-    return { figures: [], issues: [issue("source-line-incomplete", first.cell, {})] };
+    return { figures: [], issues: [issue(first.cell, { code: "source-line-incomplete", facts: { line } })] };
   const [, year] = /^(\d{4})\.?$/.exec(yearText) ?? [];
   if (year === undefined)
     return {
       figures: [],
       issues: [
-        issue("source-year-unclear", cells.get("year") ?? first.cell, { seen: yearText.slice(0, LONGEST_FACT) }),
+        issue(cells.get("year") ?? first.cell, {
+          code: "source-year-unclear",
+          facts: { line, seen: yearText.slice(0, LONGEST_FACT) },
+        }),
       ],
     };
   if (!vocabulary.years.includes(year)) return { figures: [], issues: [], skippedYear: year };
@@ -141,7 +144,12 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
     ),
     issues: counts.flatMap(({ measure, cell, count }) =>
       count.kind === "unclear"
-        ? [issue("source-value-unclear", cell, { seen: count.seen.slice(0, LONGEST_FACT), measures: [measure] })]
+        ? [
+            issue(cell, {
+              code: "source-value-unclear",
+              facts: { line, seen: count.seen.slice(0, LONGEST_FACT), measures: [measure] },
+            }),
+          ]
         : [],
     ),
   };
@@ -153,8 +161,8 @@ function textOf(cell: SnapshotCell | undefined): string {
 }
 
 /** One note for all of them, each named once. */
-function skipped(code: Issue["code"], fact: string, source: string, names: readonly string[]): readonly Issue[] {
+function skipped(names: readonly string[], note: (told: readonly string[]) => CodedFacts): readonly Issue[] {
   const unique = [...new Set(names.map((name) => name.slice(0, LONGEST_FACT)))];
   const told = unique.length > NAMES_TOLD ? [...unique.slice(0, NAMES_TOLD), "\u2026"] : unique;
-  return unique.length === 0 ? [] : [{ code, severity: "info", facts: { source, [fact]: told } }];
+  return unique.length === 0 ? [] : [{ ...note(told), severity: "info" }];
 }

@@ -3,7 +3,7 @@ import { NARRATIVE, periodsOf, type Framework, type Row } from "../framework/fra
 import { frameworkIssue } from "../framework/framework-issue";
 import type { RuleDefinition } from "../framework/framework-schema";
 import { impossible, type Issue, type Outcome } from "../issue/issue";
-import { RULE_KINDS } from "./rule-kinds";
+import { ruleKindNamed } from "./rule-kinds";
 import type { PreparedRule, RuleScope, RuleTarget } from "./rule-kind";
 
 export interface CompiledRule {
@@ -15,7 +15,7 @@ export interface CompiledRule {
 export function compileRules(framework: Framework, round: string): Outcome<readonly CompiledRule[]> {
   const issues: Issue[] = [];
   const rules = framework.rulePack.rules.map((definition): CompiledRule => {
-    const kind = RULE_KINDS.find((one) => one.kind === definition.kind);
+    const kind = ruleKindNamed(definition.kind);
     if (!kind) {
       issues.push(
         frameworkIssue("rules.json", `rules ${definition.id}.kind`, `there is no rule kind "${definition.kind}"`),

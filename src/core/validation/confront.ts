@@ -1,9 +1,9 @@
 /** Observations x rules -> verdicts, and the issues that the failing ones make. */
 import type { Gaps } from "../gap/gap";
-import type { Issue, Severity } from "../issue/issue";
+import type { Issue, IssueCode, IssuePlace, Severity } from "../issue/issue";
 import type { Observations } from "../observation/observation";
 import type { CompiledRule } from "./compile-rules";
-import type { Beside, Finding, Lookup } from "./rule-kind";
+import type { Beside, Failure, Finding, Lookup } from "./rule-kind";
 
 /** The outcome of one rule for one target. */
 export interface Verdict {
@@ -70,6 +70,10 @@ export function issuesOf(verdicts: readonly Verdict[], observations: Observation
     if (finding.outcome !== "fail") return [];
     const place = observations.get(at)?.provenance;
     const where = place ? { sheet: place.sheet, cell: place.cell } : {};
-    return [{ code: finding.code, severity, rule, ...where, key: at, facts: finding.facts }];
+    return [foundBy(finding, severity, { rule, ...where, key: at })];
   });
+}
+
+function foundBy<Code extends IssueCode>(failure: Failure<Code>, severity: Severity, place: IssuePlace): Issue<Code> {
+  return { code: failure.code, severity, ...place, facts: failure.facts };
 }

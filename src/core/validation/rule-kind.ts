@@ -1,14 +1,14 @@
 /**
  * What an edit rule is: data in rules.json, and a kind that knows how to check it. A kind is one
- * file in kinds/: its name, the shape of its parameters, and one pure function that turns a rule
- * into targets, each of which looks at a few observations only.
+ * file in kinds/: its name, the issues that it finds, the shape of its parameters, and one pure function
+ * that turns a rule into targets, each of which looks at a few observations only.
  */
 import * as v from "valibot";
 import type { Framework, Row, Table } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { Gap } from "../gap/gap";
-import type { Fact } from "../issue/issue";
-import type { IssueCode } from "../issue/issue-codes";
+import type { IssueCode, IssueFacts } from "../issue/issue";
+import type { IssueShapes } from "../issue/issue-shape";
 import { numberIn, type CellContent } from "../observation/observation";
 import { othersOf, type Others } from "./series";
 
@@ -16,20 +16,21 @@ import { othersOf, type Others } from "./series";
  * fail carries the issue code and facts. notEvaluated: an input is missing or cannot be read; it is
  * counted and shown, never taken for a pass.
  */
-export type Finding =
-  | { readonly outcome: "pass" }
-  | { readonly outcome: "notEvaluated" }
-  | {
-      readonly outcome: "fail";
-      readonly code: IssueCode;
-      readonly facts: Readonly<Record<string, Fact>>;
-      readonly at?: string;
-    };
+export type Finding = { readonly outcome: "pass" } | { readonly outcome: "notEvaluated" } | Failure;
+
+export type Failure<Codes extends IssueCode = IssueCode> = {
+  readonly [Code in Codes]: {
+    readonly outcome: "fail";
+    readonly code: Code;
+    readonly facts: IssueFacts[Code];
+    readonly at?: string;
+  };
+}[Codes];
 
 export const PASS: Finding = { outcome: "pass" };
 export const NOT_EVALUATED: Finding = { outcome: "notEvaluated" };
 
-export function fail(code: IssueCode, facts: Readonly<Record<string, Fact>>, at?: string): Finding {
+export function fail<Code extends IssueCode>(code: Code, facts: IssueFacts[Code], at?: string): Failure<Code> {
   return at === undefined ? { outcome: "fail", code, facts } : { outcome: "fail", code, facts, at };
 }
 
@@ -74,20 +75,33 @@ export interface RuleScope {
 }
 
 /** A kind as its file writes it, typed by the schema of its parameters. */
-export interface RuleKindDefinition<Schema extends v.GenericSchema> {
+export interface RuleKindDefinition<Schema extends v.GenericSchema, Issues extends IssueShapes> {
   readonly kind: string;
+  /** Every issue that it finds and no other kind declares, with its facts. */
+  readonly issues: Issues;
   readonly parameters: Schema;
   /** Parameters that name rows; checked when the framework is loaded. */
   readonly references: (parameters: v.InferOutput<Schema>) => readonly string[];
   /** What else is wrong with the parameters in this framework, such as names of things that are no rows. */
   readonly faults?: (parameters: v.InferOutput<Schema>, framework: Framework) => readonly string[];
+  /** What makes one of these rows jump makes the other jump. */
+  readonly measured?: (parameters: v.InferOutput<Schema>) => MeasuredRow;
   readonly expand: (parameters: v.InferOutput<Schema>, scope: RuleScope) => readonly RuleTarget[];
 }
 
-/** A kind as everybody else uses it. */
-export interface RuleKind {
+/** A kind as everybody else uses it. Its file says the type of it, because what a kind finds is part of every type. */
+export interface RuleKind<Issues extends IssueShapes = IssueShapes> {
   readonly kind: string;
+  readonly issues: Issues;
   readonly prepare: (parameters: unknown) => PreparedRule;
+  /** Of a rule with these parameters; undefined where it measures no row by another. */
+  readonly measured: (parameters: unknown) => MeasuredRow | undefined;
+}
+
+/** Keys of two rows, one of which is measured by the other. */
+export interface MeasuredRow {
+  readonly row: string;
+  readonly by: string;
 }
 
 export type PreparedRule =
@@ -100,9 +114,17 @@ export type PreparedRule =
   | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly message: string }[] };
 
 /** Ties the parameters of rules.json to the kind that reads them. */
-export function ruleKind<Schema extends v.GenericSchema>(definition: RuleKindDefinition<Schema>): RuleKind {
+export function ruleKind<Schema extends v.GenericSchema, Issues extends IssueShapes>(
+  definition: RuleKindDefinition<Schema, Issues>,
+): RuleKind<Issues> {
   return {
     kind: definition.kind,
+    issues: definition.issues,
+    measured: (parameters) => {
+      if (!definition.measured) return undefined;
+      const parsed = v.safeParse(definition.parameters, parameters);
+      return parsed.success ? definition.measured(parsed.output) : undefined;
+    },
     prepare: (parameters) => {
       const parsed = v.safeParse(definition.parameters, parameters);
       if (!parsed.success)

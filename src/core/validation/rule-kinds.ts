@@ -31,7 +31,7 @@ import { zeroAmong } from "./kinds/zero-among";
 import type { RuleKind } from "./rule-kind";
 
 /** Every rule kind there is. A new kind is one file and one line here. */
-export const RULE_KINDS: readonly RuleKind[] = [
+export const RULE_KINDS = [
   required,
   type,
   codeList,
@@ -62,4 +62,16 @@ export const RULE_KINDS: readonly RuleKind[] = [
   narrativeChange,
   narrativePeriod,
   noDataWhere,
-];
+] as const satisfies readonly RuleKind[];
+
+/** What the kinds find belongs to the issues there are. */
+declare module "../issue/issue" {
+  interface IssueGroups {
+    readonly rules: (typeof RULE_KINDS)[number]["issues"];
+  }
+}
+
+/** Undefined where no kind is called so. */
+export function ruleKindNamed(name: string): RuleKind | undefined {
+  return RULE_KINDS.find(({ kind }) => kind === name);
+}

@@ -1,5 +1,5 @@
 import { compareRegional, compareReport } from "../../app/compare-with-source";
-import { tellIssue } from "../../core/labels/tell-issue";
+import { tellIssue } from "../../core/validation/tell-issue";
 import { ofJurisdiction } from "../../core/second-source/second-source";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";

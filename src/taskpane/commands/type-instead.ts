@@ -1,3 +1,4 @@
+import type { Facts } from "../../core/issue/fact";
 import type { Issue } from "../../core/issue/issue";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -11,13 +12,16 @@ export async function typeInstead(
   await look();
   const { look: now } = state();
   const issues = now?.kind === "report" ? now.assessment.issues : [];
-  const same = issues.find(
-    ({ key, rule, facts }) =>
-      key === shown.key &&
-      rule === shown.rule &&
-      facts["seen"] === shown.facts["seen"] &&
-      facts["value"] === shown.facts["value"],
-  );
+  const seen: Facts = shown.facts;
+  const same = issues.find((issue) => {
+    const facts: Facts = issue.facts;
+    return (
+      issue.key === shown.key &&
+      issue.rule === shown.rule &&
+      facts["seen"] === seen["seen"] &&
+      facts["value"] === seen["value"]
+    );
+  });
   if (same?.sheet === undefined || same.cell === undefined) return;
   valueOf(await workbook.type([{ sheet: same.sheet, cell: same.cell, value }]));
   await look();

@@ -1,5 +1,5 @@
 import { hostIssue } from "../../../src/adapters/office/host-issue";
-import { tellIssue } from "../../../src/core/labels/tell-issue";
+import { tellIssue } from "../../../src/core/validation/tell-issue";
 import { labelsIn } from "../../../src/core/framework/framework";
 import { opened } from "../../fixtures/shipped-framework";
 

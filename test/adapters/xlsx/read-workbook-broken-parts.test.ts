@@ -3,6 +3,7 @@ import { expectIssue, issueOf } from "../../fixtures/xlsx/outcome";
 import { changed, HEAD, MAIN, REL, without, workbookParts } from "../../fixtures/xlsx/workbook-parts";
 import { joined } from "../../fixtures/xlsx/zip-file";
 import type { Parts } from "../../fixtures/xlsx/workbook-parts";
+import { namedFacts } from "../../fixtures/named-facts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const GOOD = workbookParts({
@@ -233,7 +234,7 @@ describe("XML that is not well-formed", () => {
 
   test("the offset is the place of the mistake", () => {
     const broken = xml.replace("</c>", "</c>5");
-    expect(issueOf({ ...GOOD, [SHEET]: broken }).facts["offset"]).toBe(broken.indexOf(">5<") + 1);
+    expect(namedFacts(issueOf({ ...GOOD, [SHEET]: broken }))["offset"]).toBe(broken.indexOf(">5<") + 1);
   });
 });
 
@@ -324,6 +325,6 @@ describe("broken cells", () => {
   test("long hostile values are cut in the facts", () => {
     const issue = issueOf(workbookParts({ rows: `<row><c><v>${"x".repeat(10_000)}</v></c></row>` }));
     expectIssue(issue);
-    expect(String(issue.facts["value"])).toHaveLength(101);
+    expect(String(namedFacts(issue)["value"])).toHaveLength(101);
   });
 });

@@ -5,6 +5,7 @@ import { cellAddress } from "../../../src/core/workbook/address";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { filledReport, placeOf, typeAt } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
+import { anIssue } from "../../fixtures/an-issue";
 
 const { framework, rulesFor } = opened();
 const check = (value: Snapshot): Assessment => assess(framework, rulesFor, "a.xlsx", { ok: true, value, issues: [] });
@@ -88,12 +89,8 @@ const justification: Justification = {
   who: "Ana",
   when: "2026-11-24",
 };
-const issue = (severity: Issue["severity"], more: Partial<Issue> = {}): Issue => ({
-  code: "change",
-  severity,
-  facts: {},
-  ...more,
-});
+const issue = (severity: Issue["severity"], more: Pick<Issue, "justification"> = {}): Issue =>
+  anIssue("change", severity, {}, more);
 
 test.each<[string, readonly Issue[], Assessment["verdict"]]>([
   ["nothing", [], "accepted"],

@@ -1,9 +1,11 @@
 import { assess } from "../../../src/core/assessment/assess";
-import type { Issue } from "../../../src/core/issue/issue";
+import type { Facts } from "../../../src/core/issue/fact";
+import type { Issue, IssueCode } from "../../../src/core/issue/issue";
 import { groupByCause } from "../../../src/core/assessment/group-by-cause";
 import { filledReport } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
 import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
+import { anIssue } from "../../fixtures/an-issue";
 
 const { framework, rulesFor } = opened();
 const YEARS = framework.years;
@@ -33,13 +35,8 @@ function causes(rows: Readonly<Record<string, readonly number[]>>): readonly (re
   ).map(({ lead, others }) => [lead.code, others.length + 1]);
 }
 
-const warning = (code: Issue["code"], key: string, facts: Issue["facts"] = {}, rule = code as string): Issue => ({
-  code,
-  severity: "warning",
-  rule,
-  key,
-  facts,
-});
+const warning = (code: IssueCode, key: string, facts: Facts = {}, rule: string = code): Issue =>
+  anIssue(code, "warning", facts, { key, rule });
 const sizes = (issues: readonly Issue[]): readonly number[] =>
   groupByCause(framework, issues).map(({ others }) => others.length + 1);
 
@@ -247,10 +244,7 @@ const cases: readonly [string, readonly Issue[], readonly number[]][] = [
   ],
   [
     "findings without a place stay alone",
-    [
-      { code: "figure-outside", severity: "warning", facts: {} },
-      { code: "figure-outside", severity: "warning", facts: {} },
-    ],
+    [anIssue("figure-outside", "warning"), anIssue("figure-outside", "warning")],
     [1, 1],
   ],
   ["nothing found, nothing told", [], []],

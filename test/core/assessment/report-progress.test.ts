@@ -4,6 +4,7 @@ import type { Justification } from "../../../src/core/issue/justification";
 import { readReport } from "../../../src/core/report/read-report";
 import { filledReport, type ReportWish } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
+import { anIssue } from "../../fixtures/an-issue";
 
 const { framework } = opened();
 const YEARS = framework.years.length;
@@ -77,19 +78,14 @@ const justification: Justification = {
   when: "2026-11-24",
 };
 const KEY = "13.lost-stolen.lost.2018";
-const issue = (severity: Issue["severity"], more: Partial<Issue> = {}): Issue => ({
-  code: "change",
-  severity,
-  key: KEY,
-  facts: {},
-  ...more,
-});
+const issue = (severity: Issue["severity"], more: Pick<Issue, "key" | "justification"> = {}): Issue =>
+  anIssue("change", severity, {}, { key: KEY, ...more });
 
 test.each<[string, readonly Issue[], Issue["severity"] | undefined]>([
   ["a warning", [issue("warning")], "warning"],
   ["the gravest of several", [issue("warning"), issue("error"), issue("info")], "error"],
   ["a note is none", [issue("info")], undefined],
-  ["a blank cell is none", [issue("error", { code: "cell-blank" })], undefined],
+  ["a blank cell is none", [anIssue("cell-blank", "error", {}, { key: KEY })], undefined],
   ["a justified warning is none", [issue("warning", { justification })], undefined],
   ["nor is one of another KPI", [issue("warning", { key: "3.possession.cases.2018" })], undefined],
   ["nor one of a KPI whose number begins alike", [issue("warning", { key: "1.laws.weapons.2018" })], undefined],
@@ -104,5 +100,5 @@ test.each<[string | undefined, string]>([
   ["13.lost-stolen-again.lost", ""],
   [undefined, ""],
 ])("an issue of %s belongs to KPI %p", (key, kpi) => {
-  expect(kpiOf(framework, { code: "change", severity: "warning", facts: {}, ...(key ? { key } : {}) })).toBe(kpi);
+  expect(kpiOf(framework, anIssue("change", "warning", {}, key ? { key } : {}))).toBe(kpi);
 });

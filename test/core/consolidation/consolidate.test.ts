@@ -4,7 +4,7 @@ import { consolidate, type MergeChoices } from "../../../src/core/consolidation/
 import type { Regional } from "../../../src/core/consolidation/regional";
 import { labelsIn } from "../../../src/core/framework/framework";
 import { observationKey, splitKey } from "../../../src/core/framework/observation-key";
-import { tellIssue } from "../../../src/core/labels/tell-issue";
+import { tellIssue } from "../../../src/core/validation/tell-issue";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { readRegional } from "../../../src/core/regional/read-regional";
 import { filledReport, type ReportWish } from "../../fixtures/filled-report";

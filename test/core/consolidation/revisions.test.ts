@@ -1,8 +1,10 @@
 import { findRevisions, joinRevisions, type Revision } from "../../../src/core/consolidation/revisions";
-import type { Issue } from "../../../src/core/issue/issue";
+import type { Facts } from "../../../src/core/issue/fact";
+import type { Issue, IssueCode } from "../../../src/core/issue/issue";
 import type { Justification } from "../../../src/core/issue/justification";
 import { BLANK, type CellContent } from "../../../src/core/observation/observation";
 import { opened } from "../../fixtures/shipped-framework";
+import { anIssue } from "../../fixtures/an-issue";
 
 const { framework } = opened();
 const number = (value: number): CellContent => ({ kind: "number", value });
@@ -20,13 +22,8 @@ const justification: Justification = {
   who: "Ana",
   when: "2026-11-24",
 };
-const warning = (facts: Issue["facts"], more: Partial<Issue> = {}): Issue => ({
-  code: "revision",
-  severity: "warning",
-  facts,
-  justification,
-  ...more,
-});
+const warning = (facts: Facts, code: IssueCode = "revision"): Issue =>
+  anIssue(code, "warning", facts, { justification });
 
 function found(
   accepted: Readonly<Record<string, CellContent>>,
@@ -74,21 +71,17 @@ test("a total counts where it was typed, now or then", () => {
 
 test.each<[string, Issue, boolean]>([
   ["of this row and year", warning({ row: CASES, periods: ["2021", "2022"] }), true],
-  [
-    "of the same digits in another order",
-    warning({ row: CASES, periods: ["2022"] }, { code: "revision-digits" }),
-    true,
-  ],
+  ["of the same digits in another order", warning({ row: CASES, periods: ["2022"] }, "revision-digits"), true],
   ["of another year", warning({ row: CASES, periods: ["2021"] }), false],
   ["of another row", warning({ row: "3.possession.individuals", periods: ["2022"] }), false],
-  ["of another rule", warning({ row: CASES, periods: ["2022"] }, { code: "no-data-stated" }), false],
+  ["of another rule", warning({ row: CASES, periods: ["2022"] }, "no-data-stated"), false],
 ])("the reason is that of the finding %s", (_, issue, isIts) => {
   const [revision] = found({ [`${CASES}.2022`]: number(5) }, { [`${CASES}.2022`]: number(6) }, [issue]);
   expect(revision).toMatchObject(isIts ? { reason: "correction", text: "counted twice" } : { reason: "", text: "" });
 });
 
 test("a finding without a justification gives no reason", () => {
-  const open: Issue = { code: "revision", severity: "warning", facts: { row: CASES, periods: ["2022"] } };
+  const open = anIssue("revision", "warning", { row: CASES, periods: ["2022"] });
   const [revision] = found({ [`${CASES}.2022`]: number(5) }, { [`${CASES}.2022`]: number(6) }, [open]);
   expect(revision).toMatchObject({ reason: "", text: "" });
 });

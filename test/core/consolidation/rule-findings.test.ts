@@ -6,7 +6,7 @@ import {
   type RuleFinding,
 } from "../../../src/core/consolidation/rule-findings";
 import { consolidate } from "../../../src/core/consolidation/consolidate";
-import type { Issue } from "../../../src/core/issue/issue";
+import type { CodedFacts, Issue } from "../../../src/core/issue/issue";
 import type { Justification } from "../../../src/core/issue/justification";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { readRegional } from "../../../src/core/regional/read-regional";
@@ -28,15 +28,27 @@ const justification: Justification = {
   who: "Ana",
   when: "2026-11-24",
 };
-const warning = (more: Partial<Issue> = {}): Issue => ({
-  code: "change",
+const warning = (more: Partial<Pick<Issue, "severity" | "justification">> = {}): Issue => ({
+  code: "outlier",
   rule: "year-on-year",
   severity: "warning",
   key: KEY,
-  facts: {},
+  facts: { row: "4.firearms.inland", period: "2024", value: 9, median: 2, lowest: 1, highest: 3 },
   ...more,
 });
-const error: Issue = { code: "value-below", rule: "not-negative", severity: "error", key: KEY, facts: {} };
+const OF_OTHER_FILES: readonly CodedFacts[] = [
+  { code: "submission-not-chosen", facts: { jurisdiction: "AL", chosen: "b.xlsx" } },
+  { code: "submission-doubled", facts: { jurisdiction: "AL", round: "2024", files: ["a.xlsx", "b.xlsx"] } },
+  { code: "submission-differs", facts: { jurisdiction: "AL", round: "2024", known: "b.xlsx", count: 1 } },
+  { code: "round-other", facts: { round: "2023", wanted: "2024" } },
+];
+const error: Issue = {
+  code: "value-below",
+  rule: "not-negative",
+  severity: "error",
+  key: KEY,
+  facts: { value: -1, minimum: 0 },
+};
 
 const read = assess(framework, rulesFor, "al.xlsx", {
   ok: true,
@@ -65,7 +77,10 @@ test.each<[string, readonly RuleFinding[], readonly string[]]>([
   ["a note asks for nothing", join([], report(warning({ severity: "info" }))), []],
   [
     "a finding of no rule is nobody's",
-    join([], report({ code: "figure-outside", severity: "warning", facts: {} })),
+    join(
+      [],
+      report({ code: "figure-outside", severity: "warning", facts: { table: "4.firearms", count: 1, places: ["Z8"] } }),
+    ),
     [],
   ],
   [
@@ -78,13 +93,11 @@ test.each<[string, readonly RuleFinding[], readonly string[]]>([
     join([], report(warning(), warning({ justification }))),
     ["AL year-on-year open"],
   ],
-  ...(["submission-not-chosen", "submission-doubled", "submission-differs", "round-other"] as const).map(
-    (code): [string, readonly RuleFinding[], readonly string[]] => [
-      `a report that is refused for other files: ${code}`,
-      join([], report(error, { code, severity: "error", facts: {} })),
-      [],
-    ],
-  ),
+  ...OF_OTHER_FILES.map((why): [string, readonly RuleFinding[], readonly string[]] => [
+    `a report that is refused for other files: ${why.code}`,
+    join([], report(error, { ...why, severity: "error" })),
+    [],
+  ]),
   ["a refused report beside an accepted one", joinRuleFindings([], [report(error)], new Set(["AL"])), []],
   ["an accepted one", joinRuleFindings([], [report(warning())], new Set(["AL"])), ["AL year-on-year open"]],
   ["a file that is no report", join([], noReport), []],

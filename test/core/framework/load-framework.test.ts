@@ -1,5 +1,6 @@
 import { openFramework } from "../../../src/app/open-framework";
 import { frameworkFiles } from "../../fixtures/shipped-framework";
+import { namedFacts } from "../../fixtures/named-facts";
 
 type Files = ReturnType<typeof frameworkFiles>;
 type Json = Record<string, unknown>;
@@ -153,11 +154,9 @@ test.each(faults)("a broken framework file says which key of which file: %s", (_
   breakIt(files);
   const outcome = openFramework(files);
   expect(outcome.ok).toBe(false);
-  expect(outcome.issues.map((issue) => [issue.code, issue.facts["file"], issue.facts["key"]])).toContainEqual([
-    "framework-invalid",
-    file,
-    key,
-  ]);
+  expect(
+    outcome.issues.map((issue) => [issue.code, namedFacts(issue)["file"], namedFacts(issue)["key"]]),
+  ).toContainEqual(["framework-invalid", file, key]);
 });
 
 test("the shipped framework has no fault", () => {

@@ -5,6 +5,7 @@ import { planRulePack, readRulePackSheet } from "../../../src/core/sheet/rule-pa
 import { filledReport } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
+import { namedFacts } from "../../fixtures/named-facts";
 
 const open = opened();
 const own = `${open.framework.id} ${open.framework.version}`;
@@ -15,7 +16,9 @@ const pack = (changes: readonly object[], framework = own): string =>
 function refused(text: string): readonly string[] {
   const read = readRulePack(text);
   const used = read.ok ? withRulePack(open, read.value) : read;
-  return used.ok ? [] : used.issues.map(({ code, facts }) => `${code} ${String(facts["key"] ?? "")}`.trim());
+  return used.ok
+    ? []
+    : used.issues.map(({ code, facts }) => `${code} ${String(namedFacts({ facts })["key"] ?? "")}`.trim());
 }
 
 test.each<[string, string, readonly string[]]>([

@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { labelsIn } from "../../../src/core/framework/framework";
 import type { Issue } from "../../../src/core/issue/issue";
-import { tellIssue } from "../../../src/core/labels/tell-issue";
+import { tellIssue } from "../../../src/core/validation/tell-issue";
 import { wholeNumberIn } from "../../../src/core/second-source/read-count";
 import { readSourceTable } from "../../../src/core/second-source/read-source-table";
 import type { SheetSnapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { sheetOfRows } from "../../fixtures/sheet-of-rows";
 import { opened } from "../../fixtures/shipped-framework";
+import { namedFacts } from "../../fixtures/named-facts";
 
 const { framework } = opened();
 const labels = labelsIn(framework, "en");
@@ -213,11 +214,11 @@ test("tables of several sheets count together, whatever else is in the workbook"
 });
 
 test("places that are left out are named, and the columns that are wanted", () => {
-  expect(
-    read(sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]]))
-      .issues[0]?.facts["places"],
-  ).toEqual(["Moldova", "Region"]);
-  expect(read(sheetOfRows([])).issues[0]?.facts["columns"]).toEqual([
+  const { issues } = read(
+    sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]]),
+  );
+  expect(namedFacts(issues[0])["places"]).toEqual(["Moldova", "Region"]);
+  expect(namedFacts(read(sheetOfRows([])).issues[0])["columns"]).toEqual([
     "Jurisdiction",
     "Year",
     "Incidents",

@@ -4,7 +4,7 @@
  */
 import { assess } from "../../../src/core/assessment/assess";
 import type { Issue } from "../../../src/core/issue/issue";
-import { findingOf } from "../../../src/core/justification/finding-of";
+import { findingOf } from "../../../src/core/assessment/finding-of";
 import { readReport } from "../../../src/core/report/read-report";
 import { layoutOf, periodColumn } from "../../../src/core/template/layout";
 import { cellAddress } from "../../../src/core/workbook/address";

@@ -1,16 +1,30 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW, SUMMANDS } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  balance: {
+    facts: { row: ROW, period: PERIOD, total: NUMBER, parts: SUMMANDS, sum: NUMBER, difference: NUMBER },
+    total: "unbalanced",
+  },
+  "balance-below": {
+    facts: { row: ROW, period: PERIOD, total: NUMBER, parts: SUMMANDS, sum: NUMBER },
+    total: "unbalanced",
+  },
+} satisfies IssueShapes;
 
 /**
  * The parts make the total. Truth table for a numeric total: all parts numbers -> sum must be
  * equal; a part is no data -> the known parts must not exceed the total; a part blank or
  * unreadable, or no numeric total -> not evaluated. Totals calculated from their parts always pass.
  */
-export const balance = ruleKind({
+export const balance: RuleKind<typeof ISSUES> = ruleKind({
   kind: "balance",
+  issues: ISSUES,
   parameters: v.strictObject({ total: v.string(), parts: rowReferences }),
   references: ({ total, parts }) => [total, ...parts],
   expand: ({ total, parts }, { years, row }) => {

@@ -1,8 +1,11 @@
 import * as v from "valibot";
+import { EXPECTED, FIGURE, PERIOD, ROW, TEXT } from "../../issue/fact";
+import type { IssueFacts } from "../../issue/issue";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Row } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
 import { rowSeries, type RowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 
 const parameters = v.strictObject({
   /** Up or down by this factor or more is unusual. */
@@ -21,13 +24,21 @@ const parameters = v.strictObject({
 });
 type Parameters = v.InferOutput<typeof parameters>;
 
+const ISSUES = {
+  change: {
+    facts: { row: ROW, period: PERIOD, previousPeriod: PERIOD, value: FIGURE, previous: EXPECTED, changeText: TEXT },
+    explanation: "jump",
+  },
+} satisfies IssueShapes;
+
 /**
  * An unusual change from one year to the next, for all figures or the rows named. Evaluated when
  * both years are numbers. From 0 (or to 0) only the absolute size counts. A total is not flagged
  * where one of its parts is, because that is the same finding.
  */
-export const change = ruleKind({
+export const change: RuleKind<typeof ISSUES> = ruleKind({
   kind: "change",
+  issues: ISSUES,
   parameters,
   references: ({ rows }) => rows ?? [],
   expand: (limits, { yearlyTables, years, row }) => {
@@ -81,7 +92,7 @@ function factsOf(
   previous: number,
   period: string,
   previousPeriod: string,
-): Readonly<Record<string, string | number>> {
+): IssueFacts["change"] {
   const ratio = previous > 0 ? value / previous : undefined;
   const percent =
     ratio === undefined ? "" : `${ratio >= 1 ? "+" : "\u2212"}${String(Math.abs(Math.round((ratio - 1) * 100)))} %`;

@@ -1,12 +1,17 @@
 import * as v from "valibot";
+import { CODE_LIST, TEXT } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import type { CellContent } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
+const ISSUES = { "code-unknown": { facts: { seen: TEXT, allowed: CODE_LIST } } } satisfies IssueShapes;
+
 /** A status is a code of the row's list, or a word for no data. */
-export const codeList = ruleKind({
+export const codeList: RuleKind<typeof ISSUES> = ruleKind({
   kind: "code-list",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, { tables, periods }) =>

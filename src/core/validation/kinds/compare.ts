@@ -1,14 +1,29 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW_SUM, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../../framework/framework-schema";
-import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  compare: {
+    facts: {
+      smallerRows: toldAs("smallerNames", ROW_SUM),
+      largerRows: toldAs("largerNames", ROW_SUM),
+      period: PERIOD,
+      smaller: NUMBER,
+      larger: NUMBER,
+    },
+  },
+} satisfies IssueShapes;
 
 /**
  * The sum of some rows is not more than the sum of others; evaluated when all are numbers. The
  * finding stands at the first of the rows that should be smaller.
  */
-export const compare = ruleKind({
+export const compare: RuleKind<typeof ISSUES> = ruleKind({
   kind: "compare",
+  issues: ISSUES,
   parameters: v.strictObject({ smaller: rowReferences, larger: rowReferences }),
   references: ({ smaller, larger }) => [...smaller, ...larger],
   expand: ({ smaller, larger }, { years, row }) => {

@@ -1,12 +1,19 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW, ROWS, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
+const ISSUES = {
+  contradiction: { facts: { row: ROW, others: toldAs("otherNames", ROWS), period: PERIOD, value: NUMBER } },
+} satisfies IssueShapes;
+
 /** A figure above 0 although everything it rests on is given as no data. */
-export const contradiction = ruleKind({
+export const contradiction: RuleKind<typeof ISSUES> = ruleKind({
   kind: "contradiction",
+  issues: ISSUES,
   parameters: v.strictObject({ figures: rowReferences, basis: rowReferences }),
   references: ({ figures, basis }) => [...figures, ...basis],
   expand: ({ figures, basis }, { years, row }) => {

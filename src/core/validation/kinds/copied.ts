@@ -1,11 +1,26 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROWS, TABLE, atFault, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import type { CellContent } from "../../observation/observation";
 import { rowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
 import { numberRows } from "../series-targets";
 import { evidence, medianOf, type Others } from "../series";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  copied: {
+    facts: {
+      others: atFault(toldAs("otherNames", ROWS)),
+      table: TABLE,
+      period: PERIOD,
+      previousPeriod: PERIOD,
+      count: NUMBER,
+    },
+    explanation: "copied",
+  },
+} satisfies IssueShapes;
 
 /**
  * Figures of a table that are last year's again, although they usually move: typed forward, or the
@@ -13,8 +28,9 @@ import { observationKey } from "../../framework/observation-key";
  * by chance, large ones hardly ever; so the chances of all equal rows are multiplied. When only some
  * rows are equal, that could have been any of them, and the chance is as many times larger.
  */
-export const copied = ruleKind({
+export const copied: RuleKind<typeof ISSUES> = ruleKind({
   kind: "copied",
+  issues: ISSUES,
   parameters: v.strictObject({ chance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   references: () => [],
   expand: ({ chance }, scope) =>

@@ -1,16 +1,25 @@
 import * as v from "valibot";
+import { INSTITUTIONS, ROWS, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowReferences } from "../../framework/framework-schema";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  "institutions-missing": {
+    facts: { institutions: toldAs("institutionNames", INSTITUTIONS), others: toldAs("otherNames", ROWS) },
+  },
+} satisfies IssueShapes;
 
 /**
  * Institutions that should know some rows and are named as source of none of them. One finding for the whole report;
  * rows without any figure are left out, and with none left nothing is evaluated.
  */
-export const coverage = ruleKind({
+export const coverage: RuleKind<typeof ISSUES> = ruleKind({
   kind: "coverage",
+  issues: ISSUES,
   parameters: v.strictObject({ expected: v.array(v.strictObject({ institution: v.string(), rows: rowReferences })) }),
   references: ({ expected }) => expected.flatMap(({ rows }) => rows),
   faults: ({ expected }, { institutions }) =>

@@ -1,14 +1,30 @@
 import * as v from "valibot";
+import { NUMBER, PERIODS, ROW_SUM, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../../framework/framework-schema";
-import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  cumulative: {
+    facts: {
+      smallerRows: toldAs("smallerNames", ROW_SUM),
+      largerRows: toldAs("largerNames", ROW_SUM),
+      periods: PERIODS,
+      smaller: NUMBER,
+      larger: NUMBER,
+    },
+    explanation: "sum of the years",
+  },
+} satisfies IssueShapes;
 
 /**
  * Over all years of the report together, some rows do not make more than others. Years in which one
  * of the figures is missing are left out on both sides; evaluated from two years on.
  */
-export const cumulative = ruleKind({
+export const cumulative: RuleKind<typeof ISSUES> = ruleKind({
   kind: "cumulative",
+  issues: ISSUES,
   parameters: v.strictObject({ smaller: rowReferences, larger: rowReferences }),
   references: ({ smaller, larger }) => [...smaller, ...larger],
   expand: ({ smaller, larger }, { years, row }) => {

@@ -1,14 +1,23 @@
 import * as v from "valibot";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { decimalsOf, seriesTargets } from "../series-targets";
+
+const SLIP = { row: ROW, period: PERIOD, value: FIGURE, likely: NUMBER, median: EXPECTED };
+const ISSUES = {
+  "digit-count": { facts: SLIP, explanation: "digit too many" },
+  "unit-slip": { facts: SLIP, explanation: "other unit" },
+} satisfies IssueShapes;
 
 /**
  * A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times
  * less, as grams typed for kilograms do.
  */
-export const digitCount = ruleKind({
+export const digitCount: RuleKind<typeof ISSUES> = ruleKind({
   kind: "digit-count",
+  issues: ISSUES,
   parameters: v.strictObject({ rows: v.optional(v.array(v.string())) }),
   references: ({ rows }) => rows ?? [],
   expand: ({ rows }, scope) =>

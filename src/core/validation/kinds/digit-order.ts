@@ -1,15 +1,25 @@
 import * as v from "valibot";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { deviations, evidence } from "../series";
 import { decimalsOf, seriesTargets } from "../series-targets";
+
+const ISSUES = {
+  "digit-order": {
+    facts: { row: ROW, period: PERIOD, value: FIGURE, likely: NUMBER, median: EXPECTED },
+    explanation: "digits exchanged",
+  },
+} satisfies IssueShapes;
 
 /**
  * A figure that is unusual for its row and fits well once two neighbouring digits are exchanged: 1,936
  * for 1,396. Looks closer than `outlier` does, because what was probably meant is known.
  */
-export const digitOrder = ruleKind({
+export const digitOrder: RuleKind<typeof ISSUES> = ruleKind({
   kind: "digit-order",
+  issues: ISSUES,
   parameters: v.strictObject({
     /** Evidence that the exchange must bring (natural logarithm: 3 is 20 times likelier). */
     gain: v.pipe(v.number(), v.minValue(1)),

@@ -1,16 +1,24 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW, SUMMANDS } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { halfYearsOf } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
 import { roundSum } from "../../observation/derive-total";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
+
+const ISSUES = {
+  "half-years": { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER, sum: NUMBER, parts: SUMMANDS } },
+  "half-year-above": { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER, sum: NUMBER } },
+} satisfies IssueShapes;
 
 /**
  * The two halves of the reporting year, in a row with half-years, make the figure of a yearly row. With one half
  * known, the year is at least that half; with none, or without the year's figure, nothing is evaluated.
  */
-export const halfYears = ruleKind({
+export const halfYears: RuleKind<typeof ISSUES> = ruleKind({
   kind: "half-years",
+  issues: ISSUES,
   parameters: v.strictObject({ year: v.string(), half: v.string() }),
   references: ({ year, half }) => [year, half],
   expand: ({ year, half }, { years, row }) => {

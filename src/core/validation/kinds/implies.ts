@@ -1,10 +1,15 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { pairTargets } from "../pair-targets";
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
+
+const ISSUES = { implies: { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER } } } satisfies IssueShapes;
 
 /** Where the first figure is above 0, the other is not 0; evaluated when both are numbers. */
-export const implies = ruleKind({
+export const implies: RuleKind<typeof ISSUES> = ruleKind({
   kind: "implies",
+  issues: ISSUES,
   parameters: v.strictObject({ if: v.string(), then: v.string() }),
   references: (parameters) => [parameters.if, parameters.then],
   expand: (parameters, scope) =>

@@ -1,16 +1,34 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, TEXT, orNull } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Change } from "../narrative/changes";
 import type { Topic } from "../narrative/lexicon";
-import { figuresOf, firstOf, readHalf, rowFacts, topicTargets } from "../narrative/narrative-texts";
+import { figuresOf, firstOf, readHalf, rowFacts, TOPIC_ROWS, topicTargets } from "../narrative/narrative-texts";
 import type { Quoted } from "../narrative/read-text";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup, type RuleKind } from "../rule-kind";
+
+const ISSUES = {
+  "narrative-change": {
+    facts: {
+      ...TOPIC_ROWS,
+      period: PERIOD,
+      previousPeriod: PERIOD,
+      value: orNull(NUMBER),
+      previous: orNull(NUMBER),
+      stated: NUMBER,
+      change: NUMBER,
+      quote: TEXT,
+    },
+  },
+} satisfies IssueShapes;
 
 /**
  * A change in per cent that a text states is that between the two years' figures. Evaluated where the
  * sentence shows that it speaks of years: it names one, or gives the year's own figure.
  */
-export const narrativeChange = ruleKind({
+export const narrativeChange: RuleKind<typeof ISSUES> = ruleKind({
   kind: "narrative-change",
+  issues: ISSUES,
   parameters: v.strictObject({
     /** Percentage points by which the two may differ. */
     tolerance: v.pipe(v.number(), v.minValue(0)),

@@ -1,19 +1,38 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, TEXT } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Topic } from "../narrative/lexicon";
 import type { Mention } from "../narrative/mentions";
-import { figuresOf, firstOf, readHalf, rowFacts, topicTargets, yearOf, type Said } from "../narrative/narrative-texts";
+import {
+  figuresOf,
+  firstOf,
+  readHalf,
+  rowFacts,
+  TOPIC_ROWS,
+  topicTargets,
+  yearOf,
+  type Said,
+} from "../narrative/narrative-texts";
 import type { Quoted } from "../narrative/read-text";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup, type RuleKind } from "../rule-kind";
 
 /** "about 1,600" agrees with what is up to a tenth less. */
 const ABOUT = 0.1;
+
+const STATED = { ...TOPIC_ROWS, period: PERIOD, value: NUMBER, figure: NUMBER, quote: TEXT };
+const ISSUES = {
+  "narrative-above": { facts: STATED },
+  "narrative-other": { facts: STATED },
+  "narrative-halves": { facts: { ...STATED, otherFigure: NUMBER, sum: NUMBER, otherQuote: TEXT } },
+} satisfies IssueShapes;
 
 /**
  * A figure in a text is not above the year's, nor another one where the sentence speaks of the year; and
  * those of the two half-years together are not above it. Years without any are narrative-none's.
  */
-export const narrativeFigure = ruleKind({
+export const narrativeFigure: RuleKind<typeof ISSUES> = ruleKind({
   kind: "narrative-figure",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) =>

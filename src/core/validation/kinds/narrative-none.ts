@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, TEXT } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Topic } from "../narrative/lexicon";
 import {
   figuresOf,
@@ -6,18 +8,25 @@ import {
   narrativeKeys,
   readHalf,
   rowFacts,
+  TOPIC_ROWS,
   topicTargets,
   yearOf,
   type HalfRead,
 } from "../narrative/narrative-texts";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Finding, type Lookup, type RuleKind } from "../rule-kind";
+
+const ISSUES = {
+  "narrative-none": { facts: { ...TOPIC_ROWS, period: PERIOD, value: NUMBER, quote: TEXT } },
+  "narrative-some": { facts: { ...TOPIC_ROWS, period: PERIOD, value: NUMBER, figure: NUMBER, quote: TEXT } },
+} satisfies IssueShapes;
 
 /**
  * A text says that there was none while the year's figure is above 0, or how many while it is 0. One
  * half-year without any is no contradiction where the narrative tells of some elsewhere.
  */
-export const narrativeNone = ruleKind({
+export const narrativeNone: RuleKind<typeof ISSUES> = ruleKind({
   kind: "narrative-none",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => {

@@ -1,13 +1,18 @@
 import * as v from "valibot";
+import { PERIOD, ROW, TEXT } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import { narrativeKeys, readHalf } from "../narrative/narrative-texts";
 import { readerOf } from "../narrative/read-text";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { splitKey } from "../../framework/observation-key";
 
+const ISSUES = { "narrative-period": { facts: { row: ROW, period: PERIOD, quote: TEXT } } } satisfies IssueShapes;
+
 /** The text of a half-year does not say that it covers the whole year. */
-export const narrativePeriod = ruleKind({
+export const narrativePeriod: RuleKind<typeof ISSUES> = ruleKind({
   kind: "narrative-period",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => {

@@ -1,13 +1,20 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { pairTargets } from "../pair-targets";
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
+
+const ISSUES = {
+  "near-equal": { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER } },
+} satisfies IssueShapes;
 
 /**
  * Two rows that count different things have (nearly) the same figure in a year: perhaps the same things were counted in
  * both.
  */
-export const nearEqual = ruleKind({
+export const nearEqual: RuleKind<typeof ISSUES> = ruleKind({
   kind: "near-equal",
+  issues: ISSUES,
   parameters: v.strictObject({
     one: v.string(),
     other: v.string(),

@@ -1,12 +1,19 @@
 import * as v from "valibot";
+import { PERIOD, REASONS, ROW, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import { reasonIn } from "../../gap/gap";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
+const ISSUES = {
+  "no-data-where": { facts: { row: ROW, period: PERIOD, reasons: toldAs("words", REASONS) } },
+} satisfies IssueShapes;
+
 /** A figure that is included elsewhere can be found: it is said where, of the cell itself or in the note of its row. */
-export const noDataWhere = ruleKind({
+export const noDataWhere: RuleKind<typeof ISSUES> = ruleKind({
   kind: "no-data-where",
+  issues: ISSUES,
   parameters: v.strictObject({ reason: v.string() }),
   references: () => [],
   expand: ({ reason }, { tables, periods }) =>

@@ -1,11 +1,18 @@
 import * as v from "valibot";
+import { PERIODS, REASONS, ROW, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
+const ISSUES = {
+  "no-data-stated": { facts: { row: ROW, periods: PERIODS, reasons: toldAs("words", REASONS) } },
+} satisfies IssueShapes;
+
 /** Says, once per row, in which periods no figure is known, so that nobody takes a gap for a 0. */
-export const noData = ruleKind({
+export const noData: RuleKind<typeof ISSUES> = ruleKind({
   kind: "no-data",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, { tables, periods }) =>

@@ -1,16 +1,26 @@
 import * as v from "valibot";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { PASS, fail, ruleKind } from "../rule-kind";
+import { PASS, fail, ruleKind, type RuleKind } from "../rule-kind";
 import { logRatio } from "../series";
 import { decimalsOf, seriesTargets } from "../series-targets";
+
+const ISSUES = {
+  outlier: {
+    facts: { row: ROW, period: PERIOD, value: FIGURE, median: EXPECTED, lowest: NUMBER, highest: NUMBER },
+    explanation: "unusual figure",
+  },
+} satisfies IssueShapes;
 
 /**
  * A figure far from the other years of its row, measured by how much that row usually moves and how
  * much a count moves by chance. Needs three other years. A 0 and a digit too many or too few have
  * rules of their own and are not found twice.
  */
-export const outlier = ruleKind({
+export const outlier: RuleKind<typeof ISSUES> = ruleKind({
   kind: "outlier",
+  issues: ISSUES,
   parameters: v.strictObject({
     /** Usual deviations from the median and from both neighbours. */
     deviations: v.pipe(v.number(), v.minValue(1)),

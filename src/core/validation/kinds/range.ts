@@ -1,10 +1,18 @@
 import * as v from "valibot";
+import { NUMBER } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { numberIn } from "../../observation/observation";
-import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
+
+const ISSUES = {
+  "value-below": { facts: { value: NUMBER, minimum: NUMBER } },
+  "value-above": { facts: { value: NUMBER, maximum: NUMBER } },
+} satisfies IssueShapes;
 
 /** Every figure lies between the bounds, both included; without rows it applies to all figures. */
-export const range = ruleKind({
+export const range: RuleKind<typeof ISSUES> = ruleKind({
   kind: "range",
+  issues: ISSUES,
   parameters: v.strictObject({
     minimum: v.optional(v.number()),
     maximum: v.optional(v.number()),

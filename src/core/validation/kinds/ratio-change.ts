@@ -1,15 +1,25 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  "ratio-change": {
+    facts: { row: ROW, other: ROW, period: PERIOD, previousPeriod: PERIOD, ratio: NUMBER, previousRatio: NUMBER },
+    explanation: "jump of a ratio",
+  },
+} satisfies IssueShapes;
 
 /**
  * The ratio of two rows is steady from year to year: its relative change stays within the
  * tolerance. Evaluated when all four figures are numbers and both denominators reach `from`,
  * because ratios of small counts jump by themselves.
  */
-export const ratioChange = ruleKind({
+export const ratioChange: RuleKind<typeof ISSUES> = ruleKind({
   kind: "ratio-change",
+  issues: ISSUES,
   parameters: v.strictObject({
     numerator: v.string(),
     denominator: v.string(),

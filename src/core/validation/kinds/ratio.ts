@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries, type RowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { LEAST_OTHERS, medianOf } from "../series";
 import { observationKey } from "../../framework/observation-key";
 
@@ -10,12 +12,22 @@ const LEAST_SPREAD = 0.05;
 /** A figure that alone is this unusual is found by other rules, and so explains its ratios. */
 const EXPLAINED = 4;
 
+const RATIO = { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER, ratio: NUMBER };
+const ISSUES = {
+  "ratio-outside": { facts: { ...RATIO, minimum: NUMBER, maximum: NUMBER } },
+  "ratio-unusual": {
+    facts: { ...RATIO, median: NUMBER, lowest: NUMBER, highest: NUMBER },
+    explanation: "unusual ratio",
+  },
+} satisfies IssueShapes;
+
 /**
  * How many of one row there are for each of another: within fixed bounds, or near the usual of the
  * other years of the same report (`deviations`), or both. Small counts move by chance, which is allowed for.
  */
-export const ratio = ruleKind({
+export const ratio: RuleKind<typeof ISSUES> = ruleKind({
   kind: "ratio",
+  issues: ISSUES,
   parameters: v.strictObject({
     numerator: v.string(),
     denominator: v.string(),
@@ -27,6 +39,7 @@ export const ratio = ruleKind({
     from: v.pipe(v.number(), v.minValue(1)),
   }),
   references: ({ numerator, denominator }) => [numerator, denominator],
+  measured: ({ numerator, denominator }) => ({ row: numerator, by: denominator }),
   expand: ({ numerator, denominator, between, deviations, from }, { years, row }) => {
     const above = row(numerator);
     const below = row(denominator);

@@ -1,14 +1,19 @@
 import * as v from "valibot";
+import { NUMBER, PERIODS, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Row, Table } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope, type RuleTarget } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope, type RuleTarget, type RuleKind } from "../rule-kind";
+
+const ISSUES = { "cell-blank": { facts: { row: ROW, periods: PERIODS, count: NUMBER } } } satisfies IssueShapes;
 
 /**
  * Every input cell of a table holds something. One finding per row lists its blank periods. An
  * optional table may be blank as a whole; once begun it must be filled.
  */
-export const required = ruleKind({
+export const required: RuleKind<typeof ISSUES> = ruleKind({
   kind: "required",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => scope.tables.flatMap((table) => inputRows(table).map((row) => target(table, row, scope))),

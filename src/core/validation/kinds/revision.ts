@@ -1,10 +1,19 @@
 import * as v from "valibot";
+import { NUMBER, PERIODS, ROW, orNull } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Row } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
 import { isBrokenDown } from "../../observation/not-broken-down";
 import { numberIn } from "../../observation/observation";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleScope, type RuleKind } from "../rule-kind";
 import { numberRows } from "../series-targets";
+
+const REVISED = { row: ROW, periods: PERIODS, value: orNull(NUMBER), previous: orNull(NUMBER) };
+const ISSUES = {
+  revision: { facts: REVISED, isRevision: true },
+  "revision-digits": { facts: REVISED, isRevision: true },
+  "revision-shifted": { facts: REVISED, isRevision: true },
+} satisfies IssueShapes;
 
 /**
  * Figures of closed years are those of the last accepted report. One finding per row lists the
@@ -12,8 +21,9 @@ import { numberRows } from "../series-targets";
  * off) or the same digits in another order. A figure for a year that had none is late data and passes. A total counts
  * where it was typed, now or then: what parts make follows from them.
  */
-export const revision = ruleKind({
+export const revision: RuleKind<typeof ISSUES> = ruleKind({
   kind: "revision",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) =>

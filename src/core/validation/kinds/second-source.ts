@@ -1,3 +1,5 @@
+import { MEASURES, NUMBER, PERIOD, ROW, SOURCE, TEXT, toldAs } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import { numberIn } from "../../observation/observation";
 import {
   comparedFigure,
@@ -7,15 +9,29 @@ import {
   type Comparison,
 } from "../../second-source/comparison";
 import { measuresOf } from "../../second-source/second-source";
-import { fail, NOT_EVALUATED, PASS, ruleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
+
+const COMPARED = {
+  row: ROW,
+  period: PERIOD,
+  value: NUMBER,
+  source: SOURCE,
+  measures: toldAs("measureName", MEASURES),
+  compared: NUMBER,
+};
+const ISSUES = {
+  "second-source": { facts: { ...COMPARED, ratioText: TEXT } },
+  "second-source-zero": { facts: COMPARED },
+} satisfies IssueShapes;
 
 /**
  * A reported figure far from what a second source counted in the same year. Evaluated where both are numbers.
  * Where one of them is 0 there is no factor, and only the size of the other counts.
  */
-export const secondSource = ruleKind({
+export const secondSource: RuleKind<typeof ISSUES> = ruleKind({
   kind: SECOND_SOURCE_RULE,
+  issues: ISSUES,
   parameters: comparisonSchema,
   references: ({ row }) => [row],
   faults: (comparison, framework) =>

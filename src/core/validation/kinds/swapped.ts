@@ -1,17 +1,27 @@
 import * as v from "valibot";
+import { NUMBER, PERIOD, ROW, atFault } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
 import { deviations, evidence, logRatio } from "../series";
 import { observationKey } from "../../framework/observation-key";
+
+const ISSUES = {
+  swapped: {
+    facts: { row: ROW, other: atFault(ROW), period: PERIOD, value: NUMBER, otherValue: NUMBER },
+    explanation: "rows exchanged",
+  },
+} satisfies IssueShapes;
 
 /**
  * Two rows of a table whose figures of one year fit better in each other's place: how unusual both
  * are as they stand, against how unusual they would be exchanged. Rows of about the same size
  * cannot be told apart and are left alone.
  */
-export const swapped = ruleKind({
+export const swapped: RuleKind<typeof ISSUES> = ruleKind({
   kind: "swapped",
+  issues: ISSUES,
   parameters: v.strictObject({
     /** Evidence that the exchange must bring (natural logarithm: 5 is 150 times likelier). */
     gain: v.pipe(v.number(), v.minValue(1)),

@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { CODE_LIST, NUMBER, READINGS, TEXT, UNIT, orNull } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
 import type { Row } from "../../framework/framework";
 import type { CellContent } from "../../observation/observation";
 import { dateReadings, dateText } from "../../content/date-readings";
 import { thousandsReading } from "../../content/number-readings";
 import { readingsIn, vocabularyOf, type Vocabulary } from "../../content/read-content";
-import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding } from "../rule-kind";
+import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type Finding, type RuleKind } from "../rule-kind";
 import { decimalsOf } from "../series-targets";
 import type { Others } from "../series";
 import { suggestReading } from "../suggest-reading";
@@ -12,12 +14,32 @@ import { suggestReading } from "../suggest-reading";
 /** The other periods of the row, asked for only where there is something to choose. */
 type OthersAsked = () => Others | undefined;
 
+const READ = { seen: TEXT, readings: READINGS, likely: orNull(NUMBER) };
+const ISSUES = {
+  "value-text": { facts: { seen: TEXT, allowed: CODE_LIST } },
+  "value-no-data-word": { facts: { seen: TEXT } },
+  "value-number-text": { facts: READ },
+  "value-number-text-likely": { facts: READ },
+  "value-number-text-open": { facts: READ },
+  "value-date": { facts: { seen: TEXT } },
+  "value-date-likely": { facts: READ },
+  "value-date-open": { facts: READ },
+  "value-boolean": { facts: { seen: TEXT } },
+  "value-error": { facts: { seen: TEXT } },
+  "value-not-calculated": { facts: {} },
+  "value-doubled": { facts: {} },
+  "value-fraction": { facts: { value: NUMBER, unit: UNIT } },
+  "value-fraction-likely": { facts: { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) } },
+  "value-fraction-thousands": { facts: { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) } },
+} satisfies IssueShapes;
+
 /**
  * A figure is a number (whole, where its unit has no decimals) or a word for no data. What a text can mean is offered,
  * never taken.
  */
-export const type = ruleKind({
+export const type: RuleKind<typeof ISSUES> = ruleKind({
   kind: "type",
+  issues: ISSUES,
   parameters: v.strictObject({}),
   references: () => [],
   expand: (_, scope) => {

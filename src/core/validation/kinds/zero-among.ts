@@ -1,10 +1,17 @@
 import * as v from "valibot";
-import { fail, PASS, ruleKind } from "../rule-kind";
+import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import type { IssueShapes } from "../../issue/issue-shape";
+import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { seriesTargets } from "../series-targets";
 
+const ISSUES = {
+  "zero-among": { facts: { row: ROW, period: PERIOD, median: NUMBER, lowest: NUMBER }, explanation: "0 for not known" },
+} satisfies IssueShapes;
+
 /** A 0 in a row that has none in any other year and usually counts clearly more: perhaps "not known" was meant. */
-export const zeroAmong = ruleKind({
+export const zeroAmong: RuleKind<typeof ISSUES> = ruleKind({
   kind: "zero-among",
+  issues: ISSUES,
   parameters: v.strictObject({ deviations: v.pipe(v.number(), v.minValue(1)), rows: v.optional(v.array(v.string())) }),
   references: ({ rows }) => rows ?? [],
   expand: (limits, scope) =>

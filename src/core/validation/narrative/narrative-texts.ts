@@ -1,6 +1,7 @@
 /** The texts of the half-years and the figures that they speak of, as the rules on the narrative need them. */
 import { NARRATIVE, type Row } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
+import { ROW, ROWS, toldAs, type FactsIn } from "../../issue/fact";
 import { numberIn } from "../../observation/observation";
 import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope, type RuleTarget } from "../rule-kind";
 import type { Change } from "./changes";
@@ -135,7 +136,9 @@ export function figuresOf({ rows }: Topic, year: string, read: Lookup): readonly
 }
 
 /** Rows of a topic as facts: the one that the sentence names, and the others that were looked at. */
-export function rowFacts({ rows }: Topic): { readonly row: string; readonly others: readonly string[] } {
+export const TOPIC_ROWS = { row: ROW, others: toldAs("otherNames", ROWS) };
+
+export function rowFacts({ rows }: Topic): FactsIn<typeof TOPIC_ROWS> {
   const [row = "", ...others] = new Set(rows.flat());
   return { row, others };
 }

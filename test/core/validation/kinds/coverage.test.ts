@@ -7,6 +7,7 @@ import { openFramework } from "../../../../src/app/open-framework";
 import { parseMark } from "../../../../src/core/sheet/keys";
 import { testSituations } from "./rule-situations";
 import { factsOf } from "./rule-verdicts";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 const { framework, rulesFor } = opened();
 const POLICE = "4.firearms.inland";
@@ -120,7 +121,7 @@ test.each<[string, Record<string, string>, readonly string[] | undefined]>([
   ],
 ])("coverage: %s", (_, sources, missing) => {
   const [issue] = found("institutions-named", figures, sources);
-  expect(issue?.facts["institutions"]).toEqual(missing);
+  expect(namedFacts(issue)["institutions"]).toEqual(missing);
   expect(issue?.severity ?? "info").toBe("info");
 });
 
@@ -139,7 +140,7 @@ test("an institution that the framework does not know is named when it is loaded
     if (rule.id === "institutions-named")
       rule.parameters = { expected: [{ institution: "army", rows: ["4.firearms.inland"] }] };
   const outcome = openFramework(files);
-  expect(outcome.ok ? [] : outcome.issues.map(({ facts }) => facts["problem"])).toEqual([
+  expect(outcome.ok ? [] : outcome.issues.map((issue) => namedFacts(issue)["problem"])).toEqual([
     'institution "army" does not exist',
   ]);
 });

@@ -4,6 +4,7 @@ import { filledReport } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { testSituations } from "./rule-situations";
 import { inLastYear, type Typed, type TypedRows } from "./rule-verdicts";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 /** The shipped framework, whose figures are yearly, with the half-years that were reported until 2021. */
 function withHalfYears(): ReturnType<typeof frameworkFiles> {
@@ -87,6 +88,6 @@ test("half-year figures are checked like any others: type, sign, and blanks once
   expect(
     found("filled", { [H2]: 5 })
       .filter(({ key }) => key?.startsWith("13.half-years") === true)
-      .map(({ facts }) => facts["periods"]),
+      .map((issue) => namedFacts(issue)["periods"]),
   ).toEqual([["2024-H1"]]);
 });

@@ -2,7 +2,7 @@
 import { periodsOf, type Framework, type Row } from "../../../../src/core/framework/framework";
 import { observationKey } from "../../../../src/core/framework/observation-key";
 import type { RuleDefinition } from "../../../../src/core/framework/framework-schema";
-import type { Fact } from "../../../../src/core/issue/issue";
+import type { Fact } from "../../../../src/core/issue/fact";
 import { readContent, vocabularyOf } from "../../../../src/core/content/read-content";
 import {
   BLANK,
@@ -13,6 +13,7 @@ import {
 import { compileRules, type CompiledRule } from "../../../../src/core/validation/compile-rules";
 import { confront, type Comparators, type Verdict } from "../../../../src/core/validation/confront";
 import { opened } from "../../../fixtures/shipped-framework";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 /** Numbers, words as somebody types them, null for blank; contents that nobody can type as they are. */
 export type Typed = number | string | null | CellContent;
@@ -99,7 +100,7 @@ function compiledRule(framework: Framework, rule: RuleUnderTest): CompiledRule {
   const definition = typeof rule === "string" ? shipped : definitionOf(rule);
   const rules = definition ? [definition] : [];
   const outcome = compileRules({ ...framework, rulePack: { ...framework.rulePack, rules } }, lastYear(framework));
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ facts }) => String(facts["problem"])).join("; "));
+  if (!outcome.ok) throw new Error(outcome.issues.map((issue) => String(namedFacts(issue)["problem"])).join("; "));
   const [compiled] = outcome.value;
   if (!compiled) throw new Error("no rule was compiled");
   return compiled;

@@ -1,13 +1,14 @@
 /** KPI 10 against AVMP: invented figures but for the 32 incidents of the slides. */
 import { assess, type Assessment } from "../../../../src/core/assessment/assess";
-import { findingOf } from "../../../../src/core/justification/finding-of";
+import { findingOf } from "../../../../src/core/assessment/finding-of";
 import { labelsIn } from "../../../../src/core/framework/framework";
-import { tellIssue } from "../../../../src/core/labels/tell-issue";
+import { tellIssue } from "../../../../src/core/validation/tell-issue";
 import { filledReport } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { openFramework } from "../../../../src/app/open-framework";
 import { testSituations } from "./rule-situations";
 import { verdicts } from "./rule-verdicts";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 const { framework, rulesFor } = opened();
 
@@ -40,7 +41,17 @@ const found = (assessment: Assessment): string[] =>
   assessment.issues
     .filter(({ code }) => code.startsWith("second-source"))
     .map(({ code, severity, rule, key, facts }) =>
-      [severity, code, rule, key, facts["value"], facts["compared"], facts["ratioText"] ?? ""].join(" ").trim(),
+      [
+        severity,
+        code,
+        rule,
+        key,
+        namedFacts({ facts })["value"],
+        namedFacts({ facts })["compared"],
+        namedFacts({ facts })["ratioText"] ?? "",
+      ]
+        .join(" ")
+        .trim(),
     );
 
 const INCIDENTS = "incidents-beside-avmp 10.incidents.total.2023";

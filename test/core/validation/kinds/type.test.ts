@@ -1,5 +1,5 @@
 import { assess } from "../../../../src/core/assessment/assess";
-import { tellIssue } from "../../../../src/core/labels/tell-issue";
+import { tellIssue } from "../../../../src/core/validation/tell-issue";
 import { labelsIn } from "../../../../src/core/framework/framework";
 import { observationKey } from "../../../../src/core/framework/observation-key";
 import { filledReport, placeOf } from "../../../fixtures/filled-report";
@@ -7,6 +7,7 @@ import { opened } from "../../../fixtures/shipped-framework";
 import { editSheet } from "../../../fixtures/snapshot-of-plan";
 import { testSituations } from "./rule-situations";
 import { factsOf, verdicts, type Typed } from "./rule-verdicts";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 const { framework, rulesFor } = opened();
 const COUNTS = [1303, 1414, 1498, 1397, 1434, 1262];
@@ -38,7 +39,7 @@ function finding(
     .map((issue) => {
       // Every sentence finds the facts it needs.
       expect(tellIssue(framework, labelsIn(framework, "en"), issue)).not.toContain("{");
-      return [issue.code, issue.severity, issue.key, issue.facts["readings"], issue.facts["likely"]];
+      return [issue.code, issue.severity, issue.key, namedFacts(issue)["readings"], namedFacts(issue)["likely"]];
     });
 }
 

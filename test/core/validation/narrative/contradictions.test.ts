@@ -1,5 +1,6 @@
 /** Sentences that contradict the figures, each with what is found at which row and year. */
 import { codesIn, foundIn, H1, H2 } from "./said-in";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 type Case = readonly [string, Readonly<Record<string, number | string>>, readonly string[]];
 
@@ -332,8 +333,8 @@ test("a finding stands at the text, and quotes it", () => {
     "12.firearms.destroyed.2024": 120,
   });
   expect(issue?.key).toBe(H2);
-  expect(String(issue?.facts["quote"])).toContain("no destruction was conducted");
-  expect(String(issue?.facts["quote"]).length).toBeLessThanOrEqual(120);
+  expect(String(namedFacts(issue)["quote"])).toContain("no destruction was conducted");
+  expect(String(namedFacts(issue)["quote"]).length).toBeLessThanOrEqual(120);
 });
 
 test("a figure that is not known is not contradicted", () => {

@@ -4,6 +4,7 @@ import type { CellContent, Observation } from "../../../../src/core/observation/
 import type { Issue } from "../../../../src/core/issue/issue";
 import { opened } from "../../../fixtures/shipped-framework";
 import { observationKey, splitKey } from "../../../../src/core/framework/observation-key";
+import { namedFacts } from "../../../fixtures/named-facts";
 
 const { framework } = opened();
 const compiled = compileRules(framework, "2024");
@@ -32,7 +33,9 @@ export function foundIn(contents: Readonly<Record<string, number | string>>): re
 
 /** "code row period", for each finding. */
 export function codesIn(contents: Readonly<Record<string, number | string>>): readonly string[] {
-  return foundIn(contents).map(({ code, facts }) => `${code} ${String(facts["row"])} ${String(facts["period"])}`);
+  return foundIn(contents).map(
+    ({ code, facts }) => `${code} ${String(namedFacts({ facts })["row"])} ${String(namedFacts({ facts })["period"])}`,
+  );
 }
 
 /** Every row that a topic knows, with figures that are unlike those of prose and unlike each other. */

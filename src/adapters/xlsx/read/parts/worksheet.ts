@@ -8,8 +8,8 @@ import { markArrayAreas } from "./array-areas";
 import { referenceColumn, referenceRow, rowIndex } from "./cell-reference";
 import { readRichText, readSpacedText } from "./rich-text";
 import { booleanValue, dateValue, errorValue, numberValue } from "./stored-value";
-import type { FileIssueCode } from "../../../../core/issue/issue-codes";
-import type { FileFacts } from "../../../ooxml/file-issue";
+import type { FileIssueCode } from "../../../../core/issue/file-issues";
+import type { IssueFacts } from "../../../../core/issue/issue";
 import type { XmlScan } from "../../../ooxml/xml-scan";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { ReadValue } from "./stored-value";
@@ -221,7 +221,7 @@ class SheetReader {
     if (twice) refuse("file-cell-repeated", { part: this.scan.part }, { cell: cellAddress(twice) });
   }
 
-  private refuseCell<Code extends FileIssueCode>(code: Code, facts: FileFacts<Code>): never {
+  private refuseCell<Code extends FileIssueCode>(code: Code, facts: IssueFacts[Code]): never {
     return refuse(code, facts, { cell: cellAddress({ row: this.row, column: this.column }) });
   }
 }

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../../src/core/assessment/assess";
 import type { RuleDefinition } from "../../../src/core/framework/framework-schema";
-import { findingOf } from "../../../src/core/justification/finding-of";
+import { findingOf } from "../../../src/core/assessment/finding-of";
 import { compileRules } from "../../../src/core/validation/compile-rules";
 import { confront, issuesOf } from "../../../src/core/validation/confront";
 import { exampleOf } from "../../../src/core/validation/rule-example";

@@ -1,9 +1,9 @@
-import { findingOf } from "../../../src/core/justification/finding-of";
+import { findingOf } from "../../../src/core/assessment/finding-of";
 import { fingerprint } from "../../../src/core/justification/fingerprint";
 import { missingParts, type Justification } from "../../../src/core/issue/justification";
-import { isOpenWarning, settleWarnings } from "../../../src/core/justification/settle-warnings";
+import { isOpenWarning, settleWarnings } from "../../../src/core/assessment/settle-warnings";
 import type { RuleDefinition } from "../../../src/core/framework/framework-schema";
-import type { Issue } from "../../../src/core/issue/issue";
+import type { Issue, IssueFacts } from "../../../src/core/issue/issue";
 import type { Observations } from "../../../src/core/observation/observation";
 import { opened } from "../../fixtures/shipped-framework";
 import { observationKey } from "../../../src/core/framework/observation-key";
@@ -32,14 +32,14 @@ function observed(figures: Readonly<Record<string, number>>): Observations {
 }
 
 const before = observed({ 2022: 32, 2023: 1262 });
-const warning: Issue = {
+const warning: Issue<"change"> = {
   code: "change",
   severity: "warning",
   rule: rule.id,
   key: `${ROW}.2023`,
   sheet: "KPI 3",
   cell: "I8",
-  facts: { row: ROW, value: 1262, previous: 32, period: "2023", previousPeriod: "2022" },
+  facts: { row: ROW, value: 1262, previous: 32, period: "2023", previousPeriod: "2022", changeText: "x39" },
 };
 const justified: Justification = {
   ...findingOf(warning, rule, before, undefined),
@@ -74,7 +74,7 @@ test("the same warning stays justified wherever its row has moved, whatever the 
       ...warning,
       sheet: "Sheet9",
       cell: "B2",
-      facts: Object.fromEntries(Object.entries(warning.facts).reverse()),
+      facts: Object.fromEntries(Object.entries(warning.facts).reverse()) as IssueFacts["change"],
     })?.justification,
   ).toBe(justified);
   expect(
@@ -146,7 +146,12 @@ test("what is compared always fits into a cell", () => {
   const places = Array.from({ length: 9_000 }, (_, index) => `A${String(index)}`);
   const long = (last: string): string =>
     findingOf(
-      { code: "figure-outside", severity: "warning", key: "3.possession", facts: { places: [...places, last] } },
+      {
+        code: "figure-outside",
+        severity: "warning",
+        key: "3.possession",
+        facts: { table: "3.possession", count: 9_001, places: [...places, last] },
+      },
       undefined,
       before,
       undefined,

@@ -2,13 +2,11 @@
 import type { RuleDefinition } from "../framework/framework-schema";
 import type { Issue } from "../issue/issue";
 import { BLANK, type CellContent, type Observations } from "../observation/observation";
-import { fingerprint } from "./fingerprint";
 import type { JustifiedFinding } from "../issue/justification";
+import { fingerprint } from "../justification/fingerprint";
+import { periodsNamed, rowsNamed, shapeOf } from "../validation/issue-shapes";
 import { observationKey } from "../framework/observation-key";
 
-/** Facts of issues that name rows and periods. */
-const ROW_FACTS = ["row", "other", "others", "wholeRow", "smallerRows", "largerRows"];
-const PERIOD_FACTS = ["period", "previousPeriod", "periods"];
 /** An Excel cell holds 32,767 characters; no finding that a person can judge compares so much. */
 const LONGEST = 8_000;
 
@@ -22,16 +20,15 @@ export function findingOf(
   observations: Observations,
   earlier: Observations | undefined,
 ): JustifiedFinding {
-  const named = (names: readonly string[]): readonly string[] =>
-    names.flatMap((name) => [issue.facts[name] ?? []].flat().map(String));
-  const keys = named(ROW_FACTS).flatMap((row) => named(PERIOD_FACTS).map((period) => observationKey(row, period)));
+  const periods = periodsNamed(issue);
+  const keys = rowsNamed(issue).flatMap((row) => periods.map((period) => observationKey(row, period)));
   const contents = (source: Observations): readonly CellContent[] =>
     keys.map((key) => source.get(key)?.content ?? BLANK);
   const text = JSON.stringify([
     issue.code,
     sorted(issue.facts),
     contents(observations),
-    ...(earlier && issue.code.startsWith("revision") ? [contents(earlier)] : []),
+    ...(earlier && shapeOf(issue.code).isRevision ? [contents(earlier)] : []),
   ]);
   return {
     rule: issue.rule ?? issue.code,

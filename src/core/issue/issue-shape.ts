@@ -1,0 +1,41 @@
+import type { FactShapes } from "./fact";
+
+/**
+ * What a warning about the figures of one row takes for their explanation, from the one that says most to the one that
+ * only sees a jump.
+ */
+export const EXPLANATIONS = [
+  "rows exchanged",
+  "copied",
+  "other unit",
+  "digits exchanged",
+  "digit too many",
+  "0 for not known",
+  "unusual ratio",
+  "unusual figure",
+  "jump",
+  "jump of a ratio",
+  "sum of the years",
+] as const;
+
+export type Explanation = (typeof EXPLANATIONS)[number];
+
+/** All that is known of an issue by its code alone. */
+export interface IssueShape {
+  /**
+   * In this order the contents of its rows and periods are part of what a justification is bound to: another order
+   * makes justifications lapse.
+   */
+  readonly facts: FactShapes;
+  /** Of a warning about the figures of one row: all such warnings about the row have one cause. */
+  readonly explanation?: Explanation;
+  /** A total is not what its parts make, or stands where its formula was; of both about one cell the first is told. */
+  readonly total?: "unbalanced" | "overwritten";
+  /** A figure differs from the last accepted report, so that report belongs to what was compared. */
+  readonly isRevision?: true;
+  /** It says nothing of the file itself: another file stands against it. */
+  readonly isAboutOtherFiles?: true;
+}
+
+/** By code. */
+export type IssueShapes = Readonly<Record<string, IssueShape>>;

@@ -1,0 +1,17 @@
+import { JURISDICTION, NUMBER, TEXT, TEXTS } from "./fact";
+import type { IssueShapes } from "./issue-shape";
+
+/** What merging finds, and reading what was merged before (see core/consolidation, core/regional). */
+export const MERGE_ISSUES = {
+  "round-other": { facts: { round: TEXT, wanted: TEXT }, isAboutOtherFiles: true },
+  "submission-doubled": { facts: { jurisdiction: JURISDICTION, round: TEXT, files: TEXTS }, isAboutOtherFiles: true },
+  "submission-differs": {
+    facts: { jurisdiction: JURISDICTION, round: TEXT, known: TEXT, count: NUMBER },
+    isAboutOtherFiles: true,
+  },
+  "submission-not-chosen": { facts: { jurisdiction: JURISDICTION, chosen: TEXT }, isAboutOtherFiles: true },
+  "incomplete-included": { facts: { count: NUMBER } },
+  "regional-expected": { facts: {} },
+  "regional-damaged": { facts: { problem: TEXT } },
+  "regional-other": { facts: { found: TEXT, expected: TEXT } },
+} satisfies IssueShapes;

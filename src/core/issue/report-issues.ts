@@ -1,0 +1,36 @@
+import { JURISDICTION, NUMBER, PERIOD, ROW, TABLE, TEXT, TEXTS, toldAs } from "./fact";
+import type { IssueShapes } from "./issue-shape";
+
+const FOUND = { found: TEXT };
+const FOUND_EXPECTED = { found: TEXT, expected: TEXT };
+const FOUND_BETWEEN = { found: TEXT, first: TEXT, last: TEXT };
+
+/** What reading a commission's report finds (see core/report), before any rule is applied. */
+export const REPORT_ISSUES = {
+  "foreign-workbook": { facts: {} },
+  "regional-not-report": { facts: {} },
+  "framework-other": { facts: FOUND_EXPECTED },
+  "jurisdiction-unknown": { facts: FOUND },
+  "round-unknown": { facts: FOUND_BETWEEN },
+  "table-missing": { facts: { table: TABLE } },
+  "table-doubled": { facts: { table: TABLE, places: TEXTS } },
+  "table-unknown": { facts: FOUND },
+  "row-missing": { facts: { row: ROW, table: TABLE } },
+  "row-doubled": { facts: { row: ROW, table: TABLE, places: TEXTS } },
+  "row-unknown": { facts: FOUND },
+  "period-missing": { facts: { table: TABLE, period: PERIOD } },
+  "period-doubled": { facts: { table: TABLE, period: PERIOD, places: TEXTS } },
+  "period-unknown": { facts: FOUND_BETWEEN },
+  "figure-outside": { facts: { table: TABLE, count: NUMBER, places: TEXTS } },
+  "total-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER } },
+  "total-overwritten-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER }, total: "overwritten" },
+  "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
+  "gap-outdated": { facts: {} },
+  "justification-outdated": { facts: {} },
+  "jurisdiction-other": {
+    facts: {
+      foundJurisdiction: toldAs("foundName", JURISDICTION),
+      expectedJurisdiction: toldAs("expectedName", JURISDICTION),
+    },
+  },
+} satisfies IssueShapes;

@@ -1,0 +1,26 @@
+import { JURISDICTION, MEASURE, MEASURES, NUMBER, PERIOD, SOURCE, TEXT, TEXTS, toldAs } from "./fact";
+import type { IssueShapes } from "./issue-shape";
+
+/** What reading a table of another source's figures finds (see core/second-source). */
+export const SOURCE_ISSUES = {
+  "source-none": { facts: {} },
+  "source-table-missing": { facts: { source: SOURCE, columns: TEXTS } },
+  "source-column-doubled": { facts: { columns: TEXTS } },
+  "source-without-figures": { facts: { source: SOURCE } },
+  "source-not-of": { facts: { source: SOURCE, jurisdiction: JURISDICTION } },
+  "source-line-incomplete": { facts: { line: NUMBER } },
+  "source-year-unclear": { facts: { line: NUMBER, seen: TEXT } },
+  "source-value-unclear": { facts: { line: NUMBER, seen: TEXT, measures: toldAs("measureName", MEASURES) } },
+  "source-line-doubled": { facts: { jurisdiction: JURISDICTION, period: PERIOD, places: TEXTS } },
+  "source-part-above": {
+    facts: {
+      line: NUMBER,
+      part: NUMBER,
+      measures: toldAs("measureName", MEASURES),
+      whole: NUMBER,
+      wholeMeasure: MEASURE,
+    },
+  },
+  "source-places-skipped": { facts: { source: SOURCE, places: TEXTS } },
+  "source-years-skipped": { facts: { source: SOURCE, skipped: TEXTS } },
+} satisfies IssueShapes;

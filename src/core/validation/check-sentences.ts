@@ -1,0 +1,24 @@
+import type { Framework } from "../framework/framework";
+import { frameworkIssue } from "../framework/framework-issue";
+import type { Labels } from "../framework/framework-schema";
+import { placesOf } from "../issue/fact";
+import type { Issue } from "../issue/issue";
+import { ISSUE_SHAPES } from "./issue-shapes";
+
+/** In every language, every issue has a sentence, and no sentence uses a {place} that none of the issue's facts fills. */
+export function checkSentences({ labels }: Framework): readonly Issue[] {
+  return [...labels.values()].flatMap(wrongSentences);
+}
+
+function wrongSentences(labels: Labels): readonly Issue[] {
+  const file = `labels.${labels.language}.json`;
+  return [...ISSUE_SHAPES].flatMap(([code, { facts }]) => {
+    const sentence = labels.issues[code];
+    if (sentence === undefined) return [frameworkIssue(file, `issues.${code}`, "the label is missing")];
+    const filled = Object.entries(facts).flatMap(([name, shape]) => placesOf(name, shape));
+    const places = [...sentence.matchAll(/\{([A-Za-z]+)\}/g)].map((match) => match[1] ?? "");
+    return places
+      .filter((place) => !filled.includes(place))
+      .map((place) => frameworkIssue(file, `issues.${code}`, `nothing fills the place {${place}}`));
+  });
+}
