@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type ReactElement } from "react";
+import { memo, type CSSProperties, type ReactElement, type ReactNode } from "react";
 import { cellAddress, columnLetters } from "../../core/workbook/address";
 import { sameView } from "./cell-view";
 import type { CellView } from "./cell-view";
@@ -72,12 +72,14 @@ export function Heading({
   box,
   isSelected,
   isFrozen,
+  children,
 }: {
   readonly axis: "rows" | "columns";
   readonly index: number;
   readonly box: ScreenBox;
   readonly isSelected: boolean;
   readonly isFrozen: boolean;
+  readonly children?: ReactNode;
 }): ReactElement {
   const text = axis === "rows" ? String(index + 1) : columnLetters(index);
   const place = axis === "rows" ? { "aria-colindex": 1 } : { "aria-colindex": index + 2 };
@@ -91,6 +93,7 @@ export function Heading({
       style={{ ...box, zIndex: isFrozen ? 6 : 5 }}
     >
       {text}
+      {children}
     </div>
   );
 }

@@ -97,6 +97,11 @@ export class GridController {
     this.set({ isChoosing: false });
   }
 
+  /** Shows what is hidden among some columns, as Excel's "Unhide" does. */
+  showColumns(from: number, to: number): void {
+    this.#tell(this.editor.showColumns(this.sheet, from, to));
+  }
+
   addSheet(): void {
     if (!this.endEdit()) return;
     activateSheet(addSheet(this.host.workbook));
@@ -177,6 +182,11 @@ export class GridController {
       case "selectColumn":
         this.selectLines("columns", this.selection.active.column, this.selection.lead.column);
         break;
+      case "showColumns": {
+        const { left, right } = areaOfSelection(this.selection);
+        this.showColumns(left, right);
+        break;
+      }
       case "undo":
         this.editor.undo();
         break;

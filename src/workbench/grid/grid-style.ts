@@ -10,6 +10,7 @@ export const GRID_STYLE = `
 .grid-wrap { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 100%; }
 .grid-heading { position: absolute; box-sizing: border-box; display: flex; align-items: center; justify-content: center; font: 12px "Segoe UI", Arial, sans-serif; color: #424242; background: #f0f0f0; border-right: 1px solid #d1d1d1; border-bottom: 1px solid #d1d1d1; }
 .grid-heading-selected { background: #cfe4d8; color: #0e5a2f; font-weight: 600; }
+.grid-unhide { position: absolute; left: 0; top: 0; bottom: 0; width: 14px; padding: 0; border: none; border-left: 4px double #217346; background: none; color: #217346; font: inherit; font-size: 10px; cursor: pointer; }
 .grid-corner { position: absolute; left: 0; top: 0; z-index: 7; border: none; border-right: 1px solid #d1d1d1; border-bottom: 1px solid #d1d1d1; background: #f0f0f0; padding: 0; }
 .grid-area { position: absolute; box-sizing: border-box; pointer-events: none; z-index: 4; background: rgba(33, 115, 70, 0.1); border: 1px solid #217346; }
 .grid-active { position: absolute; box-sizing: border-box; pointer-events: none; z-index: 4; border: 2px solid #217346; }

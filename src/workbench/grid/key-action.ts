@@ -16,6 +16,7 @@ export type GridAction =
         | "selectAll"
         | "selectRow"
         | "selectColumn"
+        | "showColumns"
         | "undo"
         | "redo"
         | "choices";
@@ -99,6 +100,11 @@ function controlAction(key: string, shift: boolean): GridAction | undefined {
   switch (key.toLowerCase()) {
     case "a":
       return { kind: "selectAll" };
+    // Ctrl+Shift+0, which some keyboards tell as its upper sign.
+    case ")":
+      return { kind: "showColumns" };
+    case "0":
+      return shift ? { kind: "showColumns" } : undefined;
     case "y":
       return { kind: "redo" };
     case "z":

@@ -1,10 +1,11 @@
 import { useMemo, type ReactElement } from "react";
 import { holds } from "../../host/model/cells/rectangles";
-import type { CellRectangle } from "../../core/workbook/address";
+import { columnLetters, type CellRectangle } from "../../core/workbook/address";
 import { cellView } from "./cell-view";
 import type { CellView } from "./cell-view";
 import { GridCell, Heading } from "./grid-cell";
 import type { GridController } from "./grid-controller";
+import { hiddenBefore, type HiddenLines } from "./hidden-before";
 import { boxOf, HEADING, isFrozen } from "./screen";
 import type { Screen } from "./screen";
 import { placeOf } from "./visible-lines";
@@ -68,7 +69,9 @@ export function SheetCells({
               width: columns.axis.size(column),
               height: HEADING.height,
             }}
-          />
+          >
+            <ShowColumns controller={controller} hidden={hiddenBefore(columns.axis, column)} />
+          </Heading>
         ))}
       </div>
       {rows.lines.map((row, index) => (
@@ -102,5 +105,37 @@ export function SheetCells({
         </div>
       ))}
     </>
+  );
+}
+
+/** In the heading behind hidden columns: where they are, and the way to see them. */
+function ShowColumns({
+  controller,
+  hidden,
+}: {
+  readonly controller: GridController;
+  readonly hidden: HiddenLines | undefined;
+}): ReactElement | null {
+  const { say } = useWords();
+  if (!hidden) return null;
+  const { from, to } = hidden;
+  const text = say("showColumns", { from: columnLetters(from), to: columnLetters(to) });
+  return (
+    <button
+      type="button"
+      className="grid-unhide"
+      tabIndex={-1}
+      aria-label={text}
+      title={text}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        controller.showColumns(from, to);
+      }}
+    >
+      +
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import { HostError } from "../../host/engine/host-error";
 import type { ExcelHost } from "../../host/excel-host";
 import type { PlacedArea, Sheet } from "../../host/model/workbook/workbook";
 import { copyCells, moveCells } from "../../host/model/cells/copy-cells";
+import { setHidden } from "../../host/model/sheets/line-sizes";
 import { requireEditable } from "../../host/model/sheets/edit-rights";
 import { columnCount, oneCell, rowCount } from "../../host/model/cells/rectangles";
 import { select } from "../../host/model/sheets/selection";
@@ -103,6 +104,19 @@ export class SheetEditor {
       redo: move,
     });
     return undefined;
+  }
+
+  /** Shows the hidden ones among some columns. */
+  showColumns(sheet: Sheet, from: number, to: number): Refusal | undefined {
+    const hidden = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((column) =>
+      sheet.isColumnHidden(column),
+    );
+    const put = (isHidden: boolean) => (): void => {
+      for (const column of hidden) setHidden(sheet, "columns", column, column, isHidden);
+    };
+    const refusal = this.#attempt(put(false));
+    if (!refusal) this.#undo.add({ undo: put(true), redo: put(false) });
+    return refusal;
   }
 
   undo(): void {

@@ -12,6 +12,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { cellAddress } from "../../core/workbook/address";
+import type { Sheet } from "../../host/model/workbook/workbook";
 import { oneCell } from "../../host/model/cells/rectangles";
 import { CellEditor } from "./cell-editor";
 import { editorCss } from "./cell-view";
@@ -65,11 +66,15 @@ export function SheetView({
     columns: Math.max(1, screen.columns.lines.length - screen.columns.frozen - 3),
   };
 
+  const shownSheet = useRef<Sheet>(undefined);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || room.height <= 0) return;
-    const left = scrollTo(screen.columns, selection.lead.column) / ranges.x.ratio;
-    const top = scrollTo(screen.rows, selection.lead.row) / ranges.y.ratio;
+    // A sheet that comes into view is scrolled by what its own cursor asks for, not as the one before was.
+    const from = shownSheet.current === sheet ? {} : { scroll: 0 };
+    shownSheet.current = sheet;
+    const left = scrollTo({ ...screen.columns, ...from }, selection.lead.column) / ranges.x.ratio;
+    const top = scrollTo({ ...screen.rows, ...from }, selection.lead.row) / ranges.y.ratio;
     if (Math.round(left) !== element.scrollLeft) element.scrollLeft = left;
     if (Math.round(top) !== element.scrollTop) element.scrollTop = top;
     // Only a new selection brings its cell into view: scrolling away from it is allowed.

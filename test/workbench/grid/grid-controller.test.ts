@@ -51,6 +51,33 @@ test("what is typed is entered, Enter goes down, and it can be undone and done a
   expect(value(controller, "B2")).toBe(1327);
 });
 
+test("hidden columns among the selected ones are shown, and hidden again by undoing", () => {
+  const controller = grid();
+  const hidden = (): string =>
+    ["A", "D", "E", "F", "H"].filter((letter) => controller.sheet.isColumnHidden(at(`${letter}1`).column)).join("");
+  for (const letter of ["A", "D", "E", "F", "H"])
+    controller.sheet.columns.ensure(at(`${letter}1`).column).hidden = true;
+  controller.selectLines("columns", at("C1").column, at("G1").column);
+  press(controller, ")", { ctrlKey: true, shiftKey: true });
+  expect(hidden()).toBe("AH");
+  press(controller, "z", { ctrlKey: true });
+  expect(hidden()).toBe("ADEFH");
+  press(controller, "0", { ctrlKey: true, shiftKey: true });
+  expect(hidden()).toBe("AH");
+});
+
+test.each([
+  ["stay hidden, and it is said, where a sheet does not let people size columns", {}, true, "locked"],
+  ["are shown where it does", { allowFormatColumns: true }, false, undefined],
+])("hidden columns of a protected sheet %s", (_, options, hidden, refusal) => {
+  const controller = grid();
+  controller.sheet.columns.ensure(3).hidden = true;
+  controller.sheet.protection.protect(options);
+  controller.showColumns(2, 4);
+  expect(controller.sheet.isColumnHidden(3)).toBe(hidden);
+  expect(controller.state.message?.kind).toBe(refusal);
+});
+
 test("what the add-in wrote meanwhile is not undone", () => {
   const controller = grid();
   type(controller, "5");
