@@ -40,6 +40,7 @@ export interface WorkbookHandlers {
   /** Cells were typed, pasted, inserted or deleted on this sheet, here or by a co-author. */
   readonly onChanged?: (sheet: string) => void;
   readonly onActivated?: (sheet: string) => void;
+  /** The cursor stands somewhere else, also because another sheet came into view. */
   readonly onSelected?: (place: CellPlace) => void;
 }
 

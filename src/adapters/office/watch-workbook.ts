@@ -1,4 +1,5 @@
-import type { WorkbookHandlers } from "../../app/ports";
+import type { CellPlace, WorkbookHandlers } from "../../app/ports";
+import { errorCode } from "./host-issue";
 
 /** Handlers that Excel keeps, and that it forgets when the pane is closed or loaded anew. */
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
@@ -22,13 +23,26 @@ export async function watchWorkbook(
       }),
     );
   }
-  if (onActivated)
-    registrations.push(worksheets.onActivated.add(({ worksheetId }) => withName(worksheetId, onActivated)));
+  let last = "";
+  const tellSelected = (place: CellPlace): void => {
+    const text = `${place.sheet}!${place.cell}`;
+    if (text !== last) onSelected?.(place);
+    last = text;
+  };
+  if (onActivated ?? onSelected) {
+    registrations.push(
+      worksheets.onActivated.add(async ({ worksheetId }) => {
+        if (onActivated) await withName(worksheetId, onActivated);
+        // A sheet comes into view with its cursor where it was, which is no change of the selection.
+        if (onSelected) await withCursor(tellSelected);
+      }),
+    );
+  }
   if (onSelected) {
     registrations.push(
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         withName(worksheetId, (sheet) => {
-          onSelected({ sheet, cell: address });
+          tellSelected({ sheet, cell: address });
         }),
       ),
     );
@@ -40,6 +54,21 @@ export async function watchWorkbook(
       await same.sync();
     });
   };
+}
+
+/** Where the cursor stands. What Excel cannot tell just now, as on a chart sheet, is left to the next selection. */
+async function withCursor(tell: (place: CellPlace) => void): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const cursor = context.workbook.getActiveCell().load("address");
+      const { worksheet } = cursor;
+      worksheet.load("name");
+      await context.sync();
+      tell({ sheet: worksheet.name, cell: cursor.address.slice(cursor.address.lastIndexOf("!") + 1) });
+    });
+  } catch (error) {
+    if (errorCode(error) === "") throw error;
+  }
 }
 
 async function withName(id: string, tell: (sheet: string) => void): Promise<void> {

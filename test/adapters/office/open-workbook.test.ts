@@ -120,6 +120,13 @@ describe.each(["1.9", "1.14", "1.15"])("ExcelApi %s", (api) => {
     await officeWorkbook.show({ sheet: "Sheet1", cell: "C3" });
     await session.deliver();
     expect(told).toEqual(["changed Cells", "activated Sheet1", "selected Sheet1 C3"]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Cells").activate();
+      await context.sync();
+    });
+    await session.deliver();
+    expect(told.slice(3)).toEqual(["activated Cells", "selected Cells A1"]);
+    told.length = 3;
     await watching.value();
     typeInput(sheet, 1, 1, "8");
     await session.deliver();
