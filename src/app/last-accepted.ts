@@ -2,6 +2,7 @@ import type { Framework } from "../core/framework/framework";
 import type { Outcome } from "../core/issue/issue";
 import type { Observations } from "../core/observation/observation";
 import { readRegional } from "../core/regional/read-regional";
+import { withKeys } from "../core/regional/with-keys";
 import { REGIONAL_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
 import { readReport } from "../core/report/read-report";
@@ -21,7 +22,7 @@ export function lastAccepted(framework: Framework, format: WorkbookFormat, given
       ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) }
       : report;
   }
-  const regional = readRegional(framework, snapshot.value);
+  const regional = readRegional(framework, withKeys(framework, snapshot.value));
   if (!regional.ok) return regional;
   const { observations } = regional.value.regional;
   const own = (code: string): Observations =>

@@ -34,7 +34,10 @@ export type Look =
   /** Says it is a regional workbook and cannot be read as one. */
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };
 
-/** Pure: the same Snapshot gives the same Look. A workbook that is both is a regional one. */
+/**
+ * Pure: the same Snapshot gives the same Look. A workbook that is both is a regional one. A regional workbook from before
+ * there were keys has to be given them first.
+ */
 export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look {
   const { open, issues } = openFor(shipped, snapshot);
   const { framework, rulesFor } = open;

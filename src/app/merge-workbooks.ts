@@ -6,6 +6,8 @@ import type { Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
+import { oldNames } from "../core/regional/regional-sheet-names";
+import { withKeys } from "../core/regional/with-keys";
 import type { SecondSource } from "../core/second-source/second-source";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
@@ -30,6 +32,12 @@ export interface MergeRequest {
   readonly onChecked?: (file: string) => void;
 }
 
+/** A regional workbook that reports are added to, and what was read of it, with keys. */
+export interface OldWorkbook {
+  readonly workbook: RegionalWorkbook;
+  readonly snapshot: Snapshot;
+}
+
 export interface MergeResult {
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
@@ -48,7 +56,7 @@ export function mergeWorkbooks(
   const before = request.into ? readInto(open, request.into.snapshot) : undefined;
   if (before && !before.ok) return before;
   const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
-  const secondSource = request.secondSource ?? before?.value.regional.secondSource;
+  const secondSource = request.secondSource ?? before?.value.workbook.regional.secondSource;
   const checked = files.map((given) => {
     const assessment = checkWorkbook(open, format, given, { secondSource });
     request.onChecked?.(given.file);
@@ -63,15 +71,16 @@ export function mergeWorkbooks(
 export function mergeChecked(
   { framework }: OpenFramework,
   checked: readonly Assessment[],
-  before: RegionalWorkbook | undefined,
+  before: OldWorkbook | undefined,
   request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">,
 ): MergeResult {
-  const language = before?.language ?? request.language;
+  const { workbook } = before ?? {};
+  const language = workbook?.language ?? request.language;
   const labels = labelsIn(framework, language);
   const { assessments, regional } = consolidate(
     framework,
     checked,
-    before?.regional,
+    workbook?.regional,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
@@ -79,10 +88,19 @@ export function mergeChecked(
   return {
     assessments,
     regional,
-    plan: planRegional(framework, regional, language, request.remark ?? before?.remark ?? "", before),
+    plan: planRegional(
+      framework,
+      regional,
+      language,
+      request.remark ?? workbook?.remark ?? "",
+      before && oldNames(framework, before.workbook, before.snapshot),
+    ),
   };
 }
 
-function readInto({ framework }: OpenFramework, snapshot: Outcome<Snapshot>): Outcome<RegionalWorkbook> {
-  return snapshot.ok ? readRegional(framework, snapshot.value) : snapshot;
+function readInto({ framework }: OpenFramework, given: Outcome<Snapshot>): Outcome<OldWorkbook> {
+  if (!given.ok) return given;
+  const snapshot = withKeys(framework, given.value);
+  const read = readRegional(framework, snapshot);
+  return read.ok ? { ok: true, issues: [], value: { workbook: read.value, snapshot } } : read;
 }

@@ -37,6 +37,7 @@ async function begin(): Promise<void> {
     commands: async () => (await import("./commands")).COMMANDS,
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
+    keyedByWords: async () => (await import("../core/regional/keyed-by-words")).keyedByWords,
   };
   const controller = new PaneController(parts);
   const context = { open, labels, ...words, actions: controller.actions };
@@ -58,7 +59,15 @@ async function begin(): Promise<void> {
   await followButton(location.search, controller, () => {
     root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
   });
-  await fetchQuietly([...LATER_PANELS, ...LATER_FORMS, parts.commands, parts.writer, parts.format, parts.readSource]);
+  await fetchQuietly([
+    ...LATER_PANELS,
+    ...LATER_FORMS,
+    parts.commands,
+    parts.writer,
+    parts.format,
+    parts.readSource,
+    parts.keyedByWords,
+  ]);
 }
 
 /** Excel's own language, unless the page's address names another one: "?lang=sq". */

@@ -1,6 +1,8 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
 import type { Labels } from "../core/framework/framework-schema";
 import type { Outcome } from "../core/issue/issue";
+import type { KeyedByWords } from "../core/regional/keyed-by-words";
+import { lacksKeys } from "../core/regional/lacks-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import type { OpenFramework } from "../app/open-framework";
@@ -29,6 +31,8 @@ export interface PaneParts {
   readonly format: () => Promise<WorkbookFormat>;
   /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
+  /** Gives keys to a regional workbook from before there were any. */
+  readonly keyedByWords: () => Promise<KeyedByWords>;
   readonly say: PaneWords["say"];
   /** Of the framework, in the language of the pane. */
   readonly labels: Labels;
@@ -243,8 +247,10 @@ export class PaneController {
   }
 
   async #look(): Promise<Snapshot> {
-    const snapshot = valueOf(await this.#parts.workbook.read());
-    this.#set({ look: lookAtWorkbook(this.#parts.open, snapshot) });
+    const { workbook, open, keyedByWords } = this.#parts;
+    const snapshot = valueOf(await workbook.read());
+    const keyed = lacksKeys(snapshot) ? (await arrived(keyedByWords()))(open.framework, snapshot) : snapshot;
+    this.#set({ look: lookAtWorkbook(open, keyed) });
     return snapshot;
   }
 

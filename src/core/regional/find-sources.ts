@@ -1,16 +1,14 @@
 /** A cell of the regional workbook -> the reported figures behind it. */
 import type { RegionalObservation } from "../consolidation/regional";
-import { labelsIn, NARRATIVE, type Framework, type Row } from "../framework/framework";
+import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import { observationKey, splitKey } from "../framework/observation-key";
-import { sharedMarks, tablesOn, type FoundTable, type KeyedTable } from "../sheet/keyed-table";
+import { tablesOn, type FoundTable, type KeyedTable } from "../sheet/keyed-table";
 import type { CellPosition } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
-import { figuresByWords } from "./figures-by-words";
 import { jurisdictionOf, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
 import type { RegionalWorkbook } from "./read-regional";
 import { observationOf } from "./regional-lines";
 import { REGIONAL_DATA } from "./read-regional-data";
-import { keyedByWords } from "./read-regional-by-words";
 
 export interface Sources {
   readonly row: Row;
@@ -24,12 +22,12 @@ export interface Sources {
 /** Undefined for cells that are no figure. Lines and columns are known by their keys, wherever they have moved to. */
 export function findSources(
   framework: Framework,
-  { regional, language }: RegionalWorkbook,
+  { regional }: Pick<RegionalWorkbook, "regional">,
   snapshot: Snapshot,
   place: { readonly sheet: string; readonly position: CellPosition },
 ): Sources | undefined {
   const { row, column } = place.position;
-  const sheet = keyedSheet(framework, { regional, language }, snapshot, place.sheet);
+  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return undefined;
   const data = lineIn(REGIONAL_DATA, sheet, row);
   if (data) {
@@ -50,22 +48,6 @@ export function findSources(
     return sourcesOf(framework, key, regional.observations.filter(isWanted), jurisdiction);
   }
   return undefined;
-}
-
-/** The sheet with its keys: of a workbook from before there were any, with those that it would have. */
-function keyedSheet(
-  framework: Framework,
-  { regional, language }: Pick<RegionalWorkbook, "regional" | "language">,
-  snapshot: Snapshot,
-  name: string,
-): SheetSnapshot | undefined {
-  const sheet = snapshot.sheets.find((one) => one.name === name);
-  if (!sheet || snapshot.sheets.some((one) => sharedMarks(one).size > 0)) return sheet;
-  const labels = labelsIn(framework, language);
-  return (
-    figuresByWords(framework, labels, regional.round, sheet) ??
-    keyedByWords(framework, labels, { sheets: [sheet] }).sheets[0]
-  );
 }
 
 /** What is not broken down follows from the total and its parts. */

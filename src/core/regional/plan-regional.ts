@@ -27,14 +27,8 @@ import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
-import { sheetNames, type SheetNames } from "./regional-sheet-names";
+import { sheetNames, type OldNames } from "./regional-sheet-names";
 import { regionalTitle } from "./regional-title";
-
-/** What sheets are called that somebody has renamed, and what the sheet of the second source is called. */
-export interface OldNames {
-  readonly renamed?: SheetNames;
-  readonly secondSourceSheet?: string;
-}
 
 /**
  * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `over` is what sheets are

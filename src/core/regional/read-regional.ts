@@ -15,8 +15,6 @@ import { readRegionalData } from "./read-regional-data";
 import { readRegionalJustifications } from "./read-regional-justifications";
 import { readRevisions } from "./read-revisions";
 import { readRules } from "./read-rules";
-import { keyedByWords } from "./read-regional-by-words";
-import { renamedSheets, type SheetNames } from "./regional-sheet-names";
 
 export interface RegionalWorkbook {
   readonly regional: Regional;
@@ -24,11 +22,12 @@ export interface RegionalWorkbook {
   readonly remark: string;
   /** What the sheet of the second source is called, where there is one. */
   readonly secondSourceSheet?: string;
-  /** What sheets are called that are not called as the labels have it. */
-  readonly renamed?: SheetNames;
 }
 
-/** Whole or not at all: what cannot be read refuses the workbook, and the Issue says which cell of which sheet it is. */
+/**
+ * Whole or not at all: what cannot be read refuses the workbook, and the Issue says which cell of which sheet it is. One
+ * that `lacksKeys` needs them first.
+ */
 export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<RegionalWorkbook> {
   const metadata = readMetadata(snapshot, REGIONAL_MARK);
   if (!metadata) return refuse({ code: "regional-expected", facts: {} });
@@ -36,8 +35,6 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const expected = `${framework.id} ${framework.version}`;
   if (found !== expected) return refuse({ code: "regional-other", facts: { found, expected } });
   const language = metadata.get("language") ?? "en";
-  const labels = labelsIn(framework, language);
-  const keyed = keyedByWords(framework, labels, snapshot);
   const issues: Issue[] = [];
   const linesOf = <Line>(read: TableRead<Line>, needed?: string): readonly Line[] => {
     if (read.kind === "read") return read.lines;
@@ -45,23 +42,22 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
     else if (needed !== undefined) issues.push(missing(needed));
     return [];
   };
-  const { data, log } = labels.regional;
-  const observations = linesOf(readRegionalData(framework, keyed), data);
+  const { data, log } = labelsIn(framework, language).regional;
+  const observations = linesOf(readRegionalData(framework, snapshot), data);
   const regional: Regional = {
     round: metadata.get("round") ?? "",
     observations,
-    files: linesOf(readLogFiles(framework, keyed), log),
-    reasons: linesOf(readLogReasons(keyed), log),
+    files: linesOf(readLogFiles(framework, snapshot), log),
+    reasons: linesOf(readLogReasons(snapshot), log),
     // Workbooks made before there were these have none.
-    gaps: gapsOf(framework, observations, linesOf(readNoData(framework, keyed))),
-    justifications: linesOf(readRegionalJustifications(framework, keyed)),
-    ruleFindings: linesOf(readRules(framework, keyed)),
-    revisions: linesOf(readRevisions(framework, keyed)),
+    gaps: gapsOf(framework, observations, linesOf(readNoData(framework, snapshot))),
+    justifications: linesOf(readRegionalJustifications(framework, snapshot)),
+    ruleFindings: linesOf(readRules(framework, snapshot)),
+    revisions: linesOf(readRevisions(framework, snapshot)),
     secondSource: readSecondSource(framework, snapshot),
   };
   if (issues.length > 0) return { ok: false, issues };
   const sourceSheet = snapshot.sheets.find(isSecondSourceSheet);
-  const renamed = renamedSheets(framework, labels, snapshot);
   return {
     ok: true,
     issues: [],
@@ -69,7 +65,6 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
       language,
       remark: metadata.get("remark") ?? "",
       ...(sourceSheet ? { secondSourceSheet: sourceSheet.name } : {}),
-      ...(renamed.size > 0 ? { renamed } : {}),
       regional,
     },
   };

@@ -1,5 +1,5 @@
 /** What the sheets of the regional workbook that are read back are called, by the marks of their tables. */
-import { NARRATIVE, type Framework } from "../framework/framework";
+import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { sharedMarks } from "../sheet/keyed-table";
 import type { Snapshot } from "../workbook/snapshot";
@@ -8,6 +8,7 @@ import { LOG_FILES } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
+import type { RegionalWorkbook } from "./read-regional";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { regionalSheetName } from "./regional-lines";
@@ -31,8 +32,24 @@ export function sheetNames(framework: Framework, labels: Labels, renamed: SheetN
   ]);
 }
 
-/** Those that are called something else in this workbook: they are written over under the names that they have. */
-export function renamedSheets(framework: Framework, labels: Labels, { sheets }: Snapshot): SheetNames {
+/** What sheets are called in the workbook that a plan is written over. */
+export interface OldNames {
+  /** Those that are called something else than a new one would be. */
+  readonly renamed?: SheetNames;
+  readonly secondSourceSheet?: string;
+}
+
+/** Sheets that somebody has renamed are written over under the names that they have. */
+export function oldNames(
+  framework: Framework,
+  { language, secondSourceSheet }: RegionalWorkbook,
+  snapshot: Snapshot,
+): OldNames {
+  const renamed = renamedSheets(framework, labelsIn(framework, language), snapshot);
+  return { renamed, ...(secondSourceSheet === undefined ? {} : { secondSourceSheet }) };
+}
+
+function renamedSheets(framework: Framework, labels: Labels, { sheets }: Snapshot): SheetNames {
   const marked = sheets.map((sheet) => ({ name: sheet.name, marks: sharedMarks(sheet) }));
   return new Map(
     [...sheetNames(framework, labels)].flatMap(([mark, wanted]) => {

@@ -1,5 +1,6 @@
 import { labelsIn } from "../../core/framework/framework";
 import { planRegional } from "../../core/regional/plan-regional";
+import { oldNames } from "../../core/regional/regional-sheet-names";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -15,7 +16,13 @@ export async function drawCharts(context: CommandContext): Promise<void> {
   const { regional, language, remark } = look.workbook;
   await drawPlan(
     context,
-    planRegional(framework, regional, labelsIn(framework, language).language, remark, look.workbook),
+    planRegional(
+      framework,
+      regional,
+      labelsIn(framework, language).language,
+      remark,
+      oldNames(framework, look.workbook, look.snapshot),
+    ),
   );
 }
 

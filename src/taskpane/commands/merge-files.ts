@@ -50,7 +50,7 @@ export async function writeMerged(context: CommandContext): Promise<void> {
 
 function merge({ graded, labels: { language }, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
   const { look } = state();
-  const before = look?.kind === "regional" ? look.workbook : undefined;
+  const before = look?.kind === "regional" ? look : undefined;
   set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language }) } });
 }
 

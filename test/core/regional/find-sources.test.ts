@@ -3,6 +3,7 @@ import { labelsIn, NARRATIVE } from "../../../src/core/framework/framework";
 import { findSources, type Sources } from "../../../src/core/regional/find-sources";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { readRegional } from "../../../src/core/regional/read-regional";
+import { withKeys } from "../../../src/core/regional/with-keys";
 import type { Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { movedColumn, movedColumns } from "../../fixtures/moved-columns";
 import { regionalBeforeKeys } from "../../fixtures/regional-before-keys";
@@ -80,7 +81,7 @@ test("any cell of a line of the sheet of all figures has that one figure's sourc
 });
 
 describe("in a workbook from before there were keys", () => {
-  const old = regionalBeforeKeys();
+  const old = withKeys(framework, regionalBeforeKeys());
   const read = readRegional(framework, old);
   const { sheet, row } = lineOf(KEY);
 
@@ -93,7 +94,10 @@ describe("in a workbook from before there were keys", () => {
   });
 
   test("a line that was moved says nothing rather than something wrong", () => {
-    const moved = editSheet(old, sheet, (cell) => (cell.row >= row ? { ...cell, row: cell.row + 1 } : cell));
+    const moved = withKeys(
+      framework,
+      editSheet(regionalBeforeKeys(), sheet, (cell) => (cell.row >= row ? { ...cell, row: cell.row + 1 } : cell)),
+    );
     expect(sourcesAt(moved, sheet, row, SERBIA)).toBeUndefined();
     expect(sourcesAt(moved, sheet, row + 1, SERBIA)).not.toEqual(OWN);
   });

@@ -6,12 +6,15 @@ import { FILE_VERDICTS } from "../assessment/assess";
 import { FINDING_STATES } from "../consolidation/rule-findings";
 import { contentCode } from "../content/content-code";
 import { readContent, vocabularyOf } from "../content/read-content";
-import type { Framework } from "../framework/framework";
+import { labelsIn, type Framework } from "../framework/framework";
 import { splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { SEVERITIES } from "../issue/issue";
-import { sharedMarks, type KeyedTable } from "../sheet/keyed-table";
+import type { KeyedTable } from "../sheet/keyed-table";
+import { REGIONAL_MARK } from "../sheet/keys";
+import { readMetadata } from "../sheet/metadata-sheet";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { figuresByWords } from "./figures-by-words";
 import { LOG_FILES, LOG_REASONS } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_DATA } from "./read-regional-data";
@@ -31,14 +34,25 @@ interface WordTable {
   readonly codes: Readonly<Record<number, (at: At) => string>>;
 }
 
-/** The same workbook with the keys that it would have today; as it is, where there are any. */
-export function keyedByWords(framework: Framework, labels: Labels, snapshot: Snapshot): Snapshot {
-  if (snapshot.sheets.some((sheet) => sharedMarks(sheet).size > 0)) return snapshot;
+export type KeyedByWords = typeof keyedByWords;
+
+/** A regional workbook that lacks keys, with those that it would have today. */
+export function keyedByWords(framework: Framework, snapshot: Snapshot): Snapshot {
+  const metadata = readMetadata(snapshot, REGIONAL_MARK);
+  const labels = labelsIn(framework, metadata?.get("language") ?? "en");
   const tables = wordTables(framework, labels);
-  return { sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: withKeys(sheet, tables) })) };
+  return {
+    sheets: snapshot.sheets.map(
+      (sheet) =>
+        figuresByWords(framework, labels, metadata?.get("round") ?? "", sheet) ?? {
+          ...sheet,
+          cells: withKeyRows(sheet, tables),
+        },
+    ),
+  };
 }
 
-function withKeys({ cells }: SheetSnapshot, tables: readonly WordTable[]): readonly SnapshotCell[] {
+function withKeyRows({ cells }: SheetSnapshot, tables: readonly WordTable[]): readonly SnapshotCell[] {
   const rows = new Map<number, Map<number, SnapshotCell>>();
   for (const cell of cells)
     rows.set(cell.row, (rows.get(cell.row) ?? new Map<number, SnapshotCell>()).set(cell.column, cell));

@@ -1,9 +1,12 @@
 /** A regional workbook made before its tables had keys. The golden file beside it says what is in it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Outcome } from "../../../src/core/issue/issue";
 import type { CellContent } from "../../../src/core/observation/observation";
 import { planRegional } from "../../../src/core/regional/plan-regional";
-import { readRegional } from "../../../src/core/regional/read-regional";
+import { readRegional, type RegionalWorkbook } from "../../../src/core/regional/read-regional";
+import { withKeys } from "../../../src/core/regional/with-keys";
+import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { regionalBeforeKeys } from "../../fixtures/regional-before-keys";
 import { opened } from "../../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
@@ -23,6 +26,8 @@ function contentOf(said: number | string): CellContent {
   return kind === "no-data" ? { kind: "noData", reason: word } : { kind: "blank" };
 }
 
+const read = (snapshot: Snapshot): Outcome<RegionalWorkbook> => readRegional(framework, withKeys(framework, snapshot));
+
 const observations = Object.entries(figures).map(([key, [said, sheet, cell]]) => {
   const at = key.lastIndexOf(".");
   const [row, period] = [key.slice(0, at), key.slice(at + 1)];
@@ -33,7 +38,7 @@ test("every figure, verdict, justification, revision and gap is read", () => {
   expect(new Set(observations.map(({ content }) => content.kind))).toEqual(
     new Set(["number", "code", "text", "noData", "blank"]),
   );
-  expect(readRegional(framework, regionalBeforeKeys())).toEqual({
+  expect(read(regionalBeforeKeys())).toEqual({
     ok: true,
     issues: [],
     value: { language, remark, secondSourceSheet, regional: { ...known, observations } },
@@ -41,7 +46,7 @@ test("every figure, verdict, justification, revision and gap is read", () => {
 });
 
 test("written again it has keys, and says the same", () => {
-  const old = readRegional(framework, regionalBeforeKeys());
+  const old = read(regionalBeforeKeys());
   if (!old.ok) throw new Error("not read");
   const plan = planRegional(framework, old.value.regional, "en", old.value.remark, old.value);
   expect(readRegional(framework, snapshotOfPlan(plan))).toEqual(old);
@@ -51,14 +56,14 @@ test("a line that somebody inserted does not end a table", () => {
   const moved = editSheet(regionalBeforeKeys(), "Regional data", (cell) =>
     cell.row > 100 ? { ...cell, row: cell.row + 2 } : cell,
   );
-  expect(readRegional(framework, moved)).toEqual(readRegional(framework, regionalBeforeKeys()));
+  expect(read(moved)).toEqual(read(regionalBeforeKeys()));
 });
 
 test("a verdict that is none refuses the workbook; it is not taken for another", () => {
   const changed = editSheet(regionalBeforeKeys(), "Merge log", (cell) =>
     cell.value === "accepted with remarks" ? { ...cell, value: "accepted, with remarks" } : cell,
   );
-  expect(readRegional(framework, changed)).toMatchObject({
+  expect(read(changed)).toMatchObject({
     ok: false,
     issues: [{ code: "regional-damaged", severity: "blocker", sheet: "Merge log", cell: "C6" }],
   });
