@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { lastAccepted } from "../../src/app/last-accepted";
+import { mergeWorkbooks } from "../../src/app/merge-workbooks";
+import { regionalBeforeKeys } from "../fixtures/regional-before-keys";
+import { opened } from "../fixtures/shipped-framework";
+import { wholeRegional } from "../fixtures/whole-regional";
+
+const open = opened();
+const regional = wholeRegional(open.framework);
+const file = "regional.xlsx";
+
+test("a regional workbook from before there were keys is merged into as any other", () => {
+  const merged = mergeWorkbooks(open, xlsxFormat, {
+    files: [],
+    into: { file, snapshot: { ok: true, issues: [], value: regionalBeforeKeys() } },
+    choices: { chosen: [], includeIncomplete: false },
+    language: "en",
+  });
+  expect(merged.ok && merged.value.regional).toEqual(regional);
+});
+
+test("and is what was accepted last", () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx")));
+  const last = lastAccepted(open.framework, xlsxFormat, { file, content: { ok: true, issues: [], value: bytes } });
+  expect(last.ok && [...last.value].map(([code, { size }]) => [code, size])).toEqual([
+    ["RS", regional.observations.length],
+  ]);
+});
