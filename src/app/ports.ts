@@ -18,6 +18,12 @@ export interface WorkbookFormat extends SnapshotReader {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** Keeps bytes where a person finds them again: on disk, or among the downloads of a browser. */
+export interface FileSaver {
+  /** The file is the new one or as it was, never half of it; Issues say why it is not saved. */
+  save(file: string, bytes: Uint8Array): Promise<Outcome<null>>;
+}
+
 /** What is wanted of the open workbook; everything when nothing is said. */
 export interface ReadRequest {
   /** Names of sheets; those that are not there are left out. */

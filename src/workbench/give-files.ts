@@ -15,15 +15,3 @@ export function giveFiles(pane: HTMLIFrameElement | null, files: readonly Sample
   field.dispatchEvent(new Event("change", { bubbles: true }));
   return true;
 }
-
-/** Hands a file to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
-  link.download = name;
-  link.click();
-  // The download begins after this, and reads the address then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}

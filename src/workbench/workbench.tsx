@@ -1,3 +1,4 @@
+import { downloads } from "../adapters/browser/downloads";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   useCallback,
@@ -11,7 +12,7 @@ import {
 } from "react";
 import { GridView } from "./grid/grid-view";
 import { useHostVersion } from "./grid/use-host-version";
-import { download, giveFiles } from "./give-files";
+import { giveFiles } from "./give-files";
 import { GuideBar } from "./guide/guide-bar";
 import { GUIDE_STEPS } from "./guide/guide-steps";
 import type { GuideAction } from "./guide/guide-steps";
@@ -57,7 +58,7 @@ export function Workbench({
 
   const save = async (): Promise<void> => {
     const { name, bytes } = await books.save();
-    download(name, bytes);
+    await downloads.save(name, bytes);
   };
   const act = async (action: GuideAction): Promise<void> => {
     switch (action) {

@@ -1,6 +1,7 @@
 /** Files on disk. What a user can cause comes back as an Issue. */
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { FileSaver } from "../../app/ports";
 import type { Outcome } from "../../core/issue/issue";
 
 export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
@@ -14,24 +15,34 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   }
 }
 
-/** Written beside its place and moved there, so that the file is the old one or the new one, never half of it. */
-export async function writeBytes(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: string }> {
-  const beside = `${file}.writing`;
+/** Folders that are missing are made. */
+export const diskSaver: FileSaver = {
+  save: async (file, bytes) => {
+    // Written beside its place and moved there: there is never half a file.
+    const beside = `${file}.writing`;
+    const problem = await problemIn(async () => {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(beside, bytes);
+      await rename(beside, file);
+    });
+    if (problem === undefined) return { ok: true, value: null, issues: [] };
+    await problemIn(() => rm(beside, { force: true }));
+    return { ok: false, issues: [{ code: "file-not-saved", severity: "blocker", facts: { problem } }] };
+  },
+};
+
+async function problemIn(work: () => Promise<void>): Promise<string | undefined> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-    return { ok: true };
+    await work();
+    return undefined;
   } catch (error) {
-    return { ok: false, problem: systemCode(error) };
+    return systemCode(error);
   }
 }
 
 /** Only errors of the file system are the user's; anything else is our bug and goes on. */
 function systemCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
+    return error.code;
   throw error;
 }

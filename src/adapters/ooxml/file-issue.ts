@@ -1,4 +1,4 @@
-/** How reading a workbook file ends early: with one issue of the closed list in core/issue/file-issues. */
+/** How reading a file ends early: with one issue of the closed list in core/issue/file-issues. */
 import type { Fact } from "../../core/issue/fact";
 import type { FileIssueCode } from "../../core/issue/file-issues";
 import type { Issue, IssueFacts } from "../../core/issue/issue";

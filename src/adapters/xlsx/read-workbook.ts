@@ -27,7 +27,7 @@ const KINDS_WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xl
 
 /**
  * Reads a workbook. Any bytes give a Snapshot or the one Issue that stopped the reading (the codes
- * are in read/file-issue.ts); bad bytes never throw.
+ * are in core/issue/file-issues.ts); bad bytes never throw.
  *
  *     const outcome = readWorkbook(bytes);
  *     if (outcome.ok) outcome.value.sheets[0]?.cells

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readFrameworkFiles } from "../../adapters/node/framework-files";
-import { writeBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import type { GivenFile } from "../../app/given-file";
 import { SAMPLE_REMARK, sampleTemplates } from "../../app/sample-templates";
 import { ALL_GOOD, NOTHING_DONE, type CliContext, type ExitCode } from "../cli-context";
+import { saveFile } from "../save-file";
 import { mergeFiles } from "./merge";
 
 /** The samples belong to the framework that is shipped. */
@@ -28,11 +28,7 @@ export async function demoCommand(args: readonly string[], context: CliContext):
   )) {
     const file = join(folder, `sample-${jurisdiction}-${framework.years.at(-1) ?? ""}.xlsx`);
     const bytes = await xlsxFormat.write(plan);
-    const written = await writeBytes(file, bytes);
-    if (!written.ok) {
-      context.complain(`${file} could not be written (${written.problem}).`);
-      return NOTHING_DONE;
-    }
+    if (!(await saveFile(file, bytes, context))) return NOTHING_DONE;
     files.push({ file, content: { ok: true, value: bytes, issues: [] } });
   }
   const out = join(folder, "regional-sample.xlsx");

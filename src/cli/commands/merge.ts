@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readBytes, writeBytes } from "../../adapters/node/files";
+import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { readGiven, type GivenFile } from "../../app/given-file";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
@@ -19,6 +19,7 @@ import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
 import { samePath } from "../same-path";
+import { saveFile } from "../save-file";
 
 /** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -73,13 +74,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   const hasFigures = regional.observations.length > 0;
   if (hasFigures) {
     context.progress("writing");
-    const written = await writeBytes(out, await xlsxFormat.write(plan));
-    if (!written.ok) {
-      context.complain(
-        `${out} could not be written (${written.problem}). Is it open in Excel? Close it and try again.`,
-      );
-      return NOTHING_DONE;
-    }
+    if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
   }
   const document: FilesDocument = {
     files: assessments.map((assessment) => fileEntry(framework, context.labels, assessment)),

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readBytes, writeBytes } from "../../adapters/node/files";
+import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { makeTemplate } from "../../app/make-template";
 import {
@@ -15,6 +15,7 @@ import {
 import { issueEntries } from "../entries";
 import type { TemplateDocument } from "../json-shapes";
 import { samePath } from "../same-path";
+import { saveFile } from "../save-file";
 
 /** template --jurisdiction CODE --year Y [--from FILE] --out FILE */
 export async function templateCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -49,11 +50,7 @@ export async function templateCommand(args: readonly string[], context: CliConte
       ),
     );
   if (!made.ok) return NOTHING_DONE;
-  const written = await writeBytes(out, await xlsxFormat.write(made.value));
-  if (!written.ok) {
-    context.complain(`${out} could not be written (${written.problem}).`);
-    return NOTHING_DONE;
-  }
+  if (!(await saveFile(out, await xlsxFormat.write(made.value), context))) return NOTHING_DONE;
   const document: TemplateDocument = {
     out,
     jurisdiction,

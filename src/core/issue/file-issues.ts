@@ -1,7 +1,7 @@
 import { NUMBER, TEXT } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
-/** Faults of a workbook file (see adapters/ooxml). All are blockers. */
+/** Faults of a workbook file (told by adapters/ooxml and adapters/xlsx). All are blockers. */
 export const FILE_ISSUES = {
   /** The file has no bytes: upload or copy it again. */
   "file-empty": { facts: {} },
