@@ -23,8 +23,8 @@ export default {
   // hucre ships only ES modules; jest runs CommonJS.
   transformIgnorePatterns: ["node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
-  // Tests of the command line start processes; on a busy machine each takes seconds.
-  testTimeout: 60_000,
+  // Only for what hangs: browser tests take half a minute each on a busy machine.
+  testTimeout: 240_000,
   // jest leaves a processor free by itself, on a machine with two every second one.
   maxWorkers: "100%",
   globalSetup: "<rootDir>/test/build-programs.mjs",

@@ -1,5 +1,5 @@
 import { diskSaver } from "../adapters/node/files";
-import { tellIssue } from "../core/labels/tell-issue";
+import { tellIssue } from "../core/validation/tell-issue";
 import type { CliContext } from "./cli-context";
 
 /** Saves a file, or says why it could not be. @returns whether it is saved */

@@ -47,7 +47,7 @@ export async function startBrowser(port: number): Promise<WorkbenchBrowser> {
         acceptDownloads: true,
         ...(forcedColors ? { forcedColors } : {}),
       });
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       const complaints: string[] = [];
       // office.js asks for its telemetry script and goes on without it.
       page.on("console", (message) => {

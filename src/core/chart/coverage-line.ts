@@ -8,7 +8,7 @@ import { periodList } from "../labels/period-list";
 import type { ChartFigures } from "./charts-for";
 
 /** Of the region's charts: jurisdictions without a figure in any year and series, in the framework's order. */
-export function neverIn({ jurisdictions }: Framework, { series }: ChartFigures): readonly string[] {
+function neverIn({ jurisdictions }: Framework, { series }: ChartFigures): readonly string[] {
   const reported = new Set(series.flatMap((one) => one.reported.flat()));
   return jurisdictions.map(({ code }) => code).filter((code) => !reported.has(code));
 }

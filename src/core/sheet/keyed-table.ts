@@ -17,7 +17,7 @@ export interface KeyedTable<Column extends string> {
 }
 
 /** Marks that begin so end the table above them: several such tables may stand on one sheet. */
-export const SHARED_MARK = "kpi-table:";
+const SHARED_MARK = "kpi-table:";
 
 export interface KeyedLine<Column extends string> {
   /** Sheet row, zero-based. */
