@@ -28,6 +28,33 @@ const manifest = {
   },
 };
 
+/** Of a JSON file that is asked for with a query, only these keys: see src/adapters/browser/framework-chunks.ts. */
+const only = (query, keys) => ({
+  test: /\.json$/,
+  resourceQuery: (asked) => asked === query,
+  type: "json",
+  parser: {
+    parse: (text) => Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => keys.includes(key))),
+  },
+});
+
+/**
+ * A framework version is one chunk, the labels of each of its languages are another, and what may be typed in those
+ * that nobody is shown is one for all of them.
+ */
+const SHIPPED =
+  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|labels\.([^\\/]+))\.json(\?input)?$/;
+const frameworks = {
+  test: ({ resource = "" }) => SHIPPED.test(resource),
+  chunks: "async",
+  enforce: true,
+  name: ({ resource }) => {
+    const [, id, version, language, isInput] = SHIPPED.exec(resource);
+    if (language === undefined) return `framework-${id}-${version}`;
+    return isInput ? `input-${id}-${version}` : `labels-${id}-${version}-${language}`;
+  },
+};
+
 /** The add-in as static files in dist/: any HTTPS server can serve them. */
 module.exports = (_, { mode = "production" }) => ({
   mode,
@@ -42,7 +69,15 @@ module.exports = (_, { mode = "production" }) => ({
   // Source maps by eval would need a weaker content security policy.
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
-  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+      only("?version", ["id", "version", "years"]),
+      only("?language", ["language", "name"]),
+      only("?input", ["language", "name", "noData", "units", "codeLists"]),
+    ],
+  },
+  optimization: { splitChunks: { cacheGroups: { frameworks } } },
   plugins: [
     manifest,
     ...["taskpane", "workbench"].map(

@@ -37,6 +37,7 @@ const ASKED_BY_UI = [
   "consolidation/regional",
   "content/content-value",
   "framework/framework",
+  "framework/language-for",
   "gap/gap",
   "gap/gap-faults",
   "issue/justification",

@@ -1,10 +1,8 @@
 import { assess, type Assessment } from "../core/assessment/assess";
 import { sourceComparator, type SecondSource } from "../core/second-source/second-source";
 import { readIdentity } from "../core/report/read-identity";
-import type { OpenFramework } from "./open-framework";
-import { readGiven, type GivenFile } from "./given-file";
 import type { LastAccepted } from "./last-accepted";
-import type { WorkbookFormat } from "./ports";
+import type { ReadFile } from "./read-file";
 
 /** What reports are compared with besides themselves, of all jurisdictions. */
 export interface KnownBesides {
@@ -13,19 +11,16 @@ export interface KnownBesides {
 }
 
 /**
- * Reads and checks one workbook. Whatever the bytes are, the answer is an Assessment. What is known of the report's
- * jurisdiction counts; otherwise what the workbook carries itself does.
+ * Checks one workbook. Whatever it is, the answer is an Assessment. What is known of the report's jurisdiction counts;
+ * otherwise what the workbook carries itself does.
  */
 export function checkWorkbook(
-  { framework, rulesFor }: OpenFramework,
-  format: WorkbookFormat,
-  given: GivenFile,
+  { file, snapshot, open: { framework, rulesFor } }: ReadFile,
   { last, secondSource = [] }: KnownBesides = {},
 ): Assessment {
-  const snapshot = readGiven(format, given);
   const identity = snapshot.ok ? readIdentity(framework, snapshot.value) : undefined;
   const code = identity?.ok ? identity.value.jurisdiction : "";
-  return assess(framework, rulesFor, given.file, snapshot, {
+  return assess(framework, rulesFor, file, snapshot, {
     accepted: last?.get(code),
     secondSource: sourceComparator(secondSource, code),
   });

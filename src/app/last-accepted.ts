@@ -1,4 +1,3 @@
-import type { Framework } from "../core/framework/framework";
 import type { Outcome } from "../core/issue/issue";
 import type { Observations } from "../core/observation/observation";
 import { readRegional } from "../core/regional/read-regional";
@@ -6,18 +5,16 @@ import { withKeys } from "../core/regional/with-keys";
 import { REGIONAL_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
 import { readReport } from "../core/report/read-report";
-import { readGiven, type GivenFile } from "./given-file";
-import type { WorkbookFormat } from "./ports";
+import type { ReadFile } from "./read-file";
 
 /** What was accepted last, by jurisdiction: of a report its own only, of a regional workbook all that are in it. */
 export type LastAccepted = ReadonlyMap<string, Observations>;
 
-/** Fails when the file is neither a report nor a regional workbook of this framework. */
-export function lastAccepted(framework: Framework, format: WorkbookFormat, given: GivenFile): Outcome<LastAccepted> {
-  const snapshot = readGiven(format, given);
+/** Fails when the file is neither a report nor a regional workbook of a framework version that is at hand. */
+export function lastAccepted({ file, snapshot, open: { framework } }: ReadFile): Outcome<LastAccepted> {
   if (!snapshot.ok) return snapshot;
   if (!readMetadata(snapshot.value, REGIONAL_MARK)) {
-    const report = readReport(framework, given.file, snapshot.value);
+    const report = readReport(framework, file, snapshot.value);
     return report.ok
       ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) }
       : report;

@@ -1,5 +1,5 @@
 import { impossible } from "../core/issue/issue";
-import { languageTags } from "../core/labels/language-for";
+import { languageTags } from "../core/framework/language-for";
 import type { Speaker } from "../core/labels/speaker";
 import { wordSpeaker, type WordText } from "../core/labels/word-speaker";
 

@@ -1,8 +1,9 @@
-import type { Assessment } from "../core/assessment/assess";
+import { assess, type Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
-import type { Outcome } from "../core/issue/issue";
+import { isSameVersion, newerFirst, versionText } from "../core/framework/framework-version";
+import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
@@ -13,13 +14,12 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { checkWorkbook } from "./check-workbook";
 import type { OpenFramework } from "./open-framework";
-import type { GivenFile } from "./given-file";
-import type { WorkbookFormat } from "./ports";
+import type { ReadFile } from "./read-file";
 
 export interface MergeRequest {
-  readonly files: readonly GivenFile[];
-  /** What was read of a regional workbook to which the reports are added. */
-  readonly into?: { readonly file: string; readonly snapshot: Outcome<Snapshot> };
+  readonly files: readonly ReadFile[];
+  /** A regional workbook to which the reports are added. */
+  readonly into?: ReadFile;
   readonly choices: MergeChoices;
   readonly language: string;
   readonly remark?: string;
@@ -32,75 +32,109 @@ export interface MergeRequest {
   readonly onChecked?: (file: string) => void;
 }
 
-/** A regional workbook that reports are added to, and what was read of it, with keys. */
-export interface OldWorkbook {
+/** A file, and what its own framework version finds in it. */
+export interface CheckedFile {
+  readonly open: OpenFramework;
+  readonly assessment: Assessment;
+}
+
+/** A regional workbook that reports are added to, what was read of it, with keys, and the version that it is of. */
+export interface RegionalBefore {
+  readonly open: OpenFramework;
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
 }
 
 export interface MergeResult {
+  /** The version that was merged in: reports of another one are refused. */
+  readonly open: OpenFramework;
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
   readonly plan: WorkbookPlan;
 }
 
 /**
- * Checks every file and merges those that may be. Fails only when `into` is no regional workbook
- * of this framework. A file given twice counts once.
+ * Checks every file and merges those that may be. Fails only when `into` is no regional workbook of its framework. A
+ * file given twice counts once.
+ * @param preferred the version that counts where neither `into` nor any report says one
  */
-export function mergeWorkbooks(
-  open: OpenFramework,
-  format: WorkbookFormat,
-  request: MergeRequest,
-): Outcome<MergeResult> {
-  const before = request.into ? readInto(open, request.into.snapshot) : undefined;
+export function mergeWorkbooks(preferred: OpenFramework, request: MergeRequest): Outcome<MergeResult> {
+  const before = request.into ? readInto(request.into) : undefined;
   if (before && !before.ok) return before;
-  const files = [...new Map(request.files.map((given) => [given.file, given])).values()];
+  const files = [...new Map(request.files.map((read) => [read.file, read])).values()];
   const secondSource = request.secondSource ?? before?.value.workbook.regional.secondSource;
-  const checked = files.map((given) => {
-    const assessment = checkWorkbook(open, format, given, { secondSource });
-    request.onChecked?.(given.file);
-    return assessment;
+  const checked = files.map((read): CheckedFile => {
+    const assessment = checkWorkbook(read, { secondSource });
+    request.onChecked?.(read.file);
+    return { open: read.open, assessment };
   });
-  return { ok: true, value: mergeChecked(open, checked, before?.value, request), issues: [] };
+  return { ok: true, value: mergeChecked(preferred, checked, before?.value, request), issues: [] };
 }
 
 /**
  * The same for files that were checked before, one by one; `before` is the regional workbook that they are added to.
  */
 export function mergeChecked(
-  { framework }: OpenFramework,
-  checked: readonly Assessment[],
-  before: OldWorkbook | undefined,
+  preferred: OpenFramework,
+  checked: readonly CheckedFile[],
+  before: RegionalBefore | undefined,
   request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">,
 ): MergeResult {
-  const { workbook } = before ?? {};
-  const language = workbook?.language ?? request.language;
-  const labels = labelsIn(framework, language);
+  const open = before?.open ?? versionOfMost(checked) ?? preferred;
+  const { framework } = open;
+  const labels = labelsIn(framework, before?.workbook.language ?? request.language);
   const { assessments, regional } = consolidate(
     framework,
-    checked,
-    workbook?.regional,
+    checked.map(({ assessment }) => seenFrom(open, assessment)),
+    before?.workbook.regional,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
   );
   return {
+    open,
     assessments,
     regional,
     plan: planRegional(
       framework,
       regional,
-      language,
-      request.remark ?? workbook?.remark ?? "",
+      labels.language,
+      request.remark ?? before?.workbook.remark ?? "",
       before && oldNames(framework, before.workbook, before.snapshot),
     ),
   };
 }
 
-function readInto({ framework }: OpenFramework, given: Outcome<Snapshot>): Outcome<OldWorkbook> {
+/** The version that most reports are of; of equally many the newest. Undefined where no file could be read as a report. */
+function versionOfMost(checked: readonly CheckedFile[]): OpenFramework | undefined {
+  const reports = checked.filter(({ assessment }) => assessment.report).map(({ open }) => open);
+  const count = ({ framework }: OpenFramework): number =>
+    reports.filter((one) => isSameVersion(one.framework, framework)).length;
+  const [most] = [...reports].sort(
+    (one, other) => count(other) - count(one) || newerFirst(one.framework, other.framework),
+  );
+  return most;
+}
+
+/** A report of another version has no place in a merge of this one, whatever its own rules found in it. */
+function seenFrom({ framework, rulesFor }: OpenFramework, assessment: Assessment): Assessment {
+  const { file, report, issues } = assessment;
+  const expected = versionText(framework);
+  const found = report
+    ? [versionText({ id: report.identity.framework, version: report.identity.version })]
+    : issues.flatMap((issue) => (issue.code === "framework-other" ? [issue.facts.found] : []));
+  if (found.length === 0 || (report && found[0] === expected)) return assessment;
+  const refused = found.map((name): Issue => ({
+    code: "framework-other",
+    severity: "blocker",
+    facts: { found: name, expected },
+  }));
+  return assess(framework, rulesFor, file, { ok: false, issues: refused });
+}
+
+function readInto({ open, snapshot: given }: ReadFile): Outcome<RegionalBefore> {
   if (!given.ok) return given;
-  const snapshot = withKeys(framework, given.value);
-  const read = readRegional(framework, snapshot);
-  return read.ok ? { ok: true, issues: [], value: { workbook: read.value, snapshot } } : read;
+  const snapshot = withKeys(open.framework, given.value);
+  const read = readRegional(open.framework, snapshot);
+  return read.ok ? { ok: true, issues: [], value: { open, workbook: read.value, snapshot } } : read;
 }

@@ -2,6 +2,8 @@
  * What the app needs of the world. Reading is one batch, writing is one batch; no port ever gets
  * per-cell methods.
  */
+import type { FrameworkVersion, VersionName } from "../core/framework/framework-version";
+import type { FrameworkFiles } from "../core/framework/load-framework";
 import type { Outcome } from "../core/issue/issue";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -83,3 +85,23 @@ export interface WorkbookWriter {
 export type OpenWorkbook = WorkbookReader & WorkbookWriter;
 
 export type ChartSheet = Pick<SheetPlan, "name" | "charts">;
+
+/**
+ * Where framework versions and their languages are kept: a new folder or a new file of labels is found without a line
+ * of code.
+ */
+export interface FrameworkSource {
+  /** Every version that is at hand, the preferred one first: what was given beside those that ship, then the newest. */
+  versions(): Promise<Outcome<readonly FrameworkVersion[]>>;
+  /**
+   * The files of a version, with the labels of these languages; of its other languages only the words that may be typed
+   * into a report (`inputPart`).
+   */
+  read(version: VersionName, languages: readonly string[]): Promise<Outcome<FrameworkFiles>>;
+}
+
+/** Where the same folders keep what only samples need. */
+export interface SampleSource {
+  /** samples.json and seed-figures.json, where they are there. */
+  readSamples(version: VersionName): Promise<Outcome<FrameworkFiles>>;
+}

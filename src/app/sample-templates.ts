@@ -1,31 +1,30 @@
-/** The six sample workbooks: invented figures, and in Kosovo*'s the figures that SEESAC's slides print. */
-import * as v from "valibot";
+/** Sample workbooks of every jurisdiction: invented figures, and in one of them those that a source prints. */
 import type { Framework } from "../core/framework/framework";
 import { observationKey } from "../core/framework/observation-key";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
 import type { RowNotes } from "../core/report/row-notes";
 import type { WorkbookPlan } from "../core/workbook/plan";
+import type { Samples, Seed } from "./load-samples";
 import { sampleFigures } from "./sample-figures";
-
-const figures = v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string()])));
-const seedSchema = v.object({ source: v.string(), jurisdiction: v.string(), complete: figures, single: figures });
-type Seed = v.InferOutput<typeof seedSchema>;
 
 const SAMPLE_NOTE = "SAMPLE: invented figures.";
 export const SAMPLE_REMARK = "SAMPLE - the figures are invented for demonstration. They are nobody's report.";
 
 export function sampleTemplates(
   framework: Framework,
-  seedFile: unknown,
+  samples: Samples,
   round: string,
   language: string,
 ): readonly { readonly jurisdiction: string; readonly plan: WorkbookPlan }[] {
-  const seed = v.parse(seedSchema, seedFile);
+  const { seed } = samples;
   return framework.jurisdictions.map(({ code }) => {
-    const ownSeed = code === seed.jurisdiction ? seed : undefined;
-    const contents = new Map([...sampleFigures(framework, code, round), ...(ownSeed ? seedContents(ownSeed) : [])]);
-    const remark = ownSeed ? `${SAMPLE_REMARK} Only KPI 3 is real: ${ownSeed.source}.` : SAMPLE_REMARK;
+    const ownSeed = code === seed?.jurisdiction ? seed : undefined;
+    const invented = sampleFigures(framework, samples, code, round);
+    const contents = new Map([...invented, ...(ownSeed ? seedContents(framework, ownSeed) : [])]);
+    const remark = ownSeed
+      ? `${SAMPLE_REMARK} Only KPI ${realKpis(framework, ownSeed)} is real: ${ownSeed.source}.`
+      : SAMPLE_REMARK;
     const prefill = { contents, notes: sampleNotes(framework, ownSeed), cover: new Map([["institution", "SAMPLE"]]) };
     return {
       jurisdiction: code,
@@ -34,12 +33,17 @@ export function sampleTemplates(
   });
 }
 
-/** The rows that the slides print whole; single figures among invented ones would pass for invented. */
-function seedContents(seed: Seed): readonly (readonly [string, CellContent])[] {
+/** "3": the KPIs of rows that the source prints whole. */
+function realKpis(framework: Framework, seed: Seed): string {
+  return [...new Set(Object.keys(seed.complete).map((row) => framework.rows.get(row)?.kpi ?? row))].join(", ");
+}
+
+/** The rows that the source prints whole; single figures among invented ones would pass for invented. */
+function seedContents(framework: Framework, seed: Seed): readonly (readonly [string, CellContent])[] {
   return Object.entries(seed.complete).flatMap(([row, years]) =>
     Object.entries(years).map(([year, value]): readonly [string, CellContent] => [
       observationKey(row, year),
-      typeof value === "number" ? { kind: "number", value } : { kind: "noData", reason: "no-data" },
+      typeof value === "number" ? { kind: "number", value } : { kind: "noData", reason: framework.noData[0] ?? "" },
     ]),
   );
 }
@@ -47,11 +51,6 @@ function seedContents(seed: Seed): readonly (readonly [string, CellContent])[] {
 function sampleNotes(framework: Framework, seed: Seed | undefined): ReadonlyMap<string, RowNotes> {
   const rows = [...framework.rows.values()].filter((row) => framework.template.kpis.includes(row.kpi));
   return new Map(
-    rows.map((row) => [
-      row.key,
-      seed && row.key in seed.complete
-        ? { note: "Real figures: SEESAC slides, 16 June 2025.", source: "" }
-        : { note: SAMPLE_NOTE, source: "" },
-    ]),
+    rows.map((row) => [row.key, { note: seed && row.key in seed.complete ? seed.note : SAMPLE_NOTE, source: "" }]),
   );
 }

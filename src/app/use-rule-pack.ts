@@ -1,9 +1,11 @@
+import { isSameVersion, versionText } from "../core/framework/framework-version";
 import { readRulePack } from "../core/framework/rule-pack";
 import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { planRulePack, readRulePackSheet } from "../core/sheet/rule-pack-sheet";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
+import type { Frameworks } from "./frameworks";
 import { withRulePack, type OpenFramework } from "./open-framework";
 
 /** The last pack that was used beside a framework: a workbook is checked again and again while it is filled in. */
@@ -20,6 +22,24 @@ export function openFor(
   if (!pack) return { open, issues: [] };
   const graded = pack.ok ? gradedBy(open, pack.value) : pack;
   return graded.ok ? { open: graded.value, issues: [] } : { open, issues: graded.issues };
+}
+
+/** The versions at hand, of which the one that a pack is for is graded by it; fails when there is none, or it is no pack. */
+export async function gradeFrameworks(
+  frameworks: Frameworks,
+  pack: RulePackFile,
+): Promise<Outcome<{ readonly frameworks: Frameworks; readonly open: OpenFramework }>> {
+  const { versions } = frameworks;
+  const wanted = versions.find((version) => versionText(version) === pack.framework) ?? versions[0];
+  const graded = (opened: Outcome<OpenFramework>): Outcome<OpenFramework> =>
+    opened.ok ? gradedBy(opened.value, pack) : opened;
+  const open = await frameworks.open(wanted).then(graded);
+  if (!open.ok) return open;
+  const openGraded: Frameworks["open"] = async (version, languages) => {
+    const opened = await frameworks.open(version, languages);
+    return isSameVersion(version, wanted) ? graded(opened) : opened;
+  };
+  return { ok: true, issues: [], value: { frameworks: { ...frameworks, open: openGraded }, open: open.value } };
 }
 
 function gradedBy(open: OpenFramework, pack: RulePackFile): Outcome<OpenFramework> {

@@ -1,12 +1,25 @@
+import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
+import { readBytes } from "../adapters/node/files";
+import { versionForYear, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
+import type { SampleSource } from "../app/ports";
+import { readFile, type ReadFile } from "../app/read-file";
+import { labelsIn } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
+import { versionText } from "../core/framework/framework-version";
+import type { Issue, Outcome } from "../core/issue/issue";
+import { tellIssue } from "../core/validation/tell-issue";
 
 /** Exit codes: everything is fine; something was refused or is not clean; nothing could be done. */
 export const [ALL_GOOD, NOT_CLEAN, NOTHING_DONE] = [0, 1, 2] as const;
 export type ExitCode = typeof ALL_GOOD | typeof NOT_CLEAN | typeof NOTHING_DONE;
 
 export interface CliContext {
+  readonly frameworks: Frameworks;
+  readonly samples: SampleSource;
+  /** The version that counts where no file and no year says one: what a rule pack is for, or the preferred one. */
   readonly open: OpenFramework;
+  /** Of that version, in the language of --language. */
   readonly labels: Labels;
   readonly json: boolean;
   /** stdout: results. */
@@ -26,11 +39,52 @@ export function requireOption(value: string | undefined, name: string): string {
   return value;
 }
 
-/** A reporting year of the framework. */
-export function requireYear({ open }: CliContext, value: string | undefined): string {
-  const year = requireOption(value, "year");
-  const { years } = open.framework;
-  if (!years.includes(year))
-    throw new UsageError(`--year ${year}: this framework has the years ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
-  return year;
+/** A reporting year, and the preferred version that has it, in the wanted language. */
+export async function requireYear(
+  { frameworks: { versions, language, open } }: CliContext,
+  value: string | undefined,
+): Promise<{ readonly round: string; readonly open: OpenFramework; readonly labels: Labels }> {
+  const round = requireOption(value, "year");
+  const version = versionForYear(versions, round);
+  if (!version) {
+    const years = versions.flatMap((one) => one.years).sort();
+    throw new UsageError(`--year ${round}: there are the years ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
+  }
+  const languages = version.languages.map((one) => one.language);
+  if (!languages.includes(language))
+    throw new UsageError(`--language ${language}: ${versionText(version)} has ${languages.join(", ")}.`);
+  const opened = valueOf(await open(version));
+  return { round, open: opened, labels: labelsIn(opened.framework, language) };
+}
+
+/** Reads a file by the framework version that it says it is of. */
+export async function readNamed({ frameworks }: CliContext, file: string): Promise<ReadFile> {
+  return valueOf(await readFile(frameworks, xlsxFormat, { file, content: await readBytes(file) }));
+}
+
+/** Each file once, one after the other: several at once would hold all their bytes at the same time. */
+export async function readAll(context: CliContext, files: readonly string[]): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const file of new Set(files)) read.push(await readNamed(context, file));
+  return read;
+}
+
+/** The sentence of an issue, in the language of --language; what it names is of this version. */
+export function tell({ frameworks: { language } }: CliContext, { framework }: OpenFramework, issue: Issue): string {
+  return tellIssue(framework, labelsIn(framework, language), issue);
+}
+
+/** A framework that cannot be used; told with the files and keys that are wrong. */
+export class BrokenFramework extends Error {}
+
+/** @throws BrokenFramework where a version cannot be opened */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new BrokenFramework(
+    outcome.issues
+      .flatMap(({ code, facts }) =>
+        code === "framework-invalid" ? [`${facts.file}: ${facts.key}: ${facts.problem}`] : [code],
+      )
+      .join("\n"),
+  );
 }

@@ -2,9 +2,9 @@ import { csvFormat } from "../adapters/csv/csv-format";
 import { readBytes } from "../adapters/node/files";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import { readSecondSource } from "../app/read-second-source";
-import { tellIssue } from "../core/validation/tell-issue";
+import type { ReadFile } from "../app/read-file";
 import type { SecondSource } from "../core/second-source/second-source";
-import type { CliContext } from "./cli-context";
+import { tell, valueOf, type CliContext } from "./cli-context";
 
 /** What --avmp named. */
 export interface GivenSource {
@@ -14,19 +14,27 @@ export interface GivenSource {
   readonly isClean: boolean;
 }
 
-/** Reads the file and says on stderr what was left out of it. */
+/**
+ * Reads the file by the framework version of the workbooks that it is compared with, in whatever shipped language its
+ * columns are named, and says on stderr what was left out of it.
+ */
 export async function givenSource(
-  { open: { framework }, labels, complain }: CliContext,
+  context: CliContext,
   file: string,
+  [beside]: readonly ReadFile[],
 ): Promise<GivenSource> {
+  const { frameworks, complain } = context;
+  const { framework: wanted } = (beside ?? context).open;
+  const languages = wanted.inputWords.map(({ language }) => language);
+  const open = valueOf(await frameworks.open(wanted, languages));
   const read = await readSecondSource(
-    framework,
+    open.framework,
     { file, content: await readBytes(file) },
     { workbook: () => Promise.resolve(xlsxFormat), text: () => Promise.resolve(csvFormat) },
   );
   for (const issue of read.issues) {
     const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
-    complain(`${file}: ${place === "" ? "" : `${place}: `}${tellIssue(framework, labels, issue)}`);
+    complain(`${file}: ${place === "" ? "" : `${place}: `}${tell(context, open, issue)}`);
   }
   return {
     figures: read.ok ? read.value : undefined,

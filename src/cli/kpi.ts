@@ -1,14 +1,18 @@
 /** The command line: the same app functions that Excel calls, with files and text around them. */
-import { readFrameworkFiles } from "../adapters/node/framework-files";
+import { fileURLToPath } from "node:url";
+import { frameworkFolders } from "../adapters/node/framework-folders";
 import { readBytes } from "../adapters/node/files";
-import { openFramework, withRulePack, type OpenFramework } from "../app/open-framework";
+import { findFrameworks, type Frameworks } from "../app/frameworks";
+import type { OpenFramework } from "../app/open-framework";
+import { gradeFrameworks } from "../app/use-rule-pack";
+import { FALLBACK_LANGUAGE } from "../core/framework/language-for";
 import { labelsIn } from "../core/framework/framework";
 import { readRulePack } from "../core/framework/rule-pack";
 import type { Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
-import { NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "./cli-context";
+import { BrokenFramework, NOTHING_DONE, UsageError, valueOf, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";
-import { demoCommand, SHIPPED_FRAMEWORK } from "./commands/demo";
+import { demoCommand } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
 import { rulesCommand } from "./commands/rules";
@@ -43,10 +47,14 @@ const HELP = `npm run -s kpi -- COMMAND
            the card of each rule: what it demands, why, what passes and what fails
 
   --json            one JSON document on stdout instead of text
-  --framework DIR   another framework folder
+  --language CODE   the language of what is made and said (en)
+  --framework DIR   a framework folder besides those that ship; preferred to them
   --rules FILE      a rule pack that grades rules anew or switches them off
 
 Exit code: 0 all good, 1 something was refused or is not clean, 2 wrong call or nothing could be done.`;
+
+/** Every framework that ships: a folder for each, and in it one for every version. */
+const SHIPPED = fileURLToPath(new URL("../frameworks", import.meta.url));
 
 async function main(given: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = given;
@@ -56,26 +64,19 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}".`);
-  const { folder, rules, json, args } = commonOptions(rest);
-  const files = await readFrameworkFiles(folder);
-  const shipped = files.ok ? openFramework(files.value) : files;
-  if (!shipped.ok) {
-    for (const { code, facts } of shipped.issues)
-      if (code === "framework-invalid") complain(`${facts.file}: ${facts.key}: ${facts.problem}`);
-    return NOTHING_DONE;
-  }
-  const open = rules === undefined ? shipped : await graded(shipped.value, rules);
-  if (!open.ok) {
-    const { framework } = shipped.value;
-    for (const issue of open.issues)
-      complain(`${rules ?? ""}: ${tellIssue(framework, labelsIn(framework, "en"), issue)}`);
-    return NOTHING_DONE;
-  }
+  const { folders, language, rules, json, args } = commonOptions(rest);
+  const samples = frameworkFolders(SHIPPED, folders);
+  const found = valueOf(await findFrameworks(samples, language));
+  requireLanguage(found);
+  const first = valueOf(await found.open(found.versions[0]));
+  const used = rules === undefined ? { frameworks: found, open: first } : await graded(found, first, rules);
+  if (!used) return NOTHING_DONE;
   const started = Date.now();
   const isWatched = process.stderr.isTTY;
   const context: CliContext = {
-    open: open.value,
-    labels: labelsIn(open.value.framework, "en"),
+    ...used,
+    samples,
+    labels: labelsIn(used.open.framework, language),
     json,
     print: (text) => process.stdout.write(`${text}\n`),
     complain,
@@ -86,31 +87,55 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   return await command(args, context);
 }
 
+/** Options of every command that take a value, and what that is. */
+const COMMON = { "--framework": "a folder", "--language": "a language", "--rules": "a file" } as const;
+
 function commonOptions(rest: readonly string[]): {
-  folder: string;
+  folders: readonly string[];
+  language: string;
   rules: string | undefined;
   json: boolean;
   args: readonly string[];
 } {
-  const valueOf = (option: string, what: string): string | undefined => {
-    const at = rest.indexOf(option);
-    if (at === -1) return undefined;
-    const value = rest[at + 1];
-    if (value === undefined) throw new UsageError(`${option} needs ${what}.`);
-    return value;
+  const isCommon = (word: string | undefined): word is keyof typeof COMMON =>
+    word !== undefined && Object.hasOwn(COMMON, word);
+  const valuesOf = (option: keyof typeof COMMON): readonly string[] =>
+    rest.flatMap((word, index) => {
+      if (word !== option) return [];
+      const value = rest[index + 1];
+      if (value === undefined) throw new UsageError(`${option} needs ${COMMON[option]}.`);
+      return [value];
+    });
+  return {
+    folders: valuesOf("--framework"),
+    language: valuesOf("--language").at(-1) ?? FALLBACK_LANGUAGE,
+    rules: valuesOf("--rules").at(-1),
+    json: rest.includes("--json"),
+    args: rest.filter((word, index) => word !== "--json" && !isCommon(word) && !isCommon(rest[index - 1])),
   };
-  const [folder, rules] = [valueOf("--framework", "a folder"), valueOf("--rules", "a file")];
-  const isCommon = (word: string | undefined): boolean => word === "--framework" || word === "--rules";
-  const args = rest.filter((word, index) => word !== "--json" && !isCommon(word) && !isCommon(rest[index - 1]));
-  return { folder: folder ?? SHIPPED_FRAMEWORK, rules, json: rest.includes("--json"), args };
 }
 
-/** The framework as the rule pack in a file grades it. */
-async function graded(open: OpenFramework, file: string): Promise<Outcome<OpenFramework>> {
+/** Some version has labels in it; one that has not speaks English. */
+function requireLanguage({ versions, language }: Frameworks): void {
+  const known = new Set(versions.flatMap(({ languages }) => languages.map((one) => one.language)));
+  if (!known.has(language)) throw new UsageError(`--language ${language}: use one of ${[...known].sort().join(", ")}.`);
+}
+
+/** The frameworks as the rule pack in a file grades them; undefined when it cannot be used, which is said. */
+async function graded(
+  frameworks: Frameworks,
+  { framework }: OpenFramework,
+  file: string,
+): Promise<Pick<CliContext, "frameworks" | "open"> | undefined> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const pack = readRulePack(new TextDecoder().decode(bytes.value));
-  return pack.ok ? withRulePack(open, pack.value) : pack;
+  const pack = bytes.ok ? readRulePack(new TextDecoder().decode(bytes.value)) : bytes;
+  const used: Outcome<Pick<CliContext, "frameworks" | "open">> = pack.ok
+    ? await gradeFrameworks(frameworks, pack.value)
+    : pack;
+  if (used.ok) return used.value;
+  for (const issue of used.issues)
+    complain(`${file}: ${tellIssue(framework, labelsIn(framework, frameworks.language), issue)}`);
+  return undefined;
 }
 
 function complain(text: string): void {
@@ -135,7 +160,8 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = NOTHING_DONE;
-    if (isWrongCall(error)) complain(`${error.message} See npm run -s kpi -- --help.`);
+    if (error instanceof BrokenFramework) complain(error.message);
+    else if (isWrongCall(error)) complain(`${error.message} See npm run -s kpi -- --help.`);
     else
       complain(
         `This is a fault of the program, not yours: ${error instanceof Error ? error.message : String(error)}. Please report it with the files that show it.`,

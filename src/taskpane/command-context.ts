@@ -1,6 +1,6 @@
+import type { Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
-import type { Labels } from "../core/framework/framework-schema";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { PaneState } from "../ui/pane-state";
 import type { PaneWords } from "../ui/words";
@@ -11,16 +11,15 @@ import type { ReadSourceFile } from "./read-source-file";
  * names.
  */
 export interface CommandContext {
-  /** With the rules that ship. */
-  readonly open: OpenFramework;
-  /** As the rule pack of the open workbook grades it. */
+  readonly frameworks: Frameworks;
+  /** The version that the open workbook is of, the preferred one where it says none, with the rules that ship. */
+  readonly shipped: () => OpenFramework;
+  /** The same as the rule pack of the open workbook grades it. */
   readonly graded: () => OpenFramework;
   readonly workbook: OpenWorkbook;
   readonly format: () => Promise<WorkbookFormat>;
   readonly readSource: () => Promise<ReadSourceFile>;
   readonly say: PaneWords["say"];
-  /** Of the framework, in the language of the pane. */
-  readonly labels: Labels;
   readonly today: () => string;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;

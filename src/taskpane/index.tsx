@@ -3,9 +3,10 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { officeReader } from "../adapters/office/office-reader";
-import { openFramework } from "../app/open-framework";
+import { frameworkChunks } from "../adapters/browser/framework-chunks";
+import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
-import { languageFor } from "../core/labels/language-for";
+import type { Outcome } from "../core/issue/issue";
 import { LATER_FORMS } from "../ui/later-forms";
 import { LATER_PANELS } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
@@ -15,22 +16,21 @@ import { followButton } from "./follow-button";
 import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
-  // The data of the framework are a part of their own, fetched while Excel is still getting ready.
-  const [{ SHIPPED_FRAMEWORK }, { wanted, words }] = await Promise.all([
-    import(/* webpackChunkName: "shipped-framework" */ "../adapters/browser/shipped-framework"),
+  const found = shipped(await frameworkChunks.versions());
+  // The preferred version is fetched while Excel is still getting ready; its labels when the language is known.
+  const [first] = found;
+  const [{ wanted, words }] = await Promise.all([
     Office.onReady().then(ownLanguage),
+    first && frameworkChunks.read(first, []),
   ]);
-  const opened = openFramework(SHIPPED_FRAMEWORK);
-  // The tests load every framework that ships: one that cannot be opened never gets here.
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));
-  const open = opened.value;
-  const labels = labelsIn(open.framework, languageFor(wanted, [...open.framework.labels.keys()]));
+  const frameworks = shipped(await findFrameworks(frameworkChunks, wanted));
+  const open = shipped(await frameworks.open(frameworks.versions[0]));
   document.documentElement.lang = words.language;
   document.title = words.say("title");
   const parts: PaneParts = {
+    frameworks,
     open,
     say: words.say,
-    labels,
     workbook: officeReader,
     today,
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
@@ -40,7 +40,9 @@ async function begin(): Promise<void> {
     keyedByWords: async () => (await import("../core/regional/keyed-by-words")).keyedByWords,
   };
   const controller = new PaneController(parts);
-  const context = { open, labels, ...words, actions: controller.actions };
+  const { versions } = frameworks;
+  const labels = labelsIn(open.framework, frameworks.language);
+  const context = { versions, open, labels, ...words, actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);
 
   function Root(): ReactElement {
@@ -59,6 +61,13 @@ async function begin(): Promise<void> {
   await followButton(location.search, controller, () => {
     root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
   });
+  const others = versions.map(
+    (version) => () =>
+      frameworkChunks.read(
+        version,
+        version.languages.map((one) => one.language),
+      ),
+  );
   await fetchQuietly([
     ...LATER_PANELS,
     ...LATER_FORMS,
@@ -67,7 +76,14 @@ async function begin(): Promise<void> {
     parts.format,
     parts.readSource,
     parts.keyedByWords,
+    ...others,
   ]);
+}
+
+/** The tests load every framework that ships: one that cannot be opened never gets here. */
+function shipped<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]?.facts));
+  return outcome.value;
 }
 
 /** Excel's own language, unless the page's address names another one: "?lang=sq". */

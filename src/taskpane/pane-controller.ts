@@ -1,10 +1,10 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
-import type { Labels } from "../core/framework/framework-schema";
 import type { Outcome } from "../core/issue/issue";
 import type { KeyedByWords } from "../core/regional/keyed-by-words";
 import { lacksKeys } from "../core/regional/lacks-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook } from "../app/look-at-workbook";
+import { openNamed, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
 import type { MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
@@ -22,6 +22,8 @@ const PAUSE = 400;
  * to.
  */
 export interface PaneParts {
+  readonly frameworks: Frameworks;
+  /** The preferred one of the frameworks. */
   readonly open: OpenFramework;
   readonly workbook: WorkbookReader;
   /** Writes into the same workbook. */
@@ -34,8 +36,6 @@ export interface PaneParts {
   /** Gives keys to a regional workbook from before there were any. */
   readonly keyedByWords: () => Promise<KeyedByWords>;
   readonly say: PaneWords["say"];
-  /** Of the framework, in the language of the pane. */
-  readonly labels: Labels;
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
 }
@@ -60,8 +60,11 @@ const FIRST: PaneState = {
 export class PaneController {
   readonly actions: PaneActions;
   readonly #parts: PaneParts;
+  readonly #frameworks: Frameworks;
   readonly #listeners = new Set<() => void>();
   #loaded: Loaded | undefined;
+  /** Of the workbook that was looked at last. */
+  #shipped: OpenFramework;
   #state = FIRST;
   #isCancelled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +72,9 @@ export class PaneController {
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
+    this.#shipped = parts.open;
+    const { open, ...known } = parts.frameworks;
+    this.#frameworks = { ...known, open: (...wanted) => arrived(open(...wanted)) };
     const { say } = parts;
     this.actions = {
       check: () =>
@@ -204,16 +210,16 @@ export class PaneController {
   }
 
   async #load(): Promise<Loaded> {
-    const { open, workbook, writer, format, readSource, say, labels, today } = this.#parts;
+    const { workbook, writer, format, readSource, say, today } = this.#parts;
     const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
     const context: CommandContext = {
-      open,
+      frameworks: this.#frameworks,
       say,
-      labels,
       today,
       workbook: { ...workbook, ...writing },
       format: () => arrived(format()),
       readSource: () => arrived(readSource()),
+      shipped: () => this.#shipped,
       graded: () => this.#graded,
       state: () => this.#state,
       set: (change) => {
@@ -247,17 +253,19 @@ export class PaneController {
   }
 
   async #look(): Promise<Snapshot> {
-    const { workbook, open, keyedByWords } = this.#parts;
+    const { workbook, keyedByWords } = this.#parts;
     const snapshot = valueOf(await workbook.read());
-    const keyed = lacksKeys(snapshot) ? (await arrived(keyedByWords()))(open.framework, snapshot) : snapshot;
-    this.#set({ look: lookAtWorkbook(open, keyed) });
+    this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
+    const { framework } = this.#shipped;
+    const keyed = lacksKeys(snapshot) ? (await arrived(keyedByWords()))(framework, snapshot) : snapshot;
+    this.#set({ look: lookAtWorkbook(this.#shipped, keyed) });
     return snapshot;
   }
 
   /** As the rule pack of the open workbook grades it. */
   get #graded(): OpenFramework {
     const { look } = this.#state;
-    return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#parts.open;
+    return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#shipped;
   }
 }
 

@@ -1,12 +1,17 @@
 import { createContext, useContext } from "react";
 import type { OpenFramework } from "../app/open-framework";
+import type { FrameworkVersion } from "../core/framework/framework-version";
 import type { Labels } from "../core/framework/framework-schema";
 import type { PaneActions } from "./pane-state";
 import type { PaneWords } from "./words";
 
 /** What every part of the pane may need and none changes. */
 export interface PaneContextValue extends PaneWords {
+  /** Every framework version that a report can be started in, the preferred one first. */
+  readonly versions: readonly [FrameworkVersion, ...FrameworkVersion[]];
+  /** The version that is worked with. */
   readonly open: OpenFramework;
+  /** Of that version, in the language of the person. */
   readonly labels: Labels;
   readonly actions: PaneActions;
 }

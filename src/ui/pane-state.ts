@@ -1,10 +1,9 @@
-import type { Assessment } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
 import type { Cause } from "../core/assessment/group-by-cause";
 import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
-import type { MergeResult } from "../app/merge-workbooks";
+import type { CheckedFile, MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
 
 /** A file that a person chose; read only when its turn comes. */
@@ -22,7 +21,7 @@ export interface Busy {
 
 /** Reports chosen for a merge, checked and not yet written. */
 export interface MergeDraft {
-  readonly checked: readonly Assessment[];
+  readonly checked: readonly CheckedFile[];
   readonly chosen: readonly string[];
   readonly includeIncomplete: boolean;
   readonly result: MergeResult;

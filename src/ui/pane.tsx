@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { labelsIn } from "../core/framework/framework";
 import { BusyBar } from "./busy-bar";
 import { MergeView } from "./merge-view";
 import { Messages } from "./messages";
@@ -30,8 +31,10 @@ export function Pane({
   readonly context: PaneContextValue;
 }): ReactElement {
   const styles = useStyles();
-  const { look } = state;
-  const own = look?.kind === "report" || look?.kind === "regional" ? { ...context, open: look.open } : context;
+  const { look, draft } = state;
+  const isOurs = look?.kind === "report" || look?.kind === "regional";
+  const open = isOurs ? look.open : (draft?.result.open ?? context.open);
+  const own = { ...context, open, labels: labelsIn(open.framework, context.labels.language) };
   return (
     <PaneProvider value={own}>
       <main className={styles.root} aria-label={context.say("title")}>

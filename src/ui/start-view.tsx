@@ -1,5 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, Title3, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { versionForYear } from "../app/frameworks";
+import { languageFor } from "../core/framework/language-for";
 import { jurisdictionName, footnotesFor } from "../core/labels/name-of";
 import { FileButton } from "./file-button";
 import { usePane } from "./pane-context";
@@ -21,14 +23,21 @@ export function StartView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, say, actions } = usePane();
+  const { versions, open, labels, say, actions } = usePane();
   const { framework } = open;
   const [jurisdiction, setJurisdiction] = useState(framework.jurisdictions[0]?.code ?? "");
-  const [round, setRound] = useState(framework.years.at(-1) ?? "");
+  const [round, setRound] = useState(versions[0].years.at(-1) ?? "");
   const [language, setLanguage] = useState(labels.language);
+  const years = [...new Set(versions.flatMap((version) => version.years))].sort();
+  const languages = versionForYear(versions, round)?.languages ?? [];
   const [from, setFrom] = useState<ChosenFile>();
+  // Another year may be of a version that does not have the chosen language.
+  const chosen = languageFor(
+    language,
+    languages.map((one) => one.language),
+  );
   const insert = (): void => {
-    void actions.start({ jurisdiction, round, language, ...(from ? { from } : {}) });
+    void actions.start({ jurisdiction, round, language: chosen, ...(from ? { from } : {}) });
   };
   return (
     <section className={styles.root} aria-labelledby="start-title">
@@ -58,19 +67,19 @@ export function StartView({
               setRound(value);
             }}
           >
-            {framework.years.map((year) => (
+            {years.map((year) => (
               <option key={year}>{year}</option>
             ))}
           </Select>
         </Field>
         <Field label={say("language")}>
           <Select
-            value={language}
+            value={chosen}
             onChange={(_, { value }) => {
               setLanguage(value);
             }}
           >
-            {[...framework.labels.values()].map((one) => (
+            {languages.map((one) => (
               <option key={one.language} value={one.language}>
                 {one.name}
               </option>

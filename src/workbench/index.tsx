@@ -5,6 +5,7 @@ import { ExcelHost, requirementSets } from "../host/excel-host";
 import type { TypeTable } from "../host/engine/type-table";
 import { OpenBooks } from "./open-books";
 import type { SampleFile } from "./samples";
+import { shippedValue } from "./shipped-value";
 import { Workbench } from "./workbench";
 import { workbenchWords } from "./words";
 
@@ -17,23 +18,34 @@ async function begin(): Promise<void> {
   document.title = words.say("title");
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the workbench.");
+  const loadParts = once(async () => (await import("./sample-parts")).sampleParts(wanted));
+  const loadSamples = once(async (): Promise<readonly SampleFile[]> => {
+    const [{ sampleFiles }, parts] = await Promise.all([import("./samples"), loadParts()]);
+    return shippedValue(await sampleFiles(parts));
+  });
   const books = new OpenBooks(
     () => new ExcelHost({ table, sets: requirementSets(asked.get("api") ?? "1.15"), platform: "web" }),
     words,
-    async (reading) => (await import("./tell-unread")).tellUnread(reading, wanted),
+    async (reading) => {
+      const [{ tellUnread }, { frameworks }] = await Promise.all([import("./tell-unread"), loadParts()]);
+      return shippedValue(await tellUnread(reading, frameworks));
+    },
   );
-  let samples: Promise<readonly SampleFile[]> | undefined;
-  const loadSamples = (): Promise<readonly SampleFile[]> =>
-    (samples ??= import("./samples").then(({ sampleFiles }) => sampleFiles(wanted)));
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
-      <Workbench books={books} loadSamples={loadSamples} words={words} language={wanted} />
+      <Workbench books={books} loadParts={loadParts} loadSamples={loadSamples} words={words} language={wanted} />
     </FluentProvider>,
   );
 }
 
 async function fetchTypeTable(): Promise<TypeTable> {
   return (await (await fetch("type-table.json")).json()) as TypeTable;
+}
+
+/** Begins when it is first asked for, and is the same ever after. */
+function once<T>(begun: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= begun());
 }
 
 begin().catch((error: unknown) => {

@@ -1,10 +1,10 @@
-import { SEED_FIGURES, SHIPPED_FRAMEWORK } from "../adapters/browser/shipped-framework";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
-import { openFramework } from "../app/open-framework";
+import { loadSamples } from "../app/load-samples";
 import { sampleTemplates } from "../app/sample-templates";
-import { languageFor } from "../core/labels/language-for";
-import { jurisdictionName } from "../core/labels/name-of";
 import { labelsIn } from "../core/framework/framework";
+import type { Outcome } from "../core/issue/issue";
+import { jurisdictionName } from "../core/labels/name-of";
+import type { SampleParts } from "./sample-parts";
 
 export interface SampleFile {
   /** "sample-AL-2024.xlsx" */
@@ -14,20 +14,24 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** The six sample reports as files, in the shipped language nearest to the wanted one; invented figures, marked as such inside. */
-export async function sampleFiles(wanted: string): Promise<readonly SampleFile[]> {
-  const opened = openFramework(SHIPPED_FRAMEWORK);
-  // The tests load every framework that ships: one that cannot be opened never gets here.
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues[0]?.facts));
-  const { framework } = opened.value;
+/** A sample report of every jurisdiction as a file, of the preferred version; invented figures, marked as such inside. */
+export async function sampleFiles({ frameworks, source }: SampleParts): Promise<Outcome<readonly SampleFile[]>> {
+  const [version] = frameworks.versions;
+  const open = await frameworks.open(version);
+  if (!open.ok) return open;
+  const { framework } = open.value;
+  const files = await source.readSamples(version);
+  const samples = files.ok ? loadSamples(framework, files.value) : files;
+  if (!samples.ok) return samples;
   const round = framework.years.at(-1) ?? "";
-  const labels = labelsIn(framework, languageFor(wanted, [...framework.labels.keys()]));
-  const samples = sampleTemplates(framework, SEED_FIGURES, round, labels.language);
-  return Promise.all(
-    samples.map(async ({ jurisdiction, plan }) => ({
+  const labels = labelsIn(framework, frameworks.language);
+  const templates = sampleTemplates(framework, samples.value, round, labels.language);
+  const value = await Promise.all(
+    templates.map(async ({ jurisdiction, plan }) => ({
       name: `sample-${jurisdiction}-${round}.xlsx`,
       jurisdiction: jurisdictionName(labels, jurisdiction),
       bytes: await xlsxFormat.write(plan),
     })),
   );
+  return { ok: true, value, issues: [] };
 }

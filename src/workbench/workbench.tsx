@@ -18,7 +18,9 @@ import { GUIDE_STEPS } from "./guide/guide-steps";
 import type { GuideAction } from "./guide/guide-steps";
 import type { OpenBooks } from "./open-books";
 import { PaneFrame } from "./pane-frame";
+import type { SampleParts } from "./sample-parts";
 import type { SampleFile } from "./samples";
+import { shippedValue } from "./shipped-value";
 import { ToolBar } from "./tool-bar";
 import { WordsProvider, type WorkbenchWords } from "./words";
 
@@ -36,11 +38,13 @@ const useStyles = makeStyles({
 /** The whole page: tool bar, guide, sheet and pane. F6 goes from one to the next. */
 export function Workbench({
   books,
+  loadParts,
   loadSamples,
   words,
   language,
 }: {
   readonly books: OpenBooks;
+  readonly loadParts: () => Promise<SampleParts>;
   readonly loadSamples: () => Promise<readonly SampleFile[]>;
   readonly words: WorkbenchWords;
   /** What Excel would be set to: the pane reads it and looks for words of its own. */
@@ -67,7 +71,8 @@ export function Workbench({
         break;
       case "typeFigures": {
         const { typeSeedFigures } = await import("./guide/type-seed-figures");
-        if (typeSeedFigures(book) === 0) books.announce(words.say("noTemplateYet"));
+        if (shippedValue(await typeSeedFigures(book, await loadParts())) === 0)
+          books.announce(words.say("noTemplateYet"));
         break;
       }
       case "giveSamples":

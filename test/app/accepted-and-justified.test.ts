@@ -16,12 +16,14 @@ import { planRegional } from "../../src/core/regional/plan-regional";
 import { readRegional } from "../../src/core/regional/read-regional";
 import type { Report } from "../../src/core/report/read-report";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
-import { opened } from "../fixtures/shipped-framework";
+import { readAs } from "../fixtures/read-as";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened();
 const { framework } = open;
+const samples = samplesOf(framework);
 const KEY = "4.firearms.inland.2022";
 const JUMP = "4.ammunition.inland.2021";
 const GIVEN = { reason: "late-data", text: "Customs sent the rest in March.", who: "Ana" } as const;
@@ -34,7 +36,7 @@ async function file(name: string, plan: WorkbookPlan): Promise<GivenFile> {
 /** Serbia's figures up to a year, with these changed. */
 function figures(round: string, changed: Readonly<Record<string, number>> = {}): ReadonlyMap<string, CellContent> {
   return new Map([
-    ...sampleFigures(framework, "RS", round),
+    ...sampleFigures(framework, samples, "RS", round),
     ...Object.entries(changed).map(([key, value]) => [key, number(value)] as const),
   ]);
 }
@@ -46,13 +48,9 @@ function accepted(key: string): number {
 
 /** A report as the pane would make it of what was typed. */
 function reportOf(round: string, contents: ReadonlyMap<string, CellContent>, from?: Report): Report {
-  const empty = makeTemplate(framework, xlsxFormat, { jurisdiction: "RS", round, language: "en" });
+  const empty = makeTemplate(framework, { jurisdiction: "RS", round, language: "en" });
   const base = empty.ok
-    ? checkWorkbook(
-        open,
-        { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshotOfPlan(empty.value) }) },
-        { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
-      ).report
+    ? checkWorkbook({ file: "", snapshot: { ok: true, issues: [], value: snapshotOfPlan(empty.value) }, open }).report
     : undefined;
   if (!base) throw new Error("no template");
   const observations = new Map(
@@ -67,7 +65,7 @@ function reportOf(round: string, contents: ReadonlyMap<string, CellContent>, fro
 
 const submitted = (name: string, report: Report): Promise<GivenFile> =>
   file(name, makeSubmission(framework, report).plan);
-const check = (given: GivenFile): Assessment => checkWorkbook(open, xlsxFormat, given);
+const check = (given: GivenFile): Assessment => checkWorkbook(readAs(open, given));
 
 /** The file again after somebody justified every open warning. */
 async function justified(given: GivenFile, name = given.file): Promise<GivenFile> {
@@ -92,12 +90,12 @@ async function justified(given: GivenFile, name = given.file): Promise<GivenFile
 }
 
 function merged(files: readonly GivenFile[], into?: MergeResult, chosen: readonly string[] = []): MergeResult {
-  const result = mergeWorkbooks(open, xlsxFormat, {
-    files,
+  const result = mergeWorkbooks(open, {
+    files: files.map((one) => readAs(open, one)),
     choices: { chosen, includeIncomplete: false },
     language: "en",
     ...(into
-      ? { into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(into.plan) } } }
+      ? { into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(into.plan) }, open } }
       : {}),
   });
   if (!result.ok) throw new Error("not merged");
@@ -106,7 +104,7 @@ function merged(files: readonly GivenFile[], into?: MergeResult, chosen: readonl
 
 /** Next year's template of an accepted report, with one closed year changed and the rest filled in. */
 async function nextYear(last: GivenFile, changed: Readonly<Record<string, number>>): Promise<GivenFile> {
-  const made = makeTemplate(framework, xlsxFormat, { jurisdiction: "RS", round: "2024", language: "en", from: last });
+  const made = makeTemplate(framework, { jurisdiction: "RS", round: "2024", language: "en", from: readAs(open, last) });
   if (!made.ok) throw new Error("no template");
   const { report } = check(await file("next.xlsx", made.value));
   if (!report) throw new Error("no report");
@@ -185,20 +183,19 @@ describe("a changed figure of a closed year", () => {
     const now = await submitted("now.xlsx", reportOf("2024", figures("2024", { [KEY]: value })));
     const regional = await file("regional.xlsx", merged([last]).plan);
     for (const source of [last, regional]) {
-      const known = lastAccepted(framework, xlsxFormat, source);
+      const known = lastAccepted(readAs(open, source));
       if (!known.ok) throw new Error("nothing accepted");
       expect(
-        checkWorkbook(open, xlsxFormat, now, { last: known.value })
+        checkWorkbook(readAs(open, now), { last: known.value })
           .issues.filter(({ code }) => code === "revision")
           .map(({ key }) => key),
       ).toEqual([KEY]);
     }
     expect(check(now).issues.some(({ code }) => code === "revision")).toBe(false);
     expect(
-      lastAccepted(framework, xlsxFormat, {
-        file: "photo.xlsx",
-        content: { ok: true, value: Uint8Array.from([255, 216]), issues: [] },
-      }),
+      lastAccepted(
+        readAs(open, { file: "photo.xlsx", content: { ok: true, value: Uint8Array.from([255, 216]), issues: [] } }),
+      ),
     ).toMatchObject({ ok: false, issues: [{ code: "file-not-a-workbook" }] });
   });
 });
@@ -208,7 +205,7 @@ test("justifications and revisions do not mind the order of files or the way thr
     await nextYear(await submitted("rs-2023.xlsx", reportOf("2023", figures("2023"))), { [KEY]: accepted(KEY) + 3 }),
   );
   const others = ["AL", "ME"].map((jurisdiction) =>
-    makeTemplate(framework, xlsxFormat, { jurisdiction, round: "2024", language: "en" }),
+    makeTemplate(framework, { jurisdiction, round: "2024", language: "en" }),
   );
   const files = [
     explained,

@@ -9,21 +9,19 @@ import { labelsIn } from "../../src/core/framework/framework";
 import { tellIssue } from "../../src/core/validation/tell-issue";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
 import { assess } from "../../src/core/assessment/assess";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { readAs } from "../fixtures/read-as";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { zipFile } from "../fixtures/xlsx/zip-file";
 
 const open = opened();
 const labels = labelsIn(open.framework, "en");
-const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en")[2];
+const sample = sampleTemplates(open.framework, samplesOf(open.framework), "2024", "en")[2];
 if (!sample) throw new Error("there is no sample");
 const { plan } = sample;
 
 function check(bytes: Uint8Array): void {
-  const assessment = checkWorkbook(open, xlsxFormat, {
-    file: "any.xlsx",
-    content: { ok: true, value: bytes, issues: [] },
-  });
+  const assessment = checkWorkbook(readAs(open, { file: "any.xlsx", content: { ok: true, value: bytes, issues: [] } }));
   for (const issue of assessment.issues) expect(tellIssue(open.framework, labels, issue)).not.toBe("");
   if (!assessment.report) expect(assessment).toMatchObject({ verdict: "refused", counts: { blocker: 1 } });
 }
@@ -125,15 +123,11 @@ test("a report in which any cells hold anything is judged, told and merged witho
       };
       const assessment = assess(open.framework, open.rulesFor, "any.xlsx", { ok: true, value: changed, issues: [] });
       for (const issue of assessment.issues) expect(tellIssue(open.framework, labels, issue)).not.toBe("");
-      const merged = mergeWorkbooks(
-        open,
-        { ...xlsxFormat, read: () => ({ ok: true, value: changed, issues: [] }) },
-        {
-          files: [{ file: "any.xlsx", content: { ok: true, value: new Uint8Array(), issues: [] } }],
-          choices: { chosen: [], includeIncomplete: true },
-          language: "en",
-        },
-      );
+      const merged = mergeWorkbooks(open, {
+        files: [{ file: "any.xlsx", snapshot: { ok: true, value: changed, issues: [] }, open }],
+        choices: { chosen: [], includeIncomplete: true },
+        language: "en",
+      });
       expect(merged.ok && merged.value.regional.files).toHaveLength(1);
     }),
     { numRuns: 120 },
@@ -141,15 +135,11 @@ test("a report in which any cells hold anything is judged, told and merged witho
 });
 
 test("a regional workbook in which any cells hold anything is read back or refused, without an exception", () => {
-  const first = mergeWorkbooks(
-    open,
-    { ...xlsxFormat, read: () => ({ ok: true, value: snapshotOfPlan(plan), issues: [] }) },
-    {
-      files: [{ file: "xk.xlsx", content: { ok: true, value: new Uint8Array(), issues: [] } }],
-      choices: { chosen: [], includeIncomplete: true },
-      language: "en",
-    },
-  );
+  const first = mergeWorkbooks(open, {
+    files: [{ file: "xk.xlsx", snapshot: { ok: true, value: snapshotOfPlan(plan), issues: [] }, open }],
+    choices: { chosen: [], includeIncomplete: true },
+    language: "en",
+  });
   if (!first.ok) throw new Error("the sample is not merged");
   const whole = snapshotOfPlan(first.value.plan);
   const targets = whole.sheets.flatMap((sheet, index) =>
@@ -171,9 +161,9 @@ test("a regional workbook in which any cells hold anything is read back or refus
             })),
           })),
         };
-        const merged = mergeWorkbooks(open, xlsxFormat, {
+        const merged = mergeWorkbooks(open, {
           files: [],
-          into: { file: "regional.xlsx", snapshot: { ok: true, value: changed, issues: [] } },
+          into: { file: "regional.xlsx", snapshot: { ok: true, value: changed, issues: [] }, open },
           choices: { chosen: [], includeIncomplete: false },
           language: "en",
         });

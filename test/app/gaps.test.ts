@@ -20,12 +20,14 @@ import type { Report } from "../../src/core/report/read-report";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
 import { gapOf } from "../fixtures/gap";
-import { opened } from "../fixtures/shipped-framework";
+import { readAs } from "../fixtures/read-as";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { observationKey } from "../../src/core/framework/observation-key";
 
 const open = opened();
 const { framework } = open;
+const samples = samplesOf(framework);
 const [ELSEWHERE, LATE, ROW] = ["6.operations.weapons-seized.2022", "4.firearms.inland.2024", "13.storage.inspections"];
 const noData = (reason: string): CellContent => ({ kind: "noData", reason });
 const SAID: ReadonlyMap<string, Gap> = new Map([
@@ -36,7 +38,7 @@ const SAID: ReadonlyMap<string, Gap> = new Map([
 /** A report whose row `ROW` has no data in any year, with what is known about two other cells. */
 function plan(jurisdiction: string, gaps = SAID): WorkbookPlan {
   const contents = new Map<string, CellContent>([
-    ...sampleFigures(framework, jurisdiction, "2024"),
+    ...sampleFigures(framework, samples, jurisdiction, "2024"),
     [ELSEWHERE, noData("included-elsewhere")],
     [LATE, noData("not-yet-available")],
     ...framework.years.map((year) => [observationKey(ROW, year), noData("confidential")] as const),
@@ -55,27 +57,25 @@ async function file(name: string, made: WorkbookPlan): Promise<GivenFile> {
 }
 
 function report(given: GivenFile): Report {
-  const read = checkWorkbook(open, xlsxFormat, given).report;
+  const read = checkWorkbook(readAs(open, given)).report;
   if (!read) throw new Error("no report");
   return read;
 }
 
 function readSnapshot(snapshot: Snapshot): Report {
-  const read = checkWorkbook(
-    open,
-    { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: snapshot }) },
-    { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
-  ).report;
+  const read = checkWorkbook({ file: "", snapshot: { ok: true, issues: [], value: snapshot }, open }).report;
   if (!read) throw new Error("no report");
   return read;
 }
 
 function merged(files: readonly GivenFile[], into?: WorkbookPlan, chosen: readonly string[] = []): MergeResult {
   const before = into
-    ? { into: { file: "regional.xlsx", snapshot: { ok: true as const, issues: [], value: snapshotOfPlan(into) } } }
+    ? {
+        into: { file: "regional.xlsx", snapshot: { ok: true as const, issues: [], value: snapshotOfPlan(into) }, open },
+      }
     : {};
-  const result = mergeWorkbooks(open, xlsxFormat, {
-    files,
+  const result = mergeWorkbooks(open, {
+    files: files.map((one) => readAs(open, one)),
     choices: { chosen, includeIncomplete: true },
     language: "en",
     ...before,
@@ -91,11 +91,11 @@ test("a report, the report that is handed in, and both through their files say t
 });
 
 test("next year's template keeps what was said of closed years, and only that", async () => {
-  const next = makeTemplate(framework, xlsxFormat, {
+  const next = makeTemplate(framework, {
     jurisdiction: "RS",
     round: "2024",
     language: "en",
-    from: await file("rs.xlsx", plan("RS")),
+    from: readAs(open, await file("rs.xlsx", plan("RS"))),
   });
   if (!next.ok) throw new Error("no template");
   expect([...readSnapshot(snapshotOfPlan(next.value)).gaps.keys()]).toEqual([ELSEWHERE]);
@@ -181,11 +181,7 @@ test("anything in the cells of the sheet is read without an exception, and never
 
 describe("included elsewhere", () => {
   const at = (made: Snapshot): readonly (string | undefined)[] =>
-    checkWorkbook(
-      open,
-      { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: made }) },
-      { file: "", content: { ok: true, value: new Uint8Array(), issues: [] } },
-    )
+    checkWorkbook({ file: "", snapshot: { ok: true, issues: [], value: made }, open })
       .issues.filter(({ code }) => code === "no-data-where")
       .flatMap(({ key, sheet, cell, severity }) => [key, sheet, cell, severity]);
   const note = (text: string): Snapshot => {

@@ -1,20 +1,22 @@
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import type { GivenFile } from "../../src/app/given-file";
 import { makeTemplate } from "../../src/app/make-template";
+import { readAs } from "../fixtures/read-as";
 import { opened } from "../fixtures/shipped-framework";
 
-const { framework } = opened();
+const open = opened();
+const { framework } = open;
 const wanted = { jurisdiction: "RS", round: "2024", language: "en" };
 
 async function fileOf(jurisdiction: string): Promise<GivenFile> {
-  const made = makeTemplate(framework, xlsxFormat, { ...wanted, jurisdiction, round: "2023" });
+  const made = makeTemplate(framework, { ...wanted, jurisdiction, round: "2023" });
   if (!made.ok) throw new Error("no template");
   return { file: "last.xlsx", content: { ok: true, value: await xlsxFormat.write(made.value), issues: [] } };
 }
 
 test("figures are carried over from a workbook of the same jurisdiction only", async () => {
-  expect(makeTemplate(framework, xlsxFormat, { ...wanted, from: await fileOf("RS") })).toMatchObject({ ok: true });
-  expect(makeTemplate(framework, xlsxFormat, { ...wanted, from: await fileOf("AL") })).toEqual({
+  expect(makeTemplate(framework, { ...wanted, from: readAs(open, await fileOf("RS")) })).toMatchObject({ ok: true });
+  expect(makeTemplate(framework, { ...wanted, from: readAs(open, await fileOf("AL")) })).toEqual({
     ok: false,
     issues: [
       {
@@ -31,5 +33,5 @@ test("an earlier workbook that cannot be had leaves its reasons", () => {
     ok: false as const,
     issues: [{ code: "file-not-found" as const, severity: "blocker" as const, facts: { problem: "ENOENT" } }],
   };
-  expect(makeTemplate(framework, xlsxFormat, { ...wanted, from: { file: "gone.xlsx", content } })).toEqual(content);
+  expect(makeTemplate(framework, { ...wanted, from: readAs(open, { file: "gone.xlsx", content }) })).toEqual(content);
 });

@@ -12,9 +12,9 @@ const regional = wholeRegional(open.framework);
 const file = "regional.xlsx";
 
 test("a regional workbook from before there were keys is merged into as any other", () => {
-  const merged = mergeWorkbooks(open, xlsxFormat, {
+  const merged = mergeWorkbooks(open, {
     files: [],
-    into: { file, snapshot: { ok: true, issues: [], value: regionalBeforeKeys() } },
+    into: { file, open, snapshot: { ok: true, issues: [], value: regionalBeforeKeys() } },
     choices: { chosen: [], includeIncomplete: false },
     language: "en",
   });
@@ -23,7 +23,7 @@ test("a regional workbook from before there were keys is merged into as any othe
 
 test("and is what was accepted last", () => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx")));
-  const last = lastAccepted(open.framework, xlsxFormat, { file, content: { ok: true, issues: [], value: bytes } });
+  const last = lastAccepted({ file, open, snapshot: xlsxFormat.read(bytes) });
   expect(last.ok && [...last.value].map(([code, { size }]) => [code, size])).toEqual([
     ["RS", regional.observations.length],
   ]);

@@ -18,12 +18,14 @@ import { isSecondSourceSheet } from "../../src/core/second-source/second-source-
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { packageProblems } from "../fixtures/package-check";
-import { opened } from "../fixtures/shipped-framework";
+import { readAs } from "../fixtures/read-as";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { sheetOfRows } from "../fixtures/sheet-of-rows";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 
 const open = opened();
 const { framework } = open;
+const samples = samplesOf(framework);
 const NOTE = labelsIn(framework, "en").secondSource.neverAdded;
 
 function figures(changed: Readonly<Record<string, number>> = {}): SecondSource {
@@ -61,7 +63,7 @@ const given = (file: string, bytes: Uint8Array): GivenFile => ({
 function template(code: string, secondSource?: SecondSource): WorkbookPlan {
   const own = secondSource?.filter(({ jurisdiction }) => jurisdiction === code);
   const prefill = {
-    contents: sampleFigures(framework, code, "2024"),
+    contents: sampleFigures(framework, samples, code, "2024"),
     notes: new Map(),
     cover: new Map(),
     ...(own ? { secondSource: own } : {}),
@@ -71,14 +73,14 @@ function template(code: string, secondSource?: SecondSource): WorkbookPlan {
 const report = async (code: string, secondSource?: SecondSource): Promise<GivenFile> =>
   given(`${code}.xlsx`, await bytesOf(template(code, secondSource)));
 const besides = (file: GivenFile, secondSource?: SecondSource): string[] =>
-  checkWorkbook(open, xlsxFormat, file, { secondSource })
+  checkWorkbook(readAs(open, file), { secondSource })
     .issues.filter(({ code }) => code.startsWith("second-source"))
     .map(({ key }) => key ?? "");
 
 function merged(files: readonly GivenFile[], more: Partial<MergeRequest> = {}): MergeResult {
   return value(
-    mergeWorkbooks(open, xlsxFormat, {
-      files,
+    mergeWorkbooks(open, {
+      files: files.map((one) => readAs(open, one)),
       choices: { chosen: [], includeIncomplete: false },
       language: "en",
       ...more,
@@ -86,7 +88,7 @@ function merged(files: readonly GivenFile[], more: Partial<MergeRequest> = {}): 
   );
 }
 const into = (before: MergeResult): Partial<MergeRequest> => ({
-  into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(before.plan) } },
+  into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: snapshotOfPlan(before.plan) }, open },
 });
 const sheetOf = ({ sheets }: Snapshot): Snapshot["sheets"][number] => {
   const sheet = sheets.find(isSecondSourceSheet);
@@ -99,15 +101,15 @@ describe("in a report", () => {
     const own = AVMP.filter(({ jurisdiction }) => jurisdiction === "XK");
     const file = await report("XK", AVMP);
     expect(file.content.ok && packageProblems(file.content.value)).toEqual([]);
-    const first = checkWorkbook(open, xlsxFormat, file).report;
+    const first = checkWorkbook(readAs(open, file)).report;
     expect(first?.secondSource).toEqual(own);
     if (!first) return;
     const pushed = given("pushed.xlsx", await bytesOf(makeSubmission(framework, first).plan));
-    expect(checkWorkbook(open, xlsxFormat, pushed).report?.secondSource).toEqual(own);
+    expect(checkWorkbook(readAs(open, pushed)).report?.secondSource).toEqual(own);
     const next = value(
-      makeTemplate(framework, xlsxFormat, { jurisdiction: "XK", round: "2024", language: "en", from: pushed }),
+      makeTemplate(framework, { jurisdiction: "XK", round: "2024", language: "en", from: readAs(open, pushed) }),
     );
-    expect(checkWorkbook(open, xlsxFormat, given("next.xlsx", await bytesOf(next))).report?.secondSource).toEqual(own);
+    expect(checkWorkbook(readAs(open, given("next.xlsx", await bytesOf(next)))).report?.secondSource).toEqual(own);
   });
 
   test("figures of another jurisdiction that somebody copied there are nobody's", async () => {
@@ -121,7 +123,7 @@ describe("in a report", () => {
       remark: "",
       prefill: { contents: new Map(), notes: new Map(), cover: new Map(), secondSource: foreign },
     });
-    expect(checkWorkbook(open, xlsxFormat, given("xk.xlsx", await bytesOf(plan))).report).not.toHaveProperty(
+    expect(checkWorkbook(readAs(open, given("xk.xlsx", await bytesOf(plan)))).report).not.toHaveProperty(
       "secondSource",
     );
   });
@@ -156,11 +158,7 @@ describe("in a report", () => {
       ),
     };
     const read = (one: Snapshot): SecondSource | undefined =>
-      checkWorkbook(
-        open,
-        { ...xlsxFormat, read: () => ({ ok: true, issues: [], value: one }) },
-        given("rs.xlsx", new Uint8Array()),
-      ).report?.secondSource;
+      checkWorkbook({ file: "", snapshot: { ok: true, issues: [], value: one }, open }).report?.secondSource;
     expect(read(moved)).toEqual(read(snapshot));
     expect(read(moved)).toHaveLength(8);
   });
@@ -264,7 +262,7 @@ describe("in the regional workbook", () => {
       sheets: snapshot.sheets.map((sheet) => (isSecondSourceSheet(sheet) ? { ...sheet, name: "Media" } : sheet)),
     };
     const after = merged([await report("RS")], {
-      into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: renamed } },
+      into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: renamed }, open },
     });
     expect(after.plan.sheets.filter((sheet) => ["AVMP", "Media"].includes(sheet.name)).map(({ name }) => name)).toEqual(
       ["Media"],

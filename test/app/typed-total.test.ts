@@ -9,6 +9,7 @@ import type { CellContent } from "../../src/core/observation/observation";
 import type { Report } from "../../src/core/report/read-report";
 import { planTemplate } from "../../src/core/template/plan-template";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
+import { readAs } from "../fixtures/read-as";
 import { opened } from "../fixtures/shipped-framework";
 
 const open = opened();
@@ -35,7 +36,7 @@ async function report(total: number, parts: readonly CellContent[] = [NONE, NONE
 }
 
 function read(given: GivenFile): Report {
-  const { report: found } = checkWorkbook(open, xlsxFormat, given);
+  const { report: found } = checkWorkbook(readAs(open, given));
   if (!found) throw new Error("no report");
   return found;
 }
@@ -43,19 +44,19 @@ function read(given: GivenFile): Report {
 test("it goes through a submission into next year's template", async () => {
   const submitted = await file(makeSubmission(framework, await report(32)).plan);
   expect(read(submitted).observations.get(`${TOTAL}.2023`)).toMatchObject({ content: number(32), derived: false });
-  const wanted = { jurisdiction: "XK", round: "2024", language: "en", from: submitted };
-  const next = makeTemplate(framework, xlsxFormat, wanted);
+  const wanted = { jurisdiction: "XK", round: "2024", language: "en", from: readAs(open, submitted) };
+  const next = makeTemplate(framework, wanted);
   if (!next.ok) throw new Error("no template");
   expect(read(await file(next.value)).observations.get(`${TOTAL}.2023`)?.content).toEqual(number(32));
 });
 
 test("what parts make stays a formula, in the next template too", async () => {
   const submitted = await file(makeSubmission(framework, await report(7, [number(1), number(2), number(4)])).plan);
-  const next = makeTemplate(framework, xlsxFormat, {
+  const next = makeTemplate(framework, {
     jurisdiction: "XK",
     round: "2024",
     language: "en",
-    from: submitted,
+    from: readAs(open, submitted),
   });
   if (!next.ok) throw new Error("no template");
   expect(read(await file(next.value)).observations.get(`${TOTAL}.2023`)).toMatchObject({

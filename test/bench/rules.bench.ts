@@ -24,7 +24,7 @@ import { rulesOfCell } from "../../src/core/validation/rules-of-cell";
 import type { Observation } from "../../src/core/observation/observation";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { tellIssue } from "../../src/core/validation/tell-issue";
-import { opened, seedKpi3 } from "../fixtures/shipped-framework";
+import { opened, samplesOf, seedKpi3 } from "../fixtures/shipped-framework";
 import { findPlanted, rowOf, type Compared } from "./rules/find-planted";
 import { minMax, zScore, type PeerRule } from "./rules/peer-rules";
 import { plausibleReport, type Profiles } from "./rules/plausible-report";
@@ -53,6 +53,7 @@ interface KindTally extends Tally {
 
 const open = opened();
 const { framework, rulesFor } = open;
+const samples = samplesOf(framework);
 const round = framework.years.at(-1) ?? "";
 const make = workbookMaker(framework, round);
 const check = (snapshot: Snapshot, earlier?: Assessment): Assessment =>
@@ -111,7 +112,7 @@ function run(workbooks: number, firstSeed: number): Readonly<Record<string, unkn
   const shapes = profiles();
   const compared = comparedBy();
   for (let index = 0; index < workbooks; index++) {
-    const report = plausibleReport(framework, firstSeed + index, shapes);
+    const report = plausibleReport(framework, samples, firstSeed + index, shapes);
     const snapshot = make(report.jurisdiction, report.figures);
     const start = performance.now();
     const clean = check(snapshot);
@@ -223,7 +224,7 @@ function oneCell(
   seed: number,
   shapes: Profiles,
 ): { readonly oneCell: number; readonly rulesEvaluatedForOneCell: number } {
-  const report = plausibleReport(framework, seed, shapes);
+  const report = plausibleReport(framework, samples, seed, shapes);
   const observations = check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map();
   const key = "4.firearms.inland.2023";
   const rules = rulesOfCell(rulesFor(round), key);
@@ -252,7 +253,7 @@ function timeOf(work: () => void): number {
  * each.
  */
 function growth(seed: number, shapes: Profiles): Readonly<Record<string, number>> {
-  const report = plausibleReport(framework, seed, shapes);
+  const report = plausibleReport(framework, samples, seed, shapes);
   const observations =
     check(make(report.jurisdiction, report.figures)).report?.observations ?? new Map<string, Observation>();
   const sizes = [1, 2, 4, 8].map((times) => {

@@ -7,7 +7,7 @@ import type { FilesDocument, LayoutEntry } from "../../src/cli/json-shapes";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { planTemplate } from "../../src/core/template/plan-template";
 import type { CellContent } from "../../src/core/observation/observation";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { FOLDER, frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-framework-"));
@@ -34,7 +34,7 @@ function edit<Shape>(name: string, change: (file: Shape) => void): void {
 }
 
 beforeAll(() => {
-  cpSync(join(__dirname, "../../src/frameworks/salw-roadmap/2019-2024"), framework, { recursive: true });
+  cpSync(FOLDER, framework, { recursive: true });
   edit<Editable>("framework.json", (file) => {
     const table = file.kpis.find((kpi) => kpi.id === "4")?.tables.find((one) => one.id === "devices");
     table?.rows.push({ id: "grenades", kind: "number", unit: "pieces", provenance: "placeholder" });

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { sampleTemplates } from "../../src/app/sample-templates";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { frameworkFiles, opened, samplesOf } from "../fixtures/shipped-framework";
 
 export interface ChosenSample {
   readonly name: string;
@@ -12,9 +11,8 @@ export interface ChosenSample {
 /** The six sample reports as files that a person would choose. */
 export async function sampleFiles(): Promise<ChosenSample[]> {
   const { framework } = opened(frameworkFiles());
-  const seed: unknown = JSON.parse(readFileSync("src/frameworks/salw-roadmap/2019-2024/seed-figures.json", "utf8"));
   return Promise.all(
-    sampleTemplates(framework, seed, "2024", "en").map(async ({ jurisdiction, plan }) => ({
+    sampleTemplates(framework, samplesOf(framework), "2024", "en").map(async ({ jurisdiction, plan }) => ({
       name: `sample-${jurisdiction}-2024.xlsx`,
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       buffer: Buffer.from(await xlsxFormat.write(plan)),

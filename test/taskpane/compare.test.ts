@@ -3,7 +3,6 @@
  * invented.
  */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
@@ -17,11 +16,11 @@ import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 import { namedFacts } from "../fixtures/named-facts";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const { framework, rulesFor } = open;
 const GIVEN = {
   reason: "method-changed",
@@ -35,7 +34,7 @@ interface Pane {
   readonly controller: PaneController;
 }
 function sampleOf(code: string): WorkbookPlan {
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+  const sample = sampleTemplates(framework, samplesOf(framework), "2024", "en").find(
     ({ jurisdiction }) => jurisdiction === code,
   );
   if (!sample) throw new Error("no sample");
@@ -204,7 +203,7 @@ test("a regional workbook keeps them: beside its figures, for reports added late
     [9000, 0],
   ]);
   await controller.actions.addFiles([await file("RS")]);
-  expect(controller.state.draft?.checked[0]?.issues.some(({ rule }) => rule === RULE)).toBe(true);
+  expect(controller.state.draft?.checked[0]?.assessment.issues.some(({ rule }) => rule === RULE)).toBe(true);
   await controller.actions.write();
   expect(controller.state.trouble).toEqual([]);
   expect(regional().secondSource.map(({ value }) => value)).toEqual([9000, 0]);

@@ -1,16 +1,15 @@
 /** Which ribbon button leads where, by what the open workbook is. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { followButton } from "../../src/taskpane/follow-button";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { paneParts } from "../fixtures/pane-parts";
-import { opened } from "../fixtures/shipped-framework";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const SHEET = "Charts Region";
 
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
@@ -46,7 +45,7 @@ test.each([
 
 test("charts are drawn anew in a regional workbook, and by no other button", async () => {
   const { session, controller } = await pane();
-  const contents = sampleFigures(open.framework, "AL", "2024");
+  const contents = sampleFigures(open.framework, samplesOf(open.framework), "AL", "2024");
   const plan = planTemplate(open.framework, {
     jurisdiction: "AL",
     round: "2024",

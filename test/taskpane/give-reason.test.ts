@@ -1,5 +1,4 @@
 /** Reasons for no data in the pane, without its screen: real office.js, the local host. */
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { otherYears } from "../../src/core/report/other-years";
 import { sampleTemplates } from "../../src/app/sample-templates";
@@ -15,10 +14,10 @@ import { placeOf } from "../fixtures/filled-report";
 import { gapOf } from "../fixtures/gap";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const { framework, rulesFor } = open;
 const KEY = "6.operations.weapons-seized.2022";
 const ELSEWHERE: GivenGap = { reason: "included-elsewhere", ...gapOf({ where: "4.firearms.inland", owner: "Police" }) };
@@ -41,7 +40,7 @@ interface OpenPane {
 async function pane(around: (workbook: OpenWorkbook) => OpenWorkbook = (workbook) => workbook): Promise<OpenPane> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+  const sample = sampleTemplates(framework, samplesOf(framework), "2024", "en").find(
     ({ jurisdiction }) => jurisdiction === "RS",
   );
   if (!sample) throw new Error("no sample");

@@ -1,6 +1,5 @@
 /** Justifying in the pane, without its screen: real office.js, the local host, a real file to hand in. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { makeSubmission } from "../../src/app/submit-report";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
@@ -12,11 +11,11 @@ import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 import { namedFacts } from "../fixtures/named-facts";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const { framework, rulesFor } = open;
 const GIVEN = { reason: "single-large-event", text: "Operation Balkan, 12 March: one seizure.", who: "Ana" } as const;
 
@@ -24,7 +23,7 @@ const GIVEN = { reason: "single-large-event", text: "Operation Balkan, 12 March:
 async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+  const sample = sampleTemplates(framework, samplesOf(framework), "2024", "en").find(
     ({ jurisdiction }) => jurisdiction === "XK",
   );
   if (!sample) throw new Error("no sample");

@@ -1,5 +1,4 @@
 /** Parts of the pane that do not arrive over the network: what is said, and that pressing again works. */
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { fetchQuietly } from "../../src/taskpane/fetch-quietly";
 import { PaneController, type PaneParts } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -7,7 +6,7 @@ import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const WANTED = { jurisdiction: "ME", round: "2024", language: "en" } as const;
 const FILE = {
   name: "figures.csv",

@@ -1,6 +1,5 @@
 /** The pane without its screen: real office.js, the local host, real files. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { readReport } from "../../src/core/report/read-report";
 import { findSources } from "../../src/core/regional/find-sources";
@@ -11,12 +10,13 @@ import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-
 import type { ChosenFile } from "../../src/ui/pane-state";
 import { placeOf } from "../fixtures/filled-report";
 import { paneParts } from "../fixtures/pane-parts";
-import { opened, seedKpi3 } from "../fixtures/shipped-framework";
+import { opened, samplesOf, seedKpi3 } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 import { observationKey } from "../../src/core/framework/observation-key";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const { framework } = open;
+const samples = samplesOf(framework);
 
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();
@@ -27,7 +27,7 @@ async function pane(): Promise<{ readonly session: ExcelSession; readonly contro
 }
 
 async function sample(jurisdiction: string): Promise<ChosenFile> {
-  const contents = sampleFigures(framework, jurisdiction, "2024");
+  const contents = sampleFigures(framework, samples, jurisdiction, "2024");
   const plan = planTemplate(framework, {
     jurisdiction,
     round: "2024",
@@ -92,7 +92,7 @@ test("a report with blank cells is not pushed; a clean one opens as a workbook o
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(clean.session.host.workbook.opened[0] ?? "", "base64")));
   const report = pushed.ok ? readReport(framework, "pushed.xlsx", pushed.value) : pushed;
   expect(report.ok && report.value.observations.get("4.firearms.inland.2024")?.content).toEqual(
-    sampleFigures(framework, "AL", "2024").get("4.firearms.inland.2024"),
+    sampleFigures(framework, samples, "AL", "2024").get("4.firearms.inland.2024"),
   );
 });
 

@@ -1,7 +1,6 @@
 /** A regional workbook from before its tables had keys, open in the pane: real office.js, the local host. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import type { Look } from "../../src/app/look-at-workbook";
 import { findSources } from "../../src/core/regional/find-sources";
 import { sharedMarks } from "../../src/core/sheet/keyed-table";
@@ -12,7 +11,7 @@ import { opened } from "../fixtures/shipped-framework";
 import { wholeRegional } from "../fixtures/whole-regional";
 import { openExcel } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const { framework } = open;
 const file = readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx"));
 

@@ -1,5 +1,4 @@
 /** Another rule pack in the pane: real office.js, the local host. */
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import type { ChosenFile } from "../../src/ui/pane-state";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -7,7 +6,7 @@ import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const file = (content: unknown): ChosenFile => ({
   name: "pack.json",
   read: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(content))),

@@ -1,5 +1,4 @@
 /** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import type { Issue } from "../../src/core/issue/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
@@ -9,11 +8,11 @@ import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel } from "../host/excel-session";
 import { namedFacts } from "../fixtures/named-facts";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const KEY = "3.possession.cases.2020";
 
 interface Pane {
@@ -29,7 +28,7 @@ interface Pane {
 async function pane(): Promise<Pane> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(open.framework, frameworkFiles()["seed-figures.json"], "2024", "en").find(
+  const sample = sampleTemplates(open.framework, samplesOf(open.framework), "2024", "en").find(
     ({ jurisdiction }) => jurisdiction === "XK",
   );
   if (!sample) throw new Error("no sample");

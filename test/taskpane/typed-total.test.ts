@@ -1,5 +1,4 @@
 /** A total that is known without its parts, typed over its formula and taken back: real office.js on the local host. */
-import { SHIPPED_FRAMEWORK } from "../../src/adapters/browser/shipped-framework";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -9,7 +8,7 @@ import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
 import { openExcel } from "../host/excel-session";
 
-const open = opened(SHIPPED_FRAMEWORK);
+const open = opened();
 const PARTS = ["legal", "illegal", "unknown"].map((part) => placeOf(open.framework, `10.incidents.${part}.2024`));
 
 test("a typed total stands until it is cleared; then its formula is back, on a sheet that stays protected", async () => {

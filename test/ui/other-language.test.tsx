@@ -26,7 +26,8 @@ import { RuleCard } from "../../src/ui/rule-card";
 import type { PaneWord } from "../../src/ui/words";
 import english from "../../src/ui/words.en.json";
 import { cellAddress } from "../../src/core/workbook/address";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { readAs } from "../fixtures/read-as";
+import { atHand, frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { accented, englishIn, PSEUDO, pseudo, translated } from "../fixtures/words/pseudo-language";
 import { seenTexts } from "../fixtures/words/seen-texts";
@@ -104,16 +105,17 @@ const { issues } = report.assessment;
 
 async function merged(): Promise<MergeDraft> {
   const bytes = [...(await Promise.all(["AL", "RS"].map((code) => xlsxFormat.write(planOf(code))))), Uint8Array.of(1)];
-  const checked = bytes.map((value, index) =>
-    checkWorkbook(open, xlsxFormat, { file: FILES[index] ?? "", content: { ok: true, value, issues: [] } }),
-  );
+  const checked = bytes.map((value, index) => ({
+    open,
+    assessment: checkWorkbook(readAs(open, { file: FILES[index] ?? "", content: { ok: true, value, issues: [] } })),
+  }));
   const draft = { checked, chosen: [], includeIncomplete: true };
   return { ...draft, result: mergeChecked(open, checked, undefined, { choices: draft, language: PSEUDO }) };
 }
 
 async function context(): Promise<PaneContextValue> {
   const words = await loadWords<PaneWord>(PSEUDO, () => Promise.resolve({ default: pseudoWords }));
-  return { open, labels, actions, ...words };
+  return { versions: atHand(open).versions, open, labels, actions, ...words };
 }
 
 async function textsOf(part: ReactElement): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 /** Files that a person opens in the workbench: what cannot be opened is told as everywhere else, and nothing changes. */
 import type { UnreadFile } from "../../src/host/files/open-workbook";
 import { workbenchWords } from "../../src/workbench/words";
+import { shippedValue } from "../../src/workbench/shipped-value";
 import { tellUnread } from "../../src/workbench/tell-unread";
 import { OpenBooks } from "../../src/workbench/open-books";
 import { ExcelHost } from "../../src/host/excel-host";
@@ -8,7 +9,7 @@ import { loadTypeTable } from "../../src/host/node/load-type-table";
 import type { FileIssueCode } from "../../src/core/issue/file-issues";
 import { labelsIn } from "../../src/core/framework/framework";
 import { tellIssue } from "../../src/core/validation/tell-issue";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { atHand, frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { anIssue } from "../fixtures/an-issue";
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -18,9 +19,9 @@ async function openBooks(onUnread: (reading: UnreadFile) => void = () => undefin
   return new OpenBooks(
     () => new ExcelHost({ table }),
     words,
-    (reading) => {
+    async (reading) => {
       onUnread(reading);
-      return Promise.resolve(tellUnread(reading, "en"));
+      return shippedValue(await tellUnread(reading, atHand(opened())));
     },
   );
 }

@@ -1,12 +1,22 @@
 import { parseArgs } from "node:util";
-import { readBytes } from "../../adapters/node/files";
-import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../app/check-workbook";
-import { lastAccepted } from "../../app/last-accepted";
-import type { Assessment } from "../../core/assessment/assess";
+import { lastAccepted, type LastAccepted } from "../../app/last-accepted";
+import type { CheckedFile } from "../../app/merge-workbooks";
+import type { ReadFile } from "../../app/read-file";
+import { labelsIn } from "../../core/framework/framework";
+import { isSameVersion, versionText } from "../../core/framework/framework-version";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { tellIssue } from "../../core/validation/tell-issue";
-import { ALL_GOOD, NOT_CLEAN, NOTHING_DONE, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import {
+  ALL_GOOD,
+  NOT_CLEAN,
+  NOTHING_DONE,
+  readAll,
+  readNamed,
+  tell,
+  UsageError,
+  type CliContext,
+  type ExitCode,
+} from "../cli-context";
 import { fileEntry, observationEntry, reportObservations, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
@@ -20,42 +30,33 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to check.");
-  const { framework } = context.open;
-  const last =
-    values.last === undefined
-      ? undefined
-      : lastAccepted(framework, xlsxFormat, { file: values.last, content: await readBytes(values.last) });
-  if (last && !last.ok) {
-    for (const issue of last.issues)
-      context.complain(`${values.last ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
+  const last = values.last === undefined ? undefined : await readNamed(context, values.last);
+  const accepted = last && lastAccepted(last);
+  if (last && accepted && !accepted.ok) {
+    for (const issue of accepted.issues) context.complain(`${last.file}: ${tell(context, last.open, issue)}`);
     return NOTHING_DONE;
   }
-  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp);
+  const files = await readAll(context, positionals);
+  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp, files);
   if (source && !source.figures) return NOTHING_DONE;
-  const assessments: Assessment[] = [];
-  for (const file of new Set(positionals)) {
-    assessments.push(
-      checkWorkbook(
-        context.open,
-        xlsxFormat,
-        { file, content: await readBytes(file) },
-        { last: last?.value, secondSource: source?.figures },
-      ),
-    );
-    context.progress(`${String(assessments.length)} of ${String(positionals.length)} checked`);
+  const checked: CheckedFile[] = [];
+  for (const read of files) {
+    const isComparable = last !== undefined && isSameVersion(last.open.framework, read.open.framework);
+    const known = isComparable && accepted?.ok ? accepted.value : undefined;
+    const assessment = checkWorkbook(read, { last: known, secondSource: source?.figures });
+    checked.push({ open: read.open, assessment });
+    if (last && assessment.report) complainOfLast(context, last, known, read, assessment.report.identity.jurisdiction);
+    context.progress(`${String(checked.length)} of ${String(files.length)} checked`);
   }
-  for (const { file, report } of assessments) {
-    if (last && report && !last.value.has(report.identity.jurisdiction))
-      context.complain(
-        `${file}: ${values.last ?? ""} holds no report of ${jurisdictionName(context.labels, report.identity.jurisdiction)}.`,
-      );
-  }
+  const assessments = checked.map(({ assessment }) => assessment);
   const document: FilesDocument = {
-    files: assessments.map((assessment) => fileEntry(framework, context.labels, assessment)),
-    rulePack: framework.rulePack.version,
+    files: checked.map(({ open: { framework }, assessment }) =>
+      fileEntry(framework, labelsIn(framework, context.frameworks.language), assessment),
+    ),
+    rulePack: [...new Set(checked.map(({ open }) => open.framework.rulePack.version))].join(", "),
     out: null,
-    observations: assessments.flatMap((assessment) =>
-      reportObservations(assessment).map((observation) => observationEntry(framework, observation)),
+    observations: checked.flatMap(({ open, assessment }) =>
+      reportObservations(assessment).map((observation) => observationEntry(open.framework, observation)),
     ),
     secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(
       secondSourceEntry,
@@ -65,4 +66,20 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     context.json ? JSON.stringify(document) : printFiles(document, (code) => jurisdictionName(context.labels, code)),
   );
   return assessments.every(({ verdict }) => verdict === "accepted") && source?.isClean !== false ? ALL_GOOD : NOT_CLEAN;
+}
+
+/** A report that could not be compared with what was accepted last: it says so, and why. */
+function complainOfLast(
+  { labels, complain }: CliContext,
+  last: ReadFile,
+  known: LastAccepted | undefined,
+  { file, open }: ReadFile,
+  jurisdiction: string,
+): void {
+  if (!known)
+    complain(
+      `${file}: ${last.file} is of ${versionText(last.open.framework)} and this report of ${versionText(open.framework)}: closed years are not compared.`,
+    );
+  else if (!known.has(jurisdiction))
+    complain(`${file}: ${last.file} holds no report of ${jurisdictionName(labels, jurisdiction)}.`);
 }

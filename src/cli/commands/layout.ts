@@ -4,10 +4,10 @@ import { ALL_GOOD, requireYear, type CliContext, type ExitCode } from "../cli-co
 import { layoutEntries } from "../entries";
 
 /** layout --year Y: every cell of the year's template that takes a figure, a status or a text. */
-export function layoutCommand(args: readonly string[], context: CliContext): ExitCode {
+export async function layoutCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { year: { type: "string" } } });
-  const round = requireYear(context, values.year);
-  const entries = layoutEntries(context.labels, layoutOf(context.open.framework, round, context.labels.language));
+  const { round, open, labels } = await requireYear(context, values.year);
+  const entries = layoutEntries(labels, layoutOf(open.framework, round, labels.language));
   const table = (): string =>
     entries
       .map((entry) =>

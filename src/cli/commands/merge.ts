@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
-import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
-import { readGiven, type GivenFile } from "../../app/given-file";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
+import { labelsIn } from "../../core/framework/framework";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { tellIssue } from "../../core/validation/tell-issue";
 import {
   ALL_GOOD,
   NOT_CLEAN,
   NOTHING_DONE,
+  readAll,
   requireOption,
+  tell,
   UsageError,
   type CliContext,
   type ExitCode,
@@ -39,16 +39,16 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   if (positionals.some((file) => samePath(file, out)))
     throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
-  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp);
+  const files = await readAll(context, positionals);
+  const into = values.into === undefined ? [] : await readAll(context, [values.into]);
+  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp, [...into, ...files]);
   if (source && !source.figures) return NOTHING_DONE;
   const code = await mergeFiles(
     {
-      files: await Promise.all(positionals.map(given)),
-      ...(values.into === undefined
-        ? {}
-        : { into: { file: values.into, snapshot: readGiven(xlsxFormat, await given(values.into)) } }),
+      files,
+      ...(into[0] ? { into: into[0] } : {}),
       choices: { chosen, includeIncomplete: values["include-incomplete"] ?? false },
-      language: context.labels.language,
+      language: context.frameworks.language,
       ...(source?.figures ? { secondSource: source.figures } : {}),
     },
     out,
@@ -59,25 +59,30 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
 
 /** Merges, writes the regional workbook and says what happened to each file. */
 export async function mergeFiles(request: MergeRequest, out: string, context: CliContext): Promise<ExitCode> {
-  const { framework } = context.open;
   let checked = 0;
   const onChecked = (): void => {
     context.progress(`${String(++checked)} of ${String(request.files.length)} checked`);
   };
-  const merged = mergeWorkbooks(context.open, xlsxFormat, { ...request, onChecked });
+  const merged = mergeWorkbooks(context.open, { ...request, onChecked });
   if (!merged.ok) {
-    for (const issue of merged.issues)
-      context.complain(`${request.into?.file ?? ""}: ${tellIssue(framework, context.labels, issue)}`);
+    const open = request.into?.open ?? context.open;
+    for (const issue of merged.issues) context.complain(`${request.into?.file ?? ""}: ${tell(context, open, issue)}`);
     return NOTHING_DONE;
   }
-  const { assessments, regional, plan } = merged.value;
+  const {
+    open: { framework },
+    assessments,
+    regional,
+    plan,
+  } = merged.value;
+  const labels = labelsIn(framework, context.frameworks.language);
   const hasFigures = regional.observations.length > 0;
   if (hasFigures) {
     context.progress("writing");
     if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
   }
   const document: FilesDocument = {
-    files: assessments.map((assessment) => fileEntry(framework, context.labels, assessment)),
+    files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
     rulePack: framework.rulePack.version,
     out: hasFigures ? out : null,
     observations: regional.observations.map((observation) => observationEntry(framework, observation)),
@@ -90,14 +95,10 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   context.print(
     context.json
       ? JSON.stringify(document)
-      : `${printFiles(document, (code) => jurisdictionName(context.labels, code))}\n\n${summary}`,
+      : `${printFiles(document, (code) => jurisdictionName(labels, code))}\n\n${summary}`,
   );
   if (accepted === 0) return NOTHING_DONE;
   return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
-}
-
-async function given(file: string): Promise<GivenFile> {
-  return { file, content: await readBytes(file) };
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
-import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { makeTemplate } from "../../app/make-template";
+import { labelsIn, type Framework } from "../../core/framework/framework";
+import { versionText } from "../../core/framework/framework-version";
+import { jurisdictionName } from "../../core/labels/name-of";
 import {
   ALL_GOOD,
   NOT_CLEAN,
   NOTHING_DONE,
+  readNamed,
   requireOption,
   requireYear,
   UsageError,
@@ -28,20 +31,26 @@ export async function templateCommand(args: readonly string[], context: CliConte
       out: { type: "string" },
     },
   });
-  const jurisdiction = requireJurisdiction(context, values.jurisdiction);
-  const round = requireYear(context, values.year);
+  const {
+    round,
+    open: { framework },
+    labels,
+  } = await requireYear(context, values.year);
+  const jurisdiction = requireJurisdiction(framework, values.jurisdiction);
   const out = requireOption(values.out, "out");
   const { from } = values;
   if (from !== undefined && samePath(from, out))
     throw new UsageError("--out would overwrite the workbook of --from. Give it another name.");
-  const { framework } = context.open;
-  const made = makeTemplate(framework, xlsxFormat, {
+  const earlier = from === undefined ? undefined : await readNamed(context, from);
+  const made = makeTemplate(framework, {
     jurisdiction,
     round,
-    language: context.labels.language,
-    ...(from === undefined ? {} : { from: { file: from, content: await readBytes(from) } }),
+    language: labels.language,
+    ...(earlier ? { from: earlier } : {}),
   });
-  const issues = issueEntries(framework, context.labels, made.issues);
+  // What was found in the earlier workbook speaks of the rows of its own version.
+  const told = earlier?.open.framework ?? framework;
+  const issues = issueEntries(told, labelsIn(told, labels.language), made.issues);
   for (const issue of issues)
     context.complain(
       `${from ?? ""}: ${[issue.sheet, issue.cell].filter((part) => part !== null).join(" ")} ${issue.message}`.replace(
@@ -51,29 +60,21 @@ export async function templateCommand(args: readonly string[], context: CliConte
     );
   if (!made.ok) return NOTHING_DONE;
   if (!(await saveFile(out, await xlsxFormat.write(made.value), context))) return NOTHING_DONE;
-  const document: TemplateDocument = {
-    out,
-    jurisdiction,
-    round,
-    framework: `${framework.id} ${framework.version}`,
-    issues,
-  };
+  const document: TemplateDocument = { out, jurisdiction, round, framework: versionText(framework), issues };
   context.print(
     context.json
       ? JSON.stringify(document)
-      : `${out}: template of ${context.labels.jurisdictions[jurisdiction]?.name ?? jurisdiction} for ${round}.`,
+      : `${out}: template of ${jurisdictionName(labels, jurisdiction)} for ${round}.`,
   );
   return issues.some((issue) => issue.severity !== "info") ? NOT_CLEAN : ALL_GOOD;
 }
 
-function requireJurisdiction({ open }: CliContext, value: string | undefined): string {
+function requireJurisdiction({ jurisdictions }: Framework, value: string | undefined): string {
   const given = requireOption(value, "jurisdiction");
-  const known = open.framework.jurisdictions.find(({ code, aliases }) =>
+  const known = jurisdictions.find(({ code, aliases }) =>
     [code, ...aliases].some((name) => name.toLocaleLowerCase() === given.toLocaleLowerCase()),
   );
   if (!known)
-    throw new UsageError(
-      `--jurisdiction ${given}: use one of ${open.framework.jurisdictions.map(({ code }) => code).join(", ")}.`,
-    );
+    throw new UsageError(`--jurisdiction ${given}: use one of ${jurisdictions.map(({ code }) => code).join(", ")}.`);
   return known.code;
 }

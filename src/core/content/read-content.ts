@@ -25,7 +25,7 @@ export function vocabularyOf(framework: Framework): Vocabulary {
 }
 
 function wordsOf(framework: Framework): Vocabulary {
-  const languages = [...framework.labels.values()];
+  const languages = framework.inputWords;
   const words = (
     ids: readonly string[],
     inLabels: (id: string) => readonly (string | undefined)[],

@@ -37,7 +37,7 @@ export function unitWords(framework: Framework): ReadonlyMap<string, ReadonlySet
   const words = new Map<string, ReadonlySet<string>>();
   for (const { content } of framework.rows.values()) {
     if (content.kind !== "number" && content.kind !== "total") continue;
-    const names = [...framework.labels.values()].flatMap(({ units }) => units[content.unit] ?? []);
+    const names = framework.inputWords.flatMap(({ units }) => units[content.unit] ?? []);
     const families = FAMILIES.filter(
       (family) => (family === PIECES && content.decimals === 0) || names.some((name) => family.includes(name)),
     );

@@ -198,11 +198,15 @@ export const labelsFileSchema = v.strictObject({
   coverFields: texts,
 });
 
+/** Of the labels, what a person may type into a report: enough to read files of a language that nobody is shown. */
+export const inputWordsSchema = v.pick(labelsFileSchema, ["language", "name", "noData", "units", "codeLists"]);
+
 export { rowReferences };
 export type FrameworkFile = v.InferOutput<typeof frameworkFileSchema>;
 export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
 export type RulesFile = v.InferOutput<typeof rulesFileSchema>;
 export type ChartsFile = v.InferOutput<typeof chartsFileSchema>;
+export type InputWords = v.InferOutput<typeof inputWordsSchema>;
 export type Labels = v.InferOutput<typeof labelsFileSchema>;
 export type RuleDefinition = v.InferOutput<typeof ruleSchema>;
 export type ChartDefinition = v.InferOutput<typeof chartDefinitionSchema>;

@@ -1,8 +1,10 @@
 /** A loaded framework: the files put together, with everything found by key. */
+import { languageFor } from "./language-for";
 import type { RulePackFile } from "./rule-pack-schema";
 import type {
   ChartDefinition,
   FrameworkFile,
+  InputWords,
   Labels,
   RowDefinition,
   RuleDefinition,
@@ -76,8 +78,10 @@ export interface Framework {
     readonly changes: RulePackFile["changes"];
   };
   readonly charts: readonly ChartDefinition[];
-  /** By language code; "en" is always there. */
+  /** By language code, of the languages that were asked for: at least one. */
   readonly labels: ReadonlyMap<string, Labels>;
+  /** What may be typed into a report, in every shipped language: a file is read in any, whatever is shown. */
+  readonly inputWords: readonly InputWords[];
 }
 
 /** The row's definition in the file, with the key of its table, becomes a Row. */
@@ -111,9 +115,10 @@ export function halfYearsOf(year: string): readonly string[] {
   return [`${year}-H1`, `${year}-H2`];
 }
 
-/** The labels of a language, English where that language is not shipped. */
-export function labelsIn(framework: Framework, language: string): Labels {
-  const labels = framework.labels.get(language) ?? framework.labels.get("en");
-  if (!labels) throw new Error("A framework is never loaded without English labels.");
-  return labels;
+/** The labels nearest to a language among those that were asked for; English, or the first, where none is near. */
+export function labelsIn({ labels }: Framework, language: string): Labels {
+  const [first] = labels.values();
+  const found = labels.get(languageFor(language, [...labels.keys()])) ?? first;
+  if (!found) throw new Error("A framework is never loaded without labels.");
+  return found;
 }

@@ -2,20 +2,34 @@
 import * as v from "valibot";
 import type { Issue, Outcome } from "../issue/issue";
 import { checkReferences } from "./check-references";
+import { FALLBACK_LANGUAGE } from "./language-for";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
 import {
   chartsFileSchema,
   frameworkFileSchema,
+  inputWordsSchema,
   labelsFileSchema,
   rulesFileSchema,
   templateFileSchema,
   type FrameworkFile,
+  type InputWords,
   type Labels,
 } from "./framework-schema";
 
-/** Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json. */
+/**
+ * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json. Of a language
+ * that is not asked for, "labels.<lang>.json?input" holds only the words that may be typed into a report.
+ */
 export type FrameworkFiles = Readonly<Record<string, unknown>>;
+
+const LABELS = /^labels\.(.+)\.json(\?input)?$/;
+
+/** Of the content of labels.<lang>.json, what "labels.<lang>.json?input" holds; anything that is no object stays as it is. */
+export function inputPart(labels: unknown): unknown {
+  if (typeof labels !== "object" || labels === null) return labels;
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => Object.hasOwn(inputWordsSchema.entries, key)));
+}
 
 /**
  * Checks and joins the files. Issues have code "framework-invalid" and the facts file, key and
@@ -38,25 +52,34 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   const rules = parse("rules.json", rulesFileSchema);
   const template = parse("template.json", templateFileSchema);
   const charts = parse("charts.json", chartsFileSchema);
-  const languages = new Set([
-    "labels.en.json",
-    ...Object.keys(files).filter((file) => /^labels\..+\.json$/.test(file)),
-  ]);
   const labels = new Map<string, Labels>();
-  for (const file of languages) {
-    const parsed = parse(file, labelsFileSchema);
-    if (parsed) labels.set(parsed.language, parsed);
+  const inputWords: InputWords[] = [];
+  for (const file of Object.keys(files).sort()) {
+    const [, language, isInput] = LABELS.exec(file) ?? [];
+    if (language === undefined) continue;
+    const own = isInput === undefined ? parse(file, labelsFileSchema) : undefined;
+    const words = isInput === undefined ? own : parse(file, inputWordsSchema);
+    if (own) labels.set(language, own);
+    if (words) inputWords.push(words);
+    if (words && words.language !== language)
+      issues.push(frameworkIssue(file, "language", `"${words.language}" is not the language of the file's name`));
   }
+  const english = `labels.${FALLBACK_LANGUAGE}.json`;
+  if (labels.size === 0 && !(english in files)) issues.push(frameworkIssue(english, "", "the file is missing"));
   if (!framework || !rules || !template || !charts || issues.length > 0) return { ok: false, issues };
 
-  const joined = join(framework, labels, { template, rulePack: { ...rules, changes: [] }, charts: charts.charts });
+  const joined = join(
+    framework,
+    { labels, inputWords },
+    { template, rulePack: { ...rules, changes: [] }, charts: charts.charts },
+  );
   issues.push(...checkReferences(framework, joined));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: joined, issues: [] };
 }
 
 function join(
   file: FrameworkFile,
-  labels: ReadonlyMap<string, Labels>,
+  languages: Pick<Framework, "labels" | "inputWords">,
   rest: Pick<Framework, "template" | "rulePack" | "charts">,
 ): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
@@ -83,7 +106,7 @@ function join(
     kpis,
     tables,
     rows: new Map(tables.flatMap((table) => table.rows.map((row) => [row.key, row]))),
-    labels,
+    ...languages,
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import { compareRegional, compareReport } from "../../app/compare-with-source";
+import { labelsIn } from "../../core/framework/framework";
 import { tellIssue } from "../../core/validation/tell-issue";
 import { ofJurisdiction } from "../../core/second-source/second-source";
 import type { ChosenFile } from "../../ui/pane-state";
@@ -8,9 +9,12 @@ import { readChosenFile } from "./read-chosen-file";
 
 /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
 export async function compare(
-  { open: { framework }, format, readSource, workbook, say, labels, state, set, look }: CommandContext,
+  { frameworks, shipped, format, readSource, workbook, say, state, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
+  // The columns of the file may be named in any language.
+  const languages = shipped().framework.inputWords.map(({ language }) => language);
+  const { framework } = valueOf(await frameworks.open(shipped().framework, languages));
   const read = await (await readSource())(framework, await readChosenFile(file), format);
   const figures = valueOf(read);
   const snapshot = await look();
@@ -26,7 +30,7 @@ export async function compare(
   const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
   const notes = read.issues
     .filter(({ severity }) => severity === "info")
-    .map((issue) => tellIssue(framework, labels, issue));
+    .map((issue) => tellIssue(framework, labelsIn(framework, frameworks.language), issue));
   const done = say("compared", { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
   set({
     draft: undefined,

@@ -7,12 +7,9 @@ import { valueOf } from "../stopped";
 
 /** Draws the charts of the open regional workbook anew. */
 export async function drawCharts(context: CommandContext): Promise<void> {
-  const {
-    open: { framework },
-    state,
-  } = context;
-  const { look } = state();
+  const { look } = context.state();
   if (look?.kind !== "regional") return;
+  const { framework } = look.open;
   const { regional, language, remark } = look.workbook;
   await drawPlan(
     context,

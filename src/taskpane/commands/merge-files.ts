@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../app/check-workbook";
-import { mergeChecked } from "../../app/merge-workbooks";
-import type { Assessment } from "../../core/assessment/assess";
+import { mergeChecked, type CheckedFile } from "../../app/merge-workbooks";
+import { readFile } from "../../app/read-file";
+import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
@@ -9,19 +10,21 @@ import { readChosenFile } from "./read-chosen-file";
 
 /** Checks files one after the other, so that progress shows and Cancel is heard between them. */
 export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { graded, say, state, set, isCancelled } = context;
+  const { frameworks, graded, say, state, set, isCancelled } = context;
   const format = await context.format();
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
-  const fresh: Assessment[] = [];
+  const fresh: CheckedFile[] = [];
   for (const [index, file] of files.entries()) {
     set({ busy: { what: say("reading", { file: file.name }), done: index, of: files.length } });
     await turn();
     if (isCancelled()) throw new Cancelled();
-    fresh.push(checkWorkbook(graded(), format, await readChosenFile(file), { secondSource }));
+    const read = valueOf(await readFile(frameworks, format, await readChosenFile(file)));
+    const open = isSameVersion(read.open.framework, graded().framework) ? graded() : read.open;
+    fresh.push({ open, assessment: checkWorkbook({ ...read, open }, { secondSource }) });
   }
-  const names = new Set(fresh.map(({ file }) => file));
-  const checked = [...(before?.checked ?? []).filter(({ file }) => !names.has(file)), ...fresh];
+  const names = new Set(fresh.map(({ assessment: { file } }) => file));
+  const checked = [...(before?.checked ?? []).filter(({ assessment: { file } }) => !names.has(file)), ...fresh];
   merge(context, {
     checked,
     chosen: state().draft?.chosen ?? [],
@@ -48,7 +51,10 @@ export async function writeMerged(context: CommandContext): Promise<void> {
   set({ draft: undefined, said: { kind: "done", text: say("written", { count }) } });
 }
 
-function merge({ graded, labels: { language }, state, set }: CommandContext, draft: Omit<MergeDraft, "result">): void {
+function merge(
+  { frameworks: { language }, graded, state, set }: CommandContext,
+  draft: Omit<MergeDraft, "result">,
+): void {
   const { look } = state();
   const before = look?.kind === "regional" ? look : undefined;
   set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language }) } });

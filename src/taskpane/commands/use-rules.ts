@@ -6,18 +6,18 @@ import { readChosenFile } from "./read-chosen-file";
 
 /** Keeps a rule pack in the open workbook. */
 export async function useRules(
-  { open, graded, workbook, say, set, look }: CommandContext,
+  { shipped, graded, workbook, say, set, look }: CommandContext,
   file: ChosenFile,
 ): Promise<void> {
   const { content } = await readChosenFile(file);
-  valueOf(await workbook.update(valueOf(keepRulePack(open, valueOf(content)))));
+  valueOf(await workbook.update(valueOf(keepRulePack(shipped(), valueOf(content)))));
   await look();
   set({
     said: {
       kind: "done",
       text: say("rulesUsed", {
         version: graded().framework.rulePack.version,
-        shipped: open.framework.rulePack.version,
+        shipped: shipped().framework.rulePack.version,
       }),
     },
   });

@@ -8,11 +8,11 @@ import type { ChartSpec } from "../../../src/core/workbook/chart-spec";
 import type { SheetPlan, WorkbookPlan } from "../../../src/core/workbook/plan";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { packageProblems } from "../../fixtures/package-check";
-import { frameworkFiles, opened } from "../../fixtures/shipped-framework";
+import { opened, samplesOf } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const { framework } = opened();
-const samples = sampleTemplates(framework, frameworkFiles()["seed-figures.json"], "2024", "en");
+const samples = sampleTemplates(framework, samplesOf(framework), "2024", "en");
 const sample = samples[2]?.plan as WorkbookPlan;
 
 function book(sheets: readonly SheetPlan[]): WorkbookPlan {

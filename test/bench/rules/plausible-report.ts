@@ -1,7 +1,8 @@
 /** Invented but plausible figures of a whole report, the same for the same seed. Samples: nobody's report. */
 import type { Framework, Row } from "../../../src/core/framework/framework";
 import { observationKey } from "../../../src/core/framework/observation-key";
-import { CAMPAIGN_ROWS, FOLLOWING, LEVELS } from "./row-levels";
+import type { Samples } from "../../../src/app/load-samples";
+import { CAMPAIGN_ROWS, FOLLOWING } from "./row-shapes";
 import { randomFrom, type Random } from "./random";
 import type { Expected } from "./expected";
 import { drawShape, expectedYears } from "./series-shapes";
@@ -20,7 +21,13 @@ export interface PlausibleReport {
 /** Rows of the slides as factors of their median: real shapes with a spike, backlogs and zeros. */
 export type Profiles = readonly (readonly number[])[];
 
-export function plausibleReport(framework: Framework, seed: number, profiles: Profiles): PlausibleReport {
+/** `levels`: usual size of a row's yearly figures in a jurisdiction of middle size, as samples have it. */
+export function plausibleReport(
+  framework: Framework,
+  levels: Pick<Samples, "levels" | "usualLevel" | "tablesLeftBlank">,
+  seed: number,
+  profiles: Profiles,
+): PlausibleReport {
   const random = randomFrom(seed);
   const { code: jurisdiction } = random.pick(framework.jurisdictions);
   const years = framework.years;
@@ -29,8 +36,9 @@ export function plausibleReport(framework: Framework, seed: number, profiles: Pr
   const figures = new Map<string, number | string>();
   const expected = new Map<string, Expected>();
   for (const row of framework.rows.values()) {
-    if (!framework.template.kpis.includes(row.kpi) || row.table === "3.misuse") continue;
-    const drawn = drawRow(framework, row, years, size, random, profiles);
+    if (!framework.template.kpis.includes(row.kpi) || levels.tablesLeftBlank.includes(row.table)) continue;
+    const level = levels.levels[row.key] ?? levels.usualLevel;
+    const drawn = drawRow(framework, row, years, level * size, random, profiles);
     years.forEach((year, index) => {
       const [value, one] = [drawn.figures[index], drawn.expected[index]];
       if (value !== undefined) figures.set(observationKey(row.key, year), value);
@@ -52,7 +60,7 @@ function drawRow(
   framework: Framework,
   row: Row,
   years: readonly string[],
-  size: number,
+  usual: number,
   random: Random,
   profiles: Profiles,
 ): DrawnRow {
@@ -68,9 +76,8 @@ function drawRow(
       expected: [],
     };
   }
-  const level = LEVELS[row.key];
-  if (content.kind !== "number" || level === undefined) return { figures: [], expected: [] };
-  const own = level * size * Math.exp(0.3 * random.normal());
+  if (content.kind !== "number") return { figures: [], expected: [] };
+  const own = usual * Math.exp(0.3 * random.normal());
   const shape = drawShape(random, CAMPAIGN_ROWS.has(row.key));
   const { means, spread } = expectedYears(random, shape, own, years.length, random.pick(profiles));
   const isCount = content.decimals === 0;

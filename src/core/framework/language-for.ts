@@ -1,5 +1,5 @@
 /** The language that everything ships in: the one to fall back on. */
-const FALLBACK_LANGUAGE = "en";
+export const FALLBACK_LANGUAGE = "en";
 
 /**
  * What may be read by somebody who wants a language, best first: "sr-Cyrl-RS", "sr-Cyrl", "sr", and last English.

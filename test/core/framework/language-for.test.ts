@@ -1,4 +1,4 @@
-import { languageFor } from "../../../src/core/labels/language-for";
+import { languageFor } from "../../../src/core/framework/language-for";
 
 const SHIPPED = ["en", "sr", "sr-Latn", "sq", "bs"];
 

@@ -1,0 +1,63 @@
+import { frameworkIssue } from "../core/framework/framework-issue";
+import { isSameVersion, type FrameworkVersion, type VersionName } from "../core/framework/framework-version";
+import { impossible, type Outcome } from "../core/issue/issue";
+import { languageFor } from "../core/framework/language-for";
+import { namedVersion } from "../core/sheet/named-version";
+import type { Snapshot } from "../core/workbook/snapshot";
+import { openFramework, type OpenFramework } from "./open-framework";
+import type { FrameworkSource } from "./ports";
+
+/** The framework versions that are at hand; each is fetched and checked when it is first asked for. */
+export interface Frameworks {
+  /** The preferred one first, which counts where nothing says which one is meant. */
+  readonly versions: readonly [FrameworkVersion, ...FrameworkVersion[]];
+  /** What people want to be spoken to in; each version speaks the nearest language that it has. */
+  readonly language: string;
+  /** The version with labels in that language, and in these ones where it has them. */
+  readonly open: (version: VersionName, languages?: readonly string[]) => Promise<Outcome<OpenFramework>>;
+}
+
+/** Asks which versions there are; fails when there is none, or when one of them cannot be told. */
+export async function findFrameworks(source: FrameworkSource, language: string): Promise<Outcome<Frameworks>> {
+  const found = await source.versions();
+  if (!found.ok) return found;
+  const [first, ...others] = found.value;
+  if (!first) return { ok: false, issues: [frameworkIssue("frameworks", "folder", "it holds no framework")] };
+  const opened = new Map<string, Promise<Outcome<OpenFramework>>>();
+  const open: Frameworks["open"] = async (wanted, more = []) => {
+    const version = found.value.find((one) => isSameVersion(one, wanted));
+    if (!version) return impossible(`framework ${wanted.id} ${wanted.version} is not at hand`);
+    const shipped = version.languages.map((one) => one.language);
+    const languages = [...new Set([language, ...more].map((one) => languageFor(one, shipped)))].sort();
+    const key = [version.id, version.version, ...languages].join(" ");
+    const known = opened.get(key);
+    if (known) return known;
+    const opening = source.read(version, languages).then((files) => (files.ok ? openFramework(files.value) : files));
+    opened.set(key, opening);
+    // What did not arrive is asked for again.
+    opening.catch(() => opened.delete(key));
+    return opening;
+  };
+  return { ok: true, issues: [], value: { versions: [first, ...others], language, open } };
+}
+
+/**
+ * The version that a workbook says it is of, or the preferred one where it says none that is at hand: reading then says
+ * what is wrong. A regional workbook is written again in its own language, so its labels come too, and with `toWrite`
+ * those of a report.
+ */
+export function openNamed(
+  { versions, open }: Frameworks,
+  snapshot: Snapshot,
+  toWrite = false,
+): Promise<Outcome<OpenFramework>> {
+  const named = namedVersion(snapshot);
+  const version = named && versions.find((one) => isSameVersion(one, named));
+  const isWritten = toWrite || named?.kind === "regional";
+  return open(version ?? versions[0], named && isWritten ? [named.language] : []);
+}
+
+/** The preferred version that has this reporting year; undefined when none has. */
+export function versionForYear(versions: readonly FrameworkVersion[], year: string): FrameworkVersion | undefined {
+  return versions.find(({ years }) => years.includes(year));
+}
