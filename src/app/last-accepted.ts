@@ -1,9 +1,8 @@
 import type { Outcome } from "../core/issue/issue";
 import type { Observations } from "../core/observation/observation";
+import { isRegional } from "../core/regional/is-regional";
 import { readRegional } from "../core/regional/read-regional";
 import { withKeys } from "../core/regional/with-keys";
-import { REGIONAL_MARK } from "../core/sheet/keys";
-import { readMetadata } from "../core/sheet/metadata-sheet";
 import { readReport } from "../core/report/read-report";
 import type { ReadFile } from "./read-file";
 
@@ -13,7 +12,7 @@ export type LastAccepted = ReadonlyMap<string, Observations>;
 /** Fails when the file is neither a report nor a regional workbook of a framework version that is at hand. */
 export function lastAccepted({ file, snapshot, open: { framework } }: ReadFile): Outcome<LastAccepted> {
   if (!snapshot.ok) return snapshot;
-  if (!readMetadata(snapshot.value, REGIONAL_MARK)) {
+  if (!isRegional(snapshot.value)) {
     const report = readReport(framework, file, snapshot.value);
     return report.ok
       ? { ok: true, issues: [], value: new Map([[report.value.identity.jurisdiction, report.value.observations]]) }

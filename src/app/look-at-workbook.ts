@@ -1,8 +1,8 @@
 import type { Assessment } from "../core/assessment/assess";
 import { assess, withIssues } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
-import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
-import { REGIONAL_MARK, REPORT_MARK } from "../core/sheet/keys";
+import type { RegionalWorkbook } from "../core/regional/read-regional";
+import { REPORT_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { OpenFramework } from "./open-framework";
@@ -35,18 +35,12 @@ export type Look =
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };
 
 /**
- * Pure: the same Snapshot gives the same Look. A workbook that is both is a regional one. A regional workbook from before
- * there were keys has to be given them first.
+ * Pure: the same Snapshot gives the same Look. For all but regional workbooks: a workbook that is both is a regional one,
+ * and those that only fill in reports never need what reads it (`lookAtRegional`).
  */
 export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look {
   const { open, issues } = openFor(shipped, snapshot);
   const { framework, rulesFor } = open;
-  if (readMetadata(snapshot, REGIONAL_MARK)) {
-    const regional = readRegional(framework, snapshot);
-    return regional.ok
-      ? { kind: "regional", open, workbook: regional.value, snapshot }
-      : { kind: "damaged", issues: regional.issues };
-  }
   if (readMetadata(snapshot, REPORT_MARK)) {
     const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
     const assessment = issues.length > 0 ? withIssues(found, issues) : found;

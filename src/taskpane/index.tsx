@@ -37,7 +37,7 @@ async function begin(): Promise<void> {
     commands: async () => (await import("./commands")).COMMANDS,
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
-    keyedByWords: async () => (await import("../core/regional/keyed-by-words")).keyedByWords,
+    lookAtRegional: async () => (await import("../app/look-at-regional")).lookAtRegional,
   };
   const controller = new PaneController(parts);
   const { versions } = frameworks;
@@ -75,7 +75,7 @@ async function begin(): Promise<void> {
     parts.writer,
     parts.format,
     parts.readSource,
-    parts.keyedByWords,
+    parts.lookAtRegional,
     ...others,
   ]);
 }

@@ -1,8 +1,8 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
 import type { Outcome } from "../core/issue/issue";
-import type { KeyedByWords } from "../core/regional/keyed-by-words";
-import { lacksKeys } from "../core/regional/lacks-keys";
+import { isRegional } from "../core/regional/is-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
+import type { LookAtRegional } from "../app/look-at-regional";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { openNamed, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
@@ -33,8 +33,7 @@ export interface PaneParts {
   readonly format: () => Promise<WorkbookFormat>;
   /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
-  /** Gives keys to a regional workbook from before there were any. */
-  readonly keyedByWords: () => Promise<KeyedByWords>;
+  readonly lookAtRegional: () => Promise<LookAtRegional>;
   readonly say: PaneWords["say"];
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
@@ -253,12 +252,11 @@ export class PaneController {
   }
 
   async #look(): Promise<Snapshot> {
-    const { workbook, keyedByWords } = this.#parts;
+    const { workbook, lookAtRegional } = this.#parts;
     const snapshot = valueOf(await workbook.read());
     this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
-    const { framework } = this.#shipped;
-    const keyed = lacksKeys(snapshot) ? (await arrived(keyedByWords()))(framework, snapshot) : snapshot;
-    this.#set({ look: lookAtWorkbook(this.#shipped, keyed) });
+    const lookAt = isRegional(snapshot) ? await arrived(lookAtRegional()) : lookAtWorkbook;
+    this.#set({ look: lookAt(this.#shipped, snapshot) });
     return snapshot;
   }
 

@@ -42,6 +42,8 @@ test.each([
   ["planning a template", "totalDecimal"],
   // What plan-merge-log.ts calls a table.
   ["merging and planning a regional workbook", "MergeLogFiles"],
+  // The mark of a table in a regional workbook.
+  ["reading a regional workbook", "kpi-table:log-files"],
   // A member of Excel that only writing uses.
   ["writing into the open workbook", "freezeAt"],
   // Fluent's field of several lines, which only forms have.

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { lookAtRegional } from "../../src/app/look-at-regional";
 import { lookAtWorkbook } from "../../src/app/look-at-workbook";
 import { loadWords } from "../../src/app/load-words";
 import { mergeChecked } from "../../src/app/merge-workbooks";
@@ -172,7 +173,7 @@ const twoReadings: Issue = {
   cell: "E7",
 };
 const regional = async (): Promise<PaneState["look"]> =>
-  lookAtWorkbook(open, snapshotOfPlan((await merged()).result.plan));
+  lookAtRegional(open, snapshotOfPlan((await merged()).result.plan));
 const first = { reason: "other", text: "", who: "" } as const;
 const blankGap = { reason: framework.noData[0] ?? "", where: "", owner: "", expected: "", note: "" };
 

@@ -34,8 +34,6 @@ interface WordTable {
   readonly codes: Readonly<Record<number, (at: At) => string>>;
 }
 
-export type KeyedByWords = typeof keyedByWords;
-
 /** A regional workbook that lacks keys, with those that it would have today. */
 export function keyedByWords(framework: Framework, snapshot: Snapshot): Snapshot {
   const metadata = readMetadata(snapshot, REGIONAL_MARK);

@@ -26,7 +26,7 @@ export interface RegionalWorkbook {
 
 /**
  * Whole or not at all: what cannot be read refuses the workbook, and the Issue says which cell of which sheet it is. One
- * that `lacksKeys` needs them first.
+ * from before there were keys needs them first (`withKeys`).
  */
 export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<RegionalWorkbook> {
   const metadata = readMetadata(snapshot, REGIONAL_MARK);
