@@ -38,8 +38,8 @@ export interface CheckedFile {
   readonly assessment: Assessment;
 }
 
-/** A regional workbook that reports are added to, what was read of it, with keys, and the version that it is of. */
-export interface RegionalBefore {
+/** A regional workbook that reports are added to, the version that it is of, and what was read of it, with keys. */
+export interface OldWorkbook {
   readonly open: OpenFramework;
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
@@ -77,7 +77,7 @@ export function mergeWorkbooks(preferred: OpenFramework, request: MergeRequest):
 export function mergeChecked(
   preferred: OpenFramework,
   checked: readonly CheckedFile[],
-  before: RegionalBefore | undefined,
+  before: OldWorkbook | undefined,
   request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">,
 ): MergeResult {
   const open = before?.open ?? versionOfMost(checked) ?? preferred;
@@ -121,18 +121,14 @@ function seenFrom({ framework, rulesFor }: OpenFramework, assessment: Assessment
   const { file, report, issues } = assessment;
   const expected = versionText(framework);
   const found = report
-    ? [versionText({ id: report.identity.framework, version: report.identity.version })]
-    : issues.flatMap((issue) => (issue.code === "framework-other" ? [issue.facts.found] : []));
-  if (found.length === 0 || (report && found[0] === expected)) return assessment;
-  const refused = found.map((name): Issue => ({
-    code: "framework-other",
-    severity: "blocker",
-    facts: { found: name, expected },
-  }));
-  return assess(framework, rulesFor, file, { ok: false, issues: refused });
+    ? versionText({ id: report.identity.framework, version: report.identity.version })
+    : issues.flatMap((issue) => (issue.code === "framework-other" ? [issue.facts.found] : []))[0];
+  if (found === undefined || found === expected) return assessment;
+  const issue: Issue = { code: "framework-other", severity: "blocker", facts: { found, expected } };
+  return assess(framework, rulesFor, file, { ok: false, issues: [issue] });
 }
 
-function readInto({ open, snapshot: given }: ReadFile): Outcome<RegionalBefore> {
+function readInto({ open, snapshot: given }: ReadFile): Outcome<OldWorkbook> {
   if (!given.ok) return given;
   const snapshot = withKeys(open.framework, given.value);
   const read = readRegional(open.framework, snapshot);

@@ -1,9 +1,7 @@
 import { isSameVersion, versionText } from "../core/framework/framework-version";
-import { readRulePack } from "../core/framework/rule-pack";
 import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import type { Issue, Outcome } from "../core/issue/issue";
-import { planRulePack, readRulePackSheet } from "../core/sheet/rule-pack-sheet";
-import type { WorkbookPlan } from "../core/workbook/plan";
+import { readRulePackSheet } from "../core/sheet/rule-pack-sheet";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { Frameworks } from "./frameworks";
 import { withRulePack, type OpenFramework } from "./open-framework";
@@ -48,17 +46,4 @@ function gradedBy(open: OpenFramework, pack: RulePackFile): Outcome<OpenFramewor
   const graded = known?.pack === text ? known.graded : withRulePack(open, pack);
   LAST.set(open, { pack: text, graded });
   return graded;
-}
-
-/** A rule pack file as the sheet that keeps it in a workbook. Refuses what is no pack of this framework. */
-export function keepRulePack(open: OpenFramework, content: Uint8Array): Outcome<WorkbookPlan> {
-  const pack = readRulePack(new TextDecoder().decode(content));
-  if (!pack.ok) return pack;
-  const graded = withRulePack(open, pack.value);
-  if (!graded.ok) return graded;
-  return {
-    ok: true,
-    issues: [],
-    value: { title: "", properties: {}, looks: {}, sheets: [planRulePack(pack.value)], names: [] },
-  };
 }

@@ -82,9 +82,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new BrokenFramework(
     outcome.issues
-      .flatMap(({ code, facts }) =>
-        code === "framework-invalid" ? [`${facts.file}: ${facts.key}: ${facts.problem}`] : [code],
-      )
+      .map(({ code, facts }) => (code === "framework-invalid" ? `${facts.file}: ${facts.key}: ${facts.problem}` : code))
       .join("\n"),
   );
 }

@@ -57,9 +57,11 @@ async function merged(files: readonly ReadFile[], into?: ReadFile): Promise<Merg
 }
 const verdicts = ({ assessments }: MergeResult): readonly unknown[] =>
   assessments.map(({ verdict, issues: [issue] }) =>
-    verdict === "refused" && issue?.code === "framework-other"
-      ? [issue.code, issue.facts.found, issue.facts.expected]
-      : "merged",
+    verdict !== "refused"
+      ? "merged"
+      : issue?.code === "framework-other"
+        ? [issue.code, issue.facts.found, issue.facts.expected]
+        : [issue?.code],
   );
 
 describe("versions at hand", () => {

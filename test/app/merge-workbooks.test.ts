@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { lastAccepted } from "../../src/app/last-accepted";
 import { mergeWorkbooks } from "../../src/app/merge-workbooks";
+import { readAs } from "../fixtures/read-as";
 import { regionalBeforeKeys } from "../fixtures/regional-before-keys";
 import { opened } from "../fixtures/shipped-framework";
 import { wholeRegional } from "../fixtures/whole-regional";
@@ -14,7 +14,7 @@ const file = "regional.xlsx";
 test("a regional workbook from before there were keys is merged into as any other", () => {
   const merged = mergeWorkbooks(open, {
     files: [],
-    into: { file, open, snapshot: { ok: true, issues: [], value: regionalBeforeKeys() } },
+    into: { file, snapshot: { ok: true, issues: [], value: regionalBeforeKeys() }, open },
     choices: { chosen: [], includeIncomplete: false },
     language: "en",
   });
@@ -23,7 +23,7 @@ test("a regional workbook from before there were keys is merged into as any othe
 
 test("and is what was accepted last", () => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx")));
-  const last = lastAccepted({ file, open, snapshot: xlsxFormat.read(bytes) });
+  const last = lastAccepted(readAs(open, { file, content: { ok: true, issues: [], value: bytes } }));
   expect(last.ok && [...last.value].map(([code, { size }]) => [code, size])).toEqual([
     ["RS", regional.observations.length],
   ]);

@@ -1,5 +1,6 @@
 import type { OpenFramework } from "../../src/app/open-framework";
-import { keepRulePack, openFor } from "../../src/app/use-rule-pack";
+import { keepRulePack } from "../../src/app/keep-rule-pack";
+import { openFor } from "../../src/app/use-rule-pack";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";

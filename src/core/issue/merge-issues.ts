@@ -14,6 +14,4 @@ export const MERGE_ISSUES = {
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
   "regional-other": { facts: { found: TEXT, expected: TEXT } },
-  /** Figures of an earlier report that have no place in the new one. */
-  "figures-left": { facts: { count: NUMBER, found: TEXT, expected: TEXT } },
 } satisfies IssueShapes;

@@ -27,6 +27,7 @@ export const REPORT_ISSUES = {
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
   "gap-outdated": { facts: {} },
   "justification-outdated": { facts: {} },
+  "figures-left": { facts: { count: NUMBER, ...FOUND_EXPECTED } },
   "jurisdiction-other": {
     facts: {
       foundJurisdiction: toldAs("foundName", JURISDICTION),

@@ -7,7 +7,7 @@ import { speaker } from "../labels/speaker";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
-import { planMetadata } from "../sheet/metadata-sheet";
+import { planMetadata } from "../sheet/plan-metadata";
 import type { WorkbookPlan } from "../workbook/plan";
 import { planCharts } from "./plan-charts";
 import { kpiFigures } from "./kpi-figures";

@@ -2,46 +2,11 @@
 import type { Framework } from "../framework/framework";
 import { splitKey } from "../framework/observation-key";
 import type { CellContent, Observation, Observations } from "../observation/observation";
-import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { hasMark } from "../sheet/keys";
-import { cell, sheetPlan } from "../sheet/sheet-draft";
 
 /** First cell of the sheet; then one observation key and its content a row. */
-const ACCEPTED_MARK = "kpi-accepted";
-const ACCEPTED_SHEET = "_accepted";
-
-export function planAccepted(accepted: ReadonlyMap<string, CellContent>): SheetPlan {
-  const lines = [...accepted].flatMap(([key, content]) => {
-    const value = storedValue(content);
-    return value === undefined ? [] : [{ key, value }];
-  });
-  return sheetPlan({
-    name: ACCEPTED_SHEET,
-    visibility: "veryHidden",
-    isProtected: true,
-    cells: [
-      cell(0, 0, ACCEPTED_MARK),
-      ...lines.flatMap(({ key, value }, index) => [cell(index + 1, 0, key), cell(index + 1, 1, value)]),
-    ],
-  });
-}
-
-/** Blank cells and texts were accepted as nothing that could be revised. */
-function storedValue(content: CellContent): string | number | undefined {
-  switch (content.kind) {
-    case "number":
-      return content.value;
-    case "code":
-      return `code:${content.code}`;
-    case "noData":
-      return `no-data:${content.reason}`;
-    case "blank":
-    case "text":
-    case "unreadable":
-      return undefined;
-  }
-}
+export const ACCEPTED_MARK = "kpi-accepted";
 
 /** Undefined when the workbook knows of no accepted report. */
 export function readAccepted(framework: Framework, snapshot: Snapshot): Observations | undefined {

@@ -1,23 +1,6 @@
 /** The very hidden sheet that says what a workbook is: a mark, then one property a row. */
-import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
-import { hasMark, METADATA_SHEET } from "./keys";
-import { cell, sheetPlan } from "./sheet-draft";
-
-export function planMetadata(mark: string, properties: object): SheetPlan {
-  return sheetPlan({
-    name: METADATA_SHEET,
-    visibility: "veryHidden",
-    cells: [
-      cell(0, 0, mark),
-      ...Object.entries(properties).flatMap(([key, value], index) => [
-        cell(index + 1, 0, key),
-        cell(index + 1, 1, String(value)),
-      ]),
-    ],
-    isProtected: true,
-  });
-}
+import { hasMark } from "./keys";
 
 /** The metadata sheet with this mark, whatever it is called: its properties by name. */
 export function readMetadata(snapshot: Snapshot, mark: string): ReadonlyMap<string, string> | undefined {

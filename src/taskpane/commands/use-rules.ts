@@ -1,4 +1,4 @@
-import { keepRulePack } from "../../app/use-rule-pack";
+import { keepRulePack } from "../../app/keep-rule-pack";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";

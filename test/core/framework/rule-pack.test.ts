@@ -1,7 +1,8 @@
 import { withRulePack } from "../../../src/app/open-framework";
 import { assess } from "../../../src/core/assessment/assess";
 import { readRulePack } from "../../../src/core/framework/rule-pack";
-import { planRulePack, readRulePackSheet } from "../../../src/core/sheet/rule-pack-sheet";
+import { planRulePack } from "../../../src/core/sheet/plan-rule-pack";
+import { readRulePackSheet } from "../../../src/core/sheet/rule-pack-sheet";
 import { filledReport } from "../../fixtures/filled-report";
 import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";

@@ -1,0 +1,19 @@
+import type { SheetPlan } from "../workbook/plan";
+import { METADATA_SHEET } from "./keys";
+import { cell, sheetPlan } from "./sheet-draft";
+
+/** The sheet that says what a workbook is, for readMetadata. */
+export function planMetadata(mark: string, properties: object): SheetPlan {
+  return sheetPlan({
+    name: METADATA_SHEET,
+    visibility: "veryHidden",
+    cells: [
+      cell(0, 0, mark),
+      ...Object.entries(properties).flatMap(([key, value], index) => [
+        cell(index + 1, 0, key),
+        cell(index + 1, 1, String(value)),
+      ]),
+    ],
+    isProtected: true,
+  });
+}
