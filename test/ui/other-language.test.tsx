@@ -168,7 +168,7 @@ const withRules = (changes: Framework["rulePack"]["changes"]): PaneState["look"]
 });
 const issue = (code: Issue["code"], facts: Facts = {}): Issue => anIssue(code, "error", facts);
 const twoReadings: Issue = {
-  ...issue("value-number-text-likely", { seen: "1.327", readings: [1327, 1.327], likely: 1327 }),
+  ...issue("value-number-text-likely", { seen: "1.327", readings: [1327, 1.327], likely: 1.327 }),
   sheet: "~",
   cell: "E7",
 };
