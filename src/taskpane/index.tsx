@@ -6,6 +6,7 @@ import { officeReader } from "../adapters/office/office-reader";
 import { frameworkChunks } from "../adapters/browser/framework-chunks";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
+import { languageFor } from "../core/framework/language-for";
 import type { Outcome } from "../core/issue/issue";
 import { LATER_FORMS } from "../ui/later-forms";
 import { LATER_PANELS } from "../ui/later-panels";
@@ -17,11 +18,12 @@ import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
   const found = shipped(await frameworkChunks.versions());
-  // The preferred version is fetched while Excel is still getting ready; its labels when the language is known.
+  // The preferred version is fetched while Excel is still getting ready, in the language that it most likely speaks.
   const [first] = found;
+  const likely = languageFor(navigator.language, first?.languages.map(({ language }) => language) ?? []);
   const [{ wanted, words }] = await Promise.all([
     Office.onReady().then(ownLanguage),
-    first && frameworkChunks.read(first, []),
+    first && frameworkChunks.read(first, [likely]),
   ]);
   const frameworks = shipped(await findFrameworks(frameworkChunks, wanted));
   const open = shipped(await frameworks.open(frameworks.versions[0]));
@@ -61,13 +63,15 @@ async function begin(): Promise<void> {
   await followButton(location.search, controller, () => {
     root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
   });
-  const others = versions.map(
-    (version) => () =>
+  // Every version, the words of all its languages that are typed, and those that are shown.
+  const others = versions.flatMap((version) => [
+    () => frameworkChunks.read(version, []),
+    () =>
       frameworkChunks.read(
         version,
         version.languages.map((one) => one.language),
       ),
-  );
+  ]);
   await fetchQuietly([
     ...LATER_PANELS,
     ...LATER_FORMS,

@@ -8,17 +8,9 @@ import { goTo } from "./regional-steps";
 
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const script = readFileSync(`dist/${scripts.find((file) => file.startsWith("taskpane.")) ?? ""}`, "utf8");
-/** What may be typed in a language is a chunk that is asked for only where that language's labels are not. */
-const isInputWords = (file: string): boolean => {
-  const text = readFileSync(`dist/${file}`, "utf8");
-  return text.includes('"codeLists"') && text.includes('"language"') && !text.includes('"severities"');
-};
 /** Every chunk that the pane asks for: its page's script knows the hash of each. Words come in one language. */
 const chunks = scripts.filter(
-  (file) =>
-    !/^(taskpane|workbench|pane-words)/.test(file) &&
-    script.includes(file.split(".")[1] ?? file) &&
-    !isInputWords(file),
+  (file) => !/^(taskpane|workbench|pane-words)/.test(file) && script.includes(file.split(".")[1] ?? file),
 );
 const holding = (mark: string): readonly string[] =>
   chunks.filter((file) => readFileSync(`dist/${file}`, "utf8").includes(mark));

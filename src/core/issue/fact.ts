@@ -40,6 +40,8 @@ interface ValueOf {
   /** "<source>.<measure>"; of several, each but the first is taken off it. */
   measure: string;
   measures: readonly string[];
+  /** Columns of a table of a second source: "jurisdiction", "year", and those of its measures. */
+  sourceColumns: readonly string[];
 }
 
 export type FactKind = keyof ValueOf;
@@ -94,6 +96,7 @@ export const INSTITUTIONS = of("institutions");
 export const SOURCE = of("source");
 export const MEASURE = of("measure");
 export const MEASURES = of("measures");
+export const SOURCE_COLUMNS = of("sourceColumns");
 
 /** The fact under another {place} than the usual one. */
 export function toldAs<Shape extends FactShape>(place: string, shape: Shape): Shape & { readonly place: string } {

@@ -1,10 +1,10 @@
-import { JURISDICTION, MEASURE, MEASURES, NUMBER, PERIOD, SOURCE, TEXT, TEXTS, toldAs } from "./fact";
+import { JURISDICTION, MEASURE, MEASURES, NUMBER, PERIOD, SOURCE, SOURCE_COLUMNS, TEXT, TEXTS, toldAs } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
 /** What reading a table of another source's figures finds (see core/second-source). */
 export const SOURCE_ISSUES = {
   "source-none": { facts: {} },
-  "source-table-missing": { facts: { source: SOURCE, columns: TEXTS } },
+  "source-table-missing": { facts: { source: SOURCE, columns: SOURCE_COLUMNS } },
   "source-column-doubled": { facts: { columns: TEXTS } },
   "source-without-figures": { facts: { source: SOURCE } },
   "source-not-of": { facts: { source: SOURCE, jurisdiction: JURISDICTION } },

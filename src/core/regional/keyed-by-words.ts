@@ -37,7 +37,7 @@ interface WordTable {
 /** A regional workbook that lacks keys, with those that it would have today. */
 export function keyedByWords(framework: Framework, snapshot: Snapshot): Snapshot {
   const metadata = readMetadata(snapshot, REGIONAL_MARK);
-  const labels = labelsIn(framework, metadata?.get("language") ?? "en");
+  const labels = labelsIn(framework, metadata?.get("language") ?? "");
   const tables = wordTables(framework, labels);
   return {
     sheets: snapshot.sheets.map(

@@ -2,6 +2,7 @@
 import type { Regional } from "../consolidation/regional";
 import { gapsOf } from "../consolidation/regional-gaps";
 import { labelsIn, type Framework } from "../framework/framework";
+import { FALLBACK_LANGUAGE } from "../framework/language-for";
 import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
 import type { TableRead } from "../sheet/keyed-table";
@@ -34,7 +35,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const found = `${metadata.get("framework") ?? ""} ${metadata.get("version") ?? ""}`;
   const expected = `${framework.id} ${framework.version}`;
   if (found !== expected) return refuse({ code: "regional-other", facts: { found, expected } });
-  const language = metadata.get("language") ?? "en";
+  const language = metadata.get("language") ?? FALLBACK_LANGUAGE;
   const issues: Issue[] = [];
   const linesOf = <Line>(read: TableRead<Line>, needed?: string): readonly Line[] => {
     if (read.kind === "read") return read.lines;

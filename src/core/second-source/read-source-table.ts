@@ -2,7 +2,7 @@
  * A table of another source's yearly figures, made by somebody we do not know -> figures by jurisdiction, measure and
  * year.
  */
-import { labelsIn, type Framework } from "../framework/framework";
+import type { Framework } from "../framework/framework";
 import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
@@ -49,12 +49,7 @@ export function readSourceTable(
   const tables = snapshot.sheets.map((sheet) => findSourceTables(sheet, titles));
   const vocabulary = vocabularyFor(framework, source);
   if (tables.every(({ lines }) => lines === undefined)) {
-    const labels = labelsIn(framework, "en");
-    const columns = [
-      labels.regional.dataJurisdiction,
-      labels.secondSource.year,
-      ...vocabulary.measures.map((id) => labels.secondSources[source]?.measures[id] ?? id),
-    ];
+    const columns = ["jurisdiction", "year", ...vocabulary.measures.map((id) => `${source}.${id}`)];
     return { ok: false, issues: [{ code: "source-table-missing", severity: "blocker", facts: { source, columns } }] };
   }
   const read = tables.flatMap(({ lines }) => lines ?? []).map((line) => readLine(vocabulary, file, line));

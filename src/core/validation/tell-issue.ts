@@ -70,6 +70,13 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
     case "measure":
     case "measures":
       return measuresName(labels, keys);
+    case "sourceColumns": {
+      const titles = new Map([
+        ["jurisdiction", labels.regional.dataJurisdiction],
+        ["year", labels.secondSource.year],
+      ]);
+      return keys.map((key) => titles.get(key) ?? measuresName(labels, [key])).join(", ");
+    }
   }
 }
 

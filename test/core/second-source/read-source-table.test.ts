@@ -1,6 +1,7 @@
 /** Tables of AVMP figures as somebody else makes them. All figures are invented. */
 import fc from "fast-check";
 import { labelsIn } from "../../../src/core/framework/framework";
+import type { Labels } from "../../../src/core/framework/framework-schema";
 import type { Issue } from "../../../src/core/issue/issue";
 import { tellIssue } from "../../../src/core/validation/tell-issue";
 import { wholeNumberIn } from "../../../src/core/second-source/read-count";
@@ -218,15 +219,10 @@ test("places that are left out are named, and the columns that are wanted", () =
     sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]]),
   );
   expect(namedFacts(issues[0])["places"]).toEqual(["Moldova", "Region"]);
-  expect(namedFacts(read(sheetOfRows([])).issues[0])["columns"]).toEqual([
-    "Jurisdiction",
-    "Year",
-    "Incidents",
-    "Weapon seizures",
-    "Killed",
-    "Injured",
-    "Suicides",
-  ]);
+  const [missing] = read(sheetOfRows([])).issues;
+  expect(missing && tellIssue(framework, labels, missing)).toContain(
+    "Jurisdiction, Year, Incidents, Weapon seizures, Killed, Injured, Suicides",
+  );
 });
 
 test.each([
@@ -289,4 +285,23 @@ test("any cells give figures that are whole numbers of places and years we know,
     }),
     { numRuns: 300 },
   );
+});
+
+test("the columns that a table needs are told in the reader's language", () => {
+  const measures = {
+    incidents: "Incidente",
+    seizures: "Kapje",
+    killed: "Të vrarë",
+    injured: "Të plagosur",
+    suicides: "-",
+  };
+  const own: Labels = {
+    ...labels,
+    regional: { ...labels.regional, dataJurisdiction: "Juridiksioni" },
+    secondSource: { ...labels.secondSource, year: "Viti" },
+    secondSources: { avmp: { title: "AVMP", name: "AVMP", measures } },
+  };
+  const { issues } = read();
+  const told = issues.map((issue) => tellIssue(framework, own, issue)).join("");
+  expect(told).toContain(["Juridiksioni", "Viti", ...Object.values(measures)].join(", "));
 });
