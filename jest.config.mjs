@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import process from "node:process";
 
 const runs = (program, ...args) => spawnSync(program, args, { stdio: "ignore" }).status === 0;
@@ -25,8 +26,8 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   // Only for what hangs: browser tests take half a minute each on a busy machine.
   testTimeout: 240_000,
-  // jest leaves a processor free by itself, on a machine with two every second one.
-  maxWorkers: "100%",
+  // One more than processors: tests that wait for a browser leave theirs to others meanwhile.
+  maxWorkers: availableParallelism() + 1,
   globalSetup: "<rootDir>/test/build-programs.mjs",
   setupFiles: ["<rootDir>/test/fix-property-seed.ts"],
 };
