@@ -71,20 +71,25 @@ function drawnLines(
           series.map(({ row }) => row),
         )
       : undefined;
-  if (!total || !hasRest(framework, lookup, area, total, years)) return lines;
-  const isKnown = ({ line }: DrawnLine): boolean =>
-    years.some((year) => figureIn(framework, lookup, area, line, year).value !== undefined);
-  return lines.some(isKnown)
-    ? [
-        ...lines,
-        {
-          name: labels.regional.notBrokenDown,
-          color: REST_COLOR,
-          drawnAs: "columns",
-          line: { row: total, isRest: true },
-        },
-      ]
-    : [{ name: rowName(labels, total), color: TOTAL_COLOR, drawnAs: "columns", line: { row: total, isRest: false } }];
+  if (!total) return lines;
+  const isKnown = ({ line }: DrawnLine, what: "value" | "together"): boolean =>
+    years.some((year) => figureIn(framework, lookup, area, line, year)[what] !== undefined);
+  const alone: DrawnLine = {
+    name: rowName(labels, total),
+    color: TOTAL_COLOR,
+    drawnAs: "columns",
+    line: { row: total, isRest: false },
+  };
+  // Of a region too few may know the total to draw it: the chart still speaks of what they reported.
+  if (!lines.some((line) => isKnown(line, "together"))) return isKnown(alone, "together") ? [alone] : lines;
+  if (!hasRest(framework, lookup, area, total, years)) return lines;
+  const rest: DrawnLine = {
+    name: labels.regional.notBrokenDown,
+    color: REST_COLOR,
+    drawnAs: "columns",
+    line: { row: total, isRest: true },
+  };
+  return lines.some((line) => isKnown(line, "value")) ? [...lines, rest] : [alone];
 }
 
 /** The total row that exactly these rows make. */

@@ -153,6 +153,13 @@ test("table, chart, coverage and JSON agree on every line", () => {
   );
 });
 
+test("where nobody knows a part, the region's chart speaks of the total, be it of too few to be drawn", () => {
+  const unknown: Reported = { parts: PARTS.map(() => ({ kind: "noData", reason: "no-data" })), more: 1262 };
+  const chart = chartFigures(framework, labels, regionalOf([unknown, unknown]), REGION)[CHART];
+  const at = chart?.years.indexOf(YEAR) ?? -1;
+  expect(chart?.series.map(({ values, reported }) => [values[at], reported[at]])).toEqual([[null, CODES.slice(0, 2)]]);
+});
+
 test("a jurisdiction's rest is its total less its known parts", () => {
   fc.assert(
     fc.property(report, (one) => {
