@@ -43,7 +43,7 @@ const only = (query, keys) => ({
  * that nobody is shown is one for all of them.
  */
 const SHIPPED =
-  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|labels\.([^\\/]+))\.json(\?input)?$/;
+  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(\?input)?$/;
 const frameworks = {
   test: ({ resource = "" }) => SHIPPED.test(resource),
   chunks: "async",
@@ -72,7 +72,7 @@ module.exports = (_, { mode = "production" }) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
-      only("?version", ["id", "version", "years"]),
+      only("?version", ["id", "version", "years", "firstRound", "provisional"]),
       only("?language", ["language", "name"]),
       only("?input", ["language", "name", "noData", "units", "codeLists"]),
     ],

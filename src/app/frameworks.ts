@@ -1,5 +1,7 @@
 import { frameworkIssue } from "../core/framework/framework-issue";
 import { isSameVersion, type FrameworkVersion, type VersionName } from "../core/framework/framework-version";
+import { extendedVersion, extendFiles } from "../core/framework/extend-files";
+import type { FrameworkFiles } from "../core/framework/load-framework";
 import { impossible, type Outcome } from "../core/issue/issue";
 import { languageFor } from "../core/framework/language-for";
 import { namedVersion } from "../core/sheet/named-version";
@@ -32,13 +34,37 @@ export async function findFrameworks(source: FrameworkSource, language: string):
     const key = [version.id, version.version, ...languages].join(" ");
     const known = opened.get(key);
     if (known) return known;
-    const opening = source.read(version, languages).then((files) => (files.ok ? openFramework(files.value) : files));
+    const opening = readWhole(source, found.value, version, languages).then((files) =>
+      files.ok ? openFramework(files.value) : files,
+    );
     opened.set(key, opening);
     // What did not arrive is asked for again.
     opening.catch(() => opened.delete(key));
     return opening;
   };
   return { ok: true, issues: [], value: { versions: [first, ...others], language, open } };
+}
+
+/** The files of a version over those of the one that it extends, which may extend another one itself. */
+async function readWhole(
+  source: FrameworkSource,
+  versions: readonly FrameworkVersion[],
+  version: FrameworkVersion,
+  languages: readonly string[],
+  isWanted: (named: FrameworkVersion) => boolean = () => true,
+): Promise<Outcome<FrameworkFiles>> {
+  const own = await source.read(version, languages);
+  const named = own.ok ? extendedVersion(own.value) : undefined;
+  if (!own.ok || named === undefined) return own;
+  const isOther = (one: FrameworkVersion): boolean => isWanted(one) && one !== version;
+  const base = versions.find((one) => isSameVersion(one, { id: version.id, version: named }) && isOther(one));
+  if (!base)
+    return {
+      ok: false,
+      issues: [frameworkIssue("framework.json", "extends", `there is no other version "${named}" to begin with`)],
+    };
+  const inherited = await readWhole(source, versions, base, languages, isOther);
+  return inherited.ok ? { ...own, value: extendFiles(inherited.value, own.value) } : inherited;
 }
 
 /**
@@ -59,5 +85,5 @@ export function openNamed(
 
 /** The preferred version that has this reporting year; undefined when none has. */
 export function versionForYear(versions: readonly FrameworkVersion[], year: string): FrameworkVersion | undefined {
-  return versions.find(({ years }) => years.includes(year));
+  return versions.find(({ rounds }) => rounds.includes(year));
 }

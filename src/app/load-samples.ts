@@ -2,8 +2,12 @@
 import * as v from "valibot";
 import type { Framework } from "../core/framework/framework";
 import { frameworkIssue } from "../core/framework/framework-issue";
+import type { VersionName } from "../core/framework/framework-version";
 import type { FrameworkFiles } from "../core/framework/load-framework";
 import type { Issue, Outcome } from "../core/issue/issue";
+import type { SampleSource } from "./ports";
+
+const SAMPLES = "samples.json";
 
 const size = v.pipe(v.number(), v.gtValue(0));
 const samplesSchema = v.strictObject({
@@ -57,6 +61,18 @@ export interface Samples extends v.InferOutput<typeof samplesSchema> {
   readonly seed: Seed | undefined;
 }
 
+/** The first of the versions that has what samples are made from; the first one where none has. */
+export async function sampleVersion(
+  versions: readonly [VersionName, ...VersionName[]],
+  source: SampleSource,
+): Promise<VersionName> {
+  for (const version of versions) {
+    const files = await source.readSamples(version);
+    if (files.ok && SAMPLES in files.value) return version;
+  }
+  return versions[0];
+}
+
 /** Checks the files against the framework; Issues say which key of which file is wrong. */
 export function loadSamples(framework: Framework, files: FrameworkFiles): Outcome<Samples> {
   const parse = <Schema extends v.GenericSchema>(file: string, schema: Schema): Outcome<v.InferOutput<Schema>> => {
@@ -68,9 +84,8 @@ export function loadSamples(framework: Framework, files: FrameworkFiles): Outcom
           issues: result.issues.map((issue) => frameworkIssue(file, v.getDotPath(issue) ?? "", issue.message)),
         };
   };
-  if (!("samples.json" in files))
-    return { ok: false, issues: [frameworkIssue("samples.json", "", "the file is missing")] };
-  const samples = parse("samples.json", samplesSchema);
+  if (!(SAMPLES in files)) return { ok: false, issues: [frameworkIssue(SAMPLES, "", "the file is missing")] };
+  const samples = parse(SAMPLES, samplesSchema);
   if (!samples.ok) return samples;
   const seed = "seed-figures.json" in files ? parse("seed-figures.json", seedSchema) : undefined;
   if (seed && !seed.ok) return seed;

@@ -91,10 +91,13 @@ export type ChartSheet = Pick<SheetPlan, "name" | "charts">;
  * of code.
  */
 export interface FrameworkSource {
-  /** Every version that is at hand, the preferred one first: what was given beside those that ship, then the newest. */
+  /**
+   * Every version that is at hand, the preferred one first: what was given beside those that ship, then official ones
+   * before provisional ones, and of each the newest.
+   */
   versions(): Promise<Outcome<readonly FrameworkVersion[]>>;
   /**
-   * The files of a version, with the labels of these languages; of its other languages only the words that may be typed
+   * The files of a version's own, not those of one that it extends, with the labels of these languages; of its other languages only the words that may be typed
    * into a report (`inputPart`).
    */
   read(version: VersionName, languages: readonly string[]): Promise<Outcome<FrameworkFiles>>;

@@ -47,7 +47,7 @@ export async function requireYear(
   const round = requireOption(value, "year");
   const version = versionForYear(versions, round);
   if (!version) {
-    const years = versions.flatMap((one) => one.years).sort();
+    const years = versions.flatMap((one) => one.rounds).sort();
     throw new UsageError(`--year ${round}: there are the years ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
   }
   const languages = version.languages.map((one) => one.language);

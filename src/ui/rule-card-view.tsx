@@ -10,7 +10,7 @@ export function RuleCardView({ id }: { readonly id: string }): ReactElement | nu
     labels,
   } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const rule = rulesFor(framework.years.at(-1) ?? "").find(({ definition }) => definition.id === id);
+  const rule = rulesFor(framework.rulePack.examplesEnd).find(({ definition }) => definition.id === id);
   if (!rule) return null;
   return (
     <details

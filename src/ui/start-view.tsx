@@ -26,9 +26,9 @@ export function StartView({
   const { versions, open, labels, say, actions } = usePane();
   const { framework } = open;
   const [jurisdiction, setJurisdiction] = useState(framework.jurisdictions[0]?.code ?? "");
-  const [round, setRound] = useState(versions[0].years.at(-1) ?? "");
+  const [round, setRound] = useState(versions[0].rounds.at(-1) ?? "");
   const [language, setLanguage] = useState(labels.language);
-  const years = [...new Set(versions.flatMap((version) => version.years))].sort();
+  const years = [...new Set(versions.flatMap((version) => version.rounds))].sort();
   const languages = versionForYear(versions, round)?.languages ?? [];
   const [from, setFrom] = useState<ChosenFile>();
   // Another year may be of a version that does not have the chosen language.

@@ -1,5 +1,5 @@
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
-import { loadSamples } from "../app/load-samples";
+import { loadSamples, sampleVersion } from "../app/load-samples";
 import { sampleTemplates } from "../app/sample-templates";
 import { labelsIn } from "../core/framework/framework";
 import type { Outcome } from "../core/issue/issue";
@@ -14,16 +14,16 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** A sample report of every jurisdiction as a file, of the preferred version; invented figures, marked as such inside. */
+/** A sample report of every jurisdiction as a file, of the preferred version that has samples; invented figures, marked as such inside. */
 export async function sampleFiles({ frameworks, source }: SampleParts): Promise<Outcome<readonly SampleFile[]>> {
-  const [version] = frameworks.versions;
+  const version = await sampleVersion(frameworks.versions, source);
   const open = await frameworks.open(version);
   if (!open.ok) return open;
   const { framework } = open.value;
   const files = await source.readSamples(version);
   const samples = files.ok ? loadSamples(framework, files.value) : files;
   if (!samples.ok) return samples;
-  const round = framework.years.at(-1) ?? "";
+  const round = framework.rounds.at(-1) ?? "";
   const labels = labelsIn(framework, frameworks.language);
   const templates = sampleTemplates(framework, samples.value, round, labels.language);
   const value = await Promise.all(

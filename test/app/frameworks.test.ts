@@ -68,7 +68,7 @@ describe("versions at hand", () => {
   test("are found in their folders, the newest first, and say their years and languages", async () => {
     const { versions } = await atHand();
     expect(versions.map(({ version }) => version)).toEqual([SECOND.version, FIRST.version]);
-    expect(versions[0].years).toEqual(SECOND_YEARS);
+    expect(versions[0].rounds).toEqual(SECOND_YEARS);
     expect(versions.map(({ languages }) => languages.map(({ language }) => language))).toEqual([
       ["en", "xx"],
       ["en", "xx"],

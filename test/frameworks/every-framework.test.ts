@@ -76,7 +76,7 @@ describe.each(folders)("%s %s", (id, version) => {
       reasons: [],
     };
     for (const { language } of framework.inputWords) {
-      for (const round of framework.years) {
+      for (const round of framework.rounds) {
         const templates = sampleTemplates(framework, samples, round, language);
         expect(templates).toHaveLength(framework.jurisdictions.length);
         for (const { plan } of templates) expect(refusedNames(plan)).toEqual([]);
@@ -89,7 +89,7 @@ describe.each(folders)("%s %s", (id, version) => {
     for (const year of framework.years) expect(rulesFor(year).length).toBeGreaterThan(0);
   });
 
-  const compiled = compileRules(framework, lastYear);
+  const compiled = compileRules(framework, framework.rulePack.examplesEnd);
   describe.each(compiled.ok ? compiled.value.map((rule) => [rule.definition.id, rule] as const) : [])(
     "rule %s",
     (_, rule) => {

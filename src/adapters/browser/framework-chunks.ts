@@ -7,7 +7,9 @@
 import type { FrameworkSource } from "../../app/ports";
 import {
   isSameVersion,
-  newerFirst,
+  preferredFirst,
+  versionOf,
+  type AboutVersion,
   type FrameworkVersion,
   type LanguageName,
   type VersionName,
@@ -19,15 +21,15 @@ type Files<Content> = Readonly<Record<string, Content>>;
 /** The whole module: webpack 5.112 leaves nothing of a JSON file of which it is told to take the default. */
 type Fetch = () => Promise<{ readonly default: unknown }>;
 
-const VERSIONS: Files<{ readonly default: Omit<FrameworkVersion, "languages"> }> = import.meta.glob(
-  "../../frameworks/*/*/framework.json",
-  { query: "?version", eager: true },
-);
+const VERSIONS: Files<{ readonly default: AboutVersion }> = import.meta.glob("../../frameworks/*/*/framework.json", {
+  query: "?version",
+  eager: true,
+});
 const LANGUAGES: Files<{ readonly default: LanguageName }> = import.meta.glob("../../frameworks/*/*/labels.*.json", {
   query: "?language",
   eager: true,
 });
-const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,rules,template,charts}.json");
+const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,rules,template,charts,mapping}.json");
 const LABELS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json");
 const INPUT: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?input" });
 
@@ -40,9 +42,10 @@ interface Folder {
 const FOLDERS: readonly Folder[] = Object.entries(VERSIONS)
   .map(([file, { default: about }]): Folder => {
     const path = file.slice(0, file.lastIndexOf("/") + 1);
-    return { path, version: { ...about, languages: inFolder(LANGUAGES, path).map(([, content]) => content.default) } };
+    const languages = inFolder(LANGUAGES, path).map(([, content]) => content.default);
+    return { path, version: versionOf(about, languages) };
   })
-  .sort((one, other) => newerFirst(one.version, other.version));
+  .sort((one, other) => preferredFirst(one.version, other.version));
 
 /** Fails as an import does when a chunk does not arrive. */
 export const frameworkChunks: FrameworkSource = {

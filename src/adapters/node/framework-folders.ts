@@ -6,7 +6,8 @@ import type { FrameworkSource, SampleSource } from "../../app/ports";
 import { frameworkIssue } from "../../core/framework/framework-issue";
 import {
   isSameVersion,
-  newerFirst,
+  preferredFirst,
+  versionOf,
   type FrameworkVersion,
   type VersionName,
 } from "../../core/framework/framework-version";
@@ -19,7 +20,13 @@ interface Folder {
   readonly files: FrameworkFiles;
 }
 
-const versionSchema = v.object({ id: v.string(), version: v.string(), years: v.array(v.string()) });
+const versionSchema = v.object({
+  id: v.string(),
+  version: v.string(),
+  years: v.array(v.string()),
+  firstRound: v.optional(v.string()),
+  provisional: v.optional(v.boolean()),
+});
 const languageSchema = v.object({ language: v.string(), name: v.string() });
 
 /** Files that only samples need. */
@@ -78,7 +85,7 @@ async function listFolders(root: string, given: readonly string[]): Promise<Outc
   const preferred = of(named);
   const others = of(own)
     .filter(({ version }) => !preferred.some((one) => isSameVersion(one.version, version)))
-    .sort((one, other) => newerFirst(one.version, other.version));
+    .sort((one, other) => preferredFirst(one.version, other.version));
   return { ok: true, issues: [], value: [...preferred, ...others] };
 }
 
@@ -97,7 +104,7 @@ function describe(folder: string, files: Outcome<FrameworkFiles>): Outcome<Folde
     if (!language.success) return faults(name, language.issues);
     languages.push(language.output);
   }
-  return { ok: true, issues: [], value: { version: { ...version.output, languages }, files: files.value } };
+  return { ok: true, issues: [], value: { version: versionOf(version.output, languages), files: files.value } };
 }
 
 async function subfolders(folder: string): Promise<readonly string[]> {

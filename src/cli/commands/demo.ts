@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import type { ReadFile } from "../../app/read-file";
-import { loadSamples } from "../../app/load-samples";
+import { loadSamples, sampleVersion } from "../../app/load-samples";
 import { SAMPLE_REMARK, sampleTemplates } from "../../app/sample-templates";
 import { ALL_GOOD, NOTHING_DONE, valueOf, type CliContext, type ExitCode } from "../cli-context";
 import { saveFile } from "../save-file";
@@ -12,8 +12,11 @@ import { mergeFiles } from "./merge";
 export async function demoCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { out: { type: "string" } } });
   const folder = values.out ?? "demo";
-  const { framework } = context.open;
-  const round = framework.years.at(-1) ?? "";
+  const { frameworks } = context;
+  const version = await sampleVersion([context.open.framework, ...frameworks.versions], context.samples);
+  const open = valueOf(await frameworks.open(version));
+  const { framework } = open;
+  const round = framework.rounds.at(-1) ?? "";
   const files = valueOf(await context.samples.readSamples(framework));
   const samples = valueOf(loadSamples(framework, files));
   const made: ReadFile[] = [];
@@ -21,7 +24,7 @@ export async function demoCommand(args: readonly string[], context: CliContext):
     const file = join(folder, `sample-${jurisdiction}-${round}.xlsx`);
     const bytes = await xlsxFormat.write(plan);
     if (!(await saveFile(file, bytes, context))) return NOTHING_DONE;
-    made.push({ file, snapshot: xlsxFormat.read(bytes), open: context.open });
+    made.push({ file, snapshot: xlsxFormat.read(bytes), open });
   }
   const out = join(folder, "regional-sample.xlsx");
   const code = await mergeFiles(

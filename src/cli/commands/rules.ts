@@ -7,7 +7,7 @@ import type { RulesDocument } from "../json-shapes";
 export function rulesCommand(args: readonly string[], { open, labels, json, print }: CliContext): ExitCode {
   const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
   const { framework, rulesFor } = open;
-  const rules = rulesFor(framework.years.at(-1) ?? "");
+  const rules = rulesFor(framework.rulePack.examplesEnd);
   const unknown = positionals.find((id) => !rules.some(({ definition }) => definition.id === id));
   if (unknown !== undefined) throw new UsageError(`There is no rule "${unknown}"; without a name, all are shown.`);
   const cards = rules

@@ -96,6 +96,9 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
         frameworkIssue("template.json", "kpis", `KPI ${id} is not reported by commissions and can have no sheet`),
       );
   }
+  const { firstRound } = file;
+  if (firstRound !== undefined) known(new Set(framework.years), firstRound, "framework.json", "firstRound", "year");
+  known(new Set(framework.years), framework.rulePack.examplesEnd, "rules.json", "examplesEnd", "year");
   const { window } = framework.template;
   if (window) known(new Set(framework.years), window.from, "template.json", "window.from", "year");
   for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(

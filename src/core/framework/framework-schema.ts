@@ -37,6 +37,10 @@ const tableSchema = v.strictObject({
 export const frameworkFileSchema = v.strictObject({
   id,
   version: v.pipe(v.string(), v.minLength(1)),
+  /** The version of the same framework whose files these complete: see extend-files. */
+  extends: v.optional(v.string()),
+  /** No official list: used for the years that only it has, and never preferred to a version that is official. */
+  provisional: v.optional(v.boolean(), false),
   jurisdictions: v.pipe(
     v.array(
       v.strictObject({
@@ -50,6 +54,8 @@ export const frameworkFileSchema = v.strictObject({
   /** From so many jurisdictions on a sum is one of the region; fewer are shown as what they are. */
   regionFrom: v.pipe(v.number(), v.integer(), v.minValue(1)),
   years: v.pipe(v.array(year), v.minLength(1)),
+  /** The first year that is reported; figures go back to the first of `years`, which it is without it. */
+  firstRound: v.optional(year),
   units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
   /** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
@@ -126,6 +132,8 @@ const ruleSchema = v.strictObject({
 
 export const rulesFileSchema = v.strictObject({
   version: v.pipe(v.string(), v.minLength(1)),
+  /** The year that half-years in examples are of, and the last one of any example; without it the framework's last. */
+  examplesEnd: v.optional(year),
   rules: v.array(ruleSchema),
   /** For the rules that read the narrative. */
   narrative: v.optional(narrativeSchema),

@@ -4,10 +4,18 @@ export interface VersionName {
   readonly version: string;
 }
 
+/** What framework.json says of its version. */
+export interface AboutVersion extends VersionName {
+  readonly years: readonly string[];
+  readonly firstRound?: string | undefined;
+  readonly provisional?: boolean | undefined;
+}
+
 /** What is known of a framework version before it is fetched. */
 export interface FrameworkVersion extends VersionName {
   /** Reporting years, oldest first. */
-  readonly years: readonly string[];
+  readonly rounds: readonly string[];
+  readonly isProvisional: boolean;
   /** Languages that it has labels in. */
   readonly languages: readonly LanguageName[];
 }
@@ -19,6 +27,16 @@ export interface LanguageName {
   readonly name: string;
 }
 
+export function versionOf(about: AboutVersion, languages: readonly LanguageName[]): FrameworkVersion {
+  const { id, version, provisional = false } = about;
+  return { id, version, rounds: roundsOf(about), isProvisional: provisional, languages };
+}
+
+/** The years that are reported on: those from the first round on. */
+export function roundsOf({ years, firstRound = "" }: Pick<AboutVersion, "years" | "firstRound">): readonly string[] {
+  return years.filter((year) => year >= firstRound);
+}
+
 /** "salw-roadmap 2019-2024". */
 export function versionText({ id, version }: VersionName): string {
   return `${id} ${version}`;
@@ -26,6 +44,11 @@ export function versionText({ id, version }: VersionName): string {
 
 export function isSameVersion(one: VersionName, other: VersionName): boolean {
   return one.id === other.id && one.version === other.version;
+}
+
+/** Sorts official versions before provisional ones, and of each the newest first. */
+export function preferredFirst(one: FrameworkVersion, other: FrameworkVersion): number {
+  return Number(one.isProvisional) - Number(other.isProvisional) || newerFirst(one, other);
 }
 
 /**

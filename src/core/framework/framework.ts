@@ -59,7 +59,10 @@ export interface Framework {
   readonly jurisdictions: FrameworkFile["jurisdictions"];
   /** From so many jurisdictions on a sum is one of the region. */
   readonly regionFrom: number;
+  /** Years that have figures, oldest first. */
   readonly years: readonly string[];
+  /** Those of them that are reported on. */
+  readonly rounds: readonly string[];
   readonly noData: readonly string[];
   readonly institutions: FrameworkFile["institutions"];
   readonly secondSources: FrameworkFile["secondSources"];
@@ -73,6 +76,8 @@ export interface Framework {
   /** The rules that are applied, and what a rule pack changed about the shipped ones. */
   readonly rulePack: {
     readonly version: string;
+    /** The year that examples of rules are reported on. */
+    readonly examplesEnd: string;
     readonly rules: readonly RuleDefinition[];
     readonly narrative?: NarrativeVocabulary | undefined;
     readonly changes: RulePackFile["changes"];

@@ -5,6 +5,7 @@ import { checkReferences } from "./check-references";
 import { FALLBACK_LANGUAGE } from "./language-for";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
+import { roundsOf } from "./framework-version";
 import {
   chartsFileSchema,
   frameworkFileSchema,
@@ -71,7 +72,11 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   const joined = join(
     framework,
     { labels, inputWords },
-    { template, rulePack: { ...rules, changes: [] }, charts: charts.charts },
+    {
+      template,
+      rulePack: { ...rules, examplesEnd: rules.examplesEnd ?? framework.years.at(-1) ?? "", changes: [] },
+      charts: charts.charts,
+    },
   );
   issues.push(...checkReferences(framework, joined));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: joined, issues: [] };
@@ -98,6 +103,7 @@ function join(
     jurisdictions: file.jurisdictions,
     regionFrom: file.regionFrom,
     years: file.years,
+    rounds: roundsOf(file),
     noData: file.noData.map((reason) => reason.code),
     institutions: file.institutions,
     secondSources: file.secondSources,

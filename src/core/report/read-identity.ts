@@ -31,10 +31,11 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
   if (!framework.jurisdictions.some((jurisdiction) => jurisdiction.code === identity.jurisdiction)) {
     return refuse({ code: "jurisdiction-unknown", facts: { found: identity.jurisdiction } });
   }
-  if (!framework.years.includes(identity.round)) {
+  const { rounds } = framework;
+  if (!rounds.includes(identity.round)) {
     return refuse({
       code: "round-unknown",
-      facts: { found: identity.round, first: framework.years[0] ?? "", last: framework.years.at(-1) ?? "" },
+      facts: { found: identity.round, first: rounds[0] ?? "", last: rounds.at(-1) ?? "" },
     });
   }
   return { ok: true, value: identity, issues: [] };

@@ -38,7 +38,7 @@ export interface ExampleLine {
   readonly values: readonly { readonly period: string; readonly text: string }[];
 }
 
-/** The rule has to be compiled for the framework's last year, in which its examples end. */
+/** The rule has to be compiled for the year in which its examples end. */
 export function ruleCard(framework: Framework, labels: Labels, rule: CompiledRule): RuleCard {
   const { definition } = rule;
   const { id, severity, origin } = definition;
@@ -48,7 +48,7 @@ export function ruleCard(framework: Framework, labels: Labels, rule: CompiledRul
   return {
     id,
     severity,
-    origin,
+    origin: `${labels.framework.shortTitle}, ${origin}`,
     label: words?.label ?? id,
     explanation: words?.explanation ?? "",
     consequence: labels.severities[severity]?.consequence ?? "",

@@ -15,7 +15,7 @@ export interface RuleExample {
 
 /**
  * Values stand for consecutive years from the framework's first on; in rows with half-years, for
- * those of its last year. Rows that the example does not name are not there at all.
+ * those of the year in which examples end. Rows that the example does not name are not there at all.
  */
 export function exampleOf(framework: Framework, definition: RuleDefinition, which: "pass" | "fail"): RuleExample {
   const { earlier, secondSource, institutions, where } = definition.examples;
@@ -58,7 +58,7 @@ export function exampleRow(framework: Framework, { id, tables }: RuleDefinition,
 
 export function examplePeriods(framework: Framework, row: Row): readonly string[] {
   const table = framework.tables.find(({ key }) => key === row.table);
-  return table ? periodsOf(framework, table, framework.years.at(-1) ?? "") : [];
+  return table ? periodsOf(framework, table, framework.rulePack.examplesEnd) : [];
 }
 
 function observationsOf(

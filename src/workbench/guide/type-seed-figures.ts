@@ -24,6 +24,7 @@ export async function typeSeedFigures(
   if (!open.ok) return open;
   const { framework } = open.value;
   const files = await source.readSamples(framework);
+  if (files.ok && !("seed-figures.json" in files.value)) return { ok: true, value: 0, issues: [] };
   const samples = files.ok ? loadSamples(framework, files.value) : files;
   if (!samples.ok) return samples;
   const layout = layoutOf(framework, framework.years.at(-1) ?? "", named.language);
