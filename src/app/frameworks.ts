@@ -35,7 +35,7 @@ export async function findFrameworks(source: FrameworkSource, language: string):
     const known = opened.get(key);
     if (known) return known;
     const opening = readWhole(source, found.value, version, languages).then((files) =>
-      files.ok ? openFramework(files.value) : files,
+      files.ok ? openFramework(source.load(files.value)) : files,
     );
     opened.set(key, opening);
     // What did not arrive is asked for again.

@@ -1,10 +1,8 @@
-import { loadFramework, type FrameworkFiles } from "../core/framework/load-framework";
 import type { Framework } from "../core/framework/framework";
 import { applyRulePack } from "../core/framework/rule-pack";
 import type { RulePackFile } from "../core/framework/rule-pack-schema";
 import { impossible, type Outcome } from "../core/issue/issue";
 import type { RulesFor } from "../core/assessment/assess";
-import { checkSentences } from "../core/validation/check-sentences";
 import { compileRules, type CompiledRule } from "../core/validation/compile-rules";
 
 /** A framework that was checked as a whole, with its rules ready for any of its years. */
@@ -13,13 +11,9 @@ export interface OpenFramework {
   readonly rulesFor: RulesFor;
 }
 
-/** Loads and checks the framework files; Issues say which key of which file is wrong. */
-export function openFramework(files: FrameworkFiles): Outcome<OpenFramework> {
-  const loaded = loadFramework(files);
-  if (!loaded.ok) return loaded;
-  const opened = withCompiledRules(loaded.value);
-  const faults = [...checkSentences(loaded.value), ...opened.issues];
-  return faults.length > 0 ? { ok: false, issues: faults } : opened;
+/** A loaded framework with its rules; Issues say which key of which file is wrong. */
+export function openFramework(loaded: Outcome<Framework>): Outcome<OpenFramework> {
+  return loaded.ok ? withCompiledRules(loaded.value) : loaded;
 }
 
 /** The same framework under a rule pack; Issues when the pack is not for it. */

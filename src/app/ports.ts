@@ -3,6 +3,7 @@
  * per-cell methods.
  */
 import type { FrameworkVersion, VersionName } from "../core/framework/framework-version";
+import type { Framework } from "../core/framework/framework";
 import type { FrameworkFiles } from "../core/framework/load-framework";
 import type { Outcome } from "../core/issue/issue";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
@@ -101,6 +102,8 @@ export interface FrameworkSource {
    * into a report (`inputPart`).
    */
   read(version: VersionName, languages: readonly string[]): Promise<Outcome<FrameworkFiles>>;
+  /** Joins the files; those that were not tested before they came here are checked as a whole. */
+  load(files: FrameworkFiles): Outcome<Framework>;
 }
 
 /** Where the same folders keep what only samples need. */

@@ -27,7 +27,14 @@ function readCsv(bytes: Uint8Array): Outcome<Snapshot> {
     ok: true,
     issues: [],
     value: {
-      sheets: [{ name: "CSV", visibility: "visible", cells: rows.flatMap((row, index) => cellsOf(row, index)) }],
+      sheets: [
+        {
+          name: "CSV",
+          visibility: "visible",
+          cells: rows.flatMap((row, index) => cellsOf(row, index)),
+          fields: rows.map((row) => row.length),
+        },
+      ],
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type VersionName,
 } from "../../core/framework/framework-version";
 import { inputPart, type FrameworkFiles } from "../../core/framework/load-framework";
+import { checkedFramework } from "../../core/validation/checked-framework";
 import { impossible, type Issue, type Outcome } from "../../core/issue/issue";
 import { readFrameworkFiles } from "./framework-files";
 
@@ -52,6 +53,7 @@ export function frameworkFolders(root: string, given: readonly string[]): Framew
       const folders = await list();
       return folders.ok ? { ...folders, value: folders.value.map(({ version }) => version) } : folders;
     },
+    load: checkedFramework,
     read: async (version, languages) => {
       const files = await read(version);
       if (!files.ok) return files;

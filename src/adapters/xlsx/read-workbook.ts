@@ -47,10 +47,13 @@ function openPackage(bytes: Uint8Array, limits: ReadLimits): OoxmlPackage {
   if (kind === "empty") refuse("file-empty", {});
   if (kind === "encrypted") refuse("file-encrypted", {});
   if (kind === "oldXls") refuse("file-old-xls", {});
+  if (kind === "webPage") refuse("file-web-page", {});
+  if (kind === "cloudLink") refuse("file-cloud-link", {});
   const directory = readZipDirectory(bytes, limits);
   if (!directory) return kind === "zip" ? refuse("file-cut-off", {}) : refuse("file-not-a-workbook", {});
   const archive = new ZipArchive(bytes, directory, limits);
   if (archive.has("mimetype") && archive.has("content.xml")) refuse("file-other-format", { format: ".ods" });
+  if (["Index/Document.iwa", "Index.zip", "index.apxl"].some((part) => archive.has(part))) refuse("file-numbers", {});
   return new OoxmlPackage(archive);
 }
 

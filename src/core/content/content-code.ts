@@ -1,6 +1,7 @@
 /** What a cell says, as a code that stands beside the word: no word of any language has to be understood again. */
 import type { Framework, Row } from "../framework/framework";
 import { BLANK, type CellContent } from "../observation/observation";
+import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
 
 /** "number" and "text" leave the value to the cell beside the code; what is unreadable was reported as nothing. */
@@ -32,7 +33,7 @@ export function contentOfCode(
       return BLANK;
     case "number":
       return (content.kind === "number" || content.kind === "total") && value?.type === "number"
-        ? { kind: "number", value: Number(value.value) }
+        ? { kind: "number", value: plainNumber(Number(value.value)) }
         : undefined;
     case "text":
       return content.kind === "text" && value && value.type !== "notCalculated"

@@ -1,5 +1,6 @@
 import type { Framework, Row } from "../framework/framework";
 import { BLANK, type CellContent } from "../observation/observation";
+import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { foldWord } from "./fold-word";
 import { looksLikeNoData } from "./no-data-words";
@@ -59,7 +60,7 @@ export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary
     case "number":
       return row.content.kind === "code"
         ? { kind: "unreadable", seen, as: "text" }
-        : { kind: "number", value: Number(cell.value) };
+        : { kind: "number", value: plainNumber(Number(cell.value)) };
     case "text":
       return readWord(seen, row, vocabulary);
     case "date":

@@ -13,6 +13,12 @@ export const FILE_ISSUES = {
   "file-old-xls": { facts: {} },
   /** A spreadsheet of another kind, `format` is ".ods" or ".xlsb": save it as .xlsx. */
   "file-other-format": { facts: { format: TEXT } },
+  /** Apple Numbers (or Pages, Keynote): export it as .xlsx. */
+  "file-numbers": { facts: {} },
+  /** A web page, as web sites call "Excel" and browsers save: save it as .xlsx in Excel, or download the workbook. */
+  "file-web-page": { facts: {} },
+  /** No document but a link to one in a cloud, such as .gsheet: download it as .xlsx. */
+  "file-cloud-link": { facts: {} },
   /** Protected by a password to open: remove the password and save. */
   "file-encrypted": { facts: {} },
   /** The end of the file is missing (download or copy broke off): get it again. */

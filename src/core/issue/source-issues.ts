@@ -9,6 +9,7 @@ export const SOURCE_ISSUES = {
   "source-without-figures": { facts: { source: SOURCE } },
   "source-not-of": { facts: { source: SOURCE, jurisdiction: JURISDICTION } },
   "source-line-incomplete": { facts: { line: NUMBER } },
+  "source-line-longer": { facts: { line: NUMBER, fields: NUMBER, titles: NUMBER } },
   "source-year-unclear": { facts: { line: NUMBER, seen: TEXT } },
   "source-value-unclear": { facts: { line: NUMBER, seen: TEXT, measures: toldAs("measureName", MEASURES) } },
   "source-line-doubled": { facts: { jurisdiction: JURISDICTION, period: PERIOD, places: TEXTS } },

@@ -16,6 +16,16 @@ export function deriveTotal(parts: readonly CellContent[]): CellContent {
   return missing ?? { kind: "number", value: roundSum(sum) };
 }
 
+/** Excel shows no more digits; what stands behind them is left of a calculation. */
+const SIGNIFICANT = 15;
+
+/** A figure without what binary fractions left behind: 16.000000000000004 is 16, and 12345.6000000001 is 12345.6. */
+export function plainNumber(value: number): number {
+  const shown = Number(value.toPrecision(SIGNIFICANT));
+  const rounded = roundSum(shown);
+  return Math.abs(rounded - shown) < 1e-9 ? rounded : shown;
+}
+
 /** Rounds away what binary fractions add: 6 decimals are more than any unit of a framework has. */
 export function roundSum(sum: number): number {
   return Math.round(sum * 1e6) / 1e6;

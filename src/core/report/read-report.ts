@@ -143,8 +143,15 @@ function figuresOutside(table: Table, block: TableBlock): readonly Issue[] {
   if (table.periods === "half-year") return [];
   const rows = new Set([...block.rows.values()].flat());
   const columns = new Set([...block.periods.values(), ...block.columns.values()].flat());
+  const headings = new Set(
+    [...block.periods].flatMap(([period, at]) => at.map((column) => `${period} ${String(column)}`)),
+  );
   const outside = [...block.cells.values()].filter(
-    (cell) => cell.type === "number" && !(rows.has(cell.row) && columns.has(cell.column)),
+    (cell) =>
+      cell.type === "number" &&
+      !(rows.has(cell.row) && columns.has(cell.column)) &&
+      // A year above its column is a heading, whether a program made a number of it or not.
+      !headings.has(`${String(cell.value)} ${String(cell.column)}`),
   );
   const [first] = outside;
   if (!first) return [];

@@ -41,7 +41,7 @@ export function columnTitles(framework: Framework, source: string): ReadonlyMap<
  * A header row names the jurisdiction, the year and at least one measure. It counts until the next one; a row in
  * which one of them stands twice is told, and the lines below it are not read.
  */
-export function findSourceTables(sheet: SheetSnapshot, titles: ReadonlyMap<string, string>): SourceTables {
+export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string, string>): SourceTables {
   const rows = new Map<number, SnapshotCell[]>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row);
@@ -51,11 +51,13 @@ export function findSourceTables(sheet: SheetSnapshot, titles: ReadonlyMap<strin
   const lines: SourceLine[] = [];
   const issues: Issue[] = [];
   let columns: ReadonlyMap<number, string> | undefined;
+  let titles = { fields: 0, end: 0 };
   let isAny = false;
   for (const [row, cells] of rows) {
-    const header = headerOf(cells, titles);
+    const header = headerOf(cells, known);
     if (header) {
       isAny = true;
+      titles = { fields: sheet.fields?.[row] ?? 0, end: Math.max(...cells.map(({ column }) => column + 1)) };
       const doubled = doubledColumns(header);
       columns = doubled[0] ? undefined : new Map(header.map(([cell, id]) => [cell.column, id]));
       if (doubled[0])
@@ -66,18 +68,41 @@ export function findSourceTables(sheet: SheetSnapshot, titles: ReadonlyMap<strin
           cell: cellAddress(doubled[0]),
           facts: { columns: [...new Set(doubled.map(({ value }) => String(value).trim()))] },
         });
+    } else if (columns && isLonger(sheet, row, cells, titles)) {
+      issues.push({
+        code: "source-line-longer",
+        severity: "error",
+        sheet: sheet.name,
+        cell: cellAddress({ row, column: 0 }),
+        facts: { line: row + 1, fields: sheet.fields?.[row] ?? 0, titles: titles.end },
+      });
     } else if (columns) {
-      const known = columns;
+      const ids = columns;
       lines.push({
         sheet: sheet.name,
         row,
         cells: new Map(
-          cells.flatMap((cell) => (known.has(cell.column) ? [[known.get(cell.column) ?? "", cell] as const] : [])),
+          cells.flatMap((cell) => (ids.has(cell.column) ? [[ids.get(cell.column) ?? "", cell] as const] : [])),
         ),
       });
     }
   }
   return { lines: isAny ? lines : undefined, issues };
+}
+
+/**
+ * A line of text with more fields than the line of titles has, or with something behind the last title: a mark for
+ * thousands or a comma in a name has cut a field in two, and all behind it stand under the title of another.
+ */
+function isLonger(
+  { fields }: SheetSnapshot,
+  row: number,
+  cells: readonly SnapshotCell[],
+  titles: { readonly fields: number; readonly end: number },
+): boolean {
+  return (
+    fields !== undefined && ((fields[row] ?? 0) > titles.fields || cells.some(({ column }) => column >= titles.end))
+  );
 }
 
 function headerOf(

@@ -1,4 +1,5 @@
 import { looksLikeNoData } from "../content/no-data-words";
+import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { foldName } from "./fold-name";
 
@@ -16,8 +17,10 @@ export function readCount(cell: SnapshotCell | undefined, noData: ReadonlySet<st
   if (!cell) return { kind: "unknown" };
   const seen = String(cell.value ?? "").trim();
   switch (cell.type) {
-    case "number":
-      return isCount(Number(cell.value)) ? { kind: "count", value: Number(cell.value) } : { kind: "unclear", seen };
+    case "number": {
+      const value = plainNumber(Number(cell.value));
+      return isCount(value) ? { kind: "count", value } : { kind: "unclear", seen };
+    }
     case "text": {
       if (
         seen === "" ||

@@ -7,7 +7,7 @@ import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { columnTitles, findSourceTables, type SourceLine } from "./find-source-tables";
-import { foldName } from "./fold-name";
+import { foldName, foldPlace } from "./fold-name";
 import { joinSourceLines } from "./join-source-lines";
 import { readCount } from "./read-count";
 import type { SecondSource, SourceFigure } from "./second-source";
@@ -82,7 +82,7 @@ function vocabularyFor(framework: Framework, source: string): Vocabulary {
       const own = labels.jurisdictions[code];
       return own ? [own.name, own.capital] : [];
     });
-    return [code, ...aliases, ...labelled].map((name) => [foldName(name), code] as const);
+    return [code, ...aliases, ...labelled].map((name) => [foldPlace(name), code] as const);
   });
   return {
     jurisdictions: new Map(names),
@@ -115,7 +115,7 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
   const yearText = textOf(cells.get("year"));
   const isProse = place === "" && yearText === "" && counts.every(({ count }) => count.kind === "unclear");
   if (!first || isProse) return { figures: [], issues: [] };
-  const jurisdiction = vocabulary.jurisdictions.get(foldName(place));
+  const jurisdiction = vocabulary.jurisdictions.get(foldPlace(place));
   if (place !== "" && jurisdiction === undefined) return { figures: [], issues: [], skippedPlace: place };
   if (jurisdiction === undefined || yearText === "")
     return { figures: [], issues: [issue(first.cell, { code: "source-line-incomplete", facts: { line } })] };

@@ -25,6 +25,8 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Filled cells only (formatted but empty cells are left out), by row, then by column. */
   readonly cells: readonly SnapshotCell[];
+  /** Of a table as text: how many fields each row has, blank ones too. */
+  readonly fields?: readonly number[];
 }
 
 export interface Snapshot {

@@ -56,6 +56,11 @@ test.each<readonly [string, Uint8Array, readonly string[]]>([
   expect(cells(bytes)).toEqual(expected);
 });
 
+test("blank fields are counted too", () => {
+  const read = csvFormat.read(utf8("a,b\nc,1,262,\n"));
+  expect(read.ok && read.value.sheets[0]?.fields).toEqual([2, 4]);
+});
+
 test("a file at the limit is read", () => {
   expect(csvFormat.read(new Uint8Array(5 * 1024 * 1024).fill(97))).toMatchObject({ ok: true });
 });

@@ -303,7 +303,6 @@ describe("broken cells", () => {
     ["inline text in a number", "<row><c><is><t>x</t></is></c></row>", "file-cell-value-broken", {}],
     ["text number as text", '<row><c t="s"><v>a</v></c></row>', "file-cell-value-broken", {}],
     ["negative text number", '<row><c t="s"><v>-1</v></c></row>', "file-cell-value-broken", {}],
-    ["empty text number", '<row><c t="s"><v></v></c></row>', "file-cell-value-broken", {}],
     [
       "text number out of range",
       '<row><c/><c t="s"><v>1</v></c></row>',

@@ -100,6 +100,24 @@ describe("files that are no workbook", () => {
       ]),
       "file-other-format",
     ],
+    ["Apple Numbers", zipFile([{ name: "Index/Document.iwa", data: "x" }]), "file-numbers"],
+    ["Apple Numbers of before 2013", zipFile([{ name: "index.apxl", data: "x" }]), "file-numbers"],
+    ["a web page called .xls", strToU8("\ufeff\r\n<!DOCTYPE html><html><table>"), "file-web-page"],
+    [
+      "a web page that Excel saved",
+      strToU8('<html xmlns:x="urn:schemas-microsoft-com:office:excel">'),
+      "file-web-page",
+    ],
+    ["a web page in one file", strToU8("MIME-Version: 1.0\nContent-Type: multipart/related; x"), "file-web-page"],
+    [
+      "a web page in UTF-16",
+      Uint8Array.from(
+        [0xff, 0xfe, ..."<html>"].flatMap((one) => (typeof one === "number" ? [one] : [one.charCodeAt(0), 0])),
+      ),
+      "file-web-page",
+    ],
+    ["a link of Google Drive", strToU8('{"": "WARNING!", "doc_id": "1x", "resource_key": ""}'), "file-cloud-link"],
+    ["a link of Windows", strToU8("[InternetShortcut]\r\nURL=https://example.org"), "file-cloud-link"],
     [".xlsb", workbookFile(changed(GOOD, "_rels/.rels", "workbook.xml", "workbook.bin")), "file-other-format"],
   ])("%s", (_, bytes, code) => {
     expect(issueOf(bytes).code).toBe(code);

@@ -250,6 +250,11 @@ describe("the same cells in every packaging", () => {
   });
 });
 
+test("a text without a number is no text, wherever it stands", () => {
+  const rows = '<row r="1"><c r="A1" t="s"><v/></c><c r="B1" t="s"><v></v></c><c r="C1"><v>1</v></c></row>';
+  expect(cellsOf(workbookParts({ rows, strings: "<si><t>a</t></si>" })).map(([address]) => address)).toEqual(["C1"]);
+});
+
 describe("white space in texts", () => {
   const inline = (t: string) =>
     cellsOf(workbookParts({ rows: `<row><c t="inlineStr"><is>${t}</is></c></row>` }))[0]?.[2];

@@ -1,4 +1,5 @@
 import { openFramework } from "../../../src/app/open-framework";
+import { checkedFramework } from "../../../src/core/validation/checked-framework";
 import { frameworkFiles } from "../../fixtures/shipped-framework";
 import { namedFacts } from "../../fixtures/named-facts";
 
@@ -152,7 +153,7 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
 test.each(faults)("a broken framework file says which key of which file: %s", (_, breakIt, file, key) => {
   const files = frameworkFiles();
   breakIt(files);
-  const outcome = openFramework(files);
+  const outcome = openFramework(checkedFramework(files));
   expect(outcome.ok).toBe(false);
   expect(
     outcome.issues.map((issue) => [issue.code, namedFacts(issue)["file"], namedFacts(issue)["key"]]),
@@ -160,5 +161,5 @@ test.each(faults)("a broken framework file says which key of which file: %s", (_
 });
 
 test("the shipped framework has no fault", () => {
-  expect(openFramework(frameworkFiles()).issues).toEqual([]);
+  expect(openFramework(checkedFramework(frameworkFiles())).issues).toEqual([]);
 });

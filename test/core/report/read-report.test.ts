@@ -69,6 +69,18 @@ describe("figures are found by their keys", () => {
       },
     ],
     [
+      "years above the columns that a program made numbers",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        /^20\d\d$/.test(String(cell.value)) ? { ...cell, type: "number", value: Number(cell.value) } : cell,
+      ),
+    ],
+    [
+      "what a calculation left behind the last digit that Excel shows",
+      editSheet(seedReport, "KPI 3", (cell) =>
+        cell.type === "number" ? { ...cell, value: Number(cell.value) * (1 + Number.EPSILON) } : cell,
+      ),
+    ],
+    [
       "formulas without stored results",
       {
         sheets: seedReport.sheets.map((sheet) => ({

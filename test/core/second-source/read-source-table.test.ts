@@ -80,6 +80,39 @@ const cases: readonly (readonly [string, Rows, readonly string[], readonly strin
     [],
   ],
   [
+    "names of publications",
+    [
+      HEAD,
+      ["Kosovo (UNSCR 1244/1999)", 2023, 1],
+      ["Kosovo* (under UNSCR 1244)", 2022, 2],
+      ["Kosovo under UNSCR 1244/99", 2021, 3],
+      ["Kosovo\u00b9", 2020, 4],
+      ["Kosovo [1]", 2019, 5],
+      ["Republic of Serbia", 2023, 6],
+      ["The Bosnia & Herzegovina", 2023, 7],
+      ["Bosnia-Herzegovina", 2022, 8],
+      ["The former Yugoslav Republic of Macedonia", 2023, 9],
+    ],
+    [
+      "BA 2022 incidents 8 C9",
+      "BA 2023 incidents 7 C8",
+      "XK 2019 incidents 5 C6",
+      "XK 2020 incidents 4 C5",
+      "XK 2021 incidents 3 C4",
+      "XK 2022 incidents 2 C3",
+      "XK 2023 incidents 1 C2",
+      "MK 2023 incidents 9 C10",
+      "RS 2023 incidents 6 C7",
+    ],
+    [],
+  ],
+  [
+    "what a calculation left behind is no fraction",
+    [HEAD, ["Serbia", 2023, 16.000000000000004]],
+    ["RS 2023 incidents 16 C2"],
+    [],
+  ],
+  [
     "blank and words for no data are unknown, 0 is 0",
     [
       HEAD,
@@ -201,6 +234,43 @@ const cases: readonly (readonly [string, Rows, readonly string[], readonly strin
 ];
 test.each(cases)("%s", (_, rows, figures, issues) => {
   const result = read(sheetOfRows(rows));
+  expect(result.figures).toEqual(figures);
+  expect(found(result)).toEqual(issues);
+});
+
+/** Fields of a line of text; "" is an empty one. */
+const csv = (...lines: readonly (readonly string[])[]): SheetSnapshot => ({
+  ...sheetOfRows(lines.map((line) => line.map((field) => (field === "" ? null : field)))),
+  fields: lines.map((line) => line.length),
+});
+test.each<[string, SheetSnapshot, readonly string[], readonly string[]]>([
+  [
+    "a figure cut in two by its mark for thousands",
+    csv(HEAD, ["Kosovo*", "2024", "1", "262", "3", "7"], ["Serbia", "2024", "5", "3", "2"]),
+    ["RS 2024 incidents 5 C3", "RS 2024 seizures 3 D3", "RS 2024 killed 2 E3"],
+    ["error source-line-longer A2"],
+  ],
+  [
+    "cut in two, and the last field is blank",
+    csv(HEAD, ["Kosovo*", "2024", "1", "262", "3", ""], ["Serbia", "2024", "5"]),
+    ["RS 2024 incidents 5 C3"],
+    ["error source-line-longer A2"],
+  ],
+  [
+    "something behind the last title, where the line of titles has empty ones",
+    csv([...HEAD, ""], ["Kosovo*", "2024", "1", "262", "3", "7"], ["Serbia", "2024", "5", "", "", ""]),
+    ["RS 2024 incidents 5 C3"],
+    ["error source-line-longer A2"],
+  ],
+  ["fewer fields than titles", csv(HEAD, ["Serbia", "2024", "5"]), ["RS 2024 incidents 5 C2"], []],
+  [
+    "a remark beside a line of a workbook, which cuts nothing",
+    sheetOfRows([HEAD, ["Serbia", 2024, 5, 3, 2, "media"]]),
+    ["RS 2024 incidents 5 C2", "RS 2024 seizures 3 D2", "RS 2024 killed 2 E2"],
+    [],
+  ],
+])("lines of text: %s", (_, sheet, figures, issues) => {
+  const result = read(sheet);
   expect(result.figures).toEqual(figures);
   expect(found(result)).toEqual(issues);
 });

@@ -4,6 +4,7 @@ import { editSheet } from "../../../fixtures/snapshot-of-plan";
 import { filledReport, placeOf } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { openFramework } from "../../../../src/app/open-framework";
+import { checkedFramework } from "../../../../src/core/validation/checked-framework";
 import { parseMark } from "../../../../src/core/sheet/keys";
 import { testSituations } from "./rule-situations";
 import { factsOf } from "./rule-verdicts";
@@ -139,7 +140,7 @@ test("an institution that the framework does not know is named when it is loaded
   for (const rule of rules)
     if (rule.id === "institutions-named")
       rule.parameters = { expected: [{ institution: "army", rows: ["4.firearms.inland"] }] };
-  const outcome = openFramework(files);
+  const outcome = openFramework(checkedFramework(files));
   expect(outcome.ok ? [] : outcome.issues.map((issue) => namedFacts(issue)["problem"])).toEqual([
     'institution "army" does not exist',
   ]);

@@ -6,6 +6,7 @@ import { tellIssue } from "../../../../src/core/validation/tell-issue";
 import { filledReport } from "../../../fixtures/filled-report";
 import { frameworkFiles, opened } from "../../../fixtures/shipped-framework";
 import { openFramework } from "../../../../src/app/open-framework";
+import { checkedFramework } from "../../../../src/core/validation/checked-framework";
 import { testSituations } from "./rule-situations";
 import { verdicts } from "./rule-verdicts";
 import { namedFacts } from "../../../fixtures/named-facts";
@@ -198,7 +199,7 @@ test("a rule that names a measure which does not exist is refused when the frame
   }[];
   const rule = rules.find(({ id }) => id === "murders-beside-avmp");
   if (rule) rule.parameters["measure"] = "avmp.wounded";
-  expect(openFramework(files)).toMatchObject({
+  expect(openFramework(checkedFramework(files))).toMatchObject({
     ok: false,
     issues: [{ code: "framework-invalid", facts: { file: "rules.json", key: "rules murders-beside-avmp.parameters" } }],
   });
@@ -208,8 +209,8 @@ test("a framework without second sources loads, once no rule asks for one", () =
   const files = frameworkFiles();
   delete files["framework.json"]?.["secondSources"];
   delete files["labels.en.json"]?.["secondSources"];
-  expect(openFramework(files).ok).toBe(false);
+  expect(openFramework(checkedFramework(files)).ok).toBe(false);
   const pack = files["rules.json"] as { rules: { readonly kind: string }[] };
   pack.rules = pack.rules.filter(({ kind }) => kind !== "second-source");
-  expect(openFramework(files)).toMatchObject({ ok: true });
+  expect(openFramework(checkedFramework(files))).toMatchObject({ ok: true });
 });

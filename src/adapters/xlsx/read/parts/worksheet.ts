@@ -149,8 +149,8 @@ class SheetReader {
       return inline === undefined ? undefined : { type: "text", value: inline };
     if (inline !== undefined) return "broken";
     if (raw === undefined) return this.knownType(type);
-    // An empty `v` is how openpyxl writes "not calculated", and others an empty number.
-    if (raw === "" && type !== "str" && (isFormula || type === "n")) return this.knownType(type);
+    // An empty `v` is how openpyxl writes "not calculated", and others an empty number or no text at all.
+    if (raw === "" && type !== "str" && (isFormula || type === "n" || type === "s")) return this.knownType(type);
     switch (type) {
       case "n":
         return numberValue(raw, kind, this.context.date1904);
