@@ -1,4 +1,5 @@
 import { labelsIn, type Framework } from "../core/framework/framework";
+import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
 import { planRegionalSource } from "../core/regional/plan-regional-source";
@@ -6,6 +7,7 @@ import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { regionalTitle } from "../core/regional/regional-title";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
 import { LOOKS } from "../core/sheet/looks";
+import { withRemark } from "../core/sheet/with-remark";
 import { planSecondSource, secondSourceSheetName } from "../core/second-source/plan-second-source";
 import type { Report } from "../core/report/read-report";
 import { isSecondSourceSheet } from "../core/second-source/second-source-sheet";
@@ -24,7 +26,9 @@ export function compareReport(
   figures: SecondSource,
 ): Outcome<WorkbookPlan> {
   const { jurisdiction, round, language } = identity;
-  const labels = labelsIn(framework, language);
+  const samples = samplesOf(identity);
+  const plain = labelsIn(framework, language);
+  const labels = markSamples(plain, samples);
   const own = ofJurisdiction(figures, jurisdiction);
   if (own.length === 0)
     return {
@@ -56,7 +60,7 @@ export function compareReport(
       );
     },
   });
-  return { ok: true, issues: [], value: planOf([sheet]) };
+  return { ok: true, issues: [], value: planOf([sheet], sampleRemark(plain, samples)) };
 }
 
 /** The sheet of a regional workbook with the figures of all jurisdictions, to be written over the old one. */
@@ -66,12 +70,17 @@ export function compareRegional(
   snapshot: Snapshot,
   figures: SecondSource,
 ): WorkbookPlan {
-  const labels = labelsIn(framework, language);
+  const plain = labelsIn(framework, language);
+  const labels = markSamples(plain, regional.samples);
   const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
   const footer = regionalTitle(labels, regional.round);
-  return planOf(planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name));
+  return planOf(
+    planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name),
+    sampleRemark(plain, regional.samples),
+  );
 }
 
-function planOf(sheets: readonly SheetPlan[]): WorkbookPlan {
-  return { title: "", properties: {}, looks: LOOKS, sheets, names: [] };
+function planOf(sheets: readonly SheetPlan[], remark: string): WorkbookPlan {
+  const marked = sheets.map((sheet) => withRemark(sheet, remark));
+  return { title: "", properties: {}, looks: LOOKS, sheets: marked, names: [] };
 }

@@ -1,7 +1,7 @@
 import type { Framework } from "../core/framework/framework";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { planTemplate } from "../core/template/plan-template";
-import type { Prefill } from "../core/template/template-request";
+import type { TemplateRequest } from "../core/template/template-request";
 import { readReport } from "../core/report/read-report";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { carryOver } from "./carry-over";
@@ -13,25 +13,27 @@ export interface NewTemplate {
   readonly language: string;
   /** An earlier workbook of the same jurisdiction whose figures of earlier years are carried over. */
   readonly from?: ReadFile;
-  readonly remark?: string;
 }
 
-const NOTHING: Prefill = { contents: new Map(), notes: new Map(), cover: new Map() };
+/** What comes of an earlier workbook; what a sample begins stays a sample. */
+type CarriedOver = Pick<TemplateRequest, "prefill" | "isSample">;
+
+const NOTHING: CarriedOver = { prefill: { contents: new Map(), notes: new Map(), cover: new Map() } };
 
 /**
  * The template of a jurisdiction for a year. Fails when the earlier workbook cannot be read or is another
  * jurisdiction's.
  */
 export function makeTemplate(framework: Framework, wanted: NewTemplate): Outcome<WorkbookPlan> {
-  const prefill = wanted.from
+  const earlier = wanted.from
     ? readEarlier(framework, wanted, wanted.from)
     : { ok: true as const, value: NOTHING, issues: [] };
-  if (!prefill.ok) return prefill;
-  const { jurisdiction, round, language, remark = "" } = wanted;
+  if (!earlier.ok) return earlier;
+  const { jurisdiction, round, language } = wanted;
   return {
     ok: true,
-    value: planTemplate(framework, { jurisdiction, round, language, remark, prefill: prefill.value }),
-    issues: prefill.issues,
+    value: planTemplate(framework, { jurisdiction, round, language, ...earlier.value }),
+    issues: earlier.issues,
   };
 }
 
@@ -40,7 +42,7 @@ function readEarlier(
   framework: Framework,
   { jurisdiction, round }: NewTemplate,
   { file, snapshot, open }: ReadFile,
-): Outcome<Prefill> {
+): Outcome<CarriedOver> {
   if (!snapshot.ok) return snapshot;
   const read = readReport(open.framework, file, snapshot.value);
   if (!read.ok) return read;
@@ -54,5 +56,9 @@ function readEarlier(
     return { ok: false, issues: [issue] };
   }
   const carried = carryOver(framework, round, read.value);
-  return { ok: true, value: carried.prefill, issues: [...read.issues, ...carried.issues] };
+  return {
+    ok: true,
+    value: { prefill: carried.prefill, isSample: identity.sample === "yes" },
+    issues: [...read.issues, ...carried.issues],
+  };
 }

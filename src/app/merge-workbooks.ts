@@ -22,7 +22,6 @@ export interface MergeRequest {
   readonly into?: ReadFile;
   readonly choices: MergeChoices;
   readonly language: string;
-  readonly remark?: string;
   /**
    * Figures of a second source that the reports are checked against and that the regional workbook keeps; without them
    * those of `into`.
@@ -78,7 +77,7 @@ export function mergeChecked(
   preferred: OpenFramework,
   checked: readonly CheckedFile[],
   before: OldWorkbook | undefined,
-  request: Pick<MergeRequest, "choices" | "language" | "remark" | "secondSource">,
+  request: Pick<MergeRequest, "choices" | "language" | "secondSource">,
 ): MergeResult {
   const open = before?.open ?? versionOfMost(checked) ?? preferred;
   const { framework } = open;
@@ -99,7 +98,6 @@ export function mergeChecked(
       framework,
       regional,
       labels.language,
-      request.remark ?? before?.workbook.remark ?? "",
       before && oldNames(framework, before.workbook, before.snapshot),
     ),
   };

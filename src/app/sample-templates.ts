@@ -9,7 +9,6 @@ import type { Samples, Seed } from "./load-samples";
 import { sampleFigures } from "./sample-figures";
 
 const SAMPLE_NOTE = "SAMPLE: invented figures.";
-export const SAMPLE_REMARK = "SAMPLE - the figures are invented for demonstration. They are nobody's report.";
 
 export function sampleTemplates(
   framework: Framework,
@@ -22,20 +21,12 @@ export function sampleTemplates(
     const ownSeed = code === seed?.jurisdiction ? seed : undefined;
     const invented = sampleFigures(framework, samples, code, round);
     const contents = new Map([...invented, ...(ownSeed ? seedContents(framework, ownSeed) : [])]);
-    const remark = ownSeed
-      ? `${SAMPLE_REMARK} Only KPI ${realKpis(framework, ownSeed)} is real: ${ownSeed.source}.`
-      : SAMPLE_REMARK;
     const prefill = { contents, notes: sampleNotes(framework, ownSeed), cover: new Map([["institution", "SAMPLE"]]) };
     return {
       jurisdiction: code,
-      plan: planTemplate(framework, { jurisdiction: code, round, language, remark, prefill }),
+      plan: planTemplate(framework, { jurisdiction: code, round, language, isSample: true, prefill }),
     };
   });
-}
-
-/** "3": the KPIs of rows that the source prints whole. */
-function realKpis(framework: Framework, seed: Seed): string {
-  return [...new Set(Object.keys(seed.complete).map((row) => framework.rows.get(row)?.kpi ?? row))].join(", ");
 }
 
 /** The rows that the source prints whole; single figures among invented ones would pass for invented. */

@@ -1,4 +1,5 @@
 import type { Framework } from "../core/framework/framework";
+import { markSamples, samplesOf } from "../core/labels/mark-samples";
 import { jurisdictionName } from "../core/labels/name-of";
 import { labelsIn } from "../core/framework/framework";
 import type { CellContent } from "../core/observation/observation";
@@ -16,7 +17,7 @@ export interface Submission {
  * The workbook to hand in: the template again, with everything that was read, justifications, gaps, accepted figures
  * and those of a second source too, so that hidden sheets, comments
  * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay
- * blank.
+ * blank. A sample stays one, in its name too.
  */
 export function makeSubmission(
   framework: Framework,
@@ -25,7 +26,9 @@ export function makeSubmission(
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
-  const name = jurisdictionName(labelsIn(framework, language), jurisdiction).replace(/[\\/:*?"<>|]/g, "");
+  const samples = samplesOf(identity);
+  const labels = markSamples(labelsIn(framework, language), samples);
+  const name = jurisdictionName(labels, jurisdiction).replace(/[\\/:*?"<>|]/g, "");
   const prefill = {
     contents,
     notes,
@@ -37,6 +40,6 @@ export function makeSubmission(
   };
   return {
     fileName: `KPI report ${name} ${round}.xlsx`,
-    plan: planTemplate(framework, { jurisdiction, round, language, remark: "", prefill }),
+    plan: planTemplate(framework, { jurisdiction, round, language, isSample: samples.length > 0, prefill }),
   };
 }

@@ -79,6 +79,7 @@ export function fileEntry(
     jurisdiction: identity?.jurisdiction ?? null,
     framework: identity ? `${identity.framework} ${identity.version}` : null,
     round: identity?.round ?? null,
+    sample: identity?.sample !== undefined,
     verdict,
     counts,
     issues: issueEntries(framework, labels, issues),
@@ -98,7 +99,12 @@ function gapEntries({ gaps, observations }: Report): readonly GapEntry[] {
   }));
 }
 
-export function observationEntry(framework: Framework, observation: RegionalObservation): ObservationEntry {
+/** `samples`: jurisdictions whose figures are invented. */
+export function observationEntry(
+  framework: Framework,
+  observation: RegionalObservation,
+  samples: readonly string[],
+): ObservationEntry {
   const row = framework.rows.get(observation.row);
   const { jurisdiction, period, content, file, sheet, cell, key } = observation;
   return {
@@ -109,6 +115,7 @@ export function observationEntry(framework: Framework, observation: RegionalObse
     period,
     value: valueOf(content),
     status: statusOf(content),
+    sample: samples.includes(jurisdiction),
     unit: row ? unitOf(row) : null,
     file,
     sheet,

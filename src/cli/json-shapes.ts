@@ -66,6 +66,8 @@ export interface FileEntry {
   /** "<framework id> <version>", or null when the file could not be read as a report. */
   readonly framework: string | null;
   readonly round: string | null;
+  /** True for a report whose figures are invented. */
+  readonly sample: boolean;
   readonly verdict: FileVerdict;
   readonly counts: Counts;
   readonly issues: readonly IssueEntry[];
@@ -82,6 +84,8 @@ export interface ObservationEntry {
   readonly value: number | string | null;
   /** "reported", "not-reported", or the reason for no data such as "no-data". */
   readonly status: string;
+  /** True for a figure of a report whose figures are invented. */
+  readonly sample: boolean;
   readonly unit: string | null;
   readonly file: string;
   readonly sheet: string;

@@ -11,8 +11,11 @@ export function printFiles({ files, rulePack }: FilesDocument, nameOf: (code: st
   ].join("\n\n");
 }
 
-function headline({ file, jurisdiction, round, verdict, counts }: FileEntry, nameOf: (code: string) => string): string {
-  const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""})`;
+function headline(
+  { file, jurisdiction, round, sample, verdict, counts }: FileEntry,
+  nameOf: (code: string) => string,
+): string {
+  const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""}${sample ? ", SAMPLE" : ""})`;
   const found = [
     amount(counts.blocker + counts.error, "error"),
     amount(counts.warning, "warning"),

@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { labelsIn } from "../core/framework/framework";
+import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { BusyBar } from "./busy-bar";
 import { MergeView } from "./merge-view";
 import { Messages } from "./messages";
@@ -32,18 +33,30 @@ export function Pane({
 }): ReactElement {
   const styles = useStyles();
   const { look, draft } = state;
+  const samples = samplesIn(state);
   const isOurs = look?.kind === "report" || look?.kind === "regional";
   const open = isOurs ? look.open : (draft?.result.open ?? context.open);
-  const own = { ...context, open, labels: labelsIn(open.framework, context.labels.language) };
+  const labels = labelsIn(open.framework, context.labels.language);
+  const own = { ...context, open, labels: markSamples(labels, samples) };
+  const remark = sampleRemark(labels, samples);
   return (
     <PaneProvider value={own}>
       <main className={styles.root} aria-label={context.say("title")}>
         <BusyBar busy={state.busy} />
         <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />
+        {remark === "" ? null : <Text weight="semibold">{remark}</Text>}
         <View state={state} />
       </main>
     </PaneProvider>
   );
+}
+
+/** Jurisdictions whose figures are invented, in what is shown. */
+function samplesIn({ look, draft }: PaneState): readonly string[] {
+  const reports = draft?.result.assessments ?? (look?.kind === "report" ? [look.assessment] : []);
+  const merged = draft?.result ?? (look?.kind === "regional" ? look.workbook : undefined);
+  const own = reports.flatMap(({ report }) => (report ? samplesOf(report.identity) : []));
+  return [...new Set([...(merged?.regional.samples ?? []), ...own])];
 }
 
 function View({ state }: { readonly state: PaneState }): ReactElement {

@@ -34,7 +34,7 @@ function template(window: "folded" | "open"): WorkbookPlan {
     jurisdiction: "XK",
     round: ROUND,
     language: "en",
-    remark: "",
+
     prefill: { contents: figures, notes: new Map(), cover: new Map() },
   });
 }

@@ -222,7 +222,7 @@ test("justifications and revisions do not mind the order of files or the way thr
     { numRuns: 6 },
   );
   expect(merged(files, whole).regional).toEqual(whole.regional);
-  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, whole.regional, "en", "")));
+  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, whole.regional, "en")));
   expect(read.ok && read.value.regional).toEqual(whole.regional);
   const bytes = xlsxFormat.read(await xlsxFormat.write(whole.plan));
   const reread = bytes.ok ? readRegional(framework, bytes.value) : bytes;

@@ -37,7 +37,7 @@ async function report(version: typeof FIRST | typeof SECOND, jurisdiction: strin
     jurisdiction,
     round: "2024",
     language,
-    remark: "",
+
     prefill: { contents, notes: new Map(), cover: new Map() },
   });
   const bytes = await xlsxFormat.write(plan);

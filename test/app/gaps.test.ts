@@ -47,7 +47,7 @@ function plan(jurisdiction: string, gaps = SAID): WorkbookPlan {
     jurisdiction,
     round: "2024",
     language: "en",
-    remark: "",
+
     prefill: { contents, gaps, notes: new Map(), cover: new Map() },
   });
 }
@@ -262,7 +262,7 @@ describe("for the region", () => {
 
   test("a regional workbook made before there was the sheet has none, and is otherwise the same", async () => {
     const { regional } = merged(await files());
-    const whole = snapshotOfPlan(planRegional(framework, regional, "en", ""));
+    const whole = snapshotOfPlan(planRegional(framework, regional, "en"));
     const read = readRegional(framework, { sheets: whole.sheets.filter(({ name }) => name !== "No data") });
     expect(read.ok && read.value.regional).toEqual({ ...regional, gaps: [] });
   });
@@ -296,8 +296,9 @@ describe("for the region", () => {
       gaps: [],
       ruleFindings: [],
       secondSource: [],
+      samples: [],
     };
-    const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en", "")));
+    const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en")));
     expect(read.ok && read.value.regional.gaps).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ function template(code: string, secondSource?: SecondSource): WorkbookPlan {
     cover: new Map(),
     ...(own ? { secondSource: own } : {}),
   };
-  return planTemplate(framework, { jurisdiction: code, round: "2024", language: "en", remark: "", prefill });
+  return planTemplate(framework, { jurisdiction: code, round: "2024", language: "en", prefill });
 }
 const report = async (code: string, secondSource?: SecondSource): Promise<GivenFile> =>
   given(`${code}.xlsx`, await bytesOf(template(code, secondSource)));
@@ -120,7 +120,7 @@ describe("in a report", () => {
       jurisdiction: "XK",
       round: "2024",
       language: "en",
-      remark: "",
+
       prefill: { contents: new Map(), notes: new Map(), cover: new Map(), secondSource: foreign },
     });
     expect(checkWorkbook(readAs(open, given("xk.xlsx", await bytesOf(plan)))).report).not.toHaveProperty(

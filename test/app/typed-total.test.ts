@@ -30,9 +30,7 @@ async function report(total: number, parts: readonly CellContent[] = [NONE, NONE
     ...PARTS.map((part, index) => [`10.incidents.${part}.2023`, parts[index] ?? NONE] as const),
   ]);
   const prefill = { contents, notes: new Map(), cover: new Map() };
-  return read(
-    await file(planTemplate(framework, { jurisdiction: "XK", round: "2023", language: "en", remark: "", prefill })),
-  );
+  return read(await file(planTemplate(framework, { jurisdiction: "XK", round: "2023", language: "en", prefill })));
 }
 
 function read(given: GivenFile): Report {

@@ -92,7 +92,7 @@ test("the row is in the template, the rule finds its fault, the chart is drawn",
     jurisdiction: "AL",
     round: "2024",
     language: "en",
-    remark: "",
+
     prefill: { contents, notes: new Map(), cover: new Map() },
   });
   writeFileSync(join(folder, "al.xlsx"), await xlsxFormat.write(plan));

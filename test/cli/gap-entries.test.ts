@@ -15,9 +15,7 @@ test("check --json says what is known about cells that hold no data", () => {
     notes: new Map(),
     cover: new Map(),
   };
-  const value = snapshotOfPlan(
-    planTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", remark: "", prefill }),
-  );
+  const value = snapshotOfPlan(planTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", prefill }));
   const labels = labelsIn(framework, "en");
   expect(
     fileEntry(framework, labels, assess(framework, rulesFor, "al.xlsx", { ok: true, value, issues: [] })).gaps,

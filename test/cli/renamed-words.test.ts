@@ -39,7 +39,7 @@ test("figures, verdicts, reasons, justifications, revisions and gaps are the sam
   const words = JSON.parse(readFileSync(path("framework/labels.en.json"), "utf8")) as { readonly language: string };
   const changed = { ...renamedWords(words, (word) => `Ž${word}`), language: words.language };
   writeFileSync(path("framework/labels.en.json"), JSON.stringify(changed));
-  const plan = planRegional(framework, wholeRegional(framework), labelsIn(framework, "en").language, "");
+  const plan = planRegional(framework, wholeRegional(framework), labelsIn(framework, "en").language);
   writeFileSync(path("plain.xlsx"), await xlsxFormat.write(plan));
   writeFileSync(path("moved.xlsx"), await xlsxFormat.write({ ...plan, sheets: plan.sheets.map(movedSheet) }));
   writeFileSync(path("photo.xlsx"), Uint8Array.from([255, 216]));

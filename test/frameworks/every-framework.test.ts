@@ -72,6 +72,7 @@ describe.each(folders)("%s %s", (id, version) => {
       ruleFindings: [],
       revisions: [],
       secondSource: [],
+      samples: [],
       files: [],
       reasons: [],
     };
@@ -81,7 +82,7 @@ describe.each(folders)("%s %s", (id, version) => {
         expect(templates).toHaveLength(framework.jurisdictions.length);
         for (const { plan } of templates) expect(refusedNames(plan)).toEqual([]);
       }
-      expect(refusedNames(planRegional(framework, nothing, language, ""))).toEqual([]);
+      expect(refusedNames(planRegional(framework, nothing, language))).toEqual([]);
     }
   });
 

@@ -50,7 +50,7 @@ test("charts are drawn anew in a regional workbook, and by no other button", asy
     jurisdiction: "AL",
     round: "2024",
     language: "en",
-    remark: "",
+
     prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) },
   });
   const bytes = await xlsxFormat.write(plan);

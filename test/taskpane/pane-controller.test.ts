@@ -32,7 +32,7 @@ async function sample(jurisdiction: string): Promise<ChosenFile> {
     jurisdiction,
     round: "2024",
     language: "en",
-    remark: "",
+
     prefill: { contents, notes: new Map(), cover: new Map([["institution", "SAMPLE"]]) },
   });
   const bytes = await xlsxFormat.write(plan);

@@ -15,7 +15,7 @@ test("a typed total stands until it is cleared; then its formula is back, on a s
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
   const prefill = { contents: new Map(), notes: new Map(), cover: new Map() };
-  const request = { jurisdiction: "XK", round: "2024", language: "en", remark: "", prefill };
+  const request = { jurisdiction: "XK", round: "2024", language: "en", prefill };
   expect(await officeWorkbook.insert(planTemplate(open.framework, request))).toMatchObject({ ok: true });
   const controller = new PaneController(paneParts(open));
   const [first] = PARTS;

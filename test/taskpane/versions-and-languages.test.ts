@@ -47,7 +47,7 @@ async function report(frameworks: Frameworks, version: VersionName, jurisdiction
   const samples = value(loadSamples(framework, value(await frameworkFolders(root, []).readSamples(version))));
   const contents = sampleFigures(framework, samples, jurisdiction, "2024");
   const prefill = { contents, notes: new Map(), cover: new Map() };
-  const request = { jurisdiction, round: "2024", language: frameworks.language, remark: "", prefill };
+  const request = { jurisdiction, round: "2024", language: frameworks.language, prefill };
   const bytes = await xlsxFormat.write(planTemplate(framework, request));
   return { name: `${jurisdiction}.xlsx`, read: () => Promise.resolve(bytes) };
 }

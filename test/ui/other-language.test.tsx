@@ -97,7 +97,7 @@ const planOf = (jurisdiction: string): ReturnType<typeof planTemplate> =>
     jurisdiction,
     round: "2024",
     language: PSEUDO,
-    remark: "",
+
     prefill: { contents, notes: new Map(), cover: new Map() },
   });
 const report = lookAtWorkbook(open, snapshotOfPlan(planOf("AL")));

@@ -5,6 +5,7 @@ import type { CheckedFile } from "../../app/merge-workbooks";
 import type { ReadFile } from "../../app/read-file";
 import { labelsIn } from "../../core/framework/framework";
 import { isSameVersion, versionText } from "../../core/framework/framework-version";
+import { samplesOf } from "../../core/labels/mark-samples";
 import { jurisdictionName } from "../../core/labels/name-of";
 import {
   ALL_GOOD,
@@ -56,7 +57,9 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     rulePack: [...new Set(checked.map(({ open }) => open.framework.rulePack.version))].join(", "),
     out: null,
     observations: checked.flatMap(({ open, assessment }) =>
-      reportObservations(assessment).map((observation) => observationEntry(open.framework, observation)),
+      reportObservations(assessment).map((observation) =>
+        observationEntry(open.framework, observation, assessment.report ? samplesOf(assessment.report.identity) : []),
+      ),
     ),
     secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(
       secondSourceEntry,

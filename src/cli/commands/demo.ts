@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import type { ReadFile } from "../../app/read-file";
 import { loadSamples, sampleVersion } from "../../app/load-samples";
-import { SAMPLE_REMARK, sampleTemplates } from "../../app/sample-templates";
+import { sampleTemplates } from "../../app/sample-templates";
 import { ALL_GOOD, NOTHING_DONE, valueOf, type CliContext, type ExitCode } from "../cli-context";
 import { saveFile } from "../save-file";
 import { mergeFiles } from "./merge";
@@ -28,12 +28,7 @@ export async function demoCommand(args: readonly string[], context: CliContext):
   }
   const out = join(folder, "regional-sample.xlsx");
   const code = await mergeFiles(
-    {
-      files: made,
-      choices: { chosen: [], includeIncomplete: false },
-      language: context.labels.language,
-      remark: SAMPLE_REMARK,
-    },
+    { files: made, choices: { chosen: [], includeIncomplete: false }, language: context.labels.language },
     out,
     context,
   );

@@ -85,7 +85,9 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
     rulePack: framework.rulePack.version,
     out: hasFigures ? out : null,
-    observations: regional.observations.map((observation) => observationEntry(framework, observation)),
+    observations: regional.observations.map((observation) =>
+      observationEntry(framework, observation, regional.samples),
+    ),
     secondSource: regional.secondSource.map(secondSourceEntry),
   };
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;

@@ -16,7 +16,7 @@ export interface FiguresPlace {
   readonly yearColumn: number;
 }
 
-/** `remark` stands in every chart of sample workbooks; empty for real ones. */
+/** `remark` stands in every chart of a workbook with samples; otherwise empty. */
 export function chartSpecOf(
   framework: Framework,
   labels: Labels,
@@ -36,9 +36,8 @@ export function chartSpecOf(
     id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
     kind: definition.kind,
     title: fillText(labels.regional.chartTitle, { title: words.title, where }),
-    subtitle: coverageLine(framework, labels, figures),
+    subtitle: [remark, coverageLine(framework, labels, figures)].filter((text) => text !== "").join(" "),
     notes: [
-      ...(remark === "" ? [] : [remark]),
       labels.framework.source,
       ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
     ],
@@ -58,7 +57,7 @@ export function chartSpecOf(
       color: series.color,
       drawnAs: series.drawnAs,
     })),
-    altText: altText(labels, figures, words.title, where),
+    altText: [remark, altText(labels, figures, words.title, where)].filter((text) => text !== "").join(" "),
   };
 }
 

@@ -3,6 +3,7 @@ import { periodsOf, type Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { CodedFacts, Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
+import { samplesOf } from "../labels/mark-samples";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../report/read-report";
 import { withIssues, type Assessment } from "../assessment/assess";
@@ -57,12 +58,17 @@ export function consolidate(
   );
   const observations = inFrameworkOrder(framework, round, [...kept, ...added]);
   const keptGaps = before?.gaps.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
+  const samples = new Set([
+    ...(before?.samples.filter((code) => !replaced.has(code)) ?? []),
+    ...accepted.flatMap(({ report }) => (report ? samplesOf(report.identity) : [])),
+  ]);
   const fresh = new Set(final.map((one) => nameOf(one.file)));
   return {
     assessments: final,
     regional: {
       round,
       observations,
+      samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
       gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
       ruleFindings: joinRuleFindings(

@@ -71,6 +71,8 @@ export interface Regional {
   readonly revisions: readonly Revision[];
   /** Figures of a second source, of all jurisdictions it knows; beside the observations and never among them. */
   readonly secondSource: SecondSource;
+  /** Jurisdictions whose report is a sample, in the framework's order: their figures are invented. */
+  readonly samples: readonly string[];
   /** Of observations without data, in their order. */
   readonly gaps: readonly RegionalGap[];
 }

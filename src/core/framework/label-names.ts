@@ -123,6 +123,8 @@ export const REGIONAL_WORDS = [
   "chartCoverageNobody",
   "regionWithout",
   "notBrokenDown",
+  "sampleName",
+  "sampleRemark",
   "regionFew",
   "chartGaps",
   "chartAlt",

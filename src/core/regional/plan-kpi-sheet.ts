@@ -35,7 +35,7 @@ export interface SideBySide {
   readonly lookup: RegionalLookup;
   readonly reporting: readonly string[];
   readonly round: string;
-  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  /** Stands on every sheet and chart of a workbook with samples; otherwise empty. */
   readonly remark: string;
   readonly footer: string;
 }

@@ -4,10 +4,12 @@ import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
 import { impossible } from "../issue/issue";
 import { speaker } from "../labels/speaker";
+import { markSamples, sampleRemark } from "../labels/mark-samples";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
 import { planMetadata } from "../sheet/plan-metadata";
+import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
 import { planCharts } from "./plan-charts";
 import { kpiFigures } from "./kpi-figures";
@@ -30,18 +32,17 @@ import { RULE_FINDINGS } from "./read-rules";
 import { sheetNames, type OldNames } from "./regional-sheet-names";
 import { regionalTitle } from "./regional-title";
 
-/**
- * `remark` is printed on the first sheet, e.g. that the figures are samples; usually empty. `over` is what sheets are
- * called in the workbook that this plan is written over.
- */
+/** `over` is what sheets are called in the workbook that this plan is written over. Samples are marked on every sheet. */
 export function planRegional(
   framework: Framework,
   regional: Regional,
   language: string,
-  remark: string,
   over: OldNames = {},
 ): WorkbookPlan {
-  const labels = labelsIn(framework, language);
+  const plain = labelsIn(framework, language);
+  const { samples } = regional;
+  const labels = markSamples(plain, samples);
+  const remark = sampleRemark(plain, samples);
   const say = speaker(labels.regional);
   const footer = regionalTitle(labels, regional.round);
   const names = sheetNames(framework, labels, over.renamed);
@@ -95,6 +96,7 @@ export function planRegional(
     version: framework.version,
     round: regional.round,
     language: labels.language,
+    ...(samples.length === 0 ? {} : { samples: samples.join(" ") }),
   };
   return {
     title: footer,
@@ -110,8 +112,8 @@ export function planRegional(
         footer,
       ),
       ...parts.map(({ plan }) => plan),
-      planMetadata(REGIONAL_MARK, { ...identity, remark }),
-    ],
+      planMetadata(REGIONAL_MARK, identity),
+    ].map((sheet) => withRemark(sheet, remark)),
     names: [],
   };
 }

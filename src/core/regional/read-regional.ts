@@ -20,7 +20,6 @@ import { readRules } from "./read-rules";
 export interface RegionalWorkbook {
   readonly regional: Regional;
   readonly language: string;
-  readonly remark: string;
   /** What the sheet of the second source is called, where there is one. */
   readonly secondSourceSheet?: string;
 }
@@ -48,6 +47,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   const regional: Regional = {
     round: metadata.get("round") ?? "",
     observations,
+    samples: readSamples(framework, metadata, observations),
     files: linesOf(readLogFiles(framework, snapshot), log),
     reasons: linesOf(readLogReasons(snapshot), log),
     // Workbooks made before there were these have none.
@@ -62,13 +62,21 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
   return {
     ok: true,
     issues: [],
-    value: {
-      language,
-      remark: metadata.get("remark") ?? "",
-      ...(sourceSheet ? { secondSourceSheet: sourceSheet.name } : {}),
-      regional,
-    },
+    value: { language, ...(sourceSheet ? { secondSourceSheet: sourceSheet.name } : {}), regional },
   };
+}
+
+/** Before samples were known one by one, a remark stood for all reports of a workbook. */
+function readSamples(
+  { jurisdictions }: Framework,
+  metadata: ReadonlyMap<string, string>,
+  observations: Regional["observations"],
+): readonly string[] {
+  const isRemarked = (metadata.get("remark") ?? "") !== "";
+  const codes = isRemarked
+    ? observations.map(({ jurisdiction }) => jurisdiction)
+    : (metadata.get("samples") ?? "").split(" ");
+  return jurisdictions.map(({ code }) => code).filter((code) => codes.includes(code));
 }
 
 function damaged({

@@ -21,6 +21,7 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
     jurisdiction: read("jurisdiction"),
     round: read("round"),
     language: read("language"),
+    ...(read("sample") === "" ? {} : { sample: "yes" as const }),
   };
   if (identity.framework !== framework.id || identity.version !== framework.version) {
     return refuse({

@@ -38,6 +38,8 @@ export interface ReportIdentity {
   readonly jurisdiction: string;
   readonly round: string;
   readonly language: string;
+  /** Of reports whose figures are invented; it goes wherever the figures go. */
+  readonly sample?: "yes";
 }
 
 /** True for a sheet whose first cell is the mark, whatever the sheet is called. */

@@ -1,4 +1,5 @@
 import type { Labels } from "../framework/framework-schema";
+import { markSamples, sampleRemark, samplesOf } from "../labels/mark-samples";
 import { reportFooter } from "../labels/report-footer";
 import type { ReportIdentity } from "./keys";
 import { holdsTable, type KeyedTable } from "./keyed-table";
@@ -6,6 +7,7 @@ import { LOOKS } from "./looks";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import { ownSheetName } from "./own-sheet-name";
+import { withRemark } from "./with-remark";
 
 /** Where a ledger of the open report is kept. */
 export interface LedgerPlace {
@@ -22,16 +24,16 @@ export function ledgerPlan(
   { snapshot, labels, identity, wanted }: LedgerPlace,
   draw: (name: string, footer: string) => SheetPlan,
 ): WorkbookPlan {
+  const samples = samplesOf(identity);
+  const sheet = draw(
+    ownSheetName(snapshot, (one) => holdsTable(ledger, one), wanted),
+    reportFooter(markSamples(labels, samples), identity),
+  );
   return {
     title: "",
     properties: {},
     looks: LOOKS,
-    sheets: [
-      draw(
-        ownSheetName(snapshot, (sheet) => holdsTable(ledger, sheet), wanted),
-        reportFooter(labels, identity),
-      ),
-    ],
+    sheets: [withRemark(sheet, sampleRemark(labels, samples))],
     names: [],
   };
 }

@@ -20,7 +20,7 @@ const NAME_WIDTH = 26;
 export function planCover(
   layout: Layout,
   request: TemplateRequest,
-  { framework, labels, prefill, footer }: TemplateContext,
+  { framework, labels, prefill, remark, footer }: TemplateContext,
 ): SheetPlan {
   const say = speaker(labels.template);
   const { round } = request;
@@ -50,7 +50,7 @@ export function planCover(
 
   line(say("title", { round }), "title", 14);
   line(labels.framework.title, "subtitle");
-  if (request.remark !== "") line(request.remark, "sampleText");
+  if (remark !== "") line(remark, "sampleText");
   next += 1;
   pair(say("jurisdiction"), cell(next, VALUES, jurisdictionName(labels, request.jurisdiction), "label"));
   pair(say("round"), cell(next, VALUES, say("roundText", { round }), "label"));

@@ -3,6 +3,7 @@ import { labelsIn, type Framework } from "../framework/framework";
 import { observationKey, splitKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
+import { markSamples, sampleRemark } from "../labels/mark-samples";
 import { jurisdictionName } from "../labels/name-of";
 import { reportFooter } from "../labels/report-footer";
 import { deriveTotal } from "../observation/derive-total";
@@ -23,10 +24,14 @@ import { planTables, tableNames } from "./plan-tables";
 import type { TemplateContext } from "./template-context";
 import type { TemplateRequest } from "./template-request";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
+import { withRemark } from "../sheet/with-remark";
 
 /** The same request gives the same plan. Jurisdiction and round must be the framework's own. */
 export function planTemplate(framework: Framework, request: TemplateRequest): WorkbookPlan {
-  const labels = labelsIn(framework, request.language);
+  const plain = labelsIn(framework, request.language);
+  const samples = request.isSample === true ? [request.jurisdiction] : [];
+  const labels = markSamples(plain, samples);
+  const remark = sampleRemark(plain, samples);
   const layout = layoutOf(framework, request.round, request.language);
   const lists = listsOf(framework, labels.template.lists);
   const name = jurisdictionName(labels, request.jurisdiction);
@@ -36,7 +41,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     labels,
     lists,
     prefill: request.prefill,
-    remark: request.remark,
+    remark,
     jurisdiction: request.jurisdiction,
     round: request.round,
     footer: reportFooter(labels, request),
@@ -48,6 +53,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     jurisdiction: request.jurisdiction,
     round: request.round,
     language: labels.language,
+    ...(request.isSample === true ? { sample: "yes" } : {}),
   };
   return {
     title: `${title} - ${name}`,
@@ -77,7 +83,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
       planMetadata(REPORT_MARK, identity),
-    ],
+    ].map((sheet) => withRemark(sheet, remark)),
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),
   };
 }

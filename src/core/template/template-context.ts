@@ -11,7 +11,7 @@ export interface TemplateContext {
   readonly prefill: Prefill;
   readonly jurisdiction: string;
   readonly round: string;
-  /** Printed on every sheet of sample workbooks; empty for real ones. */
+  /** Stands on every sheet of a sample; empty for real reports. */
   readonly remark: string;
   /** "Title - jurisdiction - round" for the foot of every page. */
   readonly footer: string;

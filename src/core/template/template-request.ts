@@ -24,6 +24,6 @@ export interface TemplateRequest {
   readonly round: string;
   readonly language: string;
   readonly prefill: Prefill;
-  /** Printed on the cover of sample workbooks; empty for real ones. */
-  readonly remark: string;
+  /** Its figures are invented, or some of them come from a report whose figures are. */
+  readonly isSample?: boolean;
 }

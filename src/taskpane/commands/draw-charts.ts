@@ -10,14 +10,13 @@ export async function drawCharts(context: CommandContext): Promise<void> {
   const { look } = context.state();
   if (look?.kind !== "regional") return;
   const { framework } = look.open;
-  const { regional, language, remark } = look.workbook;
+  const { regional, language } = look.workbook;
   await drawPlan(
     context,
     planRegional(
       framework,
       regional,
       labelsIn(framework, language).language,
-      remark,
       oldNames(framework, look.workbook, look.snapshot),
     ),
   );

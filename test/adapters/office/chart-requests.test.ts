@@ -6,7 +6,7 @@ import { opened } from "../../fixtures/shipped-framework";
 import { openExcel } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
 
-const sheet = planRegional(opened().framework, mergedState(), "en", "").sheets.find(({ charts }) => charts.length > 0);
+const sheet = planRegional(opened().framework, mergedState(), "en").sheets.find(({ charts }) => charts.length > 0);
 if (!sheet) throw new Error("the regional plan has no charts");
 
 /** Values that the request sets, by name, and names of the methods that it calls. */

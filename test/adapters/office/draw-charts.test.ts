@@ -6,7 +6,7 @@ import { openExcel } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
 import { watchRequests } from "./watch-requests";
 
-const plan = planRegional(opened().framework, mergedState(), "en", "");
+const plan = planRegional(opened().framework, mergedState(), "en");
 const sheets = plan.sheets.filter(({ charts }) => charts.length > 0);
 const [first] = sheets;
 if (!first) throw new Error("the regional plan has no charts");

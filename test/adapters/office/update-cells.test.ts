@@ -12,7 +12,7 @@ import { mergedState } from "../gateway-contract";
 import { watchRequests } from "./watch-requests";
 
 const { framework } = opened();
-const regional = (cases: number): WorkbookPlan => planRegional(framework, mergedState(cases), "en", "");
+const regional = (cases: number): WorkbookPlan => planRegional(framework, mergedState(cases), "en");
 
 /** A workbook with a regional plan in it and a sheet of the secretariat's own. */
 async function withRegional(cases: number, password?: string): Promise<ExcelSession> {

@@ -86,7 +86,7 @@ test("each file is judged by itself; a bad one neither stops the others nor vani
 
 test("the log names the rule pack of every file, also after a merge under another", () => {
   const { regional } = merge([albania]);
-  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en", "")));
+  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en")));
   if (!read.ok) throw new Error("the regional workbook cannot be read");
   const other = { ...framework, rulePack: { ...framework.rulePack, version: "other" } };
   const { files } = consolidate(other, [serbia], read.value.regional, PLAIN, () => "").regional;
@@ -193,8 +193,8 @@ test("merging the same files again changes nothing", () => {
 
 test("the regional workbook can be read back as it was", () => {
   const { regional } = merge(everything, { ...PLAIN, includeIncomplete: true });
-  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en", "SAMPLE")));
-  expect(read).toEqual({ ok: true, issues: [], value: { regional, language: "en", remark: "SAMPLE" } });
+  const read = readRegional(framework, snapshotOfPlan(planRegional(framework, regional, "en")));
+  expect(read).toEqual({ ok: true, issues: [], value: { regional, language: "en" } });
 });
 
 test("a foreign workbook is no place to merge into", () => {
@@ -205,7 +205,7 @@ test("a foreign workbook is no place to merge into", () => {
 });
 
 test("a regional workbook of another framework version is no place to merge into", () => {
-  const whole = snapshotOfPlan(planRegional(framework, merge([albania]).regional, "en", ""));
+  const whole = snapshotOfPlan(planRegional(framework, merge([albania]).regional, "en"));
   expect(readRegional({ ...framework, version: "2025-2030" }, whole)).toMatchObject({
     ok: false,
     issues: [{ code: "regional-other", severity: "blocker", facts: { expected: `${framework.id} 2025-2030` } }],
@@ -217,7 +217,7 @@ test.each([
   ["a key was changed", "3.possession.cases.2024", "3.possession.people.2024"],
   ["a figure became a word that says nothing", 13, "thirteen"],
 ])("a regional workbook in which %s is refused: no figure of it is dropped in silence", (_, from, to) => {
-  const whole = snapshotOfPlan(planRegional(framework, merge([albaniaAgain]).regional, "en", ""));
+  const whole = snapshotOfPlan(planRegional(framework, merge([albaniaAgain]).regional, "en"));
   const changed = editSheet(whole, "Regional data", (cell) =>
     cell.value === from ? { ...cell, value: to, type: "text" } : cell,
   );
@@ -233,7 +233,7 @@ test.each<[string, (one: SnapshotCell) => number]>([
   ["upside down", ({ row }) => -row],
 ])("the sheet of all figures sorted %s is merged into with the same result", (_, rank) => {
   const before = merge([albania, kosovo]).regional;
-  const whole = snapshotOfPlan(planRegional(framework, before, "en", ""));
+  const whole = snapshotOfPlan(planRegional(framework, before, "en"));
   const periods =
     whole.sheets
       .find(({ name }) => name === "Regional data")
@@ -247,7 +247,7 @@ test.each<[string, (one: SnapshotCell) => number]>([
   expect(read.value.regional.observations).not.toEqual(before.observations);
   const after = merge([serbia], PLAIN, read.value.regional).regional;
   expect(after).toEqual(merge([serbia], PLAIN, before).regional);
-  expect(planRegional(framework, after, "en", "")).toEqual(
-    planRegional(framework, merge([albania, kosovo, serbia]).regional, "en", ""),
+  expect(planRegional(framework, after, "en")).toEqual(
+    planRegional(framework, merge([albania, kosovo, serbia]).regional, "en"),
   );
 });

@@ -147,7 +147,7 @@ test("the regional workbook keeps them: read back, they are the same", () => {
     "AL not-negative open",
     "XK not-negative open",
   ]);
-  const plan = planRegional(framework, regional, "en", "");
+  const plan = planRegional(framework, regional, "en");
   const sheet = plan.sheets.find(({ name }) => name === "Rules");
   expect(sheet?.cells.some(({ value }) => value === "Kosovo*")).toBe(true);
   expect(sheet?.cells.some(({ value }) => String(value).startsWith("* References to Kosovo"))).toBe(true);

@@ -23,6 +23,7 @@ const regional = (...observations: readonly RegionalObservation[]): Regional => 
   ruleFindings: [],
   revisions: [],
   secondSource: [],
+  samples: [],
   files: [],
   reasons: [],
 });

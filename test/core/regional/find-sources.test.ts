@@ -15,7 +15,7 @@ import { wholeRegional } from "../../fixtures/whole-regional";
 const { framework } = opened();
 const regional = wholeRegional(framework);
 const workbook = { regional, language: "en", remark: "" };
-const whole = snapshotOfPlan(planRegional(framework, regional, "en", ""));
+const whole = snapshotOfPlan(planRegional(framework, regional, "en"));
 const renamed = inLanguages(framework, [otherWords(labelsIn(framework, "en"), "en")]);
 const [SERBIA, REGION, REPORTED] = [8, 9, 10];
 

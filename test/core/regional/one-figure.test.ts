@@ -76,6 +76,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
     ruleFindings: [],
     revisions: [],
     secondSource: [],
+    samples: [],
     gaps: [],
   };
 }
@@ -84,7 +85,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
 type TableLine = (key: string) => { readonly region: unknown; readonly own: readonly unknown[] };
 
 function tableOf(regional: Regional): TableLine {
-  const plan = planRegional(framework, regional, "en", "");
+  const plan = planRegional(framework, regional, "en");
   const figures = kpiFigures(framework, "10");
   const [table] = snapshotOfPlan(plan).sheets.flatMap((sheet) => tablesOn(figures, sheet));
   return (key) => lineOf(table, key);
@@ -110,7 +111,7 @@ test("table, chart, coverage and JSON agree on every line", () => {
         const key = observationKey(row, YEAR);
         const line = tableLine(key);
         const json = regional.observations
-          .map((one) => observationEntry(framework, one))
+          .map((one) => observationEntry(framework, one, regional.samples))
           .filter((one) => one.key === key);
         const own = CODES.map((code) => {
           const value = json.find(({ jurisdiction }) => jurisdiction === code)?.value;

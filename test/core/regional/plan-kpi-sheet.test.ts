@@ -16,7 +16,7 @@ test("quotes in labels are doubled in the formulas that hold them, and # is no p
       regional: { ...labels.regional, coverage: '{n} of "all" #{all}' },
     },
   ]);
-  const plan = planRegional(quoted, wholeRegional(framework), "en", "");
+  const plan = planRegional(quoted, wholeRegional(framework), "en");
   const totals: readonly CellPlan[] =
     plan.sheets
       .find(({ name }) => name === "KPI 4")

@@ -17,7 +17,7 @@ function template(framework: Framework, round: string, language = "en"): Workboo
     jurisdiction: "XK",
     round,
     language,
-    remark: "",
+
     prefill: { contents: new Map<string, CellContent>(), notes: new Map(), cover: new Map() },
   });
 }

@@ -1,0 +1,32 @@
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "./fill-text";
+import { inWords } from "./in-words";
+import { jurisdictionName } from "./name-of";
+
+/** The jurisdiction of a report that is a sample, or none. */
+export function samplesOf({
+  jurisdiction,
+  sample,
+}: {
+  readonly jurisdiction: string;
+  readonly sample?: string;
+}): readonly string[] {
+  return sample === undefined ? [] : [jurisdiction];
+}
+
+/** The same labels, in which these jurisdictions are called "Albania (SAMPLE)": wherever they are named, it is said. */
+export function markSamples(labels: Labels, samples: readonly string[]): Labels {
+  if (samples.length === 0) return labels;
+  const jurisdictions = Object.entries(labels.jurisdictions).map(([code, words]) => [
+    code,
+    samples.includes(code) ? { ...words, name: fillText(labels.regional.sampleName, words) } : words,
+  ]);
+  return { ...labels, jurisdictions: Object.fromEntries(jurisdictions) };
+}
+
+/** Whose figures are invented, for every sheet and chart of a workbook that holds them; "" without samples. */
+export function sampleRemark(labels: Labels, samples: readonly string[]): string {
+  if (samples.length === 0) return "";
+  const names = samples.map((code) => jurisdictionName(labels, code));
+  return fillText(labels.regional.sampleRemark, { names: inWords(labels, names, "conjunction") });
+}

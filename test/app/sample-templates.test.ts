@@ -1,0 +1,106 @@
+/** Invented figures say so wherever they go: push, merge, another merge, charts, next year's template, exports. */
+import { strFromU8, unzipSync } from "fflate";
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { loadSamples } from "../../src/app/load-samples";
+import { makeTemplate } from "../../src/app/make-template";
+import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
+import type { ReadFile } from "../../src/app/read-file";
+import { sampleTemplates } from "../../src/app/sample-templates";
+import { makeSubmission } from "../../src/app/submit-report";
+import { frameworkFolders } from "../../src/adapters/node/framework-folders";
+import { labelsIn } from "../../src/core/framework/framework";
+import { sampleRemark } from "../../src/core/labels/mark-samples";
+import type { WorkbookPlan } from "../../src/core/workbook/plan";
+import { FRAMEWORKS, opened } from "../fixtures/shipped-framework";
+import { filledReport } from "../fixtures/filled-report";
+
+const open = opened();
+const { framework } = open;
+const labels = labelsIn(framework, "en");
+const names = framework.jurisdictions.map(({ code }) => labels.jurisdictions[code]?.name ?? code);
+let samples: ReadonlyMap<string, ReadFile>;
+
+const saved = async (file: string, plan: WorkbookPlan): Promise<ReadFile> => ({
+  file,
+  open,
+  snapshot: xlsxFormat.read(await xlsxFormat.write(plan)),
+});
+const merged = (files: readonly ReadFile[], chosen: readonly string[], into?: ReadFile): MergeResult => {
+  const request = { files, choices: { chosen, includeIncomplete: true }, language: "en", ...(into ? { into } : {}) };
+  const result = mergeWorkbooks(open, request);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+};
+/** A report of real figures, blank for the most part. */
+const real = (jurisdiction: string): ReadFile => ({
+  file: `real-${jurisdiction}.xlsx`,
+  open,
+  snapshot: {
+    ok: true,
+    issues: [],
+    value: filledReport(framework, { jurisdiction, typed: { "3.possession.cases.2024": 7 } }),
+  },
+});
+const sample = (code: string): ReadFile => samples.get(code) ?? real(code);
+/** Sheets and charts of the written file that do not hold the text. */
+const without = async (plan: WorkbookPlan, text: string): Promise<readonly string[]> => {
+  const bytes = await xlsxFormat.write(plan);
+  const read = xlsxFormat.read(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const hidden = plan.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
+  const charts = Object.entries(unzipSync(bytes)).filter(([part]) => /^xl\/charts\/chart\d+\.xml$/.test(part));
+  return [
+    ...read.value.sheets
+      .filter(({ name, cells }) => !hidden.includes(name) && !cells.some(({ value }) => String(value).includes(text)))
+      .map(({ name }) => name),
+    ...charts.filter(([, part]) => !strFromU8(part).includes(text)).map(([part]) => part),
+    ...(charts.length === plan.sheets.reduce((sum, one) => sum + one.charts.length, 0) ? [] : ["charts"]),
+  ];
+};
+
+beforeAll(async () => {
+  const files = await frameworkFolders(FRAMEWORKS, []).readSamples(framework);
+  const loaded = files.ok ? loadSamples(framework, files.value) : files;
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  const plans = sampleTemplates(framework, loaded.value, "2024", "en");
+  const all = plans.map(
+    async ({ jurisdiction, plan }) => [jurisdiction, await saved(`${jurisdiction}.xlsx`, plan)] as const,
+  );
+  samples = new Map(await Promise.all(all));
+});
+
+test("a sample keeps its mark through push and into next year's template, on every sheet and in its name", async () => {
+  const { report } = checkWorkbook(sample("AL"));
+  if (!report) throw new Error("not read");
+  const { fileName, plan } = makeSubmission(framework, report);
+  expect([fileName.includes("(SAMPLE)"), plan.properties["sample"]]).toEqual([true, "yes"]);
+  expect(await without(plan, sampleRemark(labels, ["AL"]))).toEqual([]);
+  const from = await saved("pushed.xlsx", plan);
+  const next = makeTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", from });
+  if (!next.ok) throw new Error(JSON.stringify(next.issues));
+  expect(await without(next.value, sampleRemark(labels, ["AL"]))).toEqual([]);
+  const { fileName: realName, plan: realPlan } = makeSubmission(framework, checkWorkbook(real("AL")).report ?? report);
+  expect([realName.includes("SAMPLE"), "sample" in realPlan.properties]).toEqual([false, false]);
+});
+
+test("six samples: every sheet and every chart of the regional workbook names all six", async () => {
+  const { regional, plan } = merged([...samples.values()], []);
+  expect(regional.samples).toEqual(framework.jurisdictions.map(({ code }) => code));
+  expect(names.filter((name) => !sampleRemark(labels, regional.samples).includes(name))).toEqual([]);
+  expect(await without(plan, sampleRemark(labels, regional.samples))).toEqual([]);
+});
+
+test("one sample among real reports is said on every sheet and chart, until its real report replaces it", async () => {
+  const first = merged([sample("RS"), real("AL"), real("ME"), real("XK")], []);
+  expect(first.regional.samples).toEqual(["RS"]);
+  expect(await without(first.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
+  const heads = first.plan.sheets.find(({ name }) => name === "KPI 3")?.cells.map(({ value }) => value) ?? [];
+  expect([heads.includes("Serbia (SAMPLE)"), heads.includes("Albania (SAMPLE)")]).toEqual([true, false]);
+  const second = merged([real("MK")], [], await saved("regional.xlsx", first.plan));
+  expect(second.regional.samples).toEqual(["RS"]);
+  expect(await without(second.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
+  const third = merged([real("RS")], ["real-RS.xlsx"], await saved("regional.xlsx", second.plan));
+  expect(third.regional.samples).toEqual([]);
+  expect(/\(SAMPLE\)|invented/.exec(JSON.stringify(third.plan))?.[0]).toBeUndefined();
+});
