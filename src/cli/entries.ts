@@ -1,6 +1,6 @@
 /** Core values -> the entries of the JSON documents. */
 import type { Assessment } from "../core/assessment/assess";
-import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
+import { statusOf, type RegionalNote, type RegionalObservation } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn } from "../core/gap/gap";
@@ -13,7 +13,15 @@ import type { SourceFigure } from "../core/second-source/second-source";
 import { figureCells, type InputCell, type Layout } from "../core/template/layout";
 import type { Report } from "../core/report/read-report";
 import { cellAddress } from "../core/workbook/address";
-import type { FileEntry, GapEntry, IssueEntry, LayoutEntry, ObservationEntry, SecondSourceEntry } from "./json-shapes";
+import type {
+  FileEntry,
+  GapEntry,
+  IssueEntry,
+  LayoutEntry,
+  NoteEntry,
+  ObservationEntry,
+  SecondSourceEntry,
+} from "./json-shapes";
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
   return figureCells(layout).map(({ key, sheet, position, row, period }) => ({
@@ -87,8 +95,11 @@ export function fileEntry(
   };
 }
 
+function said(text: string): string | null {
+  return text === "" ? null : text;
+}
+
 function gapEntries({ gaps, observations }: Report): readonly GapEntry[] {
-  const said = (text: string): string | null => (text === "" ? null : text);
   return [...gaps].map(([key, { where, owner, expected, note }]) => ({
     key,
     reason: reasonIn(observations.get(key)?.content) ?? "",
@@ -150,6 +161,16 @@ export function reportObservations({ report }: Assessment): readonly RegionalObs
     content,
     ...provenance,
   }));
+}
+
+/** A checked report's notes, as a merge would take them. */
+export function reportNotes({ report }: Assessment): readonly RegionalNote[] {
+  if (!report) return [];
+  return [...report.notes].map(([row, notes]) => ({ ...notes, row, jurisdiction: report.identity.jurisdiction }));
+}
+
+export function noteEntry({ jurisdiction, row, note, source, provenance }: RegionalNote): NoteEntry {
+  return { jurisdiction, row, note: said(note), source: said(source), ...provenance };
 }
 
 export function secondSourceEntry({

@@ -93,6 +93,19 @@ export interface ObservationEntry {
   readonly key: string;
 }
 
+/** What was written beside a row of a report; null for what was not. */
+export interface NoteEntry {
+  readonly jurisdiction: string;
+  /** "<kpi>.<table>.<row>". */
+  readonly row: string;
+  readonly note: string | null;
+  /** Institution that the figures come from, as it was named. */
+  readonly source: string | null;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** A figure of a second source: to be compared with reported ones, never added to them. */
 export interface SecondSourceEntry {
   /** "avmp". */
@@ -113,6 +126,7 @@ export interface FilesDocument {
   /** Where the regional workbook was written; null when none was. */
   readonly out: string | null;
   readonly observations: readonly ObservationEntry[];
+  readonly notes: readonly NoteEntry[];
   /** What the files were compared with: of --avmp, of the regional workbook, or what reports carry themselves. */
   readonly secondSource: readonly SecondSourceEntry[];
 }

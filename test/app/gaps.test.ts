@@ -294,6 +294,7 @@ describe("for the region", () => {
       justifications: [],
       revisions: [],
       gaps: [],
+      notes: [],
       ruleFindings: [],
       secondSource: [],
       samples: [],

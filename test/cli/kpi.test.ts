@@ -40,6 +40,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
     "Revisions",
     "Rules",
     "No data",
+    "Notes",
     "Regional data",
     "Merge log",
     "_kpi",

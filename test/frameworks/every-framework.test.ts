@@ -69,6 +69,7 @@ describe.each(folders)("%s %s", (id, version) => {
       observations: [],
       gaps: [],
       justifications: [],
+      notes: [],
       ruleFindings: [],
       revisions: [],
       secondSource: [],

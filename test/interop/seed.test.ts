@@ -222,6 +222,14 @@ test("the charts draw the seed's incidents, victims, surrenders and destructions
   expect(region?.title).toContain("2023, 2024: only Kosovo*, not drawn");
 });
 
+test.each(SEED.notes)("$slide: the note of $row stands in the regional workbook and in the JSON", ({ row, note }) => {
+  const place = merged.notes.filter((one) => one.row === row);
+  expect(place).toMatchObject([{ jurisdiction: SEED.jurisdiction, note, file: "pushed.xlsx" }]);
+  const line = regional.sheets["Notes"]?.find((cells) => cells.includes(row));
+  const { sheet, cell } = place[0] ?? {};
+  expect(line).toEqual(expect.arrayContaining(["Kosovo*", note, "pushed.xlsx", sheet, cell]));
+});
+
 test.each(SEED.narrative)("$slide: the text stands in the regional workbook", ({ key, text }) => {
   expect(merged.observations.find((one) => one.key === key)?.value).toBe(text);
 });

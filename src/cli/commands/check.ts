@@ -18,7 +18,7 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { fileEntry, observationEntry, reportObservations, secondSourceEntry } from "../entries";
+import { fileEntry, noteEntry, observationEntry, reportNotes, reportObservations, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
@@ -61,6 +61,7 @@ export async function checkCommand(args: readonly string[], context: CliContext)
         observationEntry(open.framework, observation, assessment.report ? samplesOf(assessment.report.identity) : []),
       ),
     ),
+    notes: assessments.flatMap((assessment) => reportNotes(assessment).map(noteEntry)),
     secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(
       secondSourceEntry,
     ),

@@ -14,7 +14,7 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { fileEntry, observationEntry, secondSourceEntry } from "../entries";
+import { fileEntry, noteEntry, observationEntry, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
@@ -88,6 +88,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     observations: regional.observations.map((observation) =>
       observationEntry(framework, observation, regional.samples),
     ),
+    notes: regional.notes.map(noteEntry),
     secondSource: regional.secondSource.map(secondSourceEntry),
   };
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;

@@ -7,7 +7,15 @@ import { samplesOf } from "../labels/mark-samples";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../report/read-report";
 import { withIssues, type Assessment } from "../assessment/assess";
-import type { LogFile, LogReason, Regional, RegionalGap, RegionalJustification, RegionalObservation } from "./regional";
+import type {
+  LogFile,
+  LogReason,
+  Regional,
+  RegionalGap,
+  RegionalJustification,
+  RegionalNote,
+  RegionalObservation,
+} from "./regional";
 import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
@@ -62,6 +70,8 @@ export function consolidate(
     ...(before?.samples.filter((code) => !replaced.has(code)) ?? []),
     ...accepted.flatMap(({ report }) => (report ? samplesOf(report.identity) : [])),
   ]);
+  const keptNotes = before?.notes.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
+  const addedNotes = accepted.flatMap((one) => (one.report ? notesOf(framework, one.report, nameOf(one.file)) : []));
   const fresh = new Set(final.map((one) => nameOf(one.file)));
   return {
     assessments: final,
@@ -70,6 +80,7 @@ export function consolidate(
       observations,
       samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
       gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
+      notes: byJurisdiction(framework, [...keptNotes, ...addedNotes]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
       ruleFindings: joinRuleFindings(
         before?.ruleFindings ?? [],
@@ -190,6 +201,15 @@ function observationsOf(report: Report, file: string): readonly RegionalObservat
     sheet: provenance.sheet,
     cell: provenance.cell,
   }));
+}
+
+function notesOf({ rows }: Framework, { identity, notes }: Report, file: string): readonly RegionalNote[] {
+  return [...rows.keys()].flatMap((row) => {
+    const found = notes.get(row);
+    return found
+      ? [{ ...found, jurisdiction: identity.jurisdiction, row, provenance: { ...found.provenance, file } }]
+      : [];
+  });
 }
 
 function justificationsOf({ report }: Assessment): readonly RegionalJustification[] {

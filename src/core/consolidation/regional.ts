@@ -1,6 +1,7 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
 import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
+import type { ReadNotes } from "../report/row-notes";
 import type { Justification } from "../issue/justification";
 import type { SecondSource } from "../second-source/second-source";
 import type { FileVerdict } from "../assessment/assess";
@@ -56,6 +57,12 @@ export interface RegionalGap extends Gap {
   readonly key: string;
 }
 
+/** What was written beside a row, with whose report it is. */
+export interface RegionalNote extends ReadNotes {
+  readonly jurisdiction: string;
+  readonly row: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -75,6 +82,8 @@ export interface Regional {
   readonly samples: readonly string[];
   /** Of observations without data, in their order. */
   readonly gaps: readonly RegionalGap[];
+  /** Of the reports that are merged, by jurisdiction, then in the framework's order. */
+  readonly notes: readonly RegionalNote[];
 }
 
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */

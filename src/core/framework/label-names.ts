@@ -170,6 +170,7 @@ export const REGIONAL_WORDS = [
   "gapEveryYear",
   "gapYes",
   "gapWhereKey",
+  "notes",
 ] as const;
 
 /** Of the sheet that shows a second source beside the reported figures, and of the table it is read from. */

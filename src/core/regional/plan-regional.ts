@@ -16,6 +16,7 @@ import { kpiFigures } from "./kpi-figures";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planMergeLog } from "./plan-merge-log";
 import { planNoData } from "./plan-no-data";
+import { planRegionalNotes } from "./plan-notes";
 import { planOverview } from "./plan-overview";
 import { planRegionalData } from "./plan-regional-data";
 import { planRegionalJustifications } from "./plan-regional-justifications";
@@ -25,6 +26,7 @@ import { planRules } from "./plan-rules";
 import type { ListContext } from "./plan-table-sheet";
 import { LOG_FILES } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
+import { REGIONAL_NOTES } from "./read-notes";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
@@ -88,6 +90,7 @@ export function planRegional(
       title: say("rulePack", { version: framework.rulePack.version }),
     },
     { plan: planNoData(list(NO_DATA), regional), title: say("gapList") },
+    { plan: planRegionalNotes(list(REGIONAL_NOTES), regional.notes), title: say("notes") },
     { plan: planRegionalData(list(REGIONAL_DATA), regional.observations), title: say("data") },
     { plan: planMergeLog(list(LOG_FILES), regional), title: say("log") },
   ];

@@ -12,6 +12,7 @@ import { quoteSheetName } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 import { readLogFiles, readLogReasons } from "./read-merge-log";
 import { readNoData } from "./read-no-data";
+import { readRegionalNotes } from "./read-notes";
 import { readRegionalData } from "./read-regional-data";
 import { readRegionalJustifications } from "./read-regional-justifications";
 import { readRevisions } from "./read-revisions";
@@ -52,6 +53,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
     reasons: linesOf(readLogReasons(snapshot), log),
     // Workbooks made before there were these have none.
     gaps: gapsOf(framework, observations, linesOf(readNoData(framework, snapshot))),
+    notes: linesOf(readRegionalNotes(framework, snapshot)),
     justifications: linesOf(readRegionalJustifications(framework, snapshot)),
     ruleFindings: linesOf(readRules(framework, snapshot)),
     revisions: linesOf(readRevisions(framework, snapshot)),

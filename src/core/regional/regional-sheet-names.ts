@@ -6,6 +6,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { kpiFigures } from "./kpi-figures";
 import { LOG_FILES } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
+import { REGIONAL_NOTES } from "./read-notes";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import type { RegionalWorkbook } from "./read-regional";
@@ -17,7 +18,7 @@ export type SheetNames = ReadonlyMap<string, string>;
 
 /** As the labels call them, and otherwise where somebody has renamed them. */
 export function sheetNames(framework: Framework, labels: Labels, renamed: SheetNames = new Map()): SheetNames {
-  const { data, log, justifications, revisions, rules, gaps } = labels.regional;
+  const { data, log, justifications, revisions, rules, gaps, notes } = labels.regional;
   return new Map([
     ...[...framework.template.kpis, NARRATIVE].map(
       (kpi) => [kpiFigures(framework, kpi).mark, regionalSheetName(labels, kpi)] as const,
@@ -26,6 +27,7 @@ export function sheetNames(framework: Framework, labels: Labels, renamed: SheetN
     [REVISIONS.mark, revisions],
     [RULE_FINDINGS.mark, rules],
     [NO_DATA.mark, gaps],
+    [REGIONAL_NOTES.mark, notes],
     [REGIONAL_DATA.mark, data],
     [LOG_FILES.mark, log],
     ...renamed,

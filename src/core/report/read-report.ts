@@ -15,7 +15,7 @@ import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
 import { parseMark, type ReportIdentity } from "../sheet/keys";
 import { holdsTable } from "../sheet/keyed-table";
-import type { RowNotes } from "./row-notes";
+import type { ReadNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
 import { readIdentity } from "./read-identity";
@@ -30,7 +30,7 @@ export interface Report {
   readonly cover: ReadonlyMap<string, string>;
   readonly observations: Observations;
   /** By row key; rows without a note or source are left out. */
-  readonly notes: ReadonlyMap<string, RowNotes>;
+  readonly notes: ReadonlyMap<string, ReadNotes>;
   /** In the order in which they were given, those that lapsed included. */
   readonly justifications: readonly Justification[];
   /** What is known about cells that hold no data, in the order of the observations. */
@@ -82,7 +82,7 @@ export function readReport(framework: Framework, file: string, whole: Snapshot):
       cover: readCover(snapshot),
       observations,
       emptiedTotals,
-      notes: readNotes(blocks),
+      notes: readNotes(blocks, file),
       justifications: readJustifications(whole),
       gaps: readGaps(
         whole,
@@ -167,17 +167,20 @@ function figuresOutside(table: Table, block: TableBlock): readonly Issue[] {
   ];
 }
 
-function readNotes(blocks: readonly TableBlock[]): ReadonlyMap<string, RowNotes> {
-  const notes = new Map<string, RowNotes>();
+function readNotes(blocks: readonly TableBlock[], file: string): ReadonlyMap<string, ReadNotes> {
+  const notes = new Map<string, ReadNotes>();
   for (const block of blocks) {
-    const textAt = (row: number, column: string): string => {
-      const value = block.cells.get(cellKey(row, block.columns.get(column)?.[0] ?? -1))?.value;
+    const columnOf = (id: string): number => block.columns.get(id)?.[0] ?? -1;
+    const textAt = (row: number, id: string): string => {
+      const value = block.cells.get(cellKey(row, columnOf(id)))?.value;
       return value === undefined || value === null ? "" : String(value).trim();
     };
     for (const [key, [row]] of block.rows) {
       if (row === undefined) continue;
-      const found = { note: textAt(row, "note"), source: textAt(row, "source") };
-      if (found.note !== "" || found.source !== "") notes.set(key, found);
+      const [note, source] = [textAt(row, "note"), textAt(row, "source")];
+      if (note === "" && source === "") continue;
+      const cell = cellAddress({ row, column: columnOf(note === "" ? "source" : "note") });
+      notes.set(key, { note, source, provenance: { file, sheet: block.sheet, cell } });
     }
   }
   return notes;

@@ -141,6 +141,27 @@ test("a report that is already merged is replaced only by choice", () => {
   );
 });
 
+test("notes come along with their place, and go when another report of the jurisdiction takes its place", () => {
+  const noted = (file: string, jurisdiction: string, note: string): Assessment => {
+    const one = assessed(file, { jurisdiction });
+    if (!one.report) throw new Error("no report");
+    const provenance = { file, sheet: "KPI 12", cell: "L11" };
+    const notes = new Map([["12.firearms.disposed", { note, source: "Police", provenance }]]);
+    return { ...one, report: { ...one.report, notes } };
+  };
+  const said = (regional: Regional): string[] =>
+    regional.notes.map(({ jurisdiction, row, note, provenance }) =>
+      [jurisdiction, row, note, ...Object.values(provenance)].join(" "),
+    );
+  const first = merge([noted("/a/rs.xlsx", "RS", "old"), noted("/a/xk.xlsx", "XK", "year not stated")]).regional;
+  expect(said(first)).toEqual([
+    "XK 12.firearms.disposed year not stated xk.xlsx KPI 12 L11",
+    "RS 12.firearms.disposed old rs.xlsx KPI 12 L11",
+  ]);
+  const second = merge([noted("/b/new.xlsx", "RS", "new")], PLAIN, first).regional;
+  expect(said(second)).toEqual([said(first)[0], "RS 12.firearms.disposed new new.xlsx KPI 12 L11"]);
+});
+
 test("the order of files does not matter", () => {
   const { regional } = merge(everything);
   fc.assert(

@@ -21,6 +21,7 @@ const regional = (...observations: readonly RegionalObservation[]): Regional => 
   observations,
   gaps: [],
   justifications: [],
+  notes: [],
   ruleFindings: [],
   revisions: [],
   secondSource: [],

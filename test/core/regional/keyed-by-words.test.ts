@@ -42,7 +42,11 @@ test("every figure, verdict, justification, revision and gap is read", () => {
     ok: true,
     issues: [],
     // A remark stood for all reports before samples were known one by one.
-    value: { language, secondSourceSheet, regional: { ...known, observations, samples: remark === "" ? [] : ["RS"] } },
+    value: {
+      language,
+      secondSourceSheet,
+      regional: { ...known, notes: [], observations, samples: remark === "" ? [] : ["RS"] },
+    },
   });
 });
 

@@ -73,6 +73,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
     files: [],
     reasons: [],
     justifications: [],
+    notes: [],
     ruleFindings: [],
     revisions: [],
     secondSource: [],
