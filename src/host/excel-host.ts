@@ -2,6 +2,7 @@ import { HostSession } from "./engine/host-session";
 import type { EventEntry } from "./engine/host-session";
 import type { RequirementSets } from "./engine/type-catalog";
 import type { TypeTable } from "./engine/type-table";
+import { readsOnly } from "./engine/reads-only";
 import type { BatchRequest, BatchResponse } from "./engine/wire";
 import { byteLength } from "./protocol/byte-length";
 import { MEMBERS } from "./members/registry";
@@ -45,6 +46,7 @@ export class ExcelHost {
   readonly #limit: number;
   #afterEdit: (() => void)[] = [];
   readonly #listeners = new Set<() => void>();
+  #contents = 0;
 
   constructor({
     table,
@@ -77,7 +79,7 @@ export class ExcelHost {
       return this.session.execute(request);
     } finally {
       this.workbook.requestFiles.clear();
-      this.changed();
+      this.changed(readsOnly(request) ? "view" : "contents");
     }
   }
 
@@ -85,16 +87,22 @@ export class ExcelHost {
    * Calls the listener after every batch and every action of a person, when anything may look different. @returns stops
    * it
    */
-  onChange(listener: () => void): () => void {
+  readonly onChange = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
     };
+  };
+
+  /** Views call this after an action of a person: "view" when only what is selected or shown may be different. */
+  changed(what: "contents" | "view" = "contents"): void {
+    if (what === "contents") this.#contents += 1;
+    for (const listener of this.#listeners) listener();
   }
 
-  /** Views call this after an action of a person. */
-  changed(): void {
-    for (const listener of this.#listeners) listener();
+  /** Grows with every change after which cells, sizes or charts may look different. */
+  get contents(): number {
+    return this.#contents;
   }
 
   /** The answer as text, or the refusal of one that is too large. */

@@ -11,7 +11,6 @@ import {
   type ReactElement,
 } from "react";
 import { GridView } from "./grid/grid-view";
-import { useHostVersion } from "./grid/use-host-version";
 import { giveFiles } from "./give-files";
 import { GuideBar } from "./guide/guide-bar";
 import { GUIDE_STEPS } from "./guide/guide-steps";
@@ -56,9 +55,9 @@ export function Workbench({
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => books.subscribe(redraw), [books]);
   const book = useSyncExternalStore(books.subscribe, () => books.current);
-  useHostVersion(book.host);
   const current = step === undefined ? undefined : GUIDE_STEPS[step];
-  const isDone = current?.isDone?.(book.host.workbook) ?? false;
+  // Asked at every change, drawn only when the answer is another: the whole page would be drawn at each key otherwise.
+  const isDone = useSyncExternalStore(book.host.onChange, () => current?.isDone?.(book.host.workbook) ?? false);
 
   const save = async (): Promise<void> => {
     const { name, bytes } = await books.save();

@@ -1,19 +1,9 @@
 import { createServer } from "node:https";
-import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".map": "application/json",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
+import { StaticFiles } from "./static-file";
+import type { StaticFile } from "./static-file";
 
 export interface Reply {
   readonly type: string;
@@ -50,16 +40,13 @@ export async function startServer({
   made,
   headers = {},
 }: ServerOptions): Promise<RunningServer> {
+  const files = new StaticFiles();
   const server = createServer(certificate ?? (await makeCertificate()), (request, response) => {
-    void find(request.url ?? "/", folders, made).then(
+    void find(request.url ?? "/", folders, made, files).then(
       (reply) => {
-        response.writeHead(reply ? 200 : 404, {
-          "Content-Type": reply?.type ?? "text/plain",
-          "Cache-Control": "no-store",
-          ...headers,
-          ...reply?.headers,
-        });
-        response.end(reply?.body ?? "not found");
+        const isKnown = reply !== undefined && "tag" in reply && request.headers["if-none-match"] === reply.tag;
+        response.writeHead(!reply ? 404 : isKnown ? 304 : 200, { ...headersOf(reply), ...headers });
+        response.end(isKnown ? undefined : (reply?.body ?? "not found"));
       },
       () => {
         response.writeHead(500);
@@ -81,6 +68,18 @@ export async function startServer({
         });
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Files are kept by the browser until they change; made answers never. */
+function headersOf(reply: Reply | StaticFile | undefined): Readonly<Record<string, string>> {
+  if (!reply) return { "Content-Type": "text/plain", "Cache-Control": "no-store" };
+  if (!("tag" in reply)) return { "Content-Type": reply.type, "Cache-Control": "no-store", ...reply.headers };
+  return {
+    "Content-Type": reply.type,
+    "Cache-Control": reply.caching,
+    ETag: reply.tag,
+    ...(reply.encoding ? { "Content-Encoding": reply.encoding } : {}),
   };
 }
 
@@ -113,7 +112,8 @@ async function find(
   url: string,
   folders: ServerOptions["folders"],
   made: ServerOptions["made"],
-): Promise<Reply | undefined> {
+  files: StaticFiles,
+): Promise<Reply | StaticFile | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
   const own = made[path];
@@ -125,8 +125,7 @@ async function find(
   const folder = normalize(folders[prefix] ?? "");
   const file = normalize(join(folder, path.slice(prefix.length)));
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;
-  const body = await readFile(file).catch(() => undefined);
-  return body && { type: TYPES[extname(file)] ?? "application/octet-stream", body };
+  return files.find(file);
 }
 
 /** Undefined for an address that is none. */

@@ -1,17 +1,18 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { ChartView } from "./chart-view";
 import type { Sheet } from "../../host/model/workbook/workbook";
 import { PIXELS_PER_POINT } from "./line-axis";
 import { HEADING } from "./screen";
 import type { Screen } from "./screen";
 
-/** The charts of a sheet at their places, as far as they are in view. */
-export function ChartLayer({
+/** The charts of a sheet at their places, as far as they are in view. `contents` tells that they may look different. */
+export const ChartLayer = memo(function ChartLayer({
   sheet,
   screen: { rows, columns },
 }: {
   readonly sheet: Sheet;
   readonly screen: Screen;
+  readonly contents: number;
 }): ReactElement {
   const edge = { left: HEADING.width, top: HEADING.height };
   const placed = sheet.charts.map((chart) => ({
@@ -40,4 +41,4 @@ export function ChartLayer({
       ))}
     </div>
   );
-}
+});

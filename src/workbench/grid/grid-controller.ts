@@ -59,7 +59,7 @@ export class GridController {
 
   set(change: Partial<GridState>): void {
     this.#state = { ...this.#state, ...change };
-    this.host.changed();
+    this.host.changed("view");
   }
 
   select(selection: GridSelection): void {
@@ -251,7 +251,7 @@ export class GridController {
     this.host.setCellEdit(false);
     const { row, column } = edit.place;
     // Nothing was typed: Excel does not enter the same formula again.
-    if (edit.text === editText(edit.sheet, row, column)) this.host.changed();
+    if (edit.text === editText(edit.sheet, row, column)) this.host.changed("view");
     else {
       const refusal = this.editor.type(edit.sheet, edit.place, edit.text, insist);
       if (refusal) this.set({ message: { ...refusal, edit } });

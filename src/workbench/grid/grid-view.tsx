@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** A workbook as a person sees it in a spreadsheet: formula bar, sheet, tabs. */
 export function GridView({ controller }: { readonly controller: GridController }): ReactElement {
   const styles = useStyles();
-  const version = useHostVersion(controller.host);
+  useHostVersion(controller.host);
   const place = useRef<HTMLDivElement>(null);
   const { message } = controller.state;
   return (
@@ -28,7 +28,7 @@ export function GridView({ controller }: { readonly controller: GridController }
         }}
       />
       <div ref={place} style={{ minHeight: 0, minWidth: 0 }}>
-        <SheetView key={controller.sheet.id} controller={controller} version={version} />
+        <SheetView key={controller.sheet.id} controller={controller} />
       </div>
       <SheetTabs controller={controller} />
       {message ? <GridMessageDialog controller={controller} message={message} /> : null}

@@ -31,13 +31,7 @@ import { lineAtPlace, scrollTo } from "./visible-lines";
 import { useWords } from "../words";
 
 /** The sheet in view: cells, headings, selection, editor and charts. Takes the keys and the pointer. */
-export function SheetView({
-  controller,
-  version,
-}: {
-  readonly controller: GridController;
-  readonly version: number;
-}): ReactElement {
+export function SheetView({ controller }: { readonly controller: GridController }): ReactElement {
   const { say } = useWords();
   const {
     sheet,
@@ -52,15 +46,12 @@ export function SheetView({
   const room = useRoom(scroller, HEADING);
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
   // Sizes of lines may change with anything; finding them is cheap beside drawing.
-  const axes = useMemo(() => controller.axes(sheet), [controller, sheet, version]);
+  const axes = useMemo(() => controller.axes(sheet), [controller, sheet, controller.host.contents]);
   const content = contentSize(sheet, axes, selection.lead);
   const ranges = { x: scrollRange(content.width, room.width), y: scrollRange(content.height, room.height) };
-  const screen = screenOf(
-    sheet,
-    axes,
-    { left: scrolled.left * ranges.x.ratio, top: scrolled.top * ranges.y.ratio },
-    room,
-  );
+  const left = scrolled.left * ranges.x.ratio;
+  const top = scrolled.top * ranges.y.ratio;
+  const screen = useMemo(() => screenOf(sheet, axes, { left, top }, room), [sheet, axes, left, top, room]);
   controller.page = {
     rows: Math.max(1, screen.rows.lines.length - screen.rows.frozen - 4),
     columns: Math.max(1, screen.columns.lines.length - screen.columns.frozen - 3),
@@ -192,8 +183,8 @@ export function SheetView({
             pasteClipboard(controller, data);
           })}
         >
-          <SheetCells controller={controller} screen={screen} version={version} cellId={cellId} />
-          <ChartLayer sheet={sheet} screen={screen} />
+          <SheetCells controller={controller} screen={screen} cellId={cellId} />
+          <ChartLayer sheet={sheet} screen={screen} contents={controller.host.contents} />
           <SelectionLayer controller={controller} screen={screen} />
           {edit?.sheet === sheet ? (
             <CellEditor

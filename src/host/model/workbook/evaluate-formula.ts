@@ -27,13 +27,6 @@ export function evaluate(
   rows = 0,
   columns = 0,
 ): CellScalar {
-  workbook.calc.settle();
-  const { calculator } = workbook.calc;
-  const place = { sheet: sheet.id, ...SCRATCH };
-  calculator.setFormula(place, rows === 0 && columns === 0 ? formula : copyFormula(formula, rows, columns));
-  calculator.recalculate();
-  const result = calculator.result(place) ?? null;
-  calculator.clear(sheet.id, { top: SCRATCH.row, bottom: SCRATCH.row, left: SCRATCH.column, right: SCRATCH.column });
-  calculator.recalculate();
-  return result;
+  const moved = rows === 0 && columns === 0 ? formula : copyFormula(formula, rows, columns);
+  return evaluateArray(workbook, moved, sheet)[0]?.[0] ?? null;
 }
