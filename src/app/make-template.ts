@@ -40,7 +40,7 @@ export function makeTemplate(framework: Framework, wanted: NewTemplate): Outcome
 /** Read by the version that the earlier workbook is of; what cannot be read stays blank and is said. */
 function readEarlier(
   framework: Framework,
-  { jurisdiction, round }: NewTemplate,
+  { jurisdiction, round, language }: NewTemplate,
   { file, snapshot, open }: ReadFile,
 ): Outcome<CarriedOver> {
   if (!snapshot.ok) return snapshot;
@@ -55,7 +55,7 @@ function readEarlier(
     };
     return { ok: false, issues: [issue] };
   }
-  const carried = carryOver(framework, round, read.value);
+  const carried = carryOver(framework, { round, language }, read.value);
   return {
     ok: true,
     value: { prefill: carried.prefill, isSample: identity.sample === "yes" },

@@ -1,5 +1,6 @@
 import { assess, type Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
+import { moveRegional, type MovedRegional } from "../core/consolidation/move-regional";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
 import { isSameVersion, newerFirst, versionText } from "../core/framework/framework-version";
@@ -47,6 +48,8 @@ export interface OldWorkbook {
 export interface MergeResult {
   /** The version that was merged in: reports of another one are refused. */
   readonly open: OpenFramework;
+  /** What of a regional workbook of an earlier version has no place; they name rows of that version. */
+  readonly left: readonly Issue[];
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
   readonly plan: WorkbookPlan;
@@ -79,19 +82,22 @@ export function mergeChecked(
   before: OldWorkbook | undefined,
   request: Pick<MergeRequest, "choices" | "language" | "secondSource">,
 ): MergeResult {
-  const open = before?.open ?? versionOfMost(checked) ?? preferred;
+  const newest = versionOfMost(checked);
+  const history = before && newest && historyFor(newest, before, checked);
+  const open = history ? newest : (before?.open ?? newest ?? preferred);
   const { framework } = open;
   const labels = labelsIn(framework, before?.workbook.language ?? request.language);
   const { assessments, regional } = consolidate(
     framework,
     checked.map(({ assessment }) => seenFrom(open, assessment)),
-    before?.workbook.regional,
+    history?.regional ?? before?.workbook.regional,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
   );
   return {
     open,
+    left: history?.issues ?? [],
     assessments,
     regional,
     plan: planRegional(
@@ -101,6 +107,28 @@ export function mergeChecked(
       before && oldNames(framework, before.workbook, before.snapshot),
     ),
   };
+}
+
+/**
+ * A regional workbook of the version that another one follows, as the history of that one: its reports go on with it,
+ * on a year of theirs. Undefined where the versions do not follow each other.
+ */
+function historyFor(
+  { framework }: OpenFramework,
+  { open: old, workbook }: OldWorkbook,
+  checked: readonly CheckedFile[],
+): MovedRegional | undefined {
+  const { mapping } = framework;
+  if (!mapping || !isSameVersion(mapping.from, old.framework)) return undefined;
+  const rounds = checked
+    .filter(({ open }) => isSameVersion(open.framework, framework))
+    .flatMap(({ assessment }) => assessment.report?.identity.round ?? []);
+  const labels = labelsIn(old.framework, workbook.language);
+  return moveRegional(framework, old.framework, workbook.regional, {
+    round: rounds.sort().at(-1) ?? "",
+    language: labels.language,
+    tell: (issue) => tellIssue(old.framework, labels, issue),
+  });
 }
 
 /** The version that most reports are of; of equally many the newest. Undefined where no file could be read as a report. */

@@ -181,7 +181,7 @@ describe("a merge", () => {
 });
 
 describe("the template of a later version", () => {
-  test("takes over the figures that have a place there, and counts the others", async () => {
+  test("takes over the figures that have a place there, and names the rows of the others", async () => {
     const from = await report(FIRST, "RS");
     const { framework } = await open(SECOND);
     const made = makeTemplate(framework, { jurisdiction: "RS", round: "2031", language: "en", from });
@@ -199,17 +199,16 @@ describe("the template of a later version", () => {
       ({ period, content, derived }) =>
         ["2018", "2019", "2020", "2021"].includes(period) && content.kind !== "blank" && !derived,
     );
-    expect(made.issues).toEqual([
-      {
+    const [found, expected] = [FIRST, SECOND].map(({ id, version }) => `${id} ${version}`);
+    const periodsOf = (row: string): readonly string[] =>
+      lost.filter((one) => one.row === row).map((one) => one.period);
+    expect(made.issues).toEqual(
+      [...new Set(lost.map(({ row }) => row))].map((row) => ({
         code: "figures-left",
         severity: "warning",
-        facts: {
-          count: lost.length,
-          found: `${FIRST.id} ${FIRST.version}`,
-          expected: `${SECOND.id} ${SECOND.version}`,
-        },
-      },
-    ]);
+        facts: { row, periods: periodsOf(row), found, expected },
+      })),
+    );
   });
 
   test("says nothing where all have a place", async () => {

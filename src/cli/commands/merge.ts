@@ -71,11 +71,14 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   }
   const {
     open: { framework },
+    left,
     assessments,
     regional,
     plan,
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
+  const { into } = request;
+  if (into) for (const issue of left) context.complain(`${into.file}: ${tell(context, into.open, issue)}`);
   const hasFigures = regional.observations.length > 0;
   if (hasFigures) {
     context.progress("writing");
@@ -101,7 +104,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
       : `${printFiles(document, (code) => jurisdictionName(labels, code))}\n\n${summary}`,
   );
   if (accepted === 0) return NOTHING_DONE;
-  return assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
+  return left.length === 0 && assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

@@ -176,7 +176,9 @@ function refuseUnchosenChange(
   const { jurisdiction, round } = report.identity;
   const known = before.observations.filter((one) => one.jurisdiction === jurisdiction);
   const [first] = known;
-  if (!first) return assessment;
+  // What is known of earlier years only is the history of the jurisdiction, which its report goes on with.
+  const isHistory = !known.some(({ period }) => period.startsWith(round));
+  if (!first || isHistory) return assessment;
   const contents = new Map(known.map((one) => [one.key, one.content]));
   const different = observationsOf(report, nameOf(assessment.file)).filter((one) => {
     const content = contents.get(one.key);

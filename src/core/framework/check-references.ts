@@ -110,6 +110,12 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
         issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
     }
   }
+  for (const row of framework.mapping?.rows ?? [])
+    if (row.kind === "moved") known(framework.rows, row.new, "mapping.json", `rows ${row.old}`, "row");
+  for (const { row, from } of framework.mapping?.breaks ?? []) {
+    known(framework.rows, row, "mapping.json", "breaks", "row");
+    known(new Set(framework.years), from, "mapping.json", `breaks ${row}`, "year");
+  }
   for (const chart of framework.charts)
     for (const series of chart.series)
       known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");

@@ -11,6 +11,7 @@ import type {
   SourceProvenance,
   TemplateFile,
 } from "./framework-schema";
+import type { MappingFile } from "./mapping-schema";
 import type { NarrativeVocabulary } from "./narrative-schema";
 
 /** The pseudo-KPI under which the half-year narrative stands. */
@@ -83,6 +84,8 @@ export interface Framework {
     readonly changes: RulePackFile["changes"];
   };
   readonly charts: readonly ChartDefinition[];
+  /** Undefined for a version that follows none. */
+  readonly mapping?: MappingFile | undefined;
   /** By language code, of the languages that were asked for: at least one. */
   readonly labels: ReadonlyMap<string, Labels>;
   /** What may be typed into a report, in every shipped language: a file is read in any, whatever is shown. */

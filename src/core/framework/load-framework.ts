@@ -4,6 +4,7 @@ import type { Issue, Outcome } from "../issue/issue";
 import { FALLBACK_LANGUAGE } from "./language-for";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
+import { mappingFileSchema } from "./mapping-schema";
 import { roundsOf } from "./framework-version";
 import {
   chartsFileSchema,
@@ -18,11 +19,13 @@ import {
 } from "./framework-schema";
 
 /**
- * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json. Of a language
+ * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json, and where a
+ * version follows another one mapping.json. Of a language
  * that is not asked for, "labels.<lang>.json?input" holds only the words that may be typed into a report.
  */
 export type FrameworkFiles = Readonly<Record<string, unknown>>;
 
+const MAPPING = "mapping.json";
 const LABELS = /^labels\.(.+)\.json(\?input)?$/;
 
 /** Of the content of labels.<lang>.json, what "labels.<lang>.json?input" holds; anything that is no object stays as it is. */
@@ -52,6 +55,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   const rules = parse("rules.json", rulesFileSchema);
   const template = parse("template.json", templateFileSchema);
   const charts = parse("charts.json", chartsFileSchema);
+  const mapping = MAPPING in files ? parse(MAPPING, mappingFileSchema) : undefined;
   const labels = new Map<string, Labels>();
   const inputWords: InputWords[] = [];
   for (const file of Object.keys(files).sort()) {
@@ -75,6 +79,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
       template,
       rulePack: { ...rules, examplesEnd: rules.examplesEnd ?? framework.years.at(-1) ?? "", changes: [] },
       charts: charts.charts,
+      ...(mapping ? { mapping } : {}),
     },
   );
   return { ok: true, value: joined, issues: [] };
@@ -83,7 +88,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
 function join(
   file: FrameworkFile,
   languages: Pick<Framework, "labels" | "inputWords">,
-  rest: Pick<Framework, "template" | "rulePack" | "charts">,
+  rest: Pick<Framework, "template" | "rulePack" | "charts" | "mapping">,
 ): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
   const decimalsOf = (unit: string): number => decimals.get(unit) ?? 0;

@@ -1,4 +1,4 @@
-import { JURISDICTION, NUMBER, PERIOD, ROW, TABLE, TEXT, TEXTS, toldAs } from "./fact";
+import { JURISDICTION, NUMBER, PERIOD, PERIODS, ROW, TABLE, TEXT, TEXTS, toldAs } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
 const FOUND = { found: TEXT };
@@ -27,7 +27,8 @@ export const REPORT_ISSUES = {
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
   "gap-outdated": { facts: {} },
   "justification-outdated": { facts: {} },
-  "figures-left": { facts: { count: NUMBER, ...FOUND_EXPECTED } },
+  "figures-left": { facts: { row: ROW, periods: PERIODS, ...FOUND_EXPECTED } },
+  "row-discontinued": { facts: { row: ROW, periods: PERIODS, expected: TEXT, why: TEXT } },
   "jurisdiction-other": {
     facts: {
       foundJurisdiction: toldAs("foundName", JURISDICTION),

@@ -57,7 +57,8 @@ function merge(
 ): void {
   const { look } = state();
   const before = look?.kind === "regional" ? look : undefined;
-  set({ draft: { ...draft, result: mergeChecked(graded(), draft.checked, before, { choices: draft, language }) } });
+  const result = mergeChecked(graded(), draft.checked, before, { choices: draft, language });
+  set({ draft: { ...draft, result }, trouble: result.left });
 }
 
 /** Lets the screen be drawn and clicks be heard. */

@@ -1,0 +1,66 @@
+/** The regional state of one framework version as the history of another one. */
+import type { Framework } from "../framework/framework";
+import type { VersionName } from "../framework/framework-version";
+import { movedKey, movedRows } from "../framework/moved-rows";
+import { splitKey } from "../framework/observation-key";
+import type { Issue } from "../issue/issue";
+import { movedContents } from "../observation/moved-contents";
+import type { LogReason, Regional, RegionalObservation } from "./regional";
+
+export interface MovedRegional {
+  readonly regional: Regional;
+  /** One for every row of a jurisdiction with figures that have no place; each stands in the merge log too. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Figures, reasons and revisions go where the framework says that their rows are now; the log stays. `tell` makes the
+ * log's sentences, `language` is that of texts which the framework says in several.
+ */
+export function moveRegional(
+  framework: Framework,
+  from: VersionName,
+  regional: Regional,
+  {
+    round,
+    language,
+    tell,
+  }: { readonly round: string; readonly language: string; readonly tell: (issue: Issue) => string },
+): MovedRegional {
+  const rows = movedRows(framework, from);
+  const keyed = <One extends { readonly key: string }>(all: readonly One[]): readonly One[] =>
+    all.flatMap((one) => {
+      const key = movedKey(rows, one.key);
+      return key === undefined ? [] : [{ ...one, key }];
+    });
+  const known = <One extends { readonly key: string }>(all: readonly One[]): readonly One[] =>
+    keyed(all).filter(({ key }) => framework.rows.has(splitKey(key).row));
+  const byJurisdiction = framework.jurisdictions.map(({ code }) => {
+    const own = regional.observations.filter(({ jurisdiction }) => jurisdiction === code);
+    return { own, ...movedContents(framework, from, own, language) };
+  });
+  return {
+    regional: {
+      ...regional,
+      round,
+      observations: byJurisdiction.flatMap(({ moved }) => moved),
+      gaps: known(regional.gaps).map((gap) => ({ ...gap, where: movedKey(rows, gap.where) ?? gap.where })),
+      justifications: keyed(regional.justifications),
+      ruleFindings: keyed(regional.ruleFindings),
+      revisions: known(regional.revisions),
+      reasons: [
+        ...regional.reasons,
+        ...byJurisdiction.flatMap(({ own, issues }) => issues.map((issue) => logged(issue, own, tell))),
+      ],
+    },
+    issues: byJurisdiction.flatMap(({ issues }) => issues),
+  };
+}
+
+/** Beside the first figure of the row, which says of which file it was. */
+function logged(issue: Issue, own: readonly RegionalObservation[], tell: (issue: Issue) => string): LogReason {
+  const row = "row" in issue.facts ? issue.facts.row : "";
+  const first = own.find((one) => one.row === row && one.content.kind !== "blank");
+  const { file = "", sheet = "", cell = "" } = first ?? {};
+  return { file, severity: issue.severity, rule: "", sheet, cell, message: tell(issue) };
+}

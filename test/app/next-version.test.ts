@@ -1,0 +1,187 @@
+/**
+ * From a report of one framework version to the next: the seed's own report of 2024 begins one of 2025, and a regional
+ * workbook of 2024 is the history of the one that reports of 2025 are merged into.
+ */
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { makeTemplate } from "../../src/app/make-template";
+import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
+import type { OpenFramework } from "../../src/app/open-framework";
+import type { ReadFile } from "../../src/app/read-file";
+import type { Framework } from "../../src/core/framework/framework";
+import type { Outcome } from "../../src/core/issue/issue";
+import { readRegional } from "../../src/core/regional/read-regional";
+import { figureCells, layoutOf } from "../../src/core/template/layout";
+import { cellAddress } from "../../src/core/workbook/address";
+import type { Snapshot } from "../../src/core/workbook/snapshot";
+import { filledReport, typeAt } from "../fixtures/filled-report";
+import { SEED_FIGURES } from "../fixtures/seed/seed-slides";
+import { frameworkFiles, FRAMEWORKS, opened } from "../fixtures/shipped-framework";
+import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
+
+const value = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+};
+
+const OLD = opened();
+const FILES = frameworkFiles(join(FRAMEWORKS, "salw-roadmap/2025-2030"));
+const NEW = opened(FILES);
+/** The new version with a row that moved, one that is discontinued, and one that nothing is said of and is not there. */
+const OTHER = opened({
+  ...FILES,
+  "mapping.json": {
+    from: { id: "salw-roadmap", version: "2019-2024" },
+    otherRows: "same",
+    rows: [
+      { kind: "moved", old: "3.possession.convicted", new: "3.misuse.convicted" },
+      { kind: "discontinued", old: "3.trafficking.cases", why: { en: "counted by prosecutors" } },
+    ],
+    breaks: [],
+  },
+});
+
+const typed = Object.fromEntries(SEED_FIGURES.map(({ key, value: one }) => [key, one]));
+const read = (open: OpenFramework, file: string, snapshot: Snapshot): ReadFile => ({
+  file,
+  snapshot: { ok: true, value: snapshot, issues: [] },
+  open,
+});
+const seedReport = (jurisdiction = "XK"): ReadFile =>
+  read(
+    OLD,
+    `${jurisdiction}-2024.xlsx`,
+    withTotals(filledReport(OLD.framework, { jurisdiction, typed, fill: () => "No data" })),
+  );
+
+/** Totals that the seed knows without their parts are typed over their formulas. */
+function withTotals(snapshot: Snapshot): Snapshot {
+  const totals = figureCells(layoutOf(OLD.framework, "2024", "en")).filter(({ row }) => row.content.kind === "total");
+  return totals.reduce((typedSoFar, { key, sheet, position }) => {
+    const total = typed[key];
+    return total === undefined ? typedSoFar : typeAt(typedSoFar, sheet, cellAddress(position), total);
+  }, snapshot);
+}
+
+/** A 2025 report that was begun with the one of 2024; its new year is typed as no data. */
+function nextReport(open: OpenFramework, from: ReadFile, jurisdiction = "XK"): ReadFile {
+  const made = value(makeTemplate(open.framework, { jurisdiction, round: "2025", language: "en", from }));
+  const filled = filledReport(open.framework, {
+    jurisdiction,
+    round: "2025",
+    fill: () => "No data",
+    begun: snapshotOfPlan(made),
+  });
+  return read(open, `${jurisdiction}-2025.xlsx`, filled);
+}
+
+const merge = (open: OpenFramework, files: readonly ReadFile[], into?: ReadFile): MergeResult =>
+  value(
+    mergeWorkbooks(open, {
+      files,
+      ...(into ? { into } : {}),
+      choices: { chosen: [], includeIncomplete: true },
+      language: "en",
+    }),
+  );
+const written = (open: OpenFramework, { plan }: MergeResult): ReadFile =>
+  read(open, "regional.xlsx", snapshotOfPlan(plan));
+const figuresOf = (
+  framework: Framework,
+  { regional }: Pick<MergeResult, "regional">,
+  jurisdiction: string,
+): ReadonlyMap<string, unknown> =>
+  new Map(
+    regional.observations
+      .filter((one) => one.jurisdiction === jurisdiction && framework.rows.has(one.row))
+      .map(({ key, content }) => [key, content.kind === "number" ? content.value : content.kind]),
+  );
+
+describe("a report of 2025 that begins with the seed's report of 2024", () => {
+  const figures = SEED_FIGURES.filter(({ value: one }) => typeof one === "number");
+
+  test("has every figure of the seed at its row and year, and loses none", () => {
+    const made = makeTemplate(NEW.framework, { jurisdiction: "XK", round: "2025", language: "en", from: seedReport() });
+    expect(made.issues.filter(({ code }) => ["figures-left", "row-discontinued"].includes(code))).toEqual([]);
+    const { report } = checkWorkbook(read(NEW, "", snapshotOfPlan(value(made))));
+    expect(figures.length).toBeGreaterThan(20);
+    for (const { key, value: one } of figures)
+      expect([key, report?.observations.get(key)?.content]).toEqual([key, { kind: "number", value: one }]);
+  });
+
+  test("merges, with the years before it", () => {
+    const merged = merge(NEW, [nextReport(NEW, seedReport())]);
+    const contents = figuresOf(NEW.framework, merged, "XK");
+    expect(merged.regional.round).toBe("2025");
+    for (const { key, value: one } of figures) expect([key, contents.get(key)]).toEqual([key, one]);
+    expect(contents.get("10.incidents.total.2025")).toBe("noData");
+  });
+
+  test("goes where the mapping says; what has no place is told row by row", () => {
+    const made = makeTemplate(OTHER.framework, {
+      jurisdiction: "XK",
+      round: "2025",
+      language: "en",
+      from: seedReport(),
+    });
+    const { report } = checkWorkbook(read(OTHER, "", snapshotOfPlan(value(made))));
+    const own = (row: string, year: string): unknown =>
+      figures.find((one) => one.row === row && one.year === year)?.value;
+    expect(report?.observations.get("3.misuse.convicted.2019")?.content).toEqual({
+      kind: "number",
+      value: own("3.possession.convicted", "2019"),
+    });
+    const years = ["2018", "2019", "2020", "2021", "2022", "2023", "2024"];
+    expect(made.issues.filter(({ code }) => code !== "figures-left")).toMatchObject([
+      {
+        code: "row-discontinued",
+        facts: { row: "3.trafficking.cases", periods: years, why: "counted by prosecutors" },
+      },
+    ]);
+    // Its place was taken by another row.
+    expect(made.issues.filter(({ code }) => code === "figures-left").map(({ facts }) => facts)).toMatchObject([
+      { row: "3.misuse.convicted", periods: years },
+    ]);
+  });
+});
+
+describe("reports of 2025 merged into the regional workbook of 2024", () => {
+  const before = merge(OLD, [seedReport("XK"), seedReport("AL")]);
+  const into = written(OLD, before);
+
+  test("go on with it: who has not reported yet keeps the years before", () => {
+    const merged = merge(OLD, [nextReport(NEW, seedReport())], into);
+    expect([merged.open, merged.regional.round, merged.left]).toEqual([NEW, "2025", []]);
+    expect(merged.assessments.map(({ verdict }) => verdict)).not.toContain("refused");
+    const old = figuresOf(OLD.framework, before, "AL");
+    const now = figuresOf(NEW.framework, merged, "AL");
+    expect(old.size).toBeGreaterThan(100);
+    expect(now).toEqual(old);
+    expect(figuresOf(NEW.framework, merged, "XK").has("10.incidents.total.2025")).toBe(true);
+  });
+
+  test("are read back, and the next report goes on from there without a choice", () => {
+    const first = written(NEW, merge(OLD, [nextReport(NEW, seedReport())], into));
+    const second = merge(NEW, [nextReport(NEW, seedReport("AL"), "AL")], first);
+    expect(second.assessments.map(({ verdict }) => verdict)).not.toContain("refused");
+    expect(figuresOf(NEW.framework, second, "AL").has("10.incidents.total.2025")).toBe(true);
+    const changed = filledReport(NEW.framework, { jurisdiction: "AL", round: "2025", fill: () => "Not collected" });
+    const third = merge(NEW, [read(NEW, "other.xlsx", changed)], written(NEW, second));
+    expect(third.assessments.flatMap(({ issues }) => issues.map(({ code }) => code))).toContain("submission-differs");
+  });
+
+  test("what has no place is told, and stands in the merge log", () => {
+    const merged = merge(OLD, [nextReport(OTHER, seedReport())], into);
+    const codes = merged.left.map(({ code }) => code);
+    expect([...codes].sort()).toEqual(["figures-left", "figures-left", "row-discontinued", "row-discontinued"]);
+    const logged = merged.regional.reasons.filter(({ message }) => message.includes("counted by prosecutors"));
+    expect(logged.map(({ file }) => file)).toEqual(["AL-2024.xlsx", "XK-2024.xlsx"]);
+    expect(value(readRegional(OTHER.framework, snapshotOfPlan(merged.plan))).regional.reasons).toEqual(
+      merged.regional.reasons,
+    );
+    const now = figuresOf(OTHER.framework, merged, "AL");
+    expect(now.get("3.misuse.convicted.2019")).toBe(
+      figuresOf(OLD.framework, before, "AL").get("3.possession.convicted.2019"),
+    );
+  });
+});
