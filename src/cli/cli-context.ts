@@ -1,5 +1,6 @@
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import { readBytes } from "../adapters/node/files";
+import { besideReports } from "../app/beside-reports";
 import { versionForYear, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { SampleSource } from "../app/ports";
@@ -60,6 +61,15 @@ export async function requireYear(
 /** Reads a file by the framework version that it says it is of. */
 export async function readNamed({ frameworks }: CliContext, file: string): Promise<ReadFile> {
   return valueOf(await readFile(frameworks, xlsxFormat, { file, content: await readBytes(file) }));
+}
+
+/** The named files without those that programs keep beside reports, each of which is said. */
+export function reportsAmong(context: CliContext, files: readonly string[]): readonly string[] {
+  return files.filter((file) => {
+    const issue = besideReports(file);
+    if (issue) context.complain(`${file}: ${tell(context, context.open, issue)}`);
+    return !issue;
+  });
 }
 
 /** Each file once, one after the other: several at once would hold all their bytes at the same time. */

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FilesDocument, LayoutEntry, TemplateDocument } from "../../src/cli/json-shapes";
@@ -227,7 +228,12 @@ test("bad files are named, and the good ones merged", () => {
 });
 
 test("two reports of one jurisdiction wait for --choose", () => {
-  cpSync(path("demo/sample-RS-2024.xlsx"), path("rs-new.xlsx"));
+  const parts = unzipSync(new Uint8Array(readFileSync(path("demo/sample-RS-2024.xlsx"))));
+  // One figure of KPI 13 is another one.
+  const sheet = "xl/worksheets/sheet13.xml";
+  const changed = strFromU8(parts[sheet] ?? new Uint8Array()).replace(/(<c r="J8"[^>]*><v>)\d+/, "$157");
+  parts[sheet] = strToU8(changed);
+  writeFileSync(path("rs-new.xlsx"), zipSync(parts));
   const [old, fresh] = [path("demo/sample-RS-2024.xlsx"), path("rs-new.xlsx")];
   const both = runKpi("merge", old, fresh, "--out", path("rs.xlsx"), "--json");
   expect(both.code).toBe(2);

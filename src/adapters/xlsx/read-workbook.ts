@@ -15,7 +15,7 @@ import { readWorksheet } from "./read/parts/worksheet";
 import { READ_LIMITS } from "../ooxml/read-limits";
 import { ZipArchive } from "../ooxml/zip-archive";
 import { readZipDirectory } from "../ooxml/zip-directory";
-import type { Outcome } from "../../core/issue/issue";
+import type { Issue, Outcome } from "../../core/issue/issue";
 import type { SheetSnapshot, Snapshot } from "../../core/workbook/snapshot";
 import type { Relationship } from "../ooxml/ooxml-package";
 import type { SheetContext } from "./read/parts/worksheet";
@@ -34,7 +34,8 @@ const KINDS_WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xl
  */
 export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Outcome<Snapshot> {
   try {
-    return { ok: true, value: readSnapshot(openPackage(bytes, limits), limits), issues: [] };
+    const noted: Issue[] = [];
+    return { ok: true, value: readSnapshot(openPackage(bytes, limits), limits, noted), issues: noted };
   } catch (problem) {
     if (!(problem instanceof FileProblem)) throw problem;
     return { ok: false, issues: [problem.issue] };
@@ -57,7 +58,7 @@ function openPackage(bytes: Uint8Array, limits: ReadLimits): OoxmlPackage {
   return new OoxmlPackage(archive);
 }
 
-function readSnapshot(file: OoxmlPackage, limits: ReadLimits): Snapshot {
+function readSnapshot(file: OoxmlPackage, limits: ReadLimits, noted: Issue[]): Snapshot {
   const workbookPart = partOfKind("_rels/.rels", file.relationships(""), "officeDocument");
   if (workbookPart === undefined) refuse("file-no-workbook", {});
   if (workbookPart.endsWith(".bin")) refuse("file-other-format", { format: ".xlsb" });
@@ -70,9 +71,10 @@ function readSnapshot(file: OoxmlPackage, limits: ReadLimits): Snapshot {
     formats: stylesPart === undefined ? undefined : readStyles(file.scan(stylesPart, SPREADSHEET)),
     date1904,
     budget: { left: limits.cells, limit: limits.cells },
+    noted: [],
   };
   const parts = sheetParts(workbookPart, sheets, relationships);
-  return { sheets: parts.map((sheet) => readSheet(file, sheet, context)) };
+  return { sheets: parts.map((sheet) => readSheet(file, sheet, context, noted)) };
 }
 
 /** The one part that `source` refers to as this kind; undefined when it has none. */
@@ -108,7 +110,9 @@ function sheetParts(
   });
 }
 
-function readSheet(file: OoxmlPackage, { entry, part }: SheetPart, context: SheetContext): SheetSnapshot {
+function readSheet(file: OoxmlPackage, { entry, part }: SheetPart, given: SheetContext, noted: Issue[]): SheetSnapshot {
+  const context = { ...given, noted: [] };
   const cells = onSheet(entry.name, () => readWorksheet(file.scan(part, SPREADSHEET), context));
+  noted.push(...context.noted.map((issue: Issue) => ({ ...issue, sheet: entry.name })));
   return { name: entry.name, visibility: entry.visibility, cells };
 }

@@ -1,6 +1,7 @@
 /** WorkbookPlan -> the bytes of an .xlsx file, by the library and what we add to it. */
 import { writeXlsx } from "hucre/xlsx";
 import { impossible } from "../../core/issue/issue";
+import { cellText } from "../../core/workbook/cell-text";
 import { quoteSheetName, sheetReference } from "../../core/workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../../core/workbook/plan";
 import { DEFAULT_FONT } from "./write/cell-style";
@@ -17,7 +18,12 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: plan.sheets.map((sheet) => writeSheet(sheet, plan.looks)),
     defaultFont: DEFAULT_FONT,
-    properties: { title: plan.title, created: FIXED_TIME, modified: FIXED_TIME, custom: { ...plan.properties } },
+    properties: {
+      title: plan.title,
+      created: FIXED_TIME,
+      modified: FIXED_TIME,
+      custom: Object.fromEntries(Object.entries(plan.properties).map(([name, text]) => [name, cellText(text)])),
+    },
     namedRanges: [
       ...plan.names.map(({ name, sheet, range }) => ({ name, range: sheetReference(sheet, range) })),
       // The library would write titles of sheets with a space in their name unquoted, which Excel repairs.

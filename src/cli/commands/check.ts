@@ -13,6 +13,7 @@ import {
   NOTHING_DONE,
   readAll,
   readNamed,
+  reportsAmong,
   tell,
   UsageError,
   type CliContext,
@@ -37,7 +38,9 @@ export async function checkCommand(args: readonly string[], context: CliContext)
     for (const issue of accepted.issues) context.complain(`${last.file}: ${tell(context, last.open, issue)}`);
     return NOTHING_DONE;
   }
-  const files = await readAll(context, positionals);
+  const reports = reportsAmong(context, positionals);
+  if (reports.length === 0) return NOTHING_DONE;
+  const files = await readAll(context, reports);
   const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp, files);
   if (source && !source.figures) return NOTHING_DONE;
   const checked: CheckedFile[] = [];

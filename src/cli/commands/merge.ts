@@ -8,6 +8,7 @@ import {
   NOT_CLEAN,
   NOTHING_DONE,
   readAll,
+  reportsAmong,
   requireOption,
   tell,
   UsageError,
@@ -39,7 +40,9 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   if (positionals.some((file) => samePath(file, out)))
     throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
-  const files = await readAll(context, positionals);
+  const reports = reportsAmong(context, positionals);
+  if (reports.length === 0) return NOTHING_DONE;
+  const files = await readAll(context, reports);
   const into = values.into === undefined ? [] : await readAll(context, [values.into]);
   const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp, [...into, ...files]);
   if (source && !source.figures) return NOTHING_DONE;

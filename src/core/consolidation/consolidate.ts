@@ -19,7 +19,8 @@ import type {
 import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
-import { shortNames } from "./short-names";
+import { copiesAmong } from "./copies-among";
+import { namesInLog } from "./names-in-log";
 
 export interface MergeChoices {
   /** Files that win where two reports of one jurisdiction meet. */
@@ -48,14 +49,19 @@ export function consolidate(
   secondSource?: SecondSource,
 ): Consolidation {
   const round = before?.round ?? latestRound(given);
-  const names = shortNames(given.map((one) => one.file));
+  const names = namesInLog(given, before?.files ?? []);
   const nameOf = (file: string): string => names.get(file) ?? file;
   const opened = given.map((one) => (choices.includeIncomplete ? openIncomplete(one) : one));
   const inRound = opened.map((one) => refuseOtherRound(one, round));
-  const settled = inRound.map((one) => refuseDoubled(one, inRound, choices.chosen, nameOf));
+  const copies = copiesAmong(inRound, choices.chosen);
+  const apart = inRound.filter(({ file }) => !copies.has(file));
+  const settled = inRound.map((one) => {
+    const original = copies.get(one.file);
+    return original === undefined ? refuseDoubled(one, apart, choices.chosen, nameOf) : asCopy(one, nameOf(original));
+  });
   const final = settled.map((one) => refuseUnchosenChange(one, before, choices.chosen, nameOf));
 
-  const accepted = final.filter((one) => one.verdict !== "refused");
+  const accepted = final.filter((one) => one.verdict !== "refused" && !copies.has(one.file));
   const replaced = new Set(accepted.map((one) => one.report?.identity.jurisdiction));
   const kept = before?.observations.filter((observation) => !replaced.has(observation.jurisdiction)) ?? [];
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
@@ -122,6 +128,11 @@ function openIncomplete(assessment: Assessment): Assessment {
   const remark: Issue = { code: "incomplete-included", severity: "warning", facts: { count: assessment.counts.blank } };
   const opened = withIssues({ ...assessment, issues }, [remark]);
   return opened.verdict === "refused" ? assessment : opened;
+}
+
+/** A copy is what its original is, and nothing of it is merged a second time. */
+function asCopy(assessment: Assessment, known: string): Assessment {
+  return withIssues(assessment, [{ code: "submission-copy", severity: "info", facts: { known } }]);
 }
 
 function refuse(assessment: Assessment, why: CodedFacts): Assessment {
@@ -286,6 +297,13 @@ function logFile({ report, verdict, counts }: Assessment, file: string, rulePack
   };
 }
 
+/** Nobody reads more of a sentence, which may quote what stood in a cell. */
+const LONGEST_MESSAGE = 1000;
+
+function shortened(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}\u2026`;
+}
+
 function logReasons({ issues }: Assessment, file: string, tell: (issue: Issue) => string): readonly LogReason[] {
   // Justified warnings stand on a sheet of their own.
   return issues
@@ -296,6 +314,6 @@ function logReasons({ issues }: Assessment, file: string, tell: (issue: Issue) =
       rule: issue.rule ?? "",
       sheet: issue.sheet ?? "",
       cell: issue.cell ?? "",
-      message: tell(issue),
+      message: shortened(tell(issue)),
     }));
 }

@@ -1,7 +1,7 @@
 import { NUMBER, TEXT } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
-/** Faults of a workbook file (told by adapters/ooxml and adapters/xlsx). All are blockers. */
+/** Faults of a workbook file (told by adapters/ooxml and adapters/xlsx). All are blockers, but those that say what was left out. */
 export const FILE_ISSUES = {
   /** The file has no bytes: upload or copy it again. */
   "file-empty": { facts: {} },
@@ -63,6 +63,12 @@ export const FILE_ISSUES = {
   "file-sheet-repeated": { facts: { name: TEXT } },
   /** An address that is none, lies outside of Excel's limits, or contradicts its row. */
   "file-cell-address-broken": { facts: { part: TEXT, address: TEXT } },
+  /** A text of `count` characters, of which a cell of Excel holds only `limit`; the rest was left out. */
+  "file-text-cut": { facts: { count: NUMBER, limit: NUMBER } },
+  /** A program keeps this file beside one that it has open. */
+  "file-lock": { facts: {} },
+  /** macOS keeps this file beside another one on foreign disks. */
+  "file-shadow": { facts: {} },
   /** Two cells have the same address. */
   "file-cell-repeated": { facts: { part: TEXT } },
   /** A cell type that does not exist. */

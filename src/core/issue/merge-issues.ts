@@ -9,6 +9,7 @@ export const MERGE_ISSUES = {
     facts: { jurisdiction: JURISDICTION, round: TEXT, known: TEXT, count: NUMBER },
     isAboutOtherFiles: true,
   },
+  "submission-copy": { facts: { known: TEXT }, isAboutOtherFiles: true },
   "submission-not-chosen": { facts: { jurisdiction: JURISDICTION, chosen: TEXT }, isAboutOtherFiles: true },
   "incomplete-included": { facts: { count: NUMBER } },
   "regional-expected": { facts: {} },

@@ -12,6 +12,7 @@ import type {
   TablePlan,
 } from "../workbook/plan";
 import type { SheetVisibility } from "../workbook/snapshot";
+import { cellText } from "../workbook/cell-text";
 import type { LookName } from "./looks";
 
 /** A SheetPlan while it is put together: say only what differs from a plain, visible sheet. */
@@ -46,6 +47,8 @@ export function sheetPlan(draft: SheetDraft): SheetPlan {
     tables: [],
     charts: [],
     ...draft,
+    // Every text that we write passes here, whatever it came from.
+    cells: draft.cells.map((one) => (typeof one.value === "string" ? { ...one, value: cellText(one.value) } : one)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { besideReports } from "../../app/beside-reports";
 import { checkWorkbook } from "../../app/check-workbook";
 import { mergeChecked, type CheckedFile } from "../../app/merge-workbooks";
 import { readFile } from "../../app/read-file";
@@ -15,7 +16,8 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
   const fresh: CheckedFile[] = [];
-  for (const [index, file] of files.entries()) {
+  const beside = files.flatMap(({ name }) => besideReports(name) ?? []);
+  for (const [index, file] of files.filter(({ name }) => !besideReports(name)).entries()) {
     set({ busy: { what: say("reading", { file: file.name }), done: index, of: files.length } });
     await turn();
     if (isCancelled()) throw new Cancelled();
@@ -30,6 +32,7 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
     chosen: state().draft?.chosen ?? [],
     includeIncomplete: state().draft?.includeIncomplete ?? false,
   });
+  if (beside.length > 0) set({ trouble: beside });
 }
 
 /** Merges again as the person chose otherwise; nothing is written. */

@@ -255,6 +255,21 @@ test("a text without a number is no text, wherever it stands", () => {
   expect(cellsOf(workbookParts({ rows, strings: "<si><t>a</t></si>" })).map(([address]) => address)).toEqual(["C1"]);
 });
 
+test("a text that Excel has no room for is cut, and that is said at its cell", () => {
+  const rows = `<row r="1"><c r="B1" t="inlineStr"><is><t>${"x".repeat(40_000)}</t></is></c></row>`;
+  const outcome = read(workbookParts({ rows }));
+  expect(outcome).toMatchObject({
+    ok: true,
+    issues: [{ code: "file-text-cut", severity: "warning", sheet: "Data", cell: "B1", facts: { count: 40_000 } }],
+  });
+  expect(outcome.ok && String(outcome.value.sheets[0]?.cells[0]?.value).length).toBe(32_767);
+});
+
+test("characters that no file can hold are left out, escaped or not", () => {
+  const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>a_xFFFE_b_x0001_c_xD800_d</t></is></c></row>';
+  expect(cellsOf(workbookParts({ rows }))).toEqual([["A1", "text", "abcd", false]]);
+});
+
 describe("white space in texts", () => {
   const inline = (t: string) =>
     cellsOf(workbookParts({ rows: `<row><c t="inlineStr"><is>${t}</is></c></row>` }))[0]?.[2];

@@ -60,6 +60,7 @@ function expectSame(found: Regional, wanted: Regional): void {
 
 const albania = assessed("in/al.xlsx", { jurisdiction: "AL" });
 const albaniaAgain = assessed("in/al-2.xlsx", { jurisdiction: "AL", typed: { "3.possession.cases.2024": 13 } });
+const albaniaCopy = { ...albania, file: "in/al (1).xlsx" };
 const serbia = assessed("in/rs.xlsx", { jurisdiction: "RS" });
 const kosovo = assessed("in/xk.xlsx", { jurisdiction: "XK", typed: { "3.trafficking.cases.2024": "No data" } });
 const unfinished = assessed("in/me.xlsx", { jurisdiction: "ME", fill: () => undefined });
@@ -271,4 +272,36 @@ test.each<[string, (one: SnapshotCell) => number]>([
   expect(planRegional(framework, after, "en")).toEqual(
     planRegional(framework, merge([albania, kosovo, serbia]).regional, "en"),
   );
+});
+
+describe("copies of one report are one", () => {
+  test("merged once, under the first name, in whatever order they come", () => {
+    for (const files of [
+      [albania, albaniaCopy, serbia],
+      [albaniaCopy, serbia, albania],
+    ]) {
+      const { regional } = merge(files);
+      expect(regional.observations.filter(({ jurisdiction }) => jurisdiction === "AL")).toHaveLength(
+        albania.report?.observations.size ?? 0,
+      );
+      expect(new Set(regional.observations.map(({ file }) => file))).toEqual(new Set(["al (1).xlsx", "rs.xlsx"]));
+    }
+    const said = merge([albania, albaniaCopy]).assessments.map(({ verdict, issues }) => [
+      verdict,
+      issues.map(({ code }) => code).filter((code) => code === "submission-copy"),
+    ]);
+    expect(said).toEqual([
+      ["accepted", ["submission-copy"]],
+      ["accepted", []],
+    ]);
+  });
+  test("a rival is chosen against all of them", () => {
+    const refused = verdicts([albania, albaniaCopy, albaniaAgain]);
+    expect(refused.filter((one) => one.includes("refused"))).toEqual([
+      "in/al (1).xlsx refused submission-doubled",
+      "in/al-2.xlsx refused submission-doubled",
+    ]);
+    const { regional } = merge([albania, albaniaCopy, albaniaAgain], { ...PLAIN, chosen: ["in/al.xlsx"] });
+    expect(new Set(regional.observations.map(({ file }) => file))).toEqual(new Set(["al.xlsx"]));
+  });
 });

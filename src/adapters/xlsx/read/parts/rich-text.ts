@@ -1,5 +1,6 @@
 /** Text of a shared string (`si`) or an inline one (`is`): plain, or in runs of different looks. */
 import { trimWhitespace, unescapeSpreadsheetText } from "../../../ooxml/xml-text";
+import { withoutUnwritable } from "../../../../core/workbook/cell-text";
 import type { XmlScan } from "../../../ooxml/xml-scan";
 
 /** The element just opened as one text. Phonetic guides (`rPh`, how to pronounce kanji) are no part of it. */
@@ -31,5 +32,5 @@ export function readSpacedText(scan: XmlScan, within: "cell" | "run" = "cell"): 
   const preserve = scan.attribute("xml:space") === "preserve";
   const text = scan.readText();
   const trimmed = preserve ? text : trimWhitespace(text);
-  return unescapeSpreadsheetText(within === "run" && trimmed === "" ? text : trimmed);
+  return withoutUnwritable(unescapeSpreadsheetText(within === "run" && trimmed === "" ? text : trimmed));
 }

@@ -3,13 +3,14 @@
  * like may claim the whole sheet and cost nothing.
  */
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRectangle } from "../../../../core/workbook/address";
+import { LONGEST_CELL_TEXT } from "../../../../core/workbook/cell-text";
 import { refuse } from "../../../ooxml/file-issue";
 import { markArrayAreas } from "./array-areas";
 import { referenceColumn, referenceRow, rowIndex } from "./cell-reference";
 import { readRichText, readSpacedText } from "./rich-text";
 import { booleanValue, dateValue, errorValue, numberValue } from "./stored-value";
 import type { FileIssueCode } from "../../../../core/issue/file-issues";
-import type { IssueFacts } from "../../../../core/issue/issue";
+import type { Issue, IssueFacts } from "../../../../core/issue/issue";
 import type { XmlScan } from "../../../ooxml/xml-scan";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { ReadValue } from "./stored-value";
@@ -24,6 +25,8 @@ export interface SheetContext {
   readonly date1904: boolean;
   /** Filled cells, over all sheets. */
   readonly budget: { left: number; readonly limit: number };
+  /** What was read otherwise than it stands there, of the sheet being read. */
+  readonly noted: Issue[];
 }
 
 /** Filled cells by row, then by column. A formula without stored result is "notCalculated", never 0. */
@@ -99,6 +102,7 @@ class SheetReader {
     if (stored === "broken")
       this.refuseCell("file-cell-value-broken", { part: scan.part, type, value: content.raw ?? content.inline ?? "" });
     const { isFormula } = content;
+    if (typeof stored?.value === "string" && stored.value.length > LONGEST_CELL_TEXT) this.noteCut(stored.value.length);
     const isBlank = stored === undefined || stored.value === "";
     if (isBlank && !isFormula) return;
     if (this.context.budget.left-- === 0) refuse("file-too-many-cells", { limit: this.context.budget.limit });
@@ -106,9 +110,16 @@ class SheetReader {
       row: this.row,
       column: this.column,
       type: stored?.type ?? "notCalculated",
-      value: stored?.value ?? null,
+      value: typeof stored?.value === "string" ? stored.value.slice(0, LONGEST_CELL_TEXT) : (stored?.value ?? null),
       isFormula,
     });
+  }
+
+  /** Other programs take longer texts. */
+  private noteCut(count: number): void {
+    const cell = cellAddress({ row: this.row, column: this.column });
+    const facts = { count, limit: LONGEST_CELL_TEXT };
+    this.context.noted.push({ code: "file-text-cut", severity: "warning", cell, facts });
   }
 
   private moveTo(reference: string | undefined): void {

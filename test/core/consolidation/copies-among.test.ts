@@ -1,0 +1,23 @@
+import type { Assessment } from "../../../src/core/assessment/assess";
+import { copiesAmong } from "../../../src/core/consolidation/copies-among";
+import { assess } from "../../../src/core/assessment/assess";
+import { filledReport, type ReportWish } from "../../fixtures/filled-report";
+import { opened } from "../../fixtures/shipped-framework";
+
+const { framework, rulesFor } = opened();
+const assessed = (file: string, wish: ReportWish): Assessment =>
+  assess(framework, rulesFor, file, { ok: true, issues: [], value: filledReport(framework, wish) });
+const CASES = "3.possession.cases.2024";
+const report = assessed("b.xlsx", { typed: { [CASES]: 13 } });
+
+test.each<[string, Assessment, readonly string[], readonly (readonly [string, string])[]]>([
+  ["the same report", { ...report, file: "b (1).xlsx" }, [], [["b.xlsx", "b (1).xlsx"]]],
+  ["the same report, where one is chosen", { ...report, file: "b (1).xlsx" }, ["b.xlsx"], [["b (1).xlsx", "b.xlsx"]]],
+  ["another figure", assessed("c.xlsx", { typed: { [CASES]: 14 } }), [], []],
+  ["another jurisdiction", assessed("c.xlsx", { jurisdiction: "AL", typed: { [CASES]: 13 } }), [], []],
+  ["another year", assessed("c.xlsx", { round: "2023", typed: { [CASES]: 13 } }), [], []],
+  ["a file that is no report", assess(framework, rulesFor, "c.xlsx", { ok: false, issues: [] }), [], []],
+])("%s", (_, other, chosen, copies) => {
+  expect([...copiesAmong([report, other], chosen)]).toEqual(copies);
+  expect([...copiesAmong([other, report], chosen)]).toEqual(copies);
+});
