@@ -4,6 +4,8 @@ import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
 import { planRegionalSource } from "../core/regional/plan-regional-source";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
+import { REGIONAL_SOURCE_MARK } from "../core/regional/regional-marks";
+import { namesIn, sheetNames } from "../core/regional/regional-sheet-names";
 import { regionalTitle } from "../core/regional/regional-title";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
 import { LOOKS } from "../core/sheet/looks";
@@ -12,7 +14,8 @@ import { planSecondSource, secondSourceSheetName } from "../core/second-source/p
 import type { Report } from "../core/report/read-report";
 import { isSecondSourceSheet } from "../core/second-source/second-source-sheet";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
-import type { Snapshot } from "../core/workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../core/workbook/snapshot";
+import { sharedMarks } from "../core/sheet/keyed-table";
 import { ownSheetName } from "../core/sheet/own-sheet-name";
 
 /**
@@ -42,7 +45,8 @@ export function compareReport(
       ],
     };
   const footer = reportFooter(labels, identity);
-  const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
+  const isOwn = (one: SheetSnapshot): boolean => isSecondSourceSheet(one) && sharedMarks(one).size === 0;
+  const name = ownSheetName(snapshot, isOwn, secondSourceSheetName(framework, labels));
   const sheet = planSecondSource({
     framework,
     labels,
@@ -72,7 +76,7 @@ export function compareRegional(
 ): WorkbookPlan {
   const plain = labelsIn(framework, language);
   const labels = markSamples(plain, regional.samples);
-  const name = ownSheetName(snapshot, isSecondSourceSheet, secondSourceSheetName(framework, labels));
+  const name = sheetNames(framework, plain, namesIn(framework, plain, snapshot)).get(REGIONAL_SOURCE_MARK) ?? "";
   const footer = regionalTitle(labels, regional.round);
   return planOf(
     planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name),

@@ -8,7 +8,7 @@ import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
-import { oldNames } from "../core/regional/regional-sheet-names";
+import { namesIn } from "../core/regional/regional-sheet-names";
 import { withKeys } from "../core/regional/with-keys";
 import type { SecondSource } from "../core/second-source/second-source";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -104,7 +104,7 @@ export function mergeChecked(
       framework,
       regional,
       labels.language,
-      before && oldNames(framework, before.workbook, before.snapshot),
+      before && namesIn(framework, labels, before.snapshot),
     ),
   };
 }

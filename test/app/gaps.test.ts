@@ -263,7 +263,7 @@ describe("for the region", () => {
   test("a regional workbook made before there was the sheet has none, and is otherwise the same", async () => {
     const { regional } = merged(await files());
     const whole = snapshotOfPlan(planRegional(framework, regional, "en"));
-    const read = readRegional(framework, { sheets: whole.sheets.filter(({ name }) => name !== "No data") });
+    const read = readRegional(framework, { sheets: whole.sheets.filter(({ name }) => name !== "Region No data") });
     expect(read.ok && read.value.regional).toEqual({ ...regional, gaps: [] });
   });
 
@@ -277,7 +277,7 @@ describe("for the region", () => {
     const counts = gapsByKpi(framework, regional.observations, missing);
     expect(counts.reduce((sum, one) => sum + one.missing, 0)).toBe(missing.length);
     expect(counts.find(({ kpi }) => kpi === "13")?.rows).toBe(1);
-    const sheet = made.sheets.find(({ name }) => name === "No data");
+    const sheet = made.sheets.find(({ name }) => name === "Region No data");
     const texts = sheet?.cells.map(({ value }) => String(value)) ?? [];
     expect(texts.filter((text) => text === "Kosovo*")).toHaveLength(missing.length);
     expect(texts.some((text) => text.includes("1244"))).toBe(true);

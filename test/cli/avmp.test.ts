@@ -67,7 +67,7 @@ test("merge keeps the figures in the regional workbook, and merging into it uses
     ["2024", "seizures", 0],
   ]);
   const regional = readWorkbook(new Uint8Array(readFileSync(path("one.xlsx"))));
-  expect(regional.ok && regional.value.sheets.some(({ name }) => name === "AVMP")).toBe(true);
+  expect(regional.ok && regional.value.sheets.some(({ name }) => name === "Region AVMP")).toBe(true);
   const second = json<FilesDocument>(
     runKpi("merge", SERBIA, "--into", path("one.xlsx"), "--out", path("two.xlsx"), "--json").stdout,
   );

@@ -28,8 +28,8 @@ test("demo makes six marked samples and a regional workbook, and says where they
   const regional = readWorkbook(new Uint8Array(readFileSync(path("demo/regional-sample.xlsx"))));
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
     "Overview",
-    ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `KPI ${kpi}`),
-    "Narrative",
+    ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `Region KPI ${kpi}`),
+    "Region Narrative",
     "Charts Region",
     "Charts AL",
     "Charts BA",
@@ -37,14 +37,14 @@ test("demo makes six marked samples and a regional workbook, and says where they
     "Charts ME",
     "Charts MK",
     "Charts RS",
-    "Justifications",
+    "Region Justifications",
     "Revisions",
     "Rules",
-    "No data",
+    "Region No data",
     "Notes",
     "Regional data",
     "Merge log",
-    "_kpi",
+    "_kpi-region",
   ]);
 });
 

@@ -117,7 +117,7 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     await page.getByRole("tab", { name: "Charts Region", exact: true }).click();
     await page.locator("svg[data-chart]").first().waitFor();
     await bench.picture(`charts-${api}`);
-    await goTo(bench, "KPI 3", "J8");
+    await goTo(bench, "Region KPI 3", "J8");
     const sources = pane.getByRole("region", { name: "Where it comes from" }).getByRole("listitem");
     await sources.nth(5).waitFor();
     const parts = (await sources.allInnerTexts()).map((text) => /^[\d,]+$/m.exec(text)?.[0] ?? "");
@@ -129,7 +129,7 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     expect(
       read.ok &&
         read.value.sheets
-          .find(({ name }) => name === "KPI 3")
+          .find(({ name }) => name === "Region KPI 3")
           ?.cells.find(({ row, column }) => row === 7 && column === 9)?.value,
     ).toBe(total);
     expect(bench.complaints).toEqual([]);

@@ -64,7 +64,7 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   await pane.getByRole("checkbox").check();
   await pane.getByRole("button", { name: /^Write/ }).click();
   await pane.getByText(/6 reports merged/).waitFor();
-  await goTo(bench, "KPI 3", "J8");
+  await goTo(bench, "Region KPI 3", "J8");
   await pane.getByRole("region", { name: "Where it comes from" }).getByRole("listitem").nth(5).waitFor();
   await look("regional");
   await page.getByRole("button", { name: "Samples" }).click();

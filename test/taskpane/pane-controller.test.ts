@@ -112,10 +112,10 @@ test("six files become a regional workbook with charts, whose totals know their 
   const { look } = controller.state;
   if (look?.kind !== "regional") throw new Error("no regional workbook");
   expect(session.host.workbook.sheetByName("Charts Region")?.charts.length).toBeGreaterThan(5);
-  const kpi4 = session.host.workbook.sheetByName("KPI 4");
+  const kpi4 = session.host.workbook.sheetByName("Region KPI 4");
   const row = Array.from({ length: 60 }, (_, index) => index).find((index) => kpi4?.valueAt(index, 2) === "2024") ?? -1;
   const sources = findSources(framework, look.workbook, look.snapshot, {
-    sheet: "KPI 4",
+    sheet: "Region KPI 4",
     position: { row, column: 9 },
   });
   expect(sources?.observations.map(({ file }) => file)).toEqual(

@@ -46,7 +46,7 @@ test("it is read, its figures know their sources, and a merge gives it keys with
   const after = regionalLook(controller);
   expect(after.workbook.regional).toEqual(before.workbook.regional);
   expect(after.snapshot.sheets.map(({ name }) => name)).toEqual(before.snapshot.sheets.map(({ name }) => name));
-  expect(after.snapshot.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(19);
+  expect(after.snapshot.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(23);
   expect(findSources(framework, after.workbook, after.snapshot, place)).toEqual(sources);
 });
 

@@ -69,6 +69,7 @@ export const REGIONAL_WORDS = [
   "log",
   "chartsRegion",
   "chartsJurisdiction",
+  "regionSheet",
   "kpiSheet",
   "narrative",
   "title",

@@ -3,7 +3,7 @@ import type { Labels } from "../framework/framework-schema";
 import { periodLabel } from "../labels/name-of";
 import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
 import { jurisdictionColumn, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
-import { FIRST_JURISDICTION, PERIOD_COLUMN, regionalLines, regionalSheetName } from "./regional-lines";
+import { FIRST_JURISDICTION, kpiTitle, PERIOD_COLUMN, regionalLines } from "./regional-lines";
 
 /**
  * A KPI's sheet from before there were keys, with the keys that it would have today: lines are known by their places, as
@@ -15,7 +15,7 @@ export function figuresByWords(
   round: string,
   sheet: SheetSnapshot,
 ): SheetSnapshot | undefined {
-  const kpi = [...framework.template.kpis, NARRATIVE].find((one) => regionalSheetName(labels, one) === sheet.name);
+  const kpi = [...framework.template.kpis, NARRATIVE].find((one) => kpiTitle(labels, one) === sheet.name);
   if (kpi === undefined) return undefined;
   const { blocks, end } = regionalLines(framework, kpi, round);
   const codes = framework.jurisdictions.map(({ code }) => code);

@@ -9,6 +9,7 @@ import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
 import type { SideBySide } from "./plan-kpi-sheet";
+import { chartsMark } from "./regional-marks";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook/plan";
 
 const HEAD_ROWS = 2;
@@ -21,12 +22,9 @@ export function planCharts(
   { framework, labels, remark, footer }: SideBySide,
   regional: Regional,
   area: Area,
+  name: string,
 ): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
-  const name =
-    area.kind === "region"
-      ? labels.regional.chartsRegion
-      : fillText(labels.regional.chartsJurisdiction, { name: area.code });
   const figures = chartFigures(framework, labels, regional, area);
   const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({
     sheet: name,
@@ -42,6 +40,9 @@ export function planCharts(
   });
   const codes = area.kind === "region" ? framework.jurisdictions.map((jurisdiction) => jurisdiction.code) : [area.code];
   const names = figures.flatMap((one) => one.series.map((series) => series.name));
+  const notes = footnotesFor(framework, labels, codes);
+  const notesAt = HEAD_ROWS + figures.length * STEP;
+  const keyRow = notesAt + notes.length + 1;
   return sheetPlan({
     name,
     tabColor: "E08A1E",
@@ -49,9 +50,8 @@ export function planCharts(
       cell(0, 1, `${fillText(labels.regional.title, { round: regional.round })} - ${where}`, "title"),
       ...(remark === "" ? [] : [cell(1, 1, remark, "sample")]),
       ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index).headerRow)),
-      ...footnotesFor(framework, labels, codes).map((note, index) =>
-        cell(HEAD_ROWS + figures.length * STEP + index, 1, note, "footnote"),
-      ),
+      ...notes.map((note, index) => cell(notesAt + index, 1, note, "footnote")),
+      cell(keyRow, 0, chartsMark(area), "key"),
     ],
     columns: [
       { column: 0, width: 2 },
@@ -63,11 +63,17 @@ export function planCharts(
         width: Math.min(24, widthFor(names, 12)),
       })),
     ],
-    rows: [{ row: 0, height: 24 }, ...figures.map((_, index) => ({ row: placeOf(index).headerRow, height: 32 }))],
-    merges: footnotesFor(framework, labels, codes).map((_, index) => {
-      const row = HEAD_ROWS + figures.length * STEP + index;
-      return { top: row, bottom: row + 1, left: 1, right: CHART_COLUMNS };
-    }),
+    rows: [
+      { row: 0, height: 24 },
+      ...figures.map((_, index) => ({ row: placeOf(index).headerRow, height: 32 })),
+      { row: keyRow, hidden: true },
+    ],
+    merges: notes.map((_, index) => ({
+      top: notesAt + index,
+      bottom: notesAt + index + 1,
+      left: 1,
+      right: CHART_COLUMNS,
+    })),
     print: {
       orientation: "portrait",
       titleRows: { first: 0, last: 0 },

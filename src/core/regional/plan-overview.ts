@@ -5,15 +5,18 @@ import type { Labels } from "../framework/framework-schema";
 import { speaker } from "../labels/speaker";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
+import { OVERVIEW_MARK } from "./regional-marks";
 import { quoteSheetName } from "../workbook/address";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
 
 const WIDTHS = [26, 40, 24, 10, 10, 14, 34];
 
+/** `own`: what the sheet itself is called in this workbook. */
 export function planOverview(
   framework: Framework,
   labels: Labels,
   regional: Regional,
+  own: string,
   sheets: readonly { name: string; title: string }[],
   remark: string,
   footer: string,
@@ -81,8 +84,10 @@ export function planOverview(
     rows.push({ row: next, height: wrappedHeight(note, 140, 8) + 6 });
     next += 1;
   }
+  cells.push(cell(next, 0, OVERVIEW_MARK, "key"));
+  rows.push({ row: next, hidden: true });
   return sheetPlan({
-    name: say("overview"),
+    name: own,
     tabColor: "1F3864",
     cells,
     rows,

@@ -2,8 +2,9 @@ import type { Regional } from "../consolidation/regional";
 import { lookupOf } from "../consolidation/series";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "../second-source/plan-second-source";
+import { planSecondSource, type ReportedFigure } from "../second-source/plan-second-source";
 import type { SheetPlan } from "../workbook/plan";
+import { REGIONAL_SOURCE_MARK } from "./regional-marks";
 
 /** The figures of a second source beside the merged ones; no sheet where there are none. */
 export function planRegionalSource(
@@ -11,7 +12,7 @@ export function planRegionalSource(
   labels: Labels,
   regional: Regional,
   footer: string,
-  name = secondSourceSheetName(framework, labels),
+  name: string,
 ): readonly SheetPlan[] {
   if (regional.secondSource.length === 0) return [];
   const lookup = lookupOf(regional);
@@ -26,6 +27,7 @@ export function planRegionalSource(
       figures: regional.secondSource,
       round: regional.round,
       name,
+      mark: REGIONAL_SOURCE_MARK,
       footer,
       reported,
     }),

@@ -1,4 +1,5 @@
 /** Regional state -> the WorkbookPlan of the regional workbook. The same state gives the same plan. */
+import { REGION, type Area } from "../consolidation/figures";
 import { lookupOf, reportingJurisdictions } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
@@ -31,15 +32,18 @@ import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
-import { sheetNames, type OldNames } from "./regional-sheet-names";
+import { sheetNames, type SheetNames } from "./regional-sheet-names";
+import { chartsMark, OVERVIEW_MARK, REGIONAL_SOURCE_MARK } from "./regional-marks";
 import { regionalTitle } from "./regional-title";
 
-/** `over` is what sheets are called in the workbook that this plan is written over. Samples are marked on every sheet. */
+/**
+ * `over`: what sheets are called otherwise than the labels say (`namesIn`). Samples are marked on every sheet.
+ */
 export function planRegional(
   framework: Framework,
   regional: Regional,
   language: string,
-  over: OldNames = {},
+  over?: SheetNames,
 ): WorkbookPlan {
   const plain = labelsIn(framework, language);
   const { samples } = regional;
@@ -47,7 +51,7 @@ export function planRegional(
   const remark = sampleRemark(plain, samples);
   const say = speaker(labels.regional);
   const footer = regionalTitle(labels, regional.round);
-  const names = sheetNames(framework, labels, over.renamed);
+  const names = sheetNames(framework, plain, over);
   const nameOf = (mark: string): string => names.get(mark) ?? impossible(`the sheet of ${mark} has no name`);
   const list = ({ mark }: { readonly mark: string }): ListContext => ({
     framework,
@@ -72,12 +76,15 @@ export function planRegional(
   const parts = [
     ...kpis,
     { plan: planKpiSheet(NARRATIVE, nameOf(kpiFigures(framework, NARRATIVE).mark), context), title: say("narrative") },
-    { plan: planCharts(context, regional, { kind: "region" }), title: say("region") },
-    ...reporting.map((code) => ({
-      plan: planCharts(context, regional, { kind: "jurisdiction", code }),
-      title: jurisdictionName(labels, code),
-    })),
-    ...planRegionalSource(framework, labels, regional, footer, over.secondSourceSheet).map((plan) => ({
+    { plan: planCharts(context, regional, REGION, nameOf(chartsMark(REGION))), title: say("region") },
+    ...reporting.map((code) => {
+      const area: Area = { kind: "jurisdiction", code };
+      return {
+        plan: planCharts(context, regional, area, nameOf(chartsMark(area))),
+        title: jurisdictionName(labels, code),
+      };
+    }),
+    ...planRegionalSource(framework, labels, regional, footer, nameOf(REGIONAL_SOURCE_MARK)).map((plan) => ({
       plan,
       title: labels.secondSources[framework.secondSources[0]?.id ?? ""]?.name ?? plan.name,
     })),
@@ -110,12 +117,13 @@ export function planRegional(
         framework,
         labels,
         regional,
+        nameOf(OVERVIEW_MARK),
         parts.map(({ plan, title: what }) => ({ name: plan.name, title: what })),
         remark,
         footer,
       ),
       ...parts.map(({ plan }) => plan),
-      planMetadata(REGIONAL_MARK, identity),
+      planMetadata(REGIONAL_MARK, identity, nameOf(REGIONAL_MARK)),
     ].map((sheet) => withRemark(sheet, remark)),
     names: [],
   };

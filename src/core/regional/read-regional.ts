@@ -4,7 +4,7 @@ import { gapsOf } from "../consolidation/regional-gaps";
 import { labelsIn, type Framework } from "../framework/framework";
 import { FALLBACK_LANGUAGE } from "../framework/language-for";
 import type { CodedFacts, Issue, Outcome } from "../issue/issue";
-import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
+import { readSecondSource } from "../second-source/second-source-sheet";
 import type { TableRead } from "../sheet/keyed-table";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { readMetadata } from "../sheet/metadata-sheet";
@@ -17,19 +17,19 @@ import { readRegionalData } from "./read-regional-data";
 import { readRegionalJustifications } from "./read-regional-justifications";
 import { readRevisions } from "./read-revisions";
 import { readRules } from "./read-rules";
+import { regionalSheets } from "./regional-sheets";
 
 export interface RegionalWorkbook {
   readonly regional: Regional;
   readonly language: string;
-  /** What the sheet of the second source is called, where there is one. */
-  readonly secondSourceSheet?: string;
 }
 
 /**
  * Whole or not at all: what cannot be read refuses the workbook, and the Issue says which cell of which sheet it is. One
  * from before there were keys needs them first (`withKeys`).
  */
-export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<RegionalWorkbook> {
+export function readRegional(framework: Framework, workbook: Snapshot): Outcome<RegionalWorkbook> {
+  const snapshot = regionalSheets(workbook);
   const metadata = readMetadata(snapshot, REGIONAL_MARK);
   if (!metadata) return refuse({ code: "regional-expected", facts: {} });
   const found = `${metadata.get("framework") ?? ""} ${metadata.get("version") ?? ""}`;
@@ -60,12 +60,7 @@ export function readRegional(framework: Framework, snapshot: Snapshot): Outcome<
     secondSource: readSecondSource(framework, snapshot),
   };
   if (issues.length > 0) return { ok: false, issues };
-  const sourceSheet = snapshot.sheets.find(isSecondSourceSheet);
-  return {
-    ok: true,
-    issues: [],
-    value: { language, ...(sourceSheet ? { secondSourceSheet: sourceSheet.name } : {}), regional },
-  };
+  return { ok: true, issues: [], value: { language, regional } };
 }
 
 /** Before samples were known one by one, a remark stood for all reports of a workbook. */

@@ -72,7 +72,7 @@ export function regionalLines(
   return { blocks, end: next };
 }
 
-/** "KPI 3", or the name of the narrative's sheet. */
-export function regionalSheetName(labels: Labels, kpi: string): string {
+/** "KPI 3", or the narrative. */
+export function kpiTitle(labels: Labels, kpi: string): string {
   return kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.regional.kpiSheet, { kpi });
 }

@@ -1,63 +1,78 @@
-/** What the sheets of the regional workbook that are read back are called, by the marks of their tables. */
-import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
+/** What the sheets of a regional workbook are called, by the marks that they carry. */
+import { NARRATIVE, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { secondSourceSheetName } from "../second-source/plan-second-source";
+import { isSecondSourceSheet } from "../second-source/second-source-sheet";
 import { sharedMarks } from "../sheet/keyed-table";
-import type { Snapshot } from "../workbook/snapshot";
+import { hasMark, REGIONAL_MARK } from "../sheet/keys";
+import { freeSheetName } from "../sheet/own-sheet-name";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { isRegional } from "./is-regional";
 import { kpiFigures } from "./kpi-figures";
 import { LOG_FILES } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
-import type { RegionalWorkbook } from "./read-regional";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
-import { regionalSheetName } from "./regional-lines";
+import { kpiTitle } from "./regional-lines";
+import { chartsMark, OVERVIEW_MARK, REGIONAL_METADATA_SHEET, REGIONAL_SOURCE_MARK } from "./regional-marks";
+
+/** Marks that came after the sheets. */
+const UNMARKED = /^kpi-table:(overview|charts:.*)$/;
 
 export type SheetNames = ReadonlyMap<string, string>;
 
-/** As the labels call them, and otherwise where somebody has renamed them. */
-export function sheetNames(framework: Framework, labels: Labels, renamed: SheetNames = new Map()): SheetNames {
-  const { data, log, justifications, revisions, rules, gaps, notes } = labels.regional;
+/**
+ * As the labels call them, and otherwise where `over` says so. A report has sheets for the same KPIs, and both may stand
+ * in one workbook: the region's have names of their own.
+ */
+export function sheetNames(framework: Framework, labels: Labels, over: SheetNames = new Map()): SheetNames {
+  const { overview, data, log, revisions, rules, notes, chartsRegion, chartsJurisdiction } = labels.regional;
+  const own = (name: string): string => fillText(labels.regional.regionSheet, { name });
   return new Map([
+    [OVERVIEW_MARK, overview],
     ...[...framework.template.kpis, NARRATIVE].map(
-      (kpi) => [kpiFigures(framework, kpi).mark, regionalSheetName(labels, kpi)] as const,
+      (kpi) => [kpiFigures(framework, kpi).mark, own(kpiTitle(labels, kpi))] as const,
     ),
-    [REGIONAL_JUSTIFICATIONS.mark, justifications],
+    [chartsMark({ kind: "region" }), chartsRegion],
+    ...framework.jurisdictions.map(
+      ({ code }) => [chartsMark({ kind: "jurisdiction", code }), fillText(chartsJurisdiction, { name: code })] as const,
+    ),
+    [REGIONAL_SOURCE_MARK, own(secondSourceSheetName(framework, labels))],
+    [REGIONAL_JUSTIFICATIONS.mark, own(labels.regional.justifications)],
     [REVISIONS.mark, revisions],
     [RULE_FINDINGS.mark, rules],
-    [NO_DATA.mark, gaps],
+    [NO_DATA.mark, own(labels.regional.gaps)],
     [REGIONAL_NOTES.mark, notes],
     [REGIONAL_DATA.mark, data],
     [LOG_FILES.mark, log],
-    ...renamed,
+    [REGIONAL_MARK, REGIONAL_METADATA_SHEET],
+    ...over,
   ]);
 }
 
-/** What sheets are called in the workbook that a plan is written over. */
-export interface OldNames {
-  /** Those that are called something else than a new one would be. */
-  readonly renamed?: SheetNames;
-  readonly secondSourceSheet?: string;
-}
-
-/** Sheets that somebody has renamed are written over under the names that they have. */
-export function oldNames(
-  framework: Framework,
-  { language, secondSourceSheet }: RegionalWorkbook,
-  snapshot: Snapshot,
-): OldNames {
-  const renamed = renamedSheets(framework, labelsIn(framework, language), snapshot);
-  return { renamed, ...(secondSourceSheet === undefined ? {} : { secondSourceSheet }) };
-}
-
-function renamedSheets(framework: Framework, labels: Labels, { sheets }: Snapshot): SheetNames {
-  const marked = sheets.map((sheet) => ({ name: sheet.name, marks: sharedMarks(sheet) }));
+/**
+ * The names that differ in a workbook that the regional sheets are written into: sheets of ours keep those that they
+ * have, and new ones leave sheets of others alone.
+ */
+export function namesIn(framework: Framework, labels: Labels, snapshot: Snapshot): SheetNames {
+  const { sheets } = snapshot;
+  const marked = sheets.map((sheet) => ({ sheet, marks: sharedMarks(sheet) }));
+  // Regional workbooks had no marks on some sheets once: of those the names alone say that they are ours.
+  const isOlder = isRegional(snapshot) && !marked.some(({ marks }) => marks.has(OVERVIEW_MARK));
+  const ownOf = (mark: string): readonly SheetSnapshot[] => {
+    if (mark === REGIONAL_MARK) return sheets.filter((sheet) => hasMark(sheet, mark));
+    if (mark === REGIONAL_SOURCE_MARK && isOlder) return sheets.filter(isSecondSourceSheet);
+    return marked.filter(({ marks }) => marks.has(mark)).map(({ sheet }) => sheet);
+  };
   return new Map(
     [...sheetNames(framework, labels)].flatMap(([mark, wanted]) => {
-      const names = marked.filter(({ marks }) => marks.has(mark)).map(({ name }) => name);
-      const [first] = names;
-      return first === undefined || names.includes(wanted) ? [] : [[mark, first] as const];
+      const names = ownOf(mark).map(({ name }) => name);
+      const [first = isOlder && UNMARKED.test(mark) ? wanted : freeSheetName(snapshot, wanted)] = names;
+      return first === wanted || names.includes(wanted) ? [] : [[mark, first] as const];
     }),
   );
 }

@@ -14,7 +14,7 @@ import { cellKey, findTables, type TableBlock } from "./find-tables";
 import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
 import { parseMark, type ReportIdentity } from "../sheet/keys";
-import { holdsTable } from "../sheet/keyed-table";
+import { holdsTable, sharedMarks } from "../sheet/keyed-table";
 import type { ReadNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
@@ -47,7 +47,9 @@ export interface Report {
  * Reads a report. Fails only when the workbook cannot be one (foreign, another framework, unknown
  * jurisdiction or year); everything else is read as far as possible, with Issues.
  */
-export function readReport(framework: Framework, file: string, whole: Snapshot): Outcome<Report> {
+export function readReport(framework: Framework, file: string, workbook: Snapshot): Outcome<Report> {
+  // Regional sheets may stand beside the report, and speak of all jurisdictions.
+  const whole = { sheets: workbook.sheets.filter((sheet) => sharedMarks(sheet).size === 0) };
   const identity = readIdentity(framework, whole);
   if (!identity.ok) return identity;
   const { round } = identity.value;

@@ -28,6 +28,8 @@ export interface SecondSourceView {
   readonly round: string;
   /** What the sheet is called in this workbook. */
   readonly name: string;
+  /** Where it says whose sheet it is: a mark in the hidden row of keys. */
+  readonly mark?: string;
   readonly footer: string;
   /** By jurisdiction and observation key; undefined where nothing was reported. */
   readonly reported: (jurisdiction: string, key: string) => ReportedFigure | undefined;
@@ -88,6 +90,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
     tabColor: "6B4E9B",
     cells: [
       cell(0, 0, SECOND_SOURCE.mark, "key"),
+      ...(view.mark === undefined ? [] : [cell(0, NAME, view.mark, "key")]),
       ...Object.entries(marks).map(([id, column]) => cell(0, column, id, "key")),
       cell(TITLE_ROW, NAME, say("sheetTitle", { title, name: source?.name ?? "" }), "title"),
       cell(NOTE_ROW, NAME, say("neverAdded"), "sample"),

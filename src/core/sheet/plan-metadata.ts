@@ -3,9 +3,9 @@ import { METADATA_SHEET } from "./keys";
 import { cell, sheetPlan } from "./sheet-draft";
 
 /** The sheet that says what a workbook is, for readMetadata. */
-export function planMetadata(mark: string, properties: object): SheetPlan {
+export function planMetadata(mark: string, properties: object, name = METADATA_SHEET): SheetPlan {
   return sheetPlan({
-    name: METADATA_SHEET,
+    name,
     visibility: "veryHidden",
     cells: [
       cell(0, 0, mark),

@@ -1,6 +1,6 @@
 import { labelsIn } from "../../core/framework/framework";
 import { planRegional } from "../../core/regional/plan-regional";
-import { oldNames } from "../../core/regional/regional-sheet-names";
+import { namesIn } from "../../core/regional/regional-sheet-names";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -11,14 +11,10 @@ export async function drawCharts(context: CommandContext): Promise<void> {
   if (look?.kind !== "regional") return;
   const { framework } = look.open;
   const { regional, language } = look.workbook;
+  const labels = labelsIn(framework, language);
   await drawPlan(
     context,
-    planRegional(
-      framework,
-      regional,
-      labelsIn(framework, language).language,
-      oldNames(framework, look.workbook, look.snapshot),
-    ),
+    planRegional(framework, regional, labels.language, namesIn(framework, labels, look.snapshot)),
   );
 }
 

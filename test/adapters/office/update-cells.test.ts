@@ -21,11 +21,11 @@ async function withRegional(cases: number, password?: string): Promise<ExcelSess
     await applyPlan(context, regional(cases));
     const own = context.workbook.worksheets.add("Own");
     own.getRange("A1:B2").formulas = [
-      ["mine", "='KPI 3'!D8"],
+      ["mine", "='Region KPI 3'!D8"],
       ["'=text", 5],
     ];
     if (password !== undefined) {
-      const sheet = context.workbook.worksheets.getItem("KPI 3");
+      const sheet = context.workbook.worksheets.getItem("Region KPI 3");
       sheet.protection.protect({ allowSort: true }, password);
     }
     await context.sync();
@@ -45,7 +45,7 @@ test("the regional sheets hold the new figures, others stay", async () => {
   expect(sheets.filter(({ name }) => expected.some((sheet) => sheet.name === name))).toEqual(expected);
   const own = session.host.workbook.sheetByName("Own");
   expect([own?.valueAt(0, 0), own?.valueAt(1, 0), own?.valueAt(1, 1)]).toEqual(["mine", "=text", 5]);
-  const metadata = session.host.workbook.sheetByName("_kpi");
+  const metadata = session.host.workbook.sheetByName("_kpi-region");
   expect([metadata?.visibility, metadata?.protection.isProtected]).toEqual(["veryHidden", true]);
 });
 
@@ -112,7 +112,7 @@ test("a password is in the way before anything changes", async () => {
 test("a sheet that its owner protected is protected again, as it was", async () => {
   const session = await withRegional(12, "");
   expect(await update(regional(13))).toMatchObject({ ok: true });
-  const sheet = session.host.workbook.sheetByName("KPI 3");
+  const sheet = session.host.workbook.sheetByName("Region KPI 3");
   expect([sheet?.protection.isProtected, sheet?.protection.options["allowSort"]]).toEqual([true, true]);
 });
 
@@ -127,6 +127,6 @@ test("what fails in the middle: the cells hold again what they held", async () =
   };
   expect(await update(broken)).toMatchObject({ ok: false, issues: [{ code: "office-failed" }] });
   expect(await Excel.run((context) => readOpenWorkbook(context))).toEqual(before);
-  expect(session.host.workbook.sheetByName("_kpi")?.protection.isProtected).toBe(true);
+  expect(session.host.workbook.sheetByName("_kpi-region")?.protection.isProtected).toBe(true);
   expect(session.host.workbook.application.enableEvents).toBe(true);
 });

@@ -1,9 +1,11 @@
 /** A regional workbook made before its tables had keys. The golden file beside it says what is in it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { labelsIn } from "../../../src/core/framework/framework";
 import type { Outcome } from "../../../src/core/issue/issue";
 import type { CellContent } from "../../../src/core/observation/observation";
 import { planRegional } from "../../../src/core/regional/plan-regional";
+import { namesIn } from "../../../src/core/regional/regional-sheet-names";
 import { readRegional, type RegionalWorkbook } from "../../../src/core/regional/read-regional";
 import { withKeys } from "../../../src/core/regional/with-keys";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
@@ -12,7 +14,7 @@ import { opened } from "../../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const { framework } = opened();
-const { figures, language, remark, secondSourceSheet, ...known } = JSON.parse(
+const { figures, language, remark, ...known } = JSON.parse(
   readFileSync(join(__dirname, "../../fixtures/xlsx/regional-before-keys.json"), "utf8"),
 ) as Readonly<Record<string, unknown>> & {
   readonly figures: Readonly<Record<string, readonly [number | string, string, string]>>;
@@ -42,18 +44,15 @@ test("every figure, verdict, justification, revision and gap is read", () => {
     ok: true,
     issues: [],
     // A remark stood for all reports before samples were known one by one.
-    value: {
-      language,
-      secondSourceSheet,
-      regional: { ...known, notes: [], observations, samples: remark === "" ? [] : ["RS"] },
-    },
+    value: { language, regional: { ...known, notes: [], observations, samples: remark === "" ? [] : ["RS"] } },
   });
 });
 
 test("written again it has keys, and says the same", () => {
   const old = read(regionalBeforeKeys());
   if (!old.ok) throw new Error("not read");
-  const plan = planRegional(framework, old.value.regional, "en", old.value);
+  const names = namesIn(framework, labelsIn(framework, "en"), withKeys(framework, regionalBeforeKeys()));
+  const plan = planRegional(framework, old.value.regional, "en", names);
   expect(readRegional(framework, snapshotOfPlan(plan))).toEqual(old);
 });
 

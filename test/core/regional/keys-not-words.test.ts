@@ -6,7 +6,7 @@ import { LOG_FILES, LOG_REASONS } from "../../../src/core/regional/read-merge-lo
 import { NO_DATA } from "../../../src/core/regional/read-no-data";
 import { REGIONAL_DATA } from "../../../src/core/regional/read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "../../../src/core/regional/read-regional-justifications";
-import { oldNames } from "../../../src/core/regional/regional-sheet-names";
+import { namesIn } from "../../../src/core/regional/regional-sheet-names";
 import { REVISIONS } from "../../../src/core/regional/read-revisions";
 import { RULE_FINDINGS } from "../../../src/core/regional/read-rules";
 import { sharedMarks, tablesOn, type KeyedTable } from "../../../src/core/sheet/keyed-table";
@@ -37,7 +37,7 @@ test("the state has something of everything, so that nothing can be lost unseen"
 
 test("every word of the labels changed, every column moved, every keyed sheet renamed: the same is read", () => {
   const moved = movedColumns(whole);
-  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(20);
+  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(24);
   const read = readRegional(renamed, moved);
   expect(read.ok && read.value.regional).toEqual(regional);
   expect(read.ok && read.value.language).toBe("en");
@@ -60,19 +60,19 @@ test("what is written over a workbook goes to the sheets that it has, under the 
   };
   const read = readRegional(framework, renamedSheets);
   if (!read.ok) throw new Error("not read");
-  const again = planRegional(framework, read.value.regional, "en", oldNames(framework, read.value, renamedSheets));
+  const again = planRegional(framework, read.value.regional, "en", namesIn(framework, english, renamedSheets));
   expect(again.sheets.map(({ name }) => name)).toEqual(renamedSheets.sheets.map(({ name }) => name));
   const links = again.sheets[0]?.cells.flatMap(({ linkTo }) => linkTo ?? []) ?? [];
   expect(links).toContain("'Own Regional data'!A1");
 });
 
 test("a copy of a KPI's sheet does not take its place", () => {
-  const copy = whole.sheets.find(({ name }) => name === "KPI 3");
+  const copy = whole.sheets.find(({ name }) => name === "Region KPI 3");
   const read = readRegional(framework, whole);
   if (!copy || !read.ok) throw new Error("no such sheet");
-  const copied = { sheets: [{ ...copy, name: "KPI 3 (2)" }, ...whole.sheets] };
+  const copied = { sheets: [{ ...copy, name: "Region KPI 3 (2)" }, ...whole.sheets] };
   expect(readRegional(framework, copied)).toEqual(read);
-  expect(oldNames(framework, read.value, copied).renamed).toEqual(new Map());
+  expect(namesIn(framework, english, copied)).toEqual(new Map());
 });
 
 /** Every keyed table with a blank line and a line of somebody's own after each of its lines, and none lost. */

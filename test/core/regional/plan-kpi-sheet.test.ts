@@ -19,7 +19,7 @@ test("quotes in labels are doubled in the formulas that hold them, and # is no p
   const plan = planRegional(quoted, wholeRegional(framework), "en");
   const totals: readonly CellPlan[] =
     plan.sheets
-      .find(({ name }) => name === "KPI 4")
+      .find(({ name }) => name === "Region KPI 4")
       ?.cells.filter(({ formula, row }) => formula !== undefined && row === 5) ?? [];
   const [first] = framework.tables.find(({ kpi }) => kpi === "4")?.rows ?? [];
   const together = wholeRegional(framework).observations.find(
