@@ -95,7 +95,7 @@ test("one sample among real reports is said on every sheet and chart, until its 
   const first = merged([sample("RS"), real("AL"), real("ME"), real("XK")], []);
   expect(first.regional.samples).toEqual(["RS"]);
   expect(await without(first.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
-  const heads = first.plan.sheets.find(({ name }) => name === "KPI 3")?.cells.map(({ value }) => value) ?? [];
+  const heads = first.plan.sheets.find(({ name }) => name === "Region KPI 3")?.cells.map(({ value }) => value) ?? [];
   expect([heads.includes("Serbia (SAMPLE)"), heads.includes("Albania (SAMPLE)")]).toEqual([true, false]);
   const second = merged([real("MK")], [], await saved("regional.xlsx", first.plan));
   expect(second.regional.samples).toEqual(["RS"]);

@@ -159,7 +159,7 @@ test("as typed it has no error; what the slides' jumps ask is justified, pushed 
 /** What a KPI's sheet shows of Kosovo* in the line of this key. */
 function inTable(key: string): Cell | undefined {
   const { sheet } = placeOf(key);
-  const rows = regional.sheets[sheet] ?? [];
+  const rows = regional.sheets[`Region ${sheet}`] ?? [];
   const keyRow = rows.find(([first]) => String(first).startsWith("kpi-table:figures:")) ?? [];
   const [keys, own] = ["key", `jurisdiction:${SEED.jurisdiction}`].map((id) => keyRow.indexOf(id));
   return rows.find((row) => row[keys ?? -1] === key)?.[own ?? -1];
