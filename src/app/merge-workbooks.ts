@@ -100,12 +100,7 @@ export function mergeChecked(
     left: history?.issues ?? [],
     assessments,
     regional,
-    plan: planRegional(
-      framework,
-      regional,
-      labels.language,
-      before && namesIn(framework, labels, before.snapshot),
-    ),
+    plan: planRegional(framework, regional, labels.language, before && namesIn(framework, labels, before.snapshot)),
   };
 }
 

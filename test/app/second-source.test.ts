@@ -188,7 +188,10 @@ describe("in the regional workbook", () => {
   test("all jurisdictions' figures come back, beside the KPI figures and never among them", async () => {
     const files = [await report("RS"), await report("XK")];
     const [plain, beside] = [merged(files), merged(files, { secondSource: AVMP })];
-    expect([plain.regional.secondSource, plain.plan.sheets.some(({ name }) => name === "Region AVMP")]).toEqual([[], false]);
+    expect([plain.regional.secondSource, plain.plan.sheets.some(({ name }) => name === "Region AVMP")]).toEqual([
+      [],
+      false,
+    ]);
     const bytes = await bytesOf(beside.plan);
     expect(packageProblems(bytes)).toEqual([]);
     const read = value(readRegional(framework, value(xlsxFormat.read(bytes))));
@@ -264,9 +267,9 @@ describe("in the regional workbook", () => {
     const after = merged([await report("RS")], {
       into: { file: "regional.xlsx", snapshot: { ok: true, issues: [], value: renamed }, open },
     });
-    expect(after.plan.sheets.filter((sheet) => ["Region AVMP", "Media"].includes(sheet.name)).map(({ name }) => name)).toEqual(
-      ["Media"],
-    );
+    expect(
+      after.plan.sheets.filter((sheet) => ["Region AVMP", "Media"].includes(sheet.name)).map(({ name }) => name),
+    ).toEqual(["Media"]);
     expect(after.regional.secondSource).toEqual(AVMP);
   });
 });
