@@ -1,3 +1,4 @@
+import { findOverwritten } from "../core/regional/find-overwritten";
 import { readRegional } from "../core/regional/read-regional";
 import { withKeys } from "../core/regional/with-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -8,11 +9,12 @@ import { openFor } from "./use-rule-pack";
 /** What `lookAtWorkbook` is to others, for a workbook that `isRegional`. */
 export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
   const { open } = openFor(shipped, found);
-  const snapshot = withKeys(open.framework, found);
-  const regional = readRegional(open.framework, snapshot);
-  return regional.ok
-    ? { kind: "regional", open, workbook: regional.value, snapshot }
-    : { kind: "damaged", issues: regional.issues };
+  const { framework } = open;
+  const snapshot = withKeys(framework, found);
+  const regional = readRegional(framework, snapshot);
+  if (!regional.ok) return { kind: "damaged", issues: regional.issues };
+  const workbook = regional.value;
+  return { kind: "regional", open, workbook, snapshot, overwritten: findOverwritten(framework, workbook, snapshot) };
 }
 
 export type LookAtRegional = typeof lookAtRegional;

@@ -30,6 +30,8 @@ export type Look =
       readonly open: OpenFramework;
       readonly workbook: RegionalWorkbook;
       readonly snapshot: Snapshot;
+      /** Cells that are not what the reports say. */
+      readonly overwritten: readonly Issue[];
     }
   /** Says it is a regional workbook and cannot be read as one. */
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };

@@ -36,8 +36,8 @@ const HELP = `npm run -s kpi -- COMMAND
   layout   --year Y
            every cell of it that takes a figure: key, sheet, address, unit, kind
   check    FILE... [--last FILE] [--avmp FILE]
-           reads and checks reports; writes nothing; --last is the last accepted
-           report or regional workbook, whose closed years must not change in silence
+           reads and checks reports and regional workbooks; writes nothing; --last is the
+           last accepted one, whose closed years must not change in silence
   merge    FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete]
            one regional workbook with charts from all reports that may be merged
            --avmp (.xlsx, .csv): SEESAC's yearly AVMP figures, compared, never added

@@ -8,6 +8,7 @@ import { giveReason } from "./commands/give-reason";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { pushReport } from "./commands/push-report";
+import { putBack } from "./commands/put-back";
 import { restoreTotals } from "./commands/restore-totals";
 import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
@@ -20,6 +21,7 @@ export const COMMANDS = {
   giveReason,
   justify,
   pushReport,
+  putBack,
   redraft,
   restoreTotals,
   startReport,

@@ -113,6 +113,7 @@ export class PaneController {
       },
       write: () => this.#command(say("writing"), ({ commands, context }) => commands.writeMerged(context)),
       draw: () => this.#command(say("drawing"), ({ commands, context }) => commands.drawCharts(context)),
+      putBack: () => this.#command(say("writing"), ({ commands, context }) => commands.putBack(context)),
       cancel: () => {
         this.#isCancelled = true;
       },

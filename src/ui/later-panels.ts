@@ -11,5 +11,11 @@ export const SourcesPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./sources-panel")).SourcesPanel,
 );
 
+export const OverwrittenList = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./overwritten-list")).OverwrittenList,
+);
+
 /** Each fetches one of them before it is needed. */
-export const LATER_PANELS: readonly (() => Promise<void>)[] = [CellPanel, SourcesPanel].map(({ load }) => load);
+export const LATER_PANELS: readonly (() => Promise<void>)[] = [CellPanel, SourcesPanel, OverwrittenList].map(
+  ({ load }) => load,
+);

@@ -79,6 +79,8 @@ export interface PaneActions {
   readonly dropDraft: () => void;
   readonly write: () => Promise<void>;
   readonly draw: () => Promise<void>;
+  /** Writes what the reports say over the cells of a regional workbook that say something else. */
+  readonly putBack: () => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }

@@ -89,6 +89,7 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
         <RegionalView
           workbook={look.workbook}
           snapshot={look.snapshot}
+          overwritten={look.overwritten}
           draft={draft}
           selected={selected}
           isBusy={isBusy}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
+import type { Issue } from "../core/issue/issue";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CompareButton } from "./compare-button";
-import { SourcesPanel } from "./later-panels";
+import { OverwrittenList, SourcesPanel } from "./later-panels";
 import { MergeView } from "./merge-view";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
@@ -16,12 +17,14 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 export function RegionalView({
   workbook,
   snapshot,
+  overwritten,
   draft,
   selected,
   isBusy,
 }: {
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
+  readonly overwritten: readonly Issue[];
   readonly draft: MergeDraft | undefined;
   readonly selected: CellPlace | undefined;
   readonly isBusy: boolean;
@@ -40,6 +43,7 @@ export function RegionalView({
           {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
         </Text>
       </div>
+      {overwritten.length === 0 ? null : <OverwrittenList issues={overwritten} isBusy={isBusy} />}
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />
       <div>

@@ -12,6 +12,7 @@ import { placeOf } from "../fixtures/filled-report";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened, samplesOf, seedKpi3 } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
+import { cellAddress } from "../../src/core/workbook/address";
 import { observationKey } from "../../src/core/framework/observation-key";
 
 const open = opened();
@@ -124,6 +125,35 @@ test("six files become a regional workbook with charts, whose totals know their 
   expect(
     sources?.observations.reduce((sum, { content }) => sum + (content.kind === "number" ? content.value : 0), 0),
   ).toBe(kpi4?.valueAt(row, 9));
+
+  // Somebody takes the protection away and types over a total and over a figure of the list.
+  const wrong = { sheet: "KPI 4", cell: cellAddress({ row, column: 9 }) };
+  const right = kpi4?.valueAt(row, 9);
+  await Excel.run(async (context) => {
+    for (const [name, cell] of [
+      [wrong.sheet, wrong.cell],
+      ["Regional data", "F2"],
+    ] as const) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.protection.unprotect();
+      sheet.getRange(cell).values = [[99]];
+    }
+    await context.sync();
+  });
+  await controller.actions.check();
+  const tampered = controller.state.look;
+  expect(
+    tampered?.kind === "regional" && tampered.overwritten.map(({ sheet, cell, facts }) => ({ sheet, cell, facts })),
+  ).toMatchObject([
+    { ...wrong, facts: { seen: "99", right: String(right) } },
+    { sheet: "Regional data", cell: "F2", facts: { seen: "99" } },
+  ]);
+  await controller.actions.putBack();
+  expect(controller.state.trouble).toEqual([]);
+  const restored = controller.state.look;
+  expect([restored?.kind === "regional" && restored.overwritten, kpi4?.valueAt(row, 9)]).toEqual([[], right]);
+  const sheets = session.host.workbook.sheets.map(({ name, protection }) => [name, protection.isProtected] as const);
+  expect(sheets.filter(([, isProtected]) => !isProtected).map(([name]) => name)).toEqual(["Sheet1"]);
 });
 
 test("while a cell is being typed in, the pane says what to do and goes on afterwards", async () => {

@@ -69,6 +69,7 @@ const actions: PaneContextValue["actions"] = {
   dropDraft: nothing,
   write: done,
   draw: done,
+  putBack: done,
   cancel: nothing,
   dismiss: nothing,
 };

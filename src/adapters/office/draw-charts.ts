@@ -8,6 +8,8 @@ type OldChart = Pick<Excel.Chart, "name" | "left" | "top" | "width" | "height">;
 
 interface DrawnSheet extends ChartSheet {
   readonly old: readonly OldChart[];
+  /** What people may still do on a protected sheet; undefined where it is open. */
+  readonly allowed: Excel.WorksheetProtectionOptions | undefined;
 }
 
 /**
@@ -22,9 +24,9 @@ export async function drawCharts(context: Excel.RequestContext, sheets: readonly
     sheets.filter(({ charts }) => charts.length > 0),
   );
   try {
-    await sendSteps(
-      context,
-      drawn.flatMap(({ name, charts, old }) =>
+    await sendSteps(context, [
+      unprotect(drawn),
+      ...drawn.flatMap(({ name, charts, old }) =>
         charts.map((chart) =>
           chartStep(
             name,
@@ -33,12 +35,12 @@ export async function drawCharts(context: Excel.RequestContext, sheets: readonly
           ),
         ),
       ),
-    );
+    ]);
   } catch (error) {
     await removeNew(context, drawn);
     throw error;
   }
-  await sendSteps(context, drawn.map(takeOver));
+  await sendSteps(context, [...drawn.map(takeOver), protect(drawn)]);
   return { ok: true, value: null, issues: [] };
 }
 
@@ -46,18 +48,32 @@ async function readCharts(
   context: Excel.RequestContext,
   sheets: readonly ChartSheet[],
 ): Promise<readonly DrawnSheet[]> {
-  const found = sheets.map((sheet) =>
-    context.workbook.worksheets
-      .getItem(sheet.name)
-      .charts.load("items/name,items/left,items/top,items/width,items/height"),
-  );
+  const found = sheets.map((sheet) => {
+    const { charts, protection } = context.workbook.worksheets.getItem(sheet.name);
+    return {
+      sheet,
+      charts: charts.load("items/name,items/left,items/top,items/width,items/height"),
+      protection: protection.load("protected,options"),
+    };
+  });
   await context.sync();
-  return sheets.map((sheet, index) => ({
+  return found.map(({ sheet, charts, protection }) => ({
     ...sheet,
-    old:
-      found[index]?.items.map(({ name, left, top, width, height }): OldChart => ({ name, left, top, width, height })) ??
-      [],
+    old: charts.items.map(({ name, left, top, width, height }): OldChart => ({ name, left, top, width, height })),
+    allowed: protection.protected ? protection.options : undefined,
   }));
+}
+
+function unprotect(sheets: readonly DrawnSheet[]): Step {
+  return step(sheets.length, ({ workbook: { worksheets } }) => {
+    for (const { name, allowed } of sheets) if (allowed) worksheets.getItem(name).protection.unprotect();
+  });
+}
+
+function protect(sheets: readonly DrawnSheet[]): Step {
+  return step(sheets.length, ({ workbook: { worksheets } }) => {
+    for (const { name, allowed } of sheets) if (allowed) worksheets.getItem(name).protection.protect(allowed);
+  });
 }
 
 /** The new charts under their final names; old ones of these names go. */
@@ -73,11 +89,15 @@ function takeOver({ name, charts, old }: DrawnSheet): Step {
 
 /** What was drawn before Excel refused; a chart that got no name yet has none of the old names either. */
 async function removeNew(context: Excel.RequestContext, sheets: readonly DrawnSheet[]): Promise<void> {
-  const found = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
+  const found = sheets.map(({ name, allowed }) => {
+    const { charts, protection } = context.workbook.worksheets.getItem(name);
+    return { allowed, charts: charts.load("items/name"), protection: protection.load("protected") };
+  });
   await context.sync();
-  found.forEach(({ items }, index) => {
+  found.forEach(({ allowed, charts, protection }, index) => {
     const kept = sheets[index]?.old.map(({ name }) => name) ?? [];
-    for (const chart of items) if (!kept.includes(chart.name)) chart.delete();
+    for (const chart of charts.items) if (!kept.includes(chart.name)) chart.delete();
+    if (allowed && !protection.protected) protection.protect(allowed);
   });
   await context.sync();
 }

@@ -28,11 +28,18 @@ export function finishSteps(plan: WorkbookPlan, before: WorkbookState, goTo: str
         if (goTo !== undefined) worksheets.getItem(goTo).activate();
         // The empty sheet of a new workbook goes behind ours; deleting is for its owner.
         if (before.isBlank) worksheets.getItem(before.active).position = plan.sheets.length;
-        for (const { name, visibility, isProtected } of plan.sheets) {
+        for (const { name, visibility, isProtected, tables, charts } of plan.sheets) {
           const sheet = worksheets.getItem(name);
           const own = before.sheets.find((one) => one.isProtected && sameName(one.name, name));
           if (visibility !== "visible") sheet.visibility = VISIBILITY[visibility];
-          if (isProtected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+          if (isProtected)
+            sheet.protection.protect({
+              allowFormatColumns: true,
+              allowFormatRows: true,
+              allowAutoFilter: tables.length > 0,
+              // A locked chart could not be copied into slides.
+              allowEditObjects: charts.length > 0,
+            });
           else if (own) sheet.protection.protect(own.allowed);
         }
         runtime.enableEvents = true;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { checkRegional } from "../../app/check-regional";
 import { checkWorkbook } from "../../app/check-workbook";
 import { lastAccepted, type LastAccepted } from "../../app/last-accepted";
 import type { CheckedFile } from "../../app/merge-workbooks";
@@ -24,7 +25,7 @@ import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
 
-/** check FILE... [--last FILE] [--avmp FILE]: reads and checks workbooks; writes nothing. */
+/** check FILE... [--last FILE] [--avmp FILE]: reads and checks reports and regional workbooks; writes nothing. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -47,7 +48,7 @@ export async function checkCommand(args: readonly string[], context: CliContext)
   for (const read of files) {
     const isComparable = last !== undefined && isSameVersion(last.open.framework, read.open.framework);
     const known = isComparable && accepted?.ok ? accepted.value : undefined;
-    const assessment = checkWorkbook(read, { last: known, secondSource: source?.figures });
+    const assessment = checkRegional(read) ?? checkWorkbook(read, { last: known, secondSource: source?.figures });
     checked.push({ open: read.open, assessment });
     if (last && assessment.report) complainOfLast(context, last, known, read, assessment.report.identity.jurisdiction);
     context.progress(`${String(checked.length)} of ${String(files.length)} checked`);

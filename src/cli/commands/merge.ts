@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
+import { checkRegional } from "../../app/check-regional";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { labelsIn } from "../../core/framework/framework";
 import { jurisdictionName } from "../../core/labels/name-of";
@@ -60,7 +61,7 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   return code === ALL_GOOD && source?.isClean === false ? NOT_CLEAN : code;
 }
 
-/** Merges, writes the regional workbook and says what happened to each file. */
+/** Merges, writes the regional workbook and says what happened to each file, and what was typed over in the old one. */
 export async function mergeFiles(request: MergeRequest, out: string, context: CliContext): Promise<ExitCode> {
   let checked = 0;
   const onChecked = (): void => {
@@ -81,7 +82,12 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
   const { into } = request;
-  if (into) for (const issue of left) context.complain(`${into.file}: ${tell(context, into.open, issue)}`);
+  const ofOld = into ? [...left, ...(checkRegional(into)?.issues ?? [])] : [];
+  for (const issue of ofOld) {
+    const place = [into?.file, [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")];
+    const where = place.filter((part) => part !== "").join(": ");
+    context.complain(`${where}: ${tell(context, into?.open ?? context.open, issue)}`);
+  }
   const hasFigures = regional.observations.length > 0;
   if (hasFigures) {
     context.progress("writing");
@@ -107,7 +113,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
       : `${printFiles(document, (code) => jurisdictionName(labels, code))}\n\n${summary}`,
   );
   if (accepted === 0) return NOTHING_DONE;
-  return left.length === 0 && assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
+  return ofOld.length === 0 && assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

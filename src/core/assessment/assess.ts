@@ -88,6 +88,11 @@ function withoutEchoes(structure: readonly Issue[], found: readonly Issue[]): re
   return structure.filter(({ code, key }) => !(shapeOf(code).total === "overwritten" && unbalanced.has(key)));
 }
 
+/** Of a file that is no report and is looked at in another way. */
+export function assessIssues(file: string, issues: readonly Issue[]): Assessment {
+  return judge(file, undefined, issues, []);
+}
+
 function judge(
   file: string,
   report: Report | undefined,

@@ -4,10 +4,14 @@ import { BLANK, type CellContent } from "../observation/observation";
 import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
 
-/** "number" and "text" leave the value to the cell beside the code; what is unreadable was reported as nothing. */
+/**
+ * "text" leaves the value to the cell beside the code. "number:1262" says it again, so that a figure typed over it is
+ * noticed. What is unreadable was reported as nothing.
+ */
 export function contentCode(content: CellContent): string {
   switch (content.kind) {
     case "number":
+      return `number:${String(content.value)}`;
     case "text":
     case "blank":
       return content.kind;
@@ -20,7 +24,10 @@ export function contentCode(content: CellContent): string {
   }
 }
 
-/** Undefined for what `contentCode` never says of this row, and for a number or text that is not in its cell. */
+/**
+ * Undefined for what `contentCode` never says of this row, and for a text that is not in its cell. Codes from before
+ * numbers stood in them ("number") leave the value to the cell.
+ */
 export function contentOfCode(
   { codeLists, noData }: Framework,
   { content }: Row,
@@ -32,9 +39,7 @@ export function contentOfCode(
     case "blank":
       return BLANK;
     case "number":
-      return (content.kind === "number" || content.kind === "total") && value?.type === "number"
-        ? { kind: "number", value: plainNumber(Number(value.value)) }
-        : undefined;
+      return content.kind === "number" || content.kind === "total" ? numberOf(word, value) : undefined;
     case "text":
       return content.kind === "text" && value && value.type !== "notCalculated"
         ? { kind: "text", text: String(value.value) }
@@ -49,4 +54,11 @@ export function contentOfCode(
     default:
       return undefined;
   }
+}
+
+function numberOf(word: string, cell: SnapshotCell | undefined): CellContent | undefined {
+  if (word === "")
+    return cell?.type === "number" ? { kind: "number", value: plainNumber(Number(cell.value)) } : undefined;
+  const value = Number(word);
+  return Number.isFinite(value) ? { kind: "number", value: plainNumber(value) } : undefined;
 }

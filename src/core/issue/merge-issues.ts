@@ -14,5 +14,6 @@ export const MERGE_ISSUES = {
   "incomplete-included": { facts: { count: NUMBER } },
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
+  "figure-overwritten": { facts: { seen: TEXT, right: TEXT } },
   "regional-other": { facts: { found: TEXT, expected: TEXT } },
 } satisfies IssueShapes;

@@ -74,6 +74,7 @@ export function planCharts(
       left: 1,
       right: CHART_COLUMNS,
     })),
+    isProtected: true,
     print: {
       orientation: "portrait",
       titleRows: { first: 0, last: 0 },

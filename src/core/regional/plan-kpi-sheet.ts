@@ -125,6 +125,7 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
       { column: keyColumn(framework), width: 20, hidden: true },
     ],
     freeze: { rows: 1, columns: FIRST_JURISDICTION },
+    isProtected: true,
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
   });
 }

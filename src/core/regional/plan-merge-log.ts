@@ -49,6 +49,7 @@ export function planMergeLog(context: ListContext, { files, reasons }: Regional)
     ],
     freeze: { rows: 1, columns: 1 },
     tables: [upper.table, lower.table],
+    isProtected: true,
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
   });
 }

@@ -49,6 +49,7 @@ export function planNoData(context: ListContext, regional: Regional): SheetPlan 
     rows: list.rows,
     freeze: { rows: 1, columns: 1 },
     tables: [counts.table, list.table],
+    isProtected: true,
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
   });
 }

@@ -93,6 +93,7 @@ export function planOverview(
     rows,
     merges,
     columns: WIDTHS.map((width, column) => ({ column, width })),
+    isProtected: true,
     print: { orientation: "landscape", footer },
   });
 }

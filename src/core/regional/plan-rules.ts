@@ -89,6 +89,7 @@ export function planRules(
     rows: findings.rows,
     freeze: { rows: 1, columns: 1 },
     tables: [cards.table, findings.table],
+    isProtected: true,
     print: { orientation: "landscape", footer },
   });
 }

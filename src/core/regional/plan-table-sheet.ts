@@ -51,6 +51,7 @@ export function planTableSheet<Column extends string, Listed extends { readonly 
     rows,
     freeze: { rows: 1, columns: 1 },
     tables: [table],
+    isProtected: true,
     print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
   });
 }

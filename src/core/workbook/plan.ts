@@ -125,7 +125,10 @@ export interface SheetPlan {
   readonly start?: SheetStart;
   readonly restrictions: readonly InputRestriction[];
   readonly conditionalLooks: readonly ConditionalLook[];
-  /** Protected without a password: against slips, not against people, who may size, hide and unhide rows and columns. */
+  /**
+   * Protected without a password: against slips, not against people, who may size, hide and unhide rows and columns,
+   * filter tables, and move and copy charts. Sorting would need cells that are open to typing.
+   */
   readonly isProtected: boolean;
   readonly print?: PrintPlan;
   readonly tables: readonly TablePlan[];

@@ -49,7 +49,17 @@ export function writeSheet(sheet: SheetPlan, looks: WorkbookPlan["looks"]): Writ
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     // Without a password: it keeps fingers off formulas, and people may still widen what they read.
     ...(sheet.isProtected
-      ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } }
+      ? {
+          protection: {
+            sheet: true,
+            // A locked chart could not be copied into slides.
+            objects: sheet.charts.length === 0,
+            scenarios: true,
+            formatColumns: true,
+            formatRows: true,
+            autoFilter: sheet.tables.length > 0,
+          },
+        }
       : {}),
     ...(sheet.print
       ? {

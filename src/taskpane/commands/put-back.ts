@@ -1,0 +1,19 @@
+import { labelsIn } from "../../core/framework/framework";
+import { planRegional } from "../../core/regional/plan-regional";
+import { oldNames } from "../../core/regional/regional-sheet-names";
+import type { CommandContext } from "../command-context";
+import { valueOf } from "../stopped";
+
+/** Writes the sheets anew on which somebody typed over what the reports say; all others stay as they are. */
+export async function putBack({ workbook, state, look }: CommandContext): Promise<void> {
+  await look();
+  const { look: now } = state();
+  if (now?.kind !== "regional") return;
+  const { framework } = now.open;
+  const { regional, language } = now.workbook;
+  const names = oldNames(framework, now.workbook, now.snapshot);
+  const plan = planRegional(framework, regional, labelsIn(framework, language).language, names);
+  const wrong = new Set(now.overwritten.map(({ sheet }) => sheet));
+  valueOf(await workbook.update({ ...plan, sheets: plan.sheets.filter(({ name }) => wrong.has(name)) }));
+  await look();
+}
