@@ -303,7 +303,6 @@ export function gatewayContract(name: string, roundTrip: RoundTrip): void {
         ok: true,
         value: {
           language: "en",
-          remark: "Sample",
           regional: { round: "2024", observations: regional.observations, files: regional.files },
         },
       });

@@ -17,7 +17,9 @@ const written = async (edit: (cell: CellPlan) => CellPlan): Promise<Outcome<Snap
   xlsxFormat.read(
     await xlsxFormat.write({
       ...plan,
-      sheets: plan.sheets.map((sheet) => (sheet.name === "KPI 4" ? { ...sheet, cells: sheet.cells.map(edit) } : sheet)),
+      sheets: plan.sheets.map((sheet) =>
+        sheet.name === "Region KPI 4" ? { ...sheet, cells: sheet.cells.map(edit) } : sheet,
+      ),
     }),
   );
 const checked = (snapshot: Outcome<Snapshot>): unknown => {
@@ -30,7 +32,7 @@ test.each<readonly [string, (cell: CellPlan) => CellPlan, unknown]>([
   [
     "99 over a figure",
     (cell) => (cell.row === 5 && cell.column === 8 ? { ...cell, value: 99 } : cell),
-    ["refused", ["figure-overwritten", "KPI 4", "I6"]],
+    ["refused", ["figure-overwritten", "Region KPI 4", "I6"]],
   ],
 ])("%s", async (_, edit, expected) => {
   expect(checked(await written(edit))).toEqual(expected);

@@ -208,5 +208,9 @@ test("a regional workbook keeps them: beside its figures, for reports added late
   expect(controller.state.trouble).toEqual([]);
   expect(regional().secondSource.map(({ value }) => value)).toEqual([9000, 0]);
   const sheet = session.host.workbook.sheetByName("Region AVMP");
-  expect([sheet?.valueAt(11, 1), sheet?.valueAt(11, 2), sheet?.valueAt(11, 4)]).toEqual(["Serbia", 2023, 9000]);
+  expect([sheet?.valueAt(11, 1), sheet?.valueAt(11, 2), sheet?.valueAt(11, 4)]).toEqual([
+    "Serbia (SAMPLE)",
+    2023,
+    9000,
+  ]);
 });

@@ -127,7 +127,7 @@ test("six files become a regional workbook with charts, whose totals know their 
   ).toBe(kpi4?.valueAt(row, 9));
 
   // Somebody takes the protection away and types over a total and over a figure of the list.
-  const wrong = { sheet: "KPI 4", cell: cellAddress({ row, column: 9 }) };
+  const wrong = { sheet: "Region KPI 4", cell: cellAddress({ row, column: 9 }) };
   const right = kpi4?.valueAt(row, 9);
   await Excel.run(async (context) => {
     for (const [name, cell] of [

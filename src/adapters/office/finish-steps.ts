@@ -32,7 +32,9 @@ export function finishSteps(plan: WorkbookPlan, before: WorkbookState, goTo: str
           const sheet = worksheets.getItem(name);
           const own = before.sheets.find((one) => one.isProtected && sameName(one.name, name));
           if (visibility !== "visible") sheet.visibility = VISIBILITY[visibility];
-          if (isProtected)
+          // As its owner protected it, where somebody did.
+          if (own) sheet.protection.protect(own.allowed);
+          else if (isProtected)
             sheet.protection.protect({
               allowFormatColumns: true,
               allowFormatRows: true,
@@ -40,7 +42,6 @@ export function finishSteps(plan: WorkbookPlan, before: WorkbookState, goTo: str
               // A locked chart could not be copied into slides.
               allowEditObjects: charts.length > 0,
             });
-          else if (own) sheet.protection.protect(own.allowed);
         }
         runtime.enableEvents = true;
       },

@@ -9,7 +9,7 @@ import { KEY_COLUMN, kpiFigures } from "./kpi-figures";
 import { planRegional } from "./plan-regional";
 import { REGIONAL_DATA } from "./read-regional-data";
 import type { RegionalWorkbook } from "./read-regional";
-import { oldNames } from "./regional-sheet-names";
+import { namesIn } from "./regional-sheet-names";
 
 /** Numbers that differ by less, as a share of them, are the same: programs add up in another order. */
 const SAME = 1e-9;
@@ -31,8 +31,9 @@ export function findOverwritten(
   workbook: RegionalWorkbook,
   snapshot: Snapshot,
 ): readonly Issue[] {
-  const language = labelsIn(framework, workbook.language).language;
-  const { sheets } = planRegional(framework, workbook.regional, language, oldNames(framework, workbook, snapshot));
+  const labels = labelsIn(framework, workbook.language);
+  const names = namesIn(framework, labels, snapshot);
+  const { sheets } = planRegional(framework, workbook.regional, labels.language, names);
   const compared: readonly Compared[] = [
     ...[...framework.template.kpis, NARRATIVE].map((kpi) => ({
       keyed: kpiFigures(framework, kpi),

@@ -1,6 +1,6 @@
 import { labelsIn } from "../../core/framework/framework";
 import { planRegional } from "../../core/regional/plan-regional";
-import { oldNames } from "../../core/regional/regional-sheet-names";
+import { namesIn } from "../../core/regional/regional-sheet-names";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 
@@ -11,8 +11,8 @@ export async function putBack({ workbook, state, look }: CommandContext): Promis
   if (now?.kind !== "regional") return;
   const { framework } = now.open;
   const { regional, language } = now.workbook;
-  const names = oldNames(framework, now.workbook, now.snapshot);
-  const plan = planRegional(framework, regional, labelsIn(framework, language).language, names);
+  const labels = labelsIn(framework, language);
+  const plan = planRegional(framework, regional, labels.language, namesIn(framework, labels, now.snapshot));
   const wrong = new Set(now.overwritten.map(({ sheet }) => sheet));
   valueOf(await workbook.update({ ...plan, sheets: plan.sheets.filter(({ name }) => wrong.has(name)) }));
   await look();

@@ -26,6 +26,7 @@ async function withRegional(cases: number, password?: string): Promise<ExcelSess
     ];
     if (password !== undefined) {
       const sheet = context.workbook.worksheets.getItem("Region KPI 3");
+      sheet.protection.unprotect();
       sheet.protection.protect({ allowSort: true }, password);
     }
     await context.sync();

@@ -44,7 +44,7 @@ const cellAt = (sheet: string, wanted: (cell: SnapshotCell) => boolean): Snapsho
   return cell;
 };
 /** Sheet row of the line of Albania's 2024 cases, counted from 1. */
-const line = cellAt("KPI 3", ({ value, column }) => value === `${ROW}.2024` && column === 11).row + 1;
+const line = cellAt("Region KPI 3", ({ value, column }) => value === `${ROW}.2024` && column === 11).row + 1;
 const dataLine = cellAt("Regional data", ({ value, column }) => value === `${ROW}.2024` && column === 12).row + 1;
 
 test("nothing is found where nobody typed, wherever columns are, in workbooks from before there were keys", () => {
@@ -54,11 +54,13 @@ test("nothing is found where nobody typed, wherever columns are, in workbooks fr
 });
 
 test.each([
-  ["99 over a total", "KPI 3", `J${String(line)}`, 99, "1722"],
-  ["a figure of a jurisdiction", "KPI 3", `D${String(line)}`, 99, "10"],
-  ["nothing where a figure was", "KPI 3", `D${String(line)}`, "", "10"],
-  ["a figure where there was no report", "KPI 3", `E${String(line)}`, 99, "no report"],
-  ["a word over a figure", "KPI 3", `D${String(line)}`, "ten", "10"],
+  ["99 over a total", "Region KPI 3", `J${String(line)}`, 99, "1722"],
+  ["a figure of a jurisdiction", "Region KPI 3", `D${String(line)}`, 99, "10"],
+  ["nothing where a figure was", "Region KPI 3", `D${String(line)}`, "", "10"],
+  ["a figure where there was no report", "Region KPI 3", `E${String(line)}`, 99, "no report"],
+  ["a word over a figure", "Region KPI 3", `D${String(line)}`, "ten", "10"],
+  ["nothing where the list had a figure", "Regional data", `F${String(dataLine)}`, "", "10"],
+  ["a word in the list of all", "Regional data", `F${String(dataLine)}`, "ten", "10"],
   ["a figure in the list of all", "Regional data", `F${String(dataLine)}`, 99, "10"],
 ])("%s is found", (_, sheet, cell, value, right) => {
   expect(found(typeAt(whole, sheet, cell, value))).toEqual([[sheet, cell, { seen: String(value), right }]]);
@@ -67,11 +69,11 @@ test.each([
 test("of a total that follows a wrong figure only the figure is told; another formula is", () => {
   const total = `J${String(line)}`;
   const formula = (value: number): Snapshot =>
-    editSheet(whole, "KPI 3", (cell) =>
+    editSheet(whole, "Region KPI 3", (cell) =>
       cell.row === line - 1 && cell.column === 9 ? { ...cell, value, isFormula: true } : cell,
     );
-  expect(found(typeAt(formula(1811), "KPI 3", `D${String(line)}`, 99))).toEqual([
-    ["KPI 3", `D${String(line)}`, { seen: "99", right: "10" }],
+  expect(found(typeAt(formula(1811), "Region KPI 3", `D${String(line)}`, 99))).toEqual([
+    ["Region KPI 3", `D${String(line)}`, { seen: "99", right: "10" }],
   ]);
-  expect(found(formula(99))).toEqual([["KPI 3", total, { seen: "99", right: "1722" }]]);
+  expect(found(formula(99))).toEqual([["Region KPI 3", total, { seen: "99", right: "1722" }]]);
 });
