@@ -35,7 +35,7 @@ function regionalLook({ state }: PaneController): Extract<Look, { readonly kind:
 test("it is read, its figures know their sources, and a merge gives it keys without a sheet more", async () => {
   const controller = await paneOver();
   const before = regionalLook(controller);
-  expect(before.workbook.regional).toEqual(wholeRegional(framework));
+  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [] });
   const place = { sheet: "KPI 4", position: { row: 5, column: 8 } };
   const sources = findSources(framework, before.workbook, before.snapshot, place);
   expect(sources?.observations.map(({ jurisdiction, cell }) => [jurisdiction, cell])).toEqual([["RS", "D8"]]);
