@@ -20,9 +20,9 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", ...(withInterop ? [] : ["<rootDir>/test/interop/"])],
-  transform: { "\\.(ts|tsx|mjs)$": "<rootDir>/test/transform-typescript.mjs" },
-  // hucre ships only ES modules; jest runs CommonJS.
-  transformIgnorePatterns: ["node_modules/(?!hucre/)"],
+  transform: { "\\.(ts|tsx|mjs)$|/@noble/.*\\.js$": "<rootDir>/test/transform-typescript.mjs" },
+  // These ship only ES modules; jest runs CommonJS.
+  transformIgnorePatterns: ["node_modules/(?!hucre/|@noble/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   // Only for what hangs: browser tests take half a minute each on a busy machine.
   testTimeout: 240_000,

@@ -15,6 +15,7 @@ const ROOMS = [
   "gap",
   "justification",
   "second-source",
+  "seal",
   "report",
   "template",
   "validation",

@@ -13,6 +13,7 @@ import { withKeys } from "../core/regional/with-keys";
 import type { SecondSource } from "../core/second-source/second-source";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
+import { withSealChecked } from "./check-seal";
 import { checkWorkbook } from "./check-workbook";
 import type { OpenFramework } from "./open-framework";
 import type { ReadFile } from "./read-file";
@@ -89,7 +90,7 @@ export function mergeChecked(
   const labels = labelsIn(framework, before?.workbook.language ?? request.language);
   const { assessments, regional } = consolidate(
     framework,
-    checked.map(({ assessment }) => seenFrom(open, assessment)),
+    checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment))),
     history?.regional ?? before?.workbook.regional,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),

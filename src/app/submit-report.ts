@@ -5,6 +5,7 @@ import { labelsIn } from "../core/framework/framework";
 import type { CellContent } from "../core/observation/observation";
 import { planTemplate } from "../core/template/plan-template";
 import type { Report } from "../core/report/read-report";
+import { sealOf } from "../core/seal/seal";
 import type { WorkbookPlan } from "../core/workbook/plan";
 
 export interface Submission {
@@ -17,12 +18,10 @@ export interface Submission {
  * The workbook to hand in: the template again, with everything that was read, justifications, gaps, accepted figures
  * and those of a second source too, so that hidden sheets, comments
  * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay
- * blank. A sample stays one, in its name too.
+ * blank. A sample stays one, in its name too. The cover shows the seal over what is handed in.
  */
-export function makeSubmission(
-  framework: Framework,
-  { identity, observations, notes, cover, justifications, gaps, accepted, secondSource }: Report,
-): Submission {
+export function makeSubmission(framework: Framework, report: Report): Submission {
+  const { identity, observations, notes, cover, justifications, gaps, accepted, secondSource } = report;
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
@@ -40,6 +39,13 @@ export function makeSubmission(
   };
   return {
     fileName: `KPI report ${name} ${round}.xlsx`,
-    plan: planTemplate(framework, { jurisdiction, round, language, isSample: samples.length > 0, prefill }),
+    plan: planTemplate(framework, {
+      jurisdiction,
+      round,
+      language,
+      isSample: samples.length > 0,
+      prefill,
+      seal: sealOf(report),
+    }),
   };
 }

@@ -16,6 +16,7 @@ import { demoCommand } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
 import { rulesCommand } from "./commands/rules";
+import { sealCommand } from "./commands/seal";
 import { templateCommand } from "./commands/template";
 
 const COMMANDS: Readonly<
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<
   merge: mergeCommand,
   demo: demoCommand,
   rules: rulesCommand,
+  seal: sealCommand,
 };
 
 const HELP = `npm run -s kpi -- COMMAND
@@ -45,6 +47,8 @@ const HELP = `npm run -s kpi -- COMMAND
            six sample reports, checked and merged
   rules    [ID...]
            the card of each rule: what it demands, why, what passes and what fails
+  seal     FILE...
+           the seal of each report, and every figure that changed after it was pushed
 
   --json            one JSON document on stdout instead of text
   --language CODE   the language of what is made and said (en)

@@ -12,6 +12,7 @@ import { makeSubmission } from "../../src/app/submit-report";
 import type { Assessment } from "../../src/core/assessment/assess";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import type { CellContent } from "../../src/core/observation/observation";
+import { readJustifications } from "../../src/core/justification/justification-sheet";
 import { planRegional } from "../../src/core/regional/plan-regional";
 import { readRegional } from "../../src/core/regional/read-regional";
 import type { Report } from "../../src/core/report/read-report";
@@ -82,11 +83,7 @@ async function justified(given: GivenFile, name = given.file): Promise<GivenFile
     today: "2026-11-24",
   });
   if (!plan.ok) throw new Error("not justified");
-  const whole = makeSubmission(framework, report).plan;
-  return file(name, {
-    ...whole,
-    sheets: whole.sheets.map((sheet) => plan.value.sheets.find((one) => one.name === sheet.name) ?? sheet),
-  });
+  return submitted(name, { ...report, justifications: readJustifications(snapshotOfPlan(plan.value)) });
 }
 
 function merged(files: readonly GivenFile[], into?: MergeResult, chosen: readonly string[] = []): MergeResult {

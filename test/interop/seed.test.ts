@@ -13,12 +13,14 @@ import type { FilesDocument, LayoutEntry } from "../../src/cli/json-shapes";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { labelsIn, type Row } from "../../src/core/framework/framework";
 import { splitKey } from "../../src/core/framework/observation-key";
+import { readJustifications } from "../../src/core/justification/justification-sheet";
 import { rowName } from "../../src/core/labels/name-of";
 import { runOpenpyxl } from "../fixtures/other-programs";
 import { readAs } from "../fixtures/read-as";
 import { runKpi } from "../fixtures/run-kpi";
 import { SEED, SEED_FIGURES } from "../fixtures/seed/seed-slides";
 import { opened } from "../fixtures/shipped-framework";
+import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 
 const open = opened();
 const labels = labelsIn(open.framework, "en");
@@ -104,9 +106,8 @@ async function push(from: string, to: string): Promise<void> {
     today: "2025-06-16",
   });
   if (!plan.ok) throw new Error("not justified");
-  const { plan: whole } = makeSubmission(open.framework, now.report);
-  const sheets = whole.sheets.map((sheet) => plan.value.sheets.find(({ name }) => name === sheet.name) ?? sheet);
-  writeFileSync(to, await xlsxFormat.write({ ...whole, sheets }));
+  const justifications = readJustifications(snapshotOfPlan(plan.value));
+  writeFileSync(to, await xlsxFormat.write(makeSubmission(open.framework, { ...now.report, justifications }).plan));
 }
 
 beforeAll(async () => {

@@ -11,6 +11,7 @@ export const TEMPLATE_WORDS = [
   "jurisdiction",
   "round",
   "roundText",
+  "seal",
   "howTo",
   "step1",
   "step2",
@@ -64,6 +65,8 @@ export const TEMPLATE_WORDS = [
 ] as const;
 
 export const REGIONAL_WORDS = [
+  "sealNothing",
+  "sealLongText",
   "overview",
   "data",
   "log",

@@ -27,6 +27,10 @@ export const REPORT_ISSUES = {
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
   "gap-outdated": { facts: {} },
   "justification-outdated": { facts: {} },
+  "changed-since-sign-off": { facts: { code: TEXT, was: TEXT, now: TEXT } },
+  "remarks-changed-since-sign-off": { facts: { code: TEXT, count: NUMBER } },
+  "seal-other": { facts: { code: TEXT } },
+  "seal-broken": { facts: {} },
   "figures-left": { facts: { row: ROW, periods: PERIODS, ...FOUND_EXPECTED } },
   "row-discontinued": { facts: { row: ROW, periods: PERIODS, expected: TEXT, why: TEXT } },
   "jurisdiction-other": {

@@ -20,6 +20,7 @@ import type { ReadCell } from "./read-cell";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
 import { readIdentity } from "./read-identity";
 import { readTotals, type EmptiedTotal } from "./read-totals";
+import { readStoredSeal, type StoredSeal } from "../seal/stored-seal";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
 
 export interface Report {
@@ -41,6 +42,8 @@ export interface Report {
   readonly accepted?: Observations;
   /** Figures of a second source for this jurisdiction, when the workbook carries them. */
   readonly secondSource?: SecondSource;
+  /** The seal under which it was handed in, as its file carries it; it was not compared with anything. */
+  readonly seal?: StoredSeal;
 }
 
 /**
@@ -74,6 +77,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
     issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
   }
   const accepted = readAccepted(framework, snapshot);
+  const seal = readStoredSeal(whole);
   const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
   return {
     ok: true,
@@ -91,6 +95,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         [...observations.values()].filter(({ derived }) => !derived),
       ),
       ...(accepted ? { accepted } : {}),
+      ...(seal ? { seal } : {}),
       ...(secondSource.length > 0 ? { secondSource } : {}),
     },
   };

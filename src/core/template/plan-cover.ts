@@ -59,6 +59,7 @@ export function planCover(
     cells.push(cell(next, KEYS, markText("cover", field), "key"));
     pair(labels.coverFields[field] ?? field, cell(next, VALUES, prefill.cover.get(field) ?? null, "answer"));
   }
+  if (request.seal) pair(say("seal"), cell(next, VALUES, request.seal.code, "label"));
   line(say("howTo"), "heading", 12);
   const words = Object.values(labels.noData).join(", ");
   for (const step of ["step1", "step2", "step3", "step4"] as const) line(say(step, { words, round }), "text");

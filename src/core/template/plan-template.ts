@@ -21,6 +21,7 @@ import { planGaps } from "../gap/plan-gaps";
 import { planJustifications } from "../justification/plan-justifications";
 import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "../second-source/plan-second-source";
 import { planTables, tableNames } from "./plan-tables";
+import { planSeal } from "../seal/stored-seal";
 import type { TemplateContext } from "./template-context";
 import type { TemplateRequest } from "./template-request";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
@@ -82,6 +83,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       planLists(framework, labels, lists.sheet),
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
+      ...(request.seal ? [planSeal(request.seal)] : []),
       planMetadata(REPORT_MARK, identity),
     ].map((sheet) => withRemark(sheet, remark)),
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),

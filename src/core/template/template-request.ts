@@ -3,6 +3,7 @@ import type { Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import type { CellContent } from "../observation/observation";
 import type { RowNotes } from "../report/row-notes";
+import type { Seal } from "../seal/seal";
 import type { SecondSource } from "../second-source/second-source";
 
 /** What is known before the officer begins: figures of earlier years, notes and sources by row key. */
@@ -26,4 +27,6 @@ export interface TemplateRequest {
   readonly prefill: Prefill;
   /** Its figures are invented, or some of them come from a report whose figures are. */
   readonly isSample?: boolean;
+  /** Of a report that is handed in: over what `prefill` holds. */
+  readonly seal?: Seal;
 }

@@ -1,0 +1,96 @@
+/** What a seal is over: every figure, reason, justification and note of a report, one line each. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { contentCode } from "../content/content-code";
+import { reasonIn, trimmedGap, type Gaps } from "../gap/gap";
+import type { Justification } from "../issue/justification";
+import { fingerprint } from "../justification/fingerprint";
+import { plainNumber } from "../observation/derive-total";
+import type { CellContent, Observations } from "../observation/observation";
+
+/** Of a report, what is signed. The cover is not: people correct telephone numbers afterwards. */
+export interface SealedContents {
+  readonly identity: {
+    readonly framework: string;
+    readonly version: string;
+    readonly jurisdiction: string;
+    readonly round: string;
+  };
+  readonly observations: Observations;
+  readonly gaps: Gaps;
+  readonly notes: ReadonlyMap<string, { readonly note: string; readonly source: string }>;
+  readonly justifications: readonly Justification[];
+}
+
+/** What a line is about; the second is an observation key, a row key, or the key of a justified finding. */
+export type LineKind = "identity" | "figure" | "gap" | "note" | "justification";
+
+/** Contents by "<kind>:<key>"; nothing of it hangs on a language, a place in the file, or the program that saved it. */
+export type SealedLines = ReadonlyMap<string, string>;
+
+/** Longer contents stand as their hash: lines are kept in cells. */
+const LONGEST_LINE = 120;
+
+/**
+ * The lines of a report, by id. Blank cells and what cannot be read have none; totals that are calculated follow from
+ * their parts and have none either.
+ */
+export function sealedLines(contents: SealedContents): SealedLines {
+  const { identity, observations, gaps, notes, justifications } = contents;
+  const { framework, version, jurisdiction, round } = identity;
+  return new Map(
+    [
+      line("identity", "", [framework, version, jurisdiction, round]),
+      ...[...observations.values()].flatMap(({ key, content, derived }) =>
+        derived || content.kind === "blank" || content.kind === "unreadable"
+          ? []
+          : [line("figure", key, contentParts(content))],
+      ),
+      ...[...gaps].flatMap(([key, gap]) => {
+        if (reasonIn(observations.get(key)?.content) === undefined) return [];
+        const { where, owner, expected, note } = trimmedGap(gap);
+        return [line("gap", key, [where, owner, expected, note])];
+      }),
+      ...[...notes].map(([row, { note, source }]) => line("note", row, [note, source])),
+      ...justifications.map(({ rule, key, compared, reason, text, who, when }) =>
+        line("justification", `${rule}:${key}:${fingerprint(compared)}`, [reason, text, who, when]),
+      ),
+    ].sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
+/** The same text by every program: composed letters, one kind of line end, no spaces at ends of lines. */
+function plainText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+(?=\n|$)/g, "")
+    .trim();
+}
+
+function contentParts(content: CellContent): readonly string[] {
+  const code = contentCode(content);
+  if (content.kind === "number") return [code, String(plainNumber(content.value))];
+  return content.kind === "text" ? [code, content.text] : [code];
+}
+
+function line(kind: LineKind, key: string, parts: readonly string[]): readonly [string, string] {
+  const text = parts.map(plainText).join("|");
+  return [`${kind}:${key}`, text.length > LONGEST_LINE ? `sha256:${hashOf(text)}` : text];
+}
+
+/** 64 hexadecimal digits. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** What the line of a figure says; undefined for a text of which only the hash is kept. */
+export function contentOfLine(text: string): CellContent | undefined {
+  const [code = "", ...rest] = text.split("|");
+  const value = rest.join("|");
+  if (code === "number") return { kind: "number", value: Number(value) };
+  if (code === "text") return { kind: "text", text: value };
+  const [kind, word = ""] = code.split(/:(.*)/s);
+  if (kind === "code") return { kind, code: word };
+  return kind === "no-data" ? { kind: "noData", reason: word } : undefined;
+}
