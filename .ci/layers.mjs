@@ -94,9 +94,12 @@ const forbidden = [
     to: {},
   },
   ...rooms,
-  rule("pure-libraries", "core and app need no library but valibot, and nothing of the machine", "^src/(?:core|app)/", {
-    pathNot: "^src/|(?:^|/)node_modules/valibot/",
-  }),
+  rule(
+    "pure-libraries",
+    "core and app need no library but valibot and the hash of the seal, and nothing of the machine",
+    "^src/(?:core|app)/",
+    { pathNot: "^src/|(?:^|/)node_modules/(?:valibot|@noble/hashes)/" },
+  ),
   only("app-imports-core", "app imports core and its own ports", "app", ["app/", "core/"]),
 
   only("adapters-import", "adapters import core, app/ports and the data of frameworks", "adapters", [
