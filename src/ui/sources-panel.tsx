@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
+import { contentValue } from "../core/content/content-value";
+import type { Framework } from "../core/framework/framework";
 import { jurisdictionName, periodLabel, rowName, statusName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
-import { findSources } from "../core/regional/find-sources";
+import { findSources, type Sources } from "../core/regional/find-sources";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
 import { parseCellAddress } from "../core/workbook/address";
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
   place: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
-/** The reported figures behind the selected cell of a regional workbook. */
+/** The reported figures behind the selected cell of a regional workbook; who reported none is named first. */
 export function SourcesPanel({
   workbook,
   snapshot,
@@ -55,12 +57,17 @@ export function SourcesPanel({
       {found ? (
         <>
           <Text size={200}>
-            {rowName(labels, found.row)}, {periodLabel(labels, found.period)}
+            {selected?.sheet} {selected?.cell} · {rowName(labels, found.row)}, {periodLabel(labels, found.period)}
           </Text>
-          {found.observations.length === 0 ? <Text size={200}>{say("noReport")}</Text> : null}
           <ul className={styles.list}>
+            {missingIn(open.framework, found).map((code) => (
+              <li key={code} className={styles.line}>
+                <Text>{jurisdictionName(labels, code)}</Text>
+                <Text>{labels.regional.statusNotReported}</Text>
+              </li>
+            ))}
             {found.observations.map((one) => (
-              <li key={one.jurisdiction}>
+              <li key={`${one.jurisdiction} ${one.key}`}>
                 <div className={styles.line}>
                   <Text>{jurisdictionName(labels, one.jurisdiction)}</Text>
                   <Text weight="semibold">
@@ -81,8 +88,17 @@ export function SourcesPanel({
   );
 }
 
-function Value({ observation: { content } }: { readonly observation: RegionalObservation }): ReactElement {
-  const { labels } = usePane();
+/** Of a sum of the region all jurisdictions are told, of a jurisdiction's own figure that one. */
+function missingIn({ jurisdictions }: Framework, { jurisdiction, observations }: Sources): readonly string[] {
+  const wanted = jurisdiction === undefined ? jurisdictions.map(({ code }) => code) : [jurisdiction];
+  return wanted.filter((code) => !observations.some((one) => one.jurisdiction === code));
+}
+
+function Value({ observation }: { readonly observation: RegionalObservation }): ReactElement {
+  const { open, labels } = usePane();
+  const { content } = observation;
+  const row = open.framework.rows.get(observation.row);
+  if (content.kind === "code" && row) return <>{contentValue(content, row, labels)}</>;
   if (content.kind === "number") return <>{numberText(labels, content.value)}</>;
   return <>{statusName(labels, statusOf(content))}</>;
 }
