@@ -13,6 +13,7 @@ const ROOMS = [
   "content",
   "sheet",
   "gap",
+  "break",
   "justification",
   "second-source",
   "seal",
@@ -34,6 +35,7 @@ const OFFICE_FILES = ["xlsx", "pptx", "docx"];
 /** What the screen may ask of core besides words: functions that a form or a list needs while somebody looks at it. */
 const ASKED_BY_UI = [
   "assessment/group-by-cause",
+  "break/series-break",
   "assessment/report-progress",
   "consolidation/regional",
   "content/content-value",

@@ -9,7 +9,7 @@ import type { Prefill } from "../core/template/template-request";
 
 /**
  * What of an earlier report goes into the template of a later year: figures of the years before it, with notes,
- * sources, cover, justifications, gaps and the figures of a second source. The figures are kept a second time as the
+ * sources, cover, justifications, gaps, breaks in series and the figures of a second source. The figures are kept a second time as the
  * accepted ones, so that a change of them is noticed. The report may be of another framework version: its figures go
  * where the template's version says that their rows are now, and an Issue names every row with figures that have no
  * place.
@@ -17,7 +17,7 @@ import type { Prefill } from "../core/template/template-request";
 export function carryOver(
   framework: Framework,
   { round, language }: { readonly round: string; readonly language: string },
-  { identity, observations, notes, cover, justifications, gaps, secondSource }: Report,
+  { identity, observations, notes, cover, justifications, gaps, breaks, secondSource }: Report,
 ): { readonly prefill: Prefill; readonly issues: readonly Issue[] } {
   const from = { id: identity.framework, version: identity.version };
   const earlier = [...observations.values()].filter(
@@ -47,6 +47,10 @@ export function carryOver(
       gaps: new Map(
         [...keyed(gaps)].map(([key, gap]) => [key, { ...gap, where: movedKey(rows, gap.where) ?? gap.where }]),
       ),
+      breaks: breaks.flatMap((one) => {
+        const row = rows.rowOf(one.row);
+        return row === undefined ? [] : [{ ...one, row }];
+      }),
       accepted: contents,
       ...(own && own.length > 0 ? { secondSource: own } : {}),
     },

@@ -15,13 +15,13 @@ export interface Submission {
 }
 
 /**
- * The workbook to hand in: the template again, with everything that was read, justifications, gaps, accepted figures
+ * The workbook to hand in: the template again, with everything that was read, justifications, gaps, breaks, accepted figures
  * and those of a second source too, so that hidden sheets, comments
  * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay
  * blank. A sample stays one, in its name too. The cover shows the seal over what is handed in.
  */
 export function makeSubmission(framework: Framework, report: Report): Submission {
-  const { identity, observations, notes, cover, justifications, gaps, accepted, secondSource } = report;
+  const { identity, observations, notes, cover, justifications, gaps, breaks, accepted, secondSource } = report;
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
@@ -34,6 +34,7 @@ export function makeSubmission(framework: Framework, report: Report): Submission
     cover,
     justifications,
     gaps,
+    breaks,
     ...(accepted ? { accepted: new Map([...accepted].map(([key, { content }]) => [key, content])) } : {}),
     ...(secondSource ? { secondSource } : {}),
   };

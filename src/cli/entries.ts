@@ -3,6 +3,7 @@ import type { Assessment } from "../core/assessment/assess";
 import { statusOf, type RegionalNote, type RegionalObservation } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
+import { ownBreaks } from "../core/break/series-break";
 import { reasonIn } from "../core/gap/gap";
 import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
@@ -14,6 +15,7 @@ import { figureCells, type InputCell, type Layout } from "../core/template/layou
 import type { Report } from "../core/report/read-report";
 import { cellAddress } from "../core/workbook/address";
 import type {
+  BreakEntry,
   FileEntry,
   GapEntry,
   IssueEntry,
@@ -133,6 +135,18 @@ export function observationEntry(
     cell,
     key,
   };
+}
+
+/** Those that frameworks declare themselves, of each framework once. */
+export function ownBreakEntries(frameworks: readonly Framework[], language: string): readonly BreakEntry[] {
+  return [...new Set(frameworks)].flatMap((framework) =>
+    ownBreaks(framework, language).map((one) => ({ jurisdiction: null, ...one })),
+  );
+}
+
+/** Those that a checked report declares. */
+export function reportBreaks({ report }: Assessment): readonly BreakEntry[] {
+  return report ? report.breaks.map((one) => ({ jurisdiction: report.identity.jurisdiction, ...one })) : [];
 }
 
 function valueOf(content: CellContent): number | string | null {

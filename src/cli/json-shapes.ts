@@ -120,12 +120,23 @@ export interface SecondSourceEntry {
 }
 
 /** Printed by check, merge and demo. `rulePack` is the version of the rules that were applied. */
+/** A break in a series. */
+export interface BreakEntry {
+  /** Null for one that the framework itself declares. */
+  readonly jurisdiction: string | null;
+  readonly row: string;
+  /** The first year that cannot be compared with those before. */
+  readonly from: string;
+  readonly note: string;
+}
+
 export interface FilesDocument {
   readonly files: readonly FileEntry[];
   readonly rulePack: string;
   /** Where the regional workbook was written; null when none was. */
   readonly out: string | null;
   readonly observations: readonly ObservationEntry[];
+  readonly breaks: readonly BreakEntry[];
   readonly notes: readonly NoteEntry[];
   /** What the files were compared with: of --avmp, of the regional workbook, or what reports carry themselves. */
   readonly secondSource: readonly SecondSourceEntry[];

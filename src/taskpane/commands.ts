@@ -3,6 +3,7 @@
  * nothing else is to do.
  */
 import { compare } from "./commands/compare";
+import { declareBreak } from "./commands/declare-break";
 import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
 import { justify } from "./commands/justify";
@@ -17,6 +18,7 @@ import { useRules } from "./commands/use-rules";
 export const COMMANDS = {
   addFiles,
   compare,
+  declareBreak,
   drawCharts,
   giveReason,
   justify,

@@ -92,14 +92,10 @@ export class PaneController {
       compare: (file) => this.#command(say("comparing"), ({ commands, context }) => commands.compare(context, file)),
       typeInstead: (issue, value) =>
         this.#command(say("typing"), ({ commands, context }) => commands.typeInstead(context, issue, value)),
-      giveReason: async (asked) => {
-        let isSaved = false;
-        await this.#command(say("savingReason"), async ({ commands, context }) => {
-          await commands.giveReason(context, asked);
-          isSaved = true;
-        });
-        return isSaved;
-      },
+      giveReason: (asked) =>
+        this.#saves(say("savingReason"), ({ commands, context }) => commands.giveReason(context, asked)),
+      declareBreak: (declared) =>
+        this.#saves(say("writing"), ({ commands, context }) => commands.declareBreak(context, declared)),
       push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
       addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
       choose: (file) => {
@@ -199,6 +195,16 @@ export class PaneController {
     return this.#act(what, async () => {
       await work((this.#loaded ??= await this.#load()));
     });
+  }
+
+  /** The same for a form: whether what was typed into it is kept now. */
+  async #saves(what: string, work: (loaded: Loaded) => Promise<void>): Promise<boolean> {
+    let isSaved = false;
+    await this.#command(what, async (loaded) => {
+      await work(loaded);
+      isSaved = true;
+    });
+    return isSaved;
   }
 
   /** Somebody cleared a total to take back the figure typed over it. */

@@ -7,6 +7,7 @@ import { takesReason } from "../core/report/takes-reason";
 import { periodLabel, rowName, tableName, unitName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
 import type { Report } from "../core/report/read-report";
+import { DeclareBreak } from "./declare-break";
 import { GiveReason } from "./give-reason";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
@@ -68,6 +69,15 @@ export function CellPanel({
           gap={report.gaps.get(observation.key)}
           others={otherYears(open.framework, report, observation)}
           owner={notes?.source ?? ""}
+          isBusy={isBusy}
+        />
+      ) : null}
+      {open.framework.years.indexOf(period) > 0 && row.content.kind !== "text" ? (
+        <DeclareBreak
+          key={`break ${observation.key}`}
+          row={row.key}
+          from={period}
+          declared={report.breaks.find((one) => one.row === row.key && one.from === period)}
           isBusy={isBusy}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import type { SeriesBreak } from "../core/break/series-break";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
 import type { Cause } from "../core/assessment/group-by-cause";
@@ -70,6 +71,8 @@ export interface PaneActions {
    * was typed stays when not.
    */
   readonly giveReason: (asked: ReasonGiven) => Promise<boolean>;
+  /** Keeps a break in a series, or takes it back where it has no note. Says whether it was saved. */
+  readonly declareBreak: (declared: SeriesBreak) => Promise<boolean>;
   readonly push: () => Promise<void>;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;

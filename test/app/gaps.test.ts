@@ -298,6 +298,7 @@ describe("for the region", () => {
       ruleFindings: [],
       secondSource: [],
       samples: [],
+      breaks: [],
     };
     const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en")));
     expect(read.ok && read.value.regional.gaps).toEqual([]);

@@ -74,6 +74,7 @@ describe.each(folders)("%s %s", (id, version) => {
       revisions: [],
       secondSource: [],
       samples: [],
+      breaks: [],
       files: [],
       reasons: [],
     };

@@ -61,6 +61,7 @@ const actions: PaneContextValue["actions"] = {
   useRules: done,
   typeInstead: done,
   giveReason: () => Promise.resolve(true),
+  declareBreak: () => Promise.resolve(true),
   push: done,
   compare: done,
   addFiles: done,

@@ -20,7 +20,16 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { fileEntry, noteEntry, observationEntry, reportNotes, reportObservations, secondSourceEntry } from "../entries";
+import {
+  fileEntry,
+  noteEntry,
+  observationEntry,
+  reportNotes,
+  reportObservations,
+  secondSourceEntry,
+  ownBreakEntries,
+  reportBreaks,
+} from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
@@ -65,6 +74,13 @@ export async function checkCommand(args: readonly string[], context: CliContext)
         observationEntry(open.framework, observation, assessment.report ? samplesOf(assessment.report.identity) : []),
       ),
     ),
+    breaks: [
+      ...ownBreakEntries(
+        checked.map(({ open }) => open.framework),
+        context.frameworks.language,
+      ),
+      ...assessments.flatMap(reportBreaks),
+    ],
     notes: assessments.flatMap((assessment) => reportNotes(assessment).map(noteEntry)),
     secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(
       secondSourceEntry,

@@ -16,7 +16,7 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { fileEntry, noteEntry, observationEntry, secondSourceEntry } from "../entries";
+import { fileEntry, noteEntry, observationEntry, secondSourceEntry, ownBreakEntries } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
 import { printFiles } from "../print-files";
@@ -100,6 +100,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     observations: regional.observations.map((observation) =>
       observationEntry(framework, observation, regional.samples),
     ),
+    breaks: [...ownBreakEntries([framework], context.frameworks.language), ...regional.breaks],
     notes: regional.notes.map(noteEntry),
     secondSource: regional.secondSource.map(secondSourceEntry),
   };

@@ -2,6 +2,7 @@
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue/issue";
 import { isOpenWarning, settleWarnings } from "./settle-warnings";
+import { breaksOfRow, ownBreaks } from "../break/series-break";
 import { sourceComparator } from "../second-source/second-source";
 import { readReport, type Report } from "../report/read-report";
 import type { CompiledRule } from "../validation/compile-rules";
@@ -68,6 +69,7 @@ export function assess(
     secondSource,
     institutions,
     gaps: report.gaps,
+    breakYears: breakYearsOf(framework, report),
     notes,
   });
   const found = issuesOf(verdicts, report.observations);
@@ -80,6 +82,12 @@ export function assess(
     settleWarnings(all, { justifications, observations, earlier: accepted, rules: framework.rulePack.rules }),
     outcomes,
   );
+}
+
+/** Undefined where no series breaks, as in nearly every report. */
+function breakYearsOf(framework: Framework, { breaks, identity }: Report): Comparators["breakYears"] {
+  const all = [...ownBreaks(framework, identity.language), ...breaks];
+  return all.length === 0 ? undefined : (row) => breaksOfRow(framework, all, row).map(({ from }) => from);
 }
 
 /** A total typed over its formula that a rule finds unbalanced is one finding, not two. */

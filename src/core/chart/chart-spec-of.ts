@@ -7,6 +7,7 @@ import { footnotesFor } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
 import type { ChartSpec } from "../workbook/chart-spec";
 import type { ChartFigures } from "./charts-for";
+import { breakNotes, markedYear } from "./marked-years";
 import { coverageLine, whereOf } from "./coverage-line";
 
 /** Where the figures of a chart stand on a sheet: header row with names, years below each other. */
@@ -38,10 +39,11 @@ export function chartSpecOf(
     title: fillText(labels.regional.chartTitle, { title: words.title, where }),
     subtitle: [remark, coverageLine(framework, labels, figures)].filter((text) => text !== "").join(" "),
     notes: [
+      ...breakNotes(labels, area, figures.breaks),
       labels.framework.source,
       ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
     ],
-    categories: years,
+    categories: years.map((year) => markedYear(year, figures.breaks)),
     categoriesAt: run(place.yearColumn),
     categoryAxisTitle: labels.regional.chartPeriod,
     valueAxisTitle: words.valueAxis,

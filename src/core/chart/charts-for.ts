@@ -6,6 +6,7 @@ import type { Framework, Row } from "../framework/framework";
 import type { ChartDefinition, Labels } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
 import { rowName } from "../labels/name-of";
+import { drawnBreaks, type DrawnBreak } from "./marked-years";
 import type { ChartSeries } from "../workbook/chart-spec";
 
 /** Neutral: what is not broken down, and a total without its split, say nothing of what a colour stands for. */
@@ -22,6 +23,8 @@ export interface ChartFigures {
   readonly area: Area;
   readonly years: readonly string[];
   readonly series: readonly FigureSeries[];
+  /** Where they break, by year. */
+  readonly breaks: readonly DrawnBreak[];
 }
 
 export function chartFigures(
@@ -36,6 +39,7 @@ export function chartFigures(
     definition,
     area,
     years,
+    breaks: drawnBreaks(framework, labels, regional, area, definition),
     series: drawnLines(framework, labels, lookup, area, definition, years).map(({ line, ...drawn }) => {
       const figures = years.map((year) => figureIn(framework, lookup, area, line, year));
       return {

@@ -11,6 +11,7 @@ import type {
   LogFile,
   LogReason,
   Regional,
+  RegionalBreak,
   RegionalGap,
   RegionalJustification,
   RegionalNote,
@@ -87,6 +88,10 @@ export function consolidate(
       samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
       gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
       notes: byJurisdiction(framework, [...keptNotes, ...addedNotes]),
+      breaks: byJurisdiction(framework, [
+        ...(before?.breaks.filter((one) => !replaced.has(one.jurisdiction)) ?? []),
+        ...accepted.flatMap(breaksIn),
+      ]),
       justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
       ruleFindings: joinRuleFindings(
         before?.ruleFindings ?? [],
@@ -227,6 +232,10 @@ function notesOf({ rows }: Framework, { identity, notes }: Report, file: string)
 
 function justificationsOf({ report }: Assessment): readonly RegionalJustification[] {
   return report ? report.justifications.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
+}
+
+function breaksIn({ report }: Assessment): readonly RegionalBreak[] {
+  return report ? report.breaks.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
 }
 
 function reportGaps({ report }: Assessment): readonly RegionalGap[] {

@@ -35,6 +35,11 @@ export function moveRegional(
     });
   const known = <One extends { readonly key: string }>(all: readonly One[]): readonly One[] =>
     keyed(all).filter(({ key }) => framework.rows.has(splitKey(key).row));
+  const inRows = <One extends { readonly row: string }>(all: readonly One[]): readonly One[] =>
+    all.flatMap((one) => {
+      const row = rows.rowOf(one.row);
+      return row === undefined ? [] : [{ ...one, row }];
+    });
   const byJurisdiction = framework.jurisdictions.map(({ code }) => {
     const own = regional.observations.filter(({ jurisdiction }) => jurisdiction === code);
     return { own, ...movedContents(framework, from, own, language) };
@@ -45,6 +50,8 @@ export function moveRegional(
       round,
       observations: byJurisdiction.flatMap(({ moved }) => moved),
       gaps: known(regional.gaps).map((gap) => ({ ...gap, where: movedKey(rows, gap.where) ?? gap.where })),
+      breaks: inRows(regional.breaks),
+      notes: inRows(regional.notes),
       justifications: keyed(regional.justifications),
       ruleFindings: keyed(regional.ruleFindings),
       revisions: known(regional.revisions),

@@ -1,4 +1,5 @@
 /** The merged state: the observations of every accepted report, and the log of every file ever given. */
+import type { SeriesBreak } from "../break/series-break";
 import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
 import type { ReadNotes } from "../report/row-notes";
@@ -63,6 +64,11 @@ export interface RegionalNote extends ReadNotes {
   readonly row: string;
 }
 
+/** A break in a series with whose report declares it. */
+export interface RegionalBreak extends SeriesBreak {
+  readonly jurisdiction: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -82,6 +88,8 @@ export interface Regional {
   readonly samples: readonly string[];
   /** Of observations without data, in their order. */
   readonly gaps: readonly RegionalGap[];
+  /** By jurisdiction, in the order in which they were declared; those of the framework itself are not among them. */
+  readonly breaks: readonly RegionalBreak[];
   /** Of the reports that are merged, by jurisdiction, then in the framework's order. */
   readonly notes: readonly RegionalNote[];
 }

@@ -62,6 +62,10 @@ export const TEMPLATE_WORDS = [
   "gapOwner",
   "gapExpected",
   "gapNote",
+  "breaks",
+  "breaksHint",
+  "breakFrom",
+  "breakNote",
 ] as const;
 
 export const REGIONAL_WORDS = [
@@ -174,6 +178,9 @@ export const REGIONAL_WORDS = [
   "gapEveryYear",
   "gapYes",
   "gapWhereKey",
+  "breaks",
+  "breaksNote",
+  "chartBreak",
   "notes",
 ] as const;
 

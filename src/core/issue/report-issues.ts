@@ -25,6 +25,7 @@ export const REPORT_ISSUES = {
   "total-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER } },
   "total-overwritten-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER }, total: "overwritten" },
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
+  "break-unreadable": { facts: { seen: TEXT } },
   "gap-outdated": { facts: {} },
   "justification-outdated": { facts: {} },
   "changed-since-sign-off": { facts: { code: TEXT, was: TEXT, now: TEXT } },

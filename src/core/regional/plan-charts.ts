@@ -9,6 +9,7 @@ import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
 import type { SideBySide } from "./plan-kpi-sheet";
+import { markedYear } from "../chart/marked-years";
 import { chartsMark } from "./regional-marks";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook/plan";
 
@@ -89,7 +90,7 @@ export function planCharts(
 
 /** Gaps stay empty cells: Excel draws text, and formulas that give "", as 0. */
 function figureCells(figures: ChartFigures, labels: Labels, headerRow: number): readonly CellPlan[] {
-  const { years, series, area } = figures;
+  const { years, series, area, breaks } = figures;
   const coverage = area.kind === "region" ? coverageOf(figures) : [];
   const word = labels.regional.chartCoverageRow;
   const columns = [
@@ -104,7 +105,7 @@ function figureCells(figures: ChartFigures, labels: Labels, headerRow: number): 
     cell(headerRow, FIGURES_COLUMN, labels.regional.chartPeriod, "headerLeft"),
     ...columns.map(({ name }, index) => cell(headerRow, FIGURES_COLUMN + 1 + index, name, "header")),
     ...years.flatMap((year, index) => [
-      cell(headerRow + 1 + index, FIGURES_COLUMN, year, "label"),
+      cell(headerRow + 1 + index, FIGURES_COLUMN, markedYear(year, breaks), "label"),
       ...columns.map(({ values }, column) =>
         cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure"),
       ),

@@ -20,12 +20,14 @@ import { planNoData } from "./plan-no-data";
 import { planRegionalNotes } from "./plan-notes";
 import { planOverview } from "./plan-overview";
 import { planRegionalData } from "./plan-regional-data";
+import { planRegionalBreaks } from "./plan-regional-breaks";
 import { planRegionalJustifications } from "./plan-regional-justifications";
 import { planRegionalSource } from "./plan-regional-source";
 import { planRevisions } from "./plan-revisions";
 import { planRules } from "./plan-rules";
 import type { ListContext } from "./plan-table-sheet";
 import { LOG_FILES } from "./read-merge-log";
+import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
 import { REGIONAL_DATA } from "./read-regional-data";
@@ -91,6 +93,7 @@ export function planRegional(
     ...[
       planRegionalJustifications(list(REGIONAL_JUSTIFICATIONS), regional.justifications),
       planRevisions(list(REVISIONS), regional.revisions),
+      planRegionalBreaks(list(REGIONAL_BREAKS), regional.breaks),
     ].map((plan) => ({ plan, title: plan.name })),
     {
       plan: planRules(list(RULE_FINDINGS), regional.ruleFindings),

@@ -11,6 +11,7 @@ import { readMetadata } from "../sheet/metadata-sheet";
 import { quoteSheetName } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 import { readLogFiles, readLogReasons } from "./read-merge-log";
+import { readRegionalBreaks } from "./read-breaks";
 import { readNoData } from "./read-no-data";
 import { readRegionalNotes } from "./read-notes";
 import { readRegionalData } from "./read-regional-data";
@@ -54,6 +55,7 @@ export function readRegional(framework: Framework, workbook: Snapshot): Outcome<
     // Workbooks made before there were these have none.
     gaps: gapsOf(framework, observations, linesOf(readNoData(framework, snapshot))),
     notes: linesOf(readRegionalNotes(framework, snapshot)),
+    breaks: linesOf(readRegionalBreaks(framework, snapshot)),
     justifications: linesOf(readRegionalJustifications(framework, snapshot)),
     ruleFindings: linesOf(readRules(framework, snapshot)),
     revisions: linesOf(readRevisions(framework, snapshot)),

@@ -11,6 +11,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { isRegional } from "./is-regional";
 import { kpiFigures } from "./kpi-figures";
 import { LOG_FILES } from "./read-merge-log";
+import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
 import { REGIONAL_DATA } from "./read-regional-data";
@@ -44,6 +45,7 @@ export function sheetNames(framework: Framework, labels: Labels, over: SheetName
     [REGIONAL_SOURCE_MARK, own(secondSourceSheetName(framework, labels))],
     [REGIONAL_JUSTIFICATIONS.mark, own(labels.regional.justifications)],
     [REVISIONS.mark, revisions],
+    [REGIONAL_BREAKS.mark, own(labels.regional.breaks)],
     [RULE_FINDINGS.mark, rules],
     [NO_DATA.mark, own(labels.regional.gaps)],
     [REGIONAL_NOTES.mark, notes],

@@ -1,5 +1,7 @@
 /** Snapshot -> Report: the observations of one jurisdiction's workbook, found by keys, with what is wrong about it. */
 import { periodsOf, type Framework, type Table } from "../framework/framework";
+import { BREAK_SHEET, readBreaks } from "../break/break-sheet";
+import type { SeriesBreak } from "../break/series-break";
 import { observationKey } from "../framework/observation-key";
 import type { Gaps } from "../gap/gap";
 import type { Issue, Outcome } from "../issue/issue";
@@ -36,6 +38,8 @@ export interface Report {
   readonly justifications: readonly Justification[];
   /** What is known about cells that hold no data, in the order of the observations. */
   readonly gaps: Gaps;
+  /** Breaks in series that are declared on their sheet. */
+  readonly breaks: readonly SeriesBreak[];
   /** Totals whose formula was cleared. */
   readonly emptiedTotals: readonly EmptiedTotal[];
   /** Closed years as the last accepted report has them, when the workbook carries them. */
@@ -60,7 +64,10 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
   const snapshot = {
     sheets: whole.sheets.filter(
       (sheet) =>
-        !holdsTable(JUSTIFICATION_SHEET, sheet) && !holdsTable(GAP_SHEET, sheet) && !isSecondSourceSheet(sheet),
+        !holdsTable(JUSTIFICATION_SHEET, sheet) &&
+        !holdsTable(GAP_SHEET, sheet) &&
+        !holdsTable(BREAK_SHEET, sheet) &&
+        !isSecondSourceSheet(sheet),
     ),
   };
   const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
@@ -76,6 +83,8 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
     emptiedTotals.push(...totals.emptied);
     issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
   }
+  const { breaks, issues: unreadBreaks } = readBreaks(framework, whole);
+  issues.push(...unreadBreaks);
   const accepted = readAccepted(framework, snapshot);
   const seal = readStoredSeal(whole);
   const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
@@ -94,6 +103,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         whole,
         [...observations.values()].filter(({ derived }) => !derived),
       ),
+      breaks,
       ...(accepted ? { accepted } : {}),
       ...(seal ? { seal } : {}),
       ...(secondSource.length > 0 ? { secondSource } : {}),

@@ -17,6 +17,7 @@ import { planMetadata } from "../sheet/plan-metadata";
 import { layoutOf, placeOf, type Layout } from "./layout";
 import { LOOKS } from "../sheet/looks";
 import { planCover } from "./plan-cover";
+import { planBreaks } from "../break/plan-breaks";
 import { planGaps } from "../gap/plan-gaps";
 import { planJustifications } from "../justification/plan-justifications";
 import { planSecondSource, secondSourceSheetName, type ReportedFigure } from "../second-source/plan-second-source";
@@ -78,6 +79,13 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
           contents: [...request.prefill.contents].map(([key, content]) => ({ key, content })),
         },
         labels.template.gaps,
+        context.footer,
+      ),
+      planBreaks(
+        framework,
+        labels,
+        { breaks: request.prefill.breaks ?? [], round: request.round },
+        labels.template.breaks,
         context.footer,
       ),
       planLists(framework, labels, lists.sheet),

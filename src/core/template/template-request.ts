@@ -1,4 +1,5 @@
 /** What a template is made from. */
+import type { SeriesBreak } from "../break/series-break";
 import type { Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import type { CellContent } from "../observation/observation";
@@ -14,6 +15,7 @@ export interface Prefill {
   readonly justifications?: readonly Justification[];
   /** Those of cells that hold no data in `contents` are kept. */
   readonly gaps?: Gaps;
+  readonly breaks?: readonly SeriesBreak[];
   /** Closed years as the last accepted report has them; absent when none is known. */
   readonly accepted?: ReadonlyMap<string, CellContent>;
   /** Figures of a second source for this jurisdiction. */

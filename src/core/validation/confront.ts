@@ -22,6 +22,8 @@ export interface Comparators {
   /** By row key. */
   readonly institutions?: ReadonlyMap<string, string> | undefined;
   readonly gaps?: Gaps | undefined;
+  /** By row key: see `Lookup`. */
+  readonly breakYears?: ((row: string) => readonly string[]) | undefined;
   /** By row key. */
   readonly notes?: ReadonlyMap<string, string> | undefined;
 }
@@ -35,7 +37,7 @@ export function confront(
   observations: Observations,
   comparators: Comparators = {},
 ): readonly Verdict[] {
-  const read = lookupIn(observations);
+  const read: Lookup = Object.assign(lookupIn(observations), { breakYears: comparators.breakYears });
   const beside = besideOf(comparators);
   return rules.flatMap(({ definition, targets }) =>
     targets.map((target) => {

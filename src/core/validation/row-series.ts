@@ -1,3 +1,4 @@
+import { splitKey } from "../framework/observation-key";
 import { numberIn } from "../observation/observation";
 import type { Lookup } from "./rule-kind";
 import { deviations, othersOf, type Others, type Series } from "./series";
@@ -11,6 +12,8 @@ export interface RowSeries {
    * Usual deviations of a year's own figure from the other years; undefined without a figure or without enough others.
    */
   readonly deviationAt: (index: number) => number | undefined;
+  /** False where the series breaks between the two years: nothing is compared across it. */
+  readonly isOneSeries: (index: number, other: number) => boolean;
 }
 
 /** Kept as long as the lookup is: several rules ask for the same rows of the same report. */
@@ -22,19 +25,34 @@ export function rowSeries(read: Lookup, keys: readonly string[]): RowSeries {
   KNOWN.set(read, ofReport);
   // The last key names the row, and how far its years go.
   const name = keys.at(-1) ?? "";
-  const series = ofReport.get(name) ?? seriesOf(keys.map((key) => numberIn(read(key))));
+  const series = ofReport.get(name) ?? readSeries(read, keys);
   ofReport.set(name, series);
   return series;
 }
 
-function seriesOf(values: Series): RowSeries {
-  const othersAt = perYear((index) => othersOf(values, index));
+function readSeries(read: Lookup, keys: readonly string[]): RowSeries {
+  const values = keys.map((key) => numberIn(read(key)));
+  const [years, row] = [keys.map((key) => splitKey(key).period), splitKey(keys[0] ?? "").row];
+  const breaks = read.breakYears?.(row) ?? [];
+  return seriesOf(
+    values,
+    years.map((year) => breaks.filter((from) => from <= year).length),
+  );
+}
+
+/** `parts`: which part of the series each year is in, where it breaks. */
+function seriesOf(values: Series, parts: readonly number[]): RowSeries {
+  const isOneSeries = (index: number, other: number): boolean => parts[index] === parts[other];
+  const isWhole = new Set(parts).size < 2;
+  const comparable = (index: number): Series =>
+    isWhole ? values : values.map((value, year) => (isOneSeries(year, index) ? value : undefined));
+  const othersAt = perYear((index) => othersOf(comparable(index), index));
   const deviationAt = perYear((index) => {
     const value = values[index];
     const others = othersAt(index);
     return value === undefined || others === undefined ? undefined : deviations(value, others);
   });
-  return { values, othersAt, deviationAt };
+  return { values, othersAt, deviationAt, isOneSeries };
 }
 
 /** Worked out when first asked for, and only then. */

@@ -34,8 +34,12 @@ export function fail<Code extends IssueCode>(code: Code, facts: IssueFacts[Code]
   return at === undefined ? { outcome: "fail", code, facts } : { outcome: "fail", code, facts, at };
 }
 
-/** Content by observation key; undefined when the workbook has no such cell. */
-export type Lookup = (key: string) => CellContent | undefined;
+export interface Lookup {
+  /** Content by observation key; undefined when the workbook has no such cell. */
+  (key: string): CellContent | undefined;
+  /** Years from which on figures of a row cannot be compared with those before; absent where none is declared. */
+  readonly breakYears?: ((row: string) => readonly string[]) | undefined;
+}
 
 /** One application of a rule: the observations it reads, the one it speaks of, and the check. */
 export interface RuleTarget {

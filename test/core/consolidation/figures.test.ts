@@ -26,6 +26,7 @@ const regional = (...observations: readonly RegionalObservation[]): Regional => 
   revisions: [],
   secondSource: [],
   samples: [],
+  breaks: [],
   files: [],
   reasons: [],
 });

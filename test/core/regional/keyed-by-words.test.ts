@@ -44,7 +44,10 @@ test("every figure, verdict, justification, revision and gap is read", () => {
     ok: true,
     issues: [],
     // A remark stood for all reports before samples were known one by one.
-    value: { language, regional: { ...known, notes: [], observations, samples: remark === "" ? [] : ["RS"] } },
+    value: {
+      language,
+      regional: { ...known, notes: [], breaks: [], observations, samples: remark === "" ? [] : ["RS"] },
+    },
   });
 });
 

@@ -26,8 +26,20 @@ const renamed = inLanguages(framework, [otherWords(english, "en")]);
 const twoLanguages = inLanguages(framework, [english, otherWords(english, "sq")]);
 
 test("the state has something of everything, so that nothing can be lost unseen", () => {
-  const { observations, files, reasons, justifications, revisions, gaps, notes, ruleFindings, secondSource } = regional;
-  const all = [observations, files, reasons, justifications, revisions, gaps, notes, ruleFindings, secondSource];
+  const { observations, files, reasons, justifications, revisions, gaps, notes, breaks, ruleFindings } = regional;
+  const { secondSource } = regional;
+  const all = [
+    observations,
+    files,
+    reasons,
+    justifications,
+    revisions,
+    gaps,
+    notes,
+    breaks,
+    ruleFindings,
+    secondSource,
+  ];
   expect(all.every(({ length }) => length > 0)).toBe(true);
   expect(new Set(observations.map(({ content }) => content.kind)).size).toBe(5);
   expect(new Set(files.map(({ verdict }) => verdict)).size).toBe(2);
@@ -37,7 +49,7 @@ test("the state has something of everything, so that nothing can be lost unseen"
 
 test("every word of the labels changed, every column moved, every keyed sheet renamed: the same is read", () => {
   const moved = movedColumns(whole);
-  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(24);
+  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(25);
   const read = readRegional(renamed, moved);
   expect(read.ok && read.value.regional).toEqual(regional);
   expect(read.ok && read.value.language).toBe("en");

@@ -78,6 +78,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
     revisions: [],
     secondSource: [],
     samples: [],
+    breaks: [],
     gaps: [],
   };
 }

@@ -59,6 +59,7 @@ export const change: RuleKind<typeof ISSUES> = ruleKind({
           const previous = series.values[before];
           const value = series.values[before + 1];
           if (previous === undefined || value === undefined) return NOT_EVALUATED;
+          if (!series.isOneSeries(before, before + 1)) return NOT_EVALUATED;
           if (!isUnusual(series, before, limits)) return PASS;
           if (parts.some((part) => isUnusual(rowSeries(read, part), before, limits))) return NOT_EVALUATED;
           return fail("change", factsOf(one, value, previous, period, years[before] ?? ""));

@@ -42,6 +42,7 @@ export const ratioChange: RuleKind<typeof ISSUES> = ruleKind({
         inputs: keys,
         at: keys[2],
         check: (read) => {
+          if ([above, below].some((one) => read.breakYears?.(one.key).includes(period))) return NOT_EVALUATED;
           const [previousAbove, previousBelow, nowAbove, nowBelow] = keys.map((key) => numberIn(read(key)));
           if (
             previousAbove === undefined ||

@@ -100,7 +100,8 @@ function usualOf(
   | undefined {
   const logs = above.values.map((value, year) => logOf(value, below.values[year]));
   const now = logs[index];
-  const others = logs.flatMap((one, year) => (year === index || one === undefined ? [] : [one]));
+  const isOneSeries = (year: number): boolean => above.isOneSeries(year, index) && below.isOneSeries(year, index);
+  const others = logs.flatMap((one, year) => (year === index || one === undefined || !isOneSeries(year) ? [] : [one]));
   if (now === undefined || others.length < LEAST_OTHERS) return undefined;
   const median = medianOf(others);
   const spread = Math.max(LEAST_SPREAD, 1.48 * medianOf(others.map((one) => Math.abs(one - median))));
