@@ -1,6 +1,6 @@
 /** A break in a series: figures of a row from a year on cannot be compared with those before it. */
 import type { Framework } from "../framework/framework";
-import { textIn } from "../framework/moved-rows";
+import { textIn } from "../framework/language-for";
 
 export interface SeriesBreak {
   /** Row key. */

@@ -11,6 +11,11 @@ export function languageTags(wanted: string): readonly string[] {
   return [...own.filter((tag) => tag !== "" && tag !== FALLBACK_LANGUAGE), FALLBACK_LANGUAGE];
 }
 
+/** The text in the language that is nearest to the wanted one; "" where it is in none. */
+export function textIn(texts: Readonly<Record<string, string>>, wanted: string): string {
+  return languageTags(wanted).flatMap((tag) => texts[tag] ?? [])[0] ?? "";
+}
+
 /** The shipped language nearest to the wanted one; English where none is near. */
 export function languageFor(wanted: string, shipped: readonly string[]): string {
   return languageTags(wanted).find((tag) => shipped.includes(tag)) ?? FALLBACK_LANGUAGE;

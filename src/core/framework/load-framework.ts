@@ -4,7 +4,7 @@ import type { Issue, Outcome } from "../issue/issue";
 import { FALLBACK_LANGUAGE } from "./language-for";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
-import { mappingFileSchema } from "./mapping-schema";
+import type { MappingFile } from "./mapping-schema";
 import { roundsOf } from "./framework-version";
 import {
   chartsFileSchema,
@@ -37,8 +37,12 @@ export function inputPart(labels: unknown): unknown {
 /**
  * Checks each file by itself and joins them; whether they go together, `checkedFramework` says. Issues have code
  * "framework-invalid" and the facts file, key and problem; nothing is guessed or filled in.
+ * `mappingSchema` checks mapping.json; one that was tested before needs none.
  */
-export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
+export function loadFramework(
+  files: FrameworkFiles,
+  mappingSchema: v.GenericSchema<MappingFile> = v.custom<MappingFile>(() => true),
+): Outcome<Framework> {
   const issues: Issue[] = [];
   const parse = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> | undefined => {
     if (!(file in files)) {
@@ -55,7 +59,7 @@ export function loadFramework(files: FrameworkFiles): Outcome<Framework> {
   const rules = parse("rules.json", rulesFileSchema);
   const template = parse("template.json", templateFileSchema);
   const charts = parse("charts.json", chartsFileSchema);
-  const mapping = MAPPING in files ? parse(MAPPING, mappingFileSchema) : undefined;
+  const mapping = MAPPING in files ? parse(MAPPING, mappingSchema) : undefined;
   const labels = new Map<string, Labels>();
   const inputWords: InputWords[] = [];
   for (const file of Object.keys(files).sort()) {

@@ -1,7 +1,6 @@
 /** What became of the rows of another framework version in this one. */
 import type { Framework } from "./framework";
 import { isSameVersion, type VersionName } from "./framework-version";
-import { languageTags } from "./language-for";
 import type { TextInLanguages } from "./mapping-schema";
 import { observationKey, splitKey } from "./observation-key";
 
@@ -40,9 +39,4 @@ export function movedKey({ rowOf, whyNot }: MovedRows, key: string): string | un
   const moved = rowOf(row);
   if (moved !== undefined) return observationKey(moved, period);
   return whyNot(key) || whyNot(row) ? undefined : key;
-}
-
-/** The text in the language that is nearest to the wanted one. */
-export function textIn(texts: TextInLanguages, wanted: string): string {
-  return languageTags(wanted).flatMap((tag) => texts[tag] ?? [])[0] ?? "";
 }

@@ -1,7 +1,8 @@
 /** Contents of one framework version in the cells of another one. */
 import type { Framework } from "../framework/framework";
 import { versionText, type VersionName } from "../framework/framework-version";
-import { movedRows, textIn } from "../framework/moved-rows";
+import { textIn } from "../framework/language-for";
+import { movedRows } from "../framework/moved-rows";
 import { observationKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import type { CellContent } from "./observation";

@@ -1,4 +1,5 @@
-import { movedKey, movedRows, textIn } from "../../../src/core/framework/moved-rows";
+import { textIn } from "../../../src/core/framework/language-for";
+import { movedKey, movedRows } from "../../../src/core/framework/moved-rows";
 import type { Framework } from "../../../src/core/framework/framework";
 import { frameworkFiles, opened } from "../../fixtures/shipped-framework";
 
