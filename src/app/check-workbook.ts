@@ -1,5 +1,6 @@
 import { assess, type Assessment } from "../core/assessment/assess";
 import { sourceComparator, type SecondSource } from "../core/second-source/second-source";
+import { inspectReport } from "../core/report/inspect/inspect-report";
 import { readIdentity } from "../core/report/read-identity";
 import type { LastAccepted } from "./last-accepted";
 import type { ReadFile } from "./read-file";
@@ -20,8 +21,12 @@ export function checkWorkbook(
 ): Assessment {
   const identity = snapshot.ok ? readIdentity(framework, snapshot.value) : undefined;
   const code = identity?.ok ? identity.value.jurisdiction : "";
-  return assess(framework, rulesFor, file, snapshot, {
-    accepted: last?.get(code),
-    secondSource: sourceComparator(secondSource, code),
-  });
+  return assess(
+    framework,
+    rulesFor,
+    file,
+    snapshot,
+    { accepted: last?.get(code), secondSource: sourceComparator(secondSource, code) },
+    inspectReport,
+  );
 }

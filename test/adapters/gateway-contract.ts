@@ -109,6 +109,17 @@ function cellsOf(
   );
 }
 
+/** Without what only files tell. */
+function common({ sheets }: Snapshot): Snapshot {
+  return {
+    sheets: sheets.map(({ name, visibility, cells }) => ({
+      name,
+      visibility,
+      cells: cells.map(({ row, column, type, value, isFormula }) => ({ row, column, type, value, isFormula })),
+    })),
+  };
+}
+
 /** Texts that a spreadsheet would take for something else if they were typed. */
 const TRICKY_TEXTS = [
   "=1+1",
@@ -141,7 +152,7 @@ export function gatewayContract(name: string, roundTrip: RoundTrip): void {
   describe(`${name} as a gateway`, () => {
     test("an empty template is read as it was planned: sheets in order, hidden ones too, formulas marked", async () => {
       const plan = emptyTemplate();
-      expect(await roundTrip(plan)).toEqual(snapshotOfPlan(plan));
+      expect(common(await roundTrip(plan))).toEqual(snapshotOfPlan(plan));
     });
 
     test("typed seed figures are read by their keys, totals are calculated", async () => {

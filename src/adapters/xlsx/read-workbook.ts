@@ -112,7 +112,7 @@ function sheetParts(
 
 function readSheet(file: OoxmlPackage, { entry, part }: SheetPart, given: SheetContext, noted: Issue[]): SheetSnapshot {
   const context = { ...given, noted: [] };
-  const cells = onSheet(entry.name, () => readWorksheet(file.scan(part, SPREADSHEET), context));
+  const content = onSheet(entry.name, () => readWorksheet(file.scan(part, SPREADSHEET), context));
   noted.push(...context.noted.map((issue: Issue) => ({ ...issue, sheet: entry.name })));
-  return { name: entry.name, visibility: entry.visibility, cells };
+  return { name: entry.name, visibility: entry.visibility, ...content };
 }

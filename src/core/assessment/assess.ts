@@ -5,6 +5,7 @@ import { isOpenWarning, settleWarnings } from "./settle-warnings";
 import { breaksOfRow, ownBreaks } from "../break/series-break";
 import { sourceComparator } from "../second-source/second-source";
 import { readReport, type Report } from "../report/read-report";
+import type { Inspect } from "../report/inspect/inspect-report";
 import type { CompiledRule } from "../validation/compile-rules";
 import { confront, issuesOf, type Comparators } from "../validation/confront";
 import { shapeOf } from "../validation/issue-shapes";
@@ -47,7 +48,7 @@ export type RulesFor = (round: string) => readonly CompiledRule[];
 /**
  * `known.accepted`: the observations of the jurisdiction's last accepted report; it guards the closed years. Without it
  * those count that the workbook carries itself. So it is with `known.secondSource`, figures of the jurisdiction by
- * "<measure>.<period>".
+ * "<measure>.<period>". `inspect` looks at what files alone can tell.
  */
 export function assess(
   framework: Framework,
@@ -55,6 +56,7 @@ export function assess(
   file: string,
   snapshot: Outcome<Snapshot>,
   known: Pick<Comparators, "accepted" | "secondSource"> = {},
+  inspect: Inspect = () => [],
 ): Assessment {
   if (!snapshot.ok) return judge(file, undefined, snapshot.issues, []);
   const read = readReport(framework, file, snapshot.value);
@@ -74,7 +76,12 @@ export function assess(
   });
   const found = issuesOf(verdicts, report.observations);
   const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
-  const all = [...snapshot.issues, ...withoutEchoes(read.issues, found), ...found];
+  const all = [
+    ...snapshot.issues,
+    ...withoutEchoes(read.issues, found),
+    ...inspect(framework, report, snapshot.value),
+    ...found,
+  ];
   const { justifications, observations } = report;
   return judge(
     file,

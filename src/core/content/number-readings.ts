@@ -62,7 +62,7 @@ function plainText(text: string): string {
     .replaceAll(OTHER_DIGITS, (digit) => digitOf(digit.charCodeAt(0)))
     .trim()
     .replace(/^'/, "")
-    .replace(/ ?[*†‡¹²³]{1,3}$/, "");
+    .replace(/ ?[*†‡¹²³⁰⁴-⁹]{1,3}$/, "");
 }
 
 function digitOf(code: number): string {

@@ -9,7 +9,7 @@ import type { Justification } from "../issue/justification";
 import type { Observation, Observations } from "../observation/observation";
 import { ofJurisdiction, type SecondSource } from "../second-source/second-source";
 import { cellAddress } from "../workbook/address";
-import type { Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
@@ -70,11 +70,11 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         !isSecondSourceSheet(sheet),
     ),
   };
-  const blocks = snapshot.sheets.flatMap((sheet) => findTables(sheet));
+  const { blocks, copies } = withoutHiddenCopies(snapshot.sheets);
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
   const emptiedTotals: EmptiedTotal[] = [];
-  const issues: Issue[] = [...checkStructure(framework, round, blocks)];
+  const issues: Issue[] = [...checkStructure(framework, round, blocks), ...copies];
   for (const table of framework.tables) {
     const own = blocks.filter((block) => block.table === table.key);
     const read = readTable(table, periodsOf(framework, table, round), own, file, vocabulary);
@@ -108,6 +108,33 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
       ...(seal ? { seal } : {}),
       ...(secondSource.length > 0 ? { secondSource } : {}),
     },
+  };
+}
+
+/** A table on a hidden sheet that a visible one has too is a copy that somebody put away: the one that is seen counts. */
+function withoutHiddenCopies(sheets: readonly SheetSnapshot[]): {
+  readonly blocks: readonly TableBlock[];
+  readonly copies: readonly Issue[];
+} {
+  const found = sheets.map((sheet) => ({ sheet, tables: findTables(sheet) }));
+  const seen = new Set(
+    found.flatMap(({ sheet, tables }) =>
+      sheet.visibility === "visible"
+        ? tables.flatMap((table) => [...table.periods.keys()].map((period) => `${table.table} ${period}`))
+        : [],
+    ),
+  );
+  const isCopy = ({ table, periods }: TableBlock): boolean =>
+    [...periods.keys()].every((period) => seen.has(`${table} ${period}`));
+  const hidden = found.filter(({ sheet, tables }) => sheet.visibility !== "visible" && tables.some(isCopy));
+  return {
+    blocks: found.flatMap((one) => (hidden.includes(one) ? one.tables.filter((table) => !isCopy(table)) : one.tables)),
+    copies: hidden.map(({ sheet: { name } }) => ({
+      code: "sheet-hidden-copy",
+      severity: "warning",
+      sheet: name,
+      facts: { name },
+    })),
   };
 }
 

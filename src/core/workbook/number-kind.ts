@@ -20,3 +20,11 @@ export function formatKind(code: string): NumberKind {
   if (/[yd]/i.test(letters) || (/m/i.test(letters) && !hasTime)) return "date";
   return hasTime ? "time" : "number";
 }
+
+/** Digits with or without marks for thousands, decimals, places that are left open, and one minus: shown as they are. */
+const PLAIN = /^(?:general|@|#*,?#*0+(?:\.[0#]+)?)$/i;
+
+/** True where a number that is shown so is read as what it is. Dates are judged by their kind. */
+export function isPlainFormat(code: string): boolean {
+  return PLAIN.test(code) || formatKind(code) !== "number";
+}

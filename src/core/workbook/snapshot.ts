@@ -1,7 +1,9 @@
 /**
  * What was read from a workbook: plain cells, whatever the source (an .xlsx file or Excel itself).
- * The same workbook gives the same Snapshot through every gateway.
+ * The same workbook gives the same Snapshot through every gateway, besides what only files tell.
  */
+import type { CellRectangle } from "./address";
+
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /**
@@ -18,6 +20,26 @@ export interface SnapshotCell {
   readonly value: string | number | boolean | null;
   /** True when the cell holds a formula; `value` is then its stored result. */
   readonly isFormula: boolean;
+  /** The formula without "=", of cells that hold one of their own; only from files. */
+  readonly formula?: string;
+  /** How the cell looks, where that may hide what it holds; only from files. */
+  readonly look?: OddLook;
+}
+
+/** What of a cell's look may show something else than its value. */
+export interface OddLook {
+  /** A number format that is more than digits, in the en-US notation of files. */
+  readonly format?: string;
+  /** Its letters have the colour of its ground. */
+  readonly isUnseen?: true;
+  /** Its letters are struck through. */
+  readonly isStruck?: true;
+}
+
+/** Lines of a sheet from the first to the last of them, zero-based. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface SheetSnapshot {
@@ -25,6 +47,10 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Filled cells only (formatted but empty cells are left out), by row, then by column. */
   readonly cells: readonly SnapshotCell[];
+  /** Merged cells: what stands in another one than the first of them is not seen. Only from files. */
+  readonly merges?: readonly CellRectangle[];
+  readonly hiddenRows?: readonly LineRange[];
+  readonly hiddenColumns?: readonly LineRange[];
   /** Of a table as text: how many fields each row has, blank ones too. */
   readonly fields?: readonly number[];
 }

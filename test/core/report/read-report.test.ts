@@ -189,6 +189,20 @@ describe("what happened to the workbook is said with its place", () => {
     expect(found[0]).toMatchObject(cell === undefined ? { code, severity } : { code, severity, cell });
   });
 
+  test("a hidden copy of a sheet is left out, and said once; the copy that is seen counts", () => {
+    const hidden = {
+      ...seedReport,
+      sheets: seedReport.sheets
+        .filter(({ name }) => name === "KPI 3")
+        .map((sheet) => ({ ...sheet, name: "KPI 3 (2)", visibility: "hidden" as const })),
+    };
+    const { figures, issues } = read({ sheets: [...hidden.sheets, ...seedReport.sheets] });
+    expect(figures).toEqual(seed);
+    expect(issues.map(({ code, severity, sheet }) => [code, severity, sheet])).toEqual([
+      ["sheet-hidden-copy", "warning", "KPI 3 (2)"],
+    ]);
+  });
+
   test("doubled figures are not read as either of them", () => {
     const copied = editSheet(seedReport, "KPI 3", (cell) => cell, [
       { row: 4, column: 20, value: "period:2019", type: "text", isFormula: false },

@@ -1,12 +1,13 @@
 /**
- * The cells of one sheet. Nothing else is parsed: merged areas, columns, input restrictions and the
- * like may claim the whole sheet and cost nothing.
+ * The cells of one sheet, and which of them are not seen. Nothing else is parsed: merged areas and columns are kept as
+ * the areas that they are, so they may claim the whole sheet and cost nothing.
  */
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRectangle } from "../../../../core/workbook/address";
 import { LONGEST_CELL_TEXT } from "../../../../core/workbook/cell-text";
 import { refuse } from "../../../ooxml/file-issue";
 import { markArrayAreas } from "./array-areas";
 import { referenceColumn, referenceRow, rowIndex } from "./cell-reference";
+import { movedFormula, type SharedFormula } from "./moved-formula";
 import { readRichText, readSpacedText } from "./rich-text";
 import { booleanValue, dateValue, errorValue, numberValue } from "./stored-value";
 import type { FileIssueCode } from "../../../../core/issue/file-issues";
@@ -15,13 +16,14 @@ import type { XmlScan } from "../../../ooxml/xml-scan";
 import type { NumberKind } from "../../../../core/workbook/number-kind";
 import type { ReadValue } from "./stored-value";
 import type { CellRectangle } from "../../../../core/workbook/address";
-import type { SnapshotCell } from "../../../../core/workbook/snapshot";
+import type { LineRange, SheetSnapshot, SnapshotCell } from "../../../../core/workbook/snapshot";
+import type { CellFormat } from "./styles";
 
 /** What cells refer to, and how many of them may still be read. */
 export interface SheetContext {
   readonly strings: readonly string[];
   /** Undefined when the workbook has no styles at all; then every number is just a number. */
-  readonly formats: readonly NumberKind[] | undefined;
+  readonly formats: readonly CellFormat[] | undefined;
   readonly date1904: boolean;
   /** Filled cells, over all sheets. */
   readonly budget: { left: number; readonly limit: number };
@@ -29,14 +31,17 @@ export interface SheetContext {
   readonly noted: Issue[];
 }
 
+type SheetContent = Pick<SheetSnapshot, "cells" | "merges" | "hiddenRows" | "hiddenColumns">;
+
 /** Filled cells by row, then by column. A formula without stored result is "notCalculated", never 0. */
-export function readWorksheet(scan: XmlScan, context: SheetContext): readonly SnapshotCell[] {
+export function readWorksheet(scan: XmlScan, context: SheetContext): SheetContent {
   return new SheetReader(scan, context).read();
 }
 
 /** What a `c` element holds, before it is typed. `raw` is undefined when there is no `v`. */
 interface CellContent {
   readonly isFormula: boolean;
+  readonly formula: string | undefined;
   readonly raw: string | undefined;
   readonly inline: string | undefined;
 }
@@ -44,6 +49,10 @@ interface CellContent {
 class SheetReader {
   private readonly cells: SnapshotCell[] = [];
   private readonly areas: CellRectangle[] = [];
+  private readonly hiddenRows: LineRange[] = [];
+  private readonly hiddenColumns: LineRange[] = [];
+  private readonly merges: CellRectangle[] = [];
+  private readonly shared = new Map<string, SharedFormula>();
   /** Place of the row and cell being read; rows and cells without address follow the one before. */
   private row = -1;
   private column = -1;
@@ -53,11 +62,13 @@ class SheetReader {
     private readonly context: SheetContext,
   ) {}
 
-  read(): readonly SnapshotCell[] {
+  read(): SheetContent {
     const { scan } = this;
     let isFilled = false;
     scan.openRoot("worksheet");
     while (scan.nextChild(1)) {
+      if (scan.name === "cols") this.readColumns();
+      else if (scan.name === "mergeCells") this.readMerges();
       if (scan.name !== "sheetData") continue;
       if (isFilled) scan.misplaced();
       isFilled = true;
@@ -66,7 +77,41 @@ class SheetReader {
     if (!isFilled) refuse("file-structure-broken", { part: scan.part, element: "sheetData" });
     this.putInOrder();
     markArrayAreas(scan.part, this.cells, this.areas);
-    return this.cells;
+    const { cells, merges, hiddenRows, hiddenColumns } = this;
+    return {
+      cells,
+      ...(merges.length > 0 ? { merges } : {}),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    };
+  }
+
+  private readColumns(): void {
+    const { scan } = this;
+    const { depth } = scan;
+    while (scan.nextChild(depth)) {
+      const isHidden = scan.name === "col" && (isSaid(scan.attribute("hidden")) || scan.attribute("width") === "0");
+      const [first, last] = [scan.attribute("min"), scan.attribute("max")].map((one) => Number(one) - 1);
+      if (isHidden && first !== undefined && last !== undefined && this.hiddenColumns.length < MAX_COLUMNS)
+        this.hiddenColumns.push({ first, last });
+    }
+  }
+
+  private readMerges(): void {
+    const { scan } = this;
+    const { depth } = scan;
+    while (scan.nextChild(depth)) {
+      const area = scan.name === "mergeCell" ? parseRectangle(scan.attribute("ref") ?? "") : undefined;
+      if (area && this.merges.length < MAX_ROWS) this.merges.push(area);
+    }
+  }
+
+  private noteRow(): void {
+    const { scan, row, hiddenRows } = this;
+    if (!isSaid(scan.attribute("hidden")) && scan.attribute("ht") !== "0") return;
+    const before = hiddenRows.at(-1);
+    if (before?.last === row - 1) hiddenRows[hiddenRows.length - 1] = { first: before.first, last: row };
+    else hiddenRows.push({ first: row, last: row });
   }
 
   private readRows(): void {
@@ -86,6 +131,7 @@ class SheetReader {
     this.column = -1;
     if (this.row < 0 || this.row >= MAX_ROWS)
       refuse("file-cell-address-broken", { part: scan.part, address: number ?? String(this.row + 1) });
+    this.noteRow();
     while (scan.nextChild(depth)) {
       if (scan.name === "c") this.readCell();
       else if (scan.name !== "" && scan.name !== "extLst") scan.misplaced();
@@ -101,7 +147,8 @@ class SheetReader {
     const stored = this.typed(type, style, content);
     if (stored === "broken")
       this.refuseCell("file-cell-value-broken", { part: scan.part, type, value: content.raw ?? content.inline ?? "" });
-    const { isFormula } = content;
+    const { isFormula, formula } = content;
+    const look = this.formatOf(style)?.look;
     if (typeof stored?.value === "string" && stored.value.length > LONGEST_CELL_TEXT) this.noteCut(stored.value.length);
     const isBlank = stored === undefined || stored.value === "";
     if (isBlank && !isFormula) return;
@@ -112,6 +159,8 @@ class SheetReader {
       type: stored?.type ?? "notCalculated",
       value: typeof stored?.value === "string" ? stored.value.slice(0, LONGEST_CELL_TEXT) : (stored?.value ?? null),
       isFormula,
+      ...(formula === undefined ? {} : { formula }),
+      ...(look ? { look } : {}),
     });
   }
 
@@ -136,6 +185,7 @@ class SheetReader {
     const { scan } = this;
     const { depth } = scan;
     let isFormula = false;
+    let formula: string | undefined;
     let raw: string | undefined;
     let inline: string | undefined;
     while (scan.nextChild(depth)) {
@@ -143,10 +193,25 @@ class SheetReader {
       else if (scan.name === "f" && !isFormula) {
         isFormula = true;
         this.noteArea();
+        formula = this.readFormula();
       } else if (scan.name === "is" && inline === undefined) inline = readRichText(scan);
       else if (scan.name !== "" && scan.name !== "extLst") scan.misplaced();
     }
-    return { isFormula, raw, inline };
+    return { isFormula, formula, raw, inline };
+  }
+
+  /** Of several cells with the same formula only the first holds it, beside the number by which the others name it. */
+  private readFormula(): string | undefined {
+    const { scan, row, column, shared } = this;
+    const index = scan.attribute("t") === "shared" ? scan.attribute("si") : undefined;
+    const text = scan.readText();
+    if (index === undefined) return text === "" ? undefined : text;
+    if (text !== "") {
+      shared.set(index, { text, row, column });
+      return text;
+    }
+    const first = shared.get(index);
+    return first && movedFormula(first.text, row - first.row, column - first.column);
   }
 
   /** The value of a cell; undefined when it holds none. */
@@ -200,11 +265,15 @@ class SheetReader {
   }
 
   private numberKind(style: string | undefined): NumberKind {
+    return this.formatOf(style)?.kind ?? "number";
+  }
+
+  private formatOf(style: string | undefined): CellFormat | undefined {
     const { formats } = this.context;
-    if (style === undefined || style === "0" || !formats) return formats?.[0] ?? "number";
-    const kind = /^\d+$/.test(style) ? formats[Number(style)] : undefined;
+    if (style === undefined || style === "0" || !formats) return formats?.[0];
     return (
-      kind ?? this.refuseCell("file-cell-format-missing", { part: this.scan.part, index: style, count: formats.length })
+      (/^\d+$/.test(style) ? formats[Number(style)] : undefined) ??
+      this.refuseCell("file-cell-format-missing", { part: this.scan.part, index: style, count: formats.length })
     );
   }
 
@@ -235,4 +304,9 @@ class SheetReader {
   private refuseCell<Code extends FileIssueCode>(code: Code, facts: IssueFacts[Code]): never {
     return refuse(code, facts, { cell: cellAddress({ row: this.row, column: this.column }) });
   }
+}
+
+/** xsd:boolean of an attribute that is off where it is missing. */
+function isSaid(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
