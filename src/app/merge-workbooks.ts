@@ -1,11 +1,13 @@
-import { assess, type Assessment } from "../core/assessment/assess";
+import { assess, withIssues, type Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
 import { moveRegional, type MovedRegional } from "../core/consolidation/move-regional";
+import { changesOf, type RegionalChanges } from "../core/consolidation/regional-changes";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
 import { isSameVersion, newerFirst, versionText } from "../core/framework/framework-version";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
+import { coverIssues } from "../core/report/blank-cover";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import { namesIn } from "../core/regional/regional-sheet-names";
@@ -29,6 +31,8 @@ export interface MergeRequest {
    * those of `into`.
    */
   readonly secondSource?: SecondSource;
+  /** Reports are handed in by this: what they need then is asked for. */
+  readonly isPush?: boolean;
   /** Called after each file, for a progress line. */
   readonly onChecked?: (file: string) => void;
 }
@@ -53,6 +57,8 @@ export interface MergeResult {
   readonly left: readonly Issue[];
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
+  /** Against the regional workbook that the reports are added to. */
+  readonly changes: RegionalChanges;
   readonly plan: WorkbookPlan;
 }
 
@@ -67,7 +73,9 @@ export function mergeWorkbooks(preferred: OpenFramework, request: MergeRequest):
   const files = [...new Map(request.files.map((read) => [read.file, read])).values()];
   const secondSource = request.secondSource ?? before?.value.workbook.regional.secondSource;
   const checked = files.map((read): CheckedFile => {
-    const assessment = checkWorkbook(read, { secondSource });
+    const found = checkWorkbook(read, { secondSource });
+    const isAsked = request.isPush === true && found.report && read.snapshot.ok;
+    const assessment = isAsked ? withIssues(found, coverIssues(read.open.framework, read.snapshot.value)) : found;
     request.onChecked?.(read.file);
     return { open: read.open, assessment };
   });
@@ -88,10 +96,11 @@ export function mergeChecked(
   const open = history ? newest : (before?.open ?? newest ?? preferred);
   const { framework } = open;
   const labels = labelsIn(framework, before?.workbook.language ?? request.language);
+  const known = history?.regional ?? before?.workbook.regional;
   const { assessments, regional } = consolidate(
     framework,
     checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment))),
-    history?.regional ?? before?.workbook.regional,
+    known,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
@@ -101,6 +110,7 @@ export function mergeChecked(
     left: history?.issues ?? [],
     assessments,
     regional,
+    changes: changesOf(framework, known, regional),
     plan: planRegional(framework, regional, labels.language, before && namesIn(framework, labels, before.snapshot)),
   };
 }

@@ -1,5 +1,6 @@
 /** Core values -> the entries of the JSON documents. */
 import type { Assessment } from "../core/assessment/assess";
+import type { RegionalChanges } from "../core/consolidation/regional-changes";
 import { statusOf, type RegionalNote, type RegionalObservation } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
@@ -23,6 +24,7 @@ import type {
   NoteEntry,
   ObservationEntry,
   SecondSourceEntry,
+  MergeDocument,
 } from "./json-shapes";
 
 export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEntry[] {
@@ -196,4 +198,11 @@ export function secondSourceEntry({
 }: SourceFigure): SecondSourceEntry {
   const [source = "", measure = ""] = key.split(".");
   return { source, measure, jurisdiction, year, value, ...provenance };
+}
+
+export function changesEntry({ jurisdictions, totals }: RegionalChanges): MergeDocument["changes"] {
+  return {
+    jurisdictions,
+    totals: totals.map(({ old, now, ...one }) => ({ ...one, old: old ?? null, now: now ?? null })),
+  };
 }

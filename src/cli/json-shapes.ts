@@ -119,7 +119,6 @@ export interface SecondSourceEntry {
   readonly cell: string;
 }
 
-/** Printed by check, merge and demo. `rulePack` is the version of the rules that were applied. */
 /** A break in a series. */
 export interface BreakEntry {
   /** Null for one that the framework itself declares. */
@@ -130,6 +129,28 @@ export interface BreakEntry {
   readonly note: string;
 }
 
+/** Printed by merge, push and demo: beside the files, what they change in the region. */
+export interface MergeDocument extends FilesDocument {
+  readonly changes: {
+    /** Cells of each jurisdiction that hold something new, something else, or nothing any more. */
+    readonly jurisdictions: readonly {
+      readonly jurisdiction: string;
+      readonly isNew: boolean;
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+    }[];
+    /** Totals of the region; null where there is none. */
+    readonly totals: readonly {
+      readonly row: string;
+      readonly period: string;
+      readonly old: number | null;
+      readonly now: number | null;
+    }[];
+  };
+}
+
+/** Printed by check. `rulePack` is the version of the rules that were applied. */
 export interface FilesDocument {
   readonly files: readonly FileEntry[];
   readonly rulePack: string;

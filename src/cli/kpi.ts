@@ -15,6 +15,7 @@ import { checkCommand } from "./commands/check";
 import { demoCommand } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
+import { pushCommand } from "./commands/push";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
 import { templateCommand } from "./commands/template";
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<
   layout: layoutCommand,
   check: checkCommand,
   merge: mergeCommand,
+  push: pushCommand,
   demo: demoCommand,
   rules: rulesCommand,
   seal: sealCommand,
@@ -43,6 +45,9 @@ const HELP = `npm run -s kpi -- COMMAND
   merge    FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete]
            one regional workbook with charts from all reports that may be merged
            --avmp (.xlsx, .csv): SEESAC's yearly AVMP figures, compared, never added
+  push     REPORT --into REGIONAL --out FILE [--replace]
+           one report into a regional workbook; --replace where the region has other
+           figures of that jurisdiction already
   demo     [--out DIR]
            six sample reports, checked and merged
   rules    [ID...]

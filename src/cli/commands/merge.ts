@@ -16,9 +16,10 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { fileEntry, noteEntry, observationEntry, secondSourceEntry, ownBreakEntries } from "../entries";
+import { changesEntry, fileEntry, noteEntry, observationEntry, ownBreakEntries, secondSourceEntry } from "../entries";
 import { givenSource } from "../given-source";
-import type { FilesDocument } from "../json-shapes";
+import type { MergeDocument } from "../json-shapes";
+import { printChanges } from "../print-changes";
 import { printFiles } from "../print-files";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
@@ -78,6 +79,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     left,
     assessments,
     regional,
+    changes,
     plan,
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
@@ -88,12 +90,15 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     const where = place.filter((part) => part !== "").join(": ");
     context.complain(`${where}: ${tell(context, into?.open ?? context.open, issue)}`);
   }
-  const hasFigures = regional.observations.length > 0;
+  const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
+  const isAnyThere = regional.observations.length > 0;
+  // What was only refused makes no new regional workbook out of an old one by a push.
+  const hasFigures = request.isPush === true ? isAnyThere && accepted > 0 : isAnyThere;
   if (hasFigures) {
     context.progress("writing");
     if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
   }
-  const document: FilesDocument = {
+  const document: MergeDocument = {
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
     rulePack: framework.rulePack.version,
     out: hasFigures ? out : null,
@@ -103,15 +108,16 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     breaks: [...ownBreakEntries([framework], context.frameworks.language), ...regional.breaks],
     notes: regional.notes.map(noteEntry),
     secondSource: regional.secondSource.map(secondSourceEntry),
+    changes: changesEntry(changes),
   };
-  const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
+  const nameOf = (code: string): string => jurisdictionName(labels, code);
   const summary = hasFigures
     ? `${out}: ${String(accepted)} of ${String(assessments.length)} files merged.`
     : "No file could be merged; nothing was written.";
   context.print(
     context.json
       ? JSON.stringify(document)
-      : `${printFiles(document, (code) => jurisdictionName(labels, code))}\n\n${summary}`,
+      : `${printFiles(document, nameOf)}\n\n${[...printChanges(document, nameOf), summary].join("\n")}`,
   );
   if (accepted === 0) return NOTHING_DONE;
   return ofOld.length === 0 && assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;

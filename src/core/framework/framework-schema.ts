@@ -90,6 +90,8 @@ export const templateFileSchema = v.strictObject({
   /** KPI sheets in their order; a KPI that others report has none. */
   kpis: v.array(v.string()),
   coverFields: v.array(id),
+  /** Those that a report must have when it is pushed. */
+  askedBeforePush: v.optional(v.array(id)),
   /**
    * Which years a template shows at once: columns of years before `from` are folded, but of the years of a report the
    * `atLeast` latest stay open. Without it none is folded.

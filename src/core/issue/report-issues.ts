@@ -48,6 +48,7 @@ export const REPORT_ISSUES = {
   "remarks-changed-since-sign-off": { facts: { code: TEXT, count: NUMBER } },
   "seal-other": { facts: { code: TEXT } },
   "seal-broken": { facts: {} },
+  "cover-blank": { facts: { places: TEXTS } },
   "figures-left": { facts: { row: ROW, periods: PERIODS, ...FOUND_EXPECTED } },
   "row-discontinued": { facts: { row: ROW, periods: PERIODS, expected: TEXT, why: TEXT } },
   "jurisdiction-other": {

@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { readAll, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import { samePath } from "../same-path";
+import { mergeFiles } from "./merge";
+
+/** push REPORT --into REGIONAL --out FILE [--replace] */
+export async function pushCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { into: { type: "string" }, out: { type: "string" }, replace: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const [report, more] = positionals;
+  if (report === undefined || more !== undefined) throw new UsageError("Name one report to push.");
+  const [out, regional] = [requireOption(values.out, "out"), requireOption(values.into, "into")];
+  if (samePath(report, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
+  const files = await readAll(context, [report]);
+  const [into] = await readAll(context, [regional]);
+  return mergeFiles(
+    {
+      files,
+      ...(into ? { into } : {}),
+      choices: { chosen: values.replace === true ? [report] : [], includeIncomplete: false },
+      language: context.frameworks.language,
+      isPush: true,
+    },
+    out,
+    context,
+  );
+}
