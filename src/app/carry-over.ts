@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue/issue";
 import type { CellContent } from "../core/observation/observation";
 import { movedContents } from "../core/observation/moved-contents";
 import type { Report } from "../core/report/read-report";
-import { measuresOf } from "../core/second-source/second-source";
+import { isSourcePeriod, measuresOf } from "../core/second-source/second-source";
 import type { Prefill } from "../core/template/template-request";
 
 /**
@@ -34,7 +34,7 @@ export function carryOver(
       }),
     );
   const measures = new Set(measuresOf(framework));
-  const own = secondSource?.filter(({ measure, year }) => measures.has(measure) && framework.years.includes(year));
+  const own = secondSource?.filter(({ measure, period }) => measures.has(measure) && isSourcePeriod(framework, period));
   return {
     prefill: {
       contents,

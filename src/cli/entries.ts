@@ -192,12 +192,12 @@ export function noteEntry({ jurisdiction, row, note, source, provenance }: Regio
 export function secondSourceEntry({
   jurisdiction,
   measure: key,
-  year,
+  period,
   value,
   provenance,
 }: SourceFigure): SecondSourceEntry {
   const [source = "", measure = ""] = key.split(".");
-  return { source, measure, jurisdiction, year, value, ...provenance };
+  return { source, measure, jurisdiction, year: period, value, ...provenance };
 }
 
 export function changesEntry({ jurisdictions, totals }: RegionalChanges): MergeDocument["changes"] {

@@ -112,7 +112,9 @@ export interface SecondSourceEntry {
   readonly source: string;
   readonly measure: string;
   readonly jurisdiction: string;
+  /** "2024", or "2019-2024" for these years together. */
   readonly year: string;
+  /** A count, or a percentage (0 to 100) for measures that are shares. */
   readonly value: number;
   readonly file: string;
   readonly sheet: string;

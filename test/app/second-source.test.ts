@@ -33,7 +33,7 @@ function figures(changed: Readonly<Record<string, number>> = {}): SecondSource {
     ["2022", "2023"].flatMap((year) =>
       ["incidents", "seizures", "killed", "injured"].map((measure, index): SourceFigure => ({
         jurisdiction: code,
-        year,
+        period: year,
         measure: `avmp.${measure}`,
         value: changed[`${code} ${measure} ${year}`] ?? [400, 150, 30, 60][index] ?? 0,
         provenance: {
@@ -311,7 +311,7 @@ describe("the file that is given", () => {
       expect(value(await read(name, bytes))).toEqual([
         {
           jurisdiction: "RS",
-          year: "2023",
+          period: "2023",
           measure: "avmp.incidents",
           value: 480,
           provenance: { file: name.slice(3), sheet, cell: "C2" },

@@ -91,6 +91,22 @@ let pushed: FilesDocument;
 let merged: FilesDocument;
 let regional: Opened;
 
+/** AVMP's figures as somebody would send them: a line for each year and run of years, a column for each measure. */
+function avmpTable(): string {
+  const { secondSource } = SEED;
+  const [measures, periods] = [secondSource.map(({ measure }) => measure), secondSource.map(({ period }) => period)];
+  const columns = [...new Set(measures)];
+  const titles = columns.map((measure) => labels.secondSources["avmp"]?.measures[measure] ?? "");
+  const lines = [...new Set(periods)].map((period) => [
+    "Kosovo*",
+    period,
+    ...columns.map((measure) =>
+      String(secondSource.find((one) => one.measure === measure && one.period === period)?.value ?? ""),
+    ),
+  ]);
+  return [["Jurisdiction", "Period", ...titles], ...lines].map((line) => line.join(";")).join("\n");
+}
+
 /** As a person would in the pane: every warning justified, then pushed. */
 async function push(from: string, to: string): Promise<void> {
   const file = { file: from, content: { ok: true, value: new Uint8Array(readFileSync(from)), issues: [] } } as const;
@@ -127,7 +143,18 @@ beforeAll(async () => {
   typed = json<FilesDocument>(runKpi("check", path("typed.xlsx"), "--json").stdout);
   await push(path("typed.xlsx"), path("pushed.xlsx"));
   pushed = json<FilesDocument>(runKpi("check", path("pushed.xlsx"), "--json").stdout);
-  merged = json<FilesDocument>(runKpi("merge", path("pushed.xlsx"), "--out", path("regional.xlsx"), "--json").stdout);
+  writeFileSync(path("avmp.csv"), avmpTable());
+  const merge = runKpi(
+    "merge",
+    path("pushed.xlsx"),
+    "--avmp",
+    path("avmp.csv"),
+    "--out",
+    path("regional.xlsx"),
+    "--json",
+  );
+  expect(merge.stderr).toBe("");
+  merged = json<FilesDocument>(merge.stdout);
   regional = json<Opened>(runOpenpyxl(READ, path("regional.xlsx")));
 });
 
@@ -215,9 +242,8 @@ test("the charts draw the seed's incidents, victims, surrenders and destructions
     "12.ammunition.destroyed.2024",
     "12.firearms.destroyed.2024",
   ]);
-  const points = regional.charts.flatMap(({ series }) =>
-    series.flatMap(({ values }) => values.filter((one) => one !== null)),
-  );
+  const own = regional.charts.filter(({ title }) => !title.includes("AVMP"));
+  const points = own.flatMap(({ series }) => series.flatMap(({ values }) => values.filter((one) => one !== null)));
   expect(points).toHaveLength(drawn.length);
   const region = regional.charts.find(({ title }) => title.startsWith("Firearm-related incidents, Region"));
   expect(region?.title).toContain("2023, 2024: only Kosovo*, not drawn");
@@ -229,6 +255,39 @@ test.each(SEED.notes)("$slide: the note of $row stands in the regional workbook 
   const line = regional.sheets["Notes"]?.find((cells) => cells.includes(row));
   const { sheet, cell } = place[0] ?? {};
   expect(line).toEqual(expect.arrayContaining(["Kosovo*", note, "pushed.xlsx", sheet, cell]));
+});
+
+test.each(SEED.secondSource)(
+  "$slide: AVMP's $measure, $period, in table, chart and JSON",
+  ({ measure, period, value }) => {
+    const jurisdiction = SEED.jurisdiction;
+    const name = labels.secondSources["avmp"]?.measures[measure] ?? "";
+    const found = merged.secondSource.filter((one) => one.measure === measure && one.year === period);
+    expect(found).toMatchObject([{ source: "avmp", jurisdiction, value }]);
+    const sheet = regional.sheets["Region AVMP"] ?? [];
+    const top = sheet.findIndex(
+      (row) => row.includes("KPI 10: Firearm-related incidents in total") && row.includes(name),
+    );
+    const line = sheet.slice(top).find((row) => row[1] === "Kosovo*" && String(row[2]) === period);
+    expect(line?.[sheet[top]?.indexOf(name) ?? -1]).toBe(value);
+    const chart = regional.charts.filter(({ title }) => title.includes("AVMP"));
+    const points = chart.flatMap(({ series }) =>
+      series.filter((one) => one.name === name).map(({ periods, values }) => values[periods.indexOf(period)]),
+    );
+    expect(points.flatMap((point) => (point === null || point === undefined ? [] : [Number(point)]))).toEqual([value]);
+  },
+);
+
+test("AVMP stands beside KPI 10 of the same year, and is neither added to it nor over the years", () => {
+  const sheet = regional.sheets["Region AVMP"] ?? [];
+  const of2024 = sheet.find((row) => row[1] === "Kosovo*" && row[2] === 2024 && row.includes(135));
+  expect(of2024?.[3]).toBe(1262);
+  const ofAll = sheet.find((row) => row[1] === "Kosovo*" && row[2] === "2019-2024");
+  expect([ofAll?.[3], ofAll?.includes(6948)]).toEqual([null, true]);
+  const numbers = sheet.flat().filter((value) => typeof value === "number");
+  const known = new Set([...SEED.secondSource.map(({ value }) => value), ...SEED_FIGURES.map(({ value }) => value)]);
+  expect(numbers.filter((value) => !known.has(value) && !open.framework.years.includes(String(value)))).toEqual([]);
+  expect(merged.observations.some(({ value }) => value === 6948)).toBe(false);
 });
 
 test.each(SEED.narrative)("$slide: the text stands in the regional workbook", ({ key, text }) => {

@@ -1,7 +1,6 @@
 /** Figures of a chart and where they stand -> its ChartSpec. */
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import { impossible } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
@@ -25,8 +24,7 @@ export function chartSpecOf(
   place: FiguresPlace,
   remark: string,
 ): ChartSpec {
-  const { definition, area, years } = figures;
-  const words = labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`);
+  const { definition, words, source, area, years } = figures;
   const where = whereOf(framework, labels, figures);
   const run = (column: number): ChartSpec["categoriesAt"] => ({
     sheet: place.sheet,
@@ -40,7 +38,7 @@ export function chartSpecOf(
     subtitle: [remark, coverageLine(framework, labels, figures)].filter((text) => text !== "").join(" "),
     notes: [
       ...breakNotes(labels, area, figures.breaks),
-      labels.framework.source,
+      source,
       ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
     ],
     categories: years.map((year) => markedYear(year, figures.breaks)),

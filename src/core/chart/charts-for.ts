@@ -19,8 +19,12 @@ export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "col
 }
 
 export interface ChartFigures {
-  readonly definition: ChartDefinition;
+  readonly definition: Pick<ChartDefinition, "id" | "kind">;
+  readonly words: Pick<Labels["charts"][string], "title" | "valueAxis" | "secondAxis">;
+  /** Where the figures come from. */
+  readonly source: string;
   readonly area: Area;
+  /** What stands along the axis: years, or several years together. */
   readonly years: readonly string[];
   readonly series: readonly FigureSeries[];
   /** Where they break, by year. */
@@ -37,6 +41,8 @@ export function chartFigures(
   const years = framework.years.filter((year) => year <= regional.round);
   return framework.charts.map((definition) => ({
     definition,
+    words: labels.charts[definition.id] ?? impossible(`chart ${definition.id} has no labels`),
+    source: labels.framework.source,
     area,
     years,
     breaks: drawnBreaks(framework, labels, regional, area, definition),

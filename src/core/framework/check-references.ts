@@ -83,11 +83,14 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
     if (content.kind === "total")
       for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
   }
-  for (const { id, measures } of file.secondSources) {
+  for (const { id, measures, charts } of file.secondSources) {
     const own = new Set(measures.map((measure) => measure.id));
     for (const { id: measure, partOf } of measures)
       if (partOf !== undefined)
         known(own, partOf, "framework.json", `secondSources ${id}.measures ${measure}.partOf`, "measure");
+    for (const { id: chart, series } of charts)
+      for (const { measure } of series)
+        known(own, measure, "framework.json", `secondSources ${id}.charts ${chart}.series`, "measure");
   }
   for (const id of framework.template.kpis) {
     known(kpis, id, "template.json", "kpis", "KPI");

@@ -34,6 +34,24 @@ const tableSchema = v.strictObject({
   rows: v.pipe(v.array(rowSchema), v.minLength(1)),
 });
 
+const color = v.pipe(v.string(), v.regex(/^[0-9A-F]{6}$/));
+
+const measureSchema = v.strictObject({
+  id,
+  provenance,
+  /** Counts are whole numbers; a percentage is one of 0 to 100, and is no part of anything. */
+  unit: v.optional(v.picklist(["count", "percent"]), "count"),
+  /** Another measure of the source that it is never more than. */
+  partOf: v.optional(id),
+  /** Other titles of its column, besides the id and the labels. */
+  aliases: v.optional(v.array(v.string()), []),
+});
+
+const sourceChartSchema = v.strictObject({
+  id,
+  series: v.pipe(v.array(v.strictObject({ measure: id, color })), v.minLength(1)),
+});
+
 export const frameworkFileSchema = v.strictObject({
   id,
   version: v.pipe(v.string(), v.minLength(1)),
@@ -65,8 +83,9 @@ export const frameworkFileSchema = v.strictObject({
     v.array(
       v.strictObject({
         id,
-        /** `partOf`: another measure of the source that it is never more than. */
-        measures: v.pipe(v.array(v.strictObject({ id, provenance, partOf: v.optional(id) })), v.minLength(1)),
+        measures: v.pipe(v.array(measureSchema), v.minLength(1)),
+        /** Drawn for each jurisdiction that has figures of them. */
+        charts: v.optional(v.array(sourceChartSchema), []),
       }),
     ),
     [],
@@ -147,11 +166,7 @@ const chartDefinitionSchema = v.strictObject({
   provenance,
   series: v.pipe(
     v.array(
-      v.strictObject({
-        row: v.string(),
-        color: v.pipe(v.string(), v.regex(/^[0-9A-F]{6}$/)),
-        drawnAs: v.optional(v.picklist(["columns", "line"]), "columns"),
-      }),
+      v.strictObject({ row: v.string(), color, drawnAs: v.optional(v.picklist(["columns", "line"]), "columns") }),
     ),
     v.minLength(1),
   ),
@@ -184,7 +199,15 @@ export const labelsFileSchema = v.strictObject({
   noData: texts,
   institutions: v.optional(texts, {}),
   secondSources: v.optional(
-    v.record(v.string(), v.strictObject({ title: v.string(), name: v.string(), measures: texts })),
+    v.record(
+      v.string(),
+      v.strictObject({
+        title: v.string(),
+        name: v.string(),
+        measures: texts,
+        charts: v.optional(v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string() })), {}),
+      }),
+    ),
     {},
   ),
   /** Why a warning may stand, by code. */

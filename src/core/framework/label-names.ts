@@ -197,6 +197,8 @@ export const SECOND_SOURCE_WORDS = [
   "figure",
   "year",
   "without",
+  "byPeriod",
+  "severalYears",
 ] as const;
 
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];

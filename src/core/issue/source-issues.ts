@@ -12,6 +12,7 @@ export const SOURCE_ISSUES = {
   "source-line-longer": { facts: { line: NUMBER, fields: NUMBER, titles: NUMBER } },
   "source-year-unclear": { facts: { line: NUMBER, seen: TEXT } },
   "source-value-unclear": { facts: { line: NUMBER, seen: TEXT, measures: toldAs("measureName", MEASURES) } },
+  "source-share-unclear": { facts: { line: NUMBER, seen: TEXT, measures: toldAs("measureName", MEASURES) } },
   "source-line-doubled": { facts: { jurisdiction: JURISDICTION, period: PERIOD, places: TEXTS } },
   "source-part-above": {
     facts: {

@@ -1,17 +1,15 @@
 /** One sheet of charts: each chart with its figures beside it, so that nobody has to see the picture. */
-import { chartFigures, type ChartFigures } from "../chart/charts-for";
+import { chartFigures } from "../chart/charts-for";
 import { chartSpecOf } from "../chart/chart-spec-of";
-import { coverageOf } from "../chart/coverage-line";
 import type { Area } from "../consolidation/figures";
 import type { Regional } from "../consolidation/regional";
-import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
+import { figureCells } from "./chart-figure-cells";
 import type { SideBySide } from "./plan-kpi-sheet";
-import { markedYear } from "../chart/marked-years";
 import { chartsMark } from "./regional-marks";
-import type { CellPlan, ChartPlan, SheetPlan } from "../workbook/plan";
+import type { ChartPlan, SheetPlan } from "../workbook/plan";
 
 const HEAD_ROWS = 2;
 /** Rows and columns that a chart covers, and the rows from one chart to the next. */
@@ -50,7 +48,7 @@ export function planCharts(
     cells: [
       cell(0, 1, `${fillText(labels.regional.title, { round: regional.round })} - ${where}`, "title"),
       ...(remark === "" ? [] : [cell(1, 1, remark, "sample")]),
-      ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index).headerRow)),
+      ...figures.flatMap((one, index) => figureCells(one, labels, placeOf(index))),
       ...notes.map((note, index) => cell(notesAt + index, 1, note, "footnote")),
       cell(keyRow, 0, chartsMark(area), "key"),
     ],
@@ -86,29 +84,4 @@ export function planCharts(
     },
     charts,
   });
-}
-
-/** Gaps stay empty cells: Excel draws text, and formulas that give "", as 0. */
-function figureCells(figures: ChartFigures, labels: Labels, headerRow: number): readonly CellPlan[] {
-  const { years, series, area, breaks } = figures;
-  const coverage = area.kind === "region" ? coverageOf(figures) : [];
-  const word = labels.regional.chartCoverageRow;
-  const columns = [
-    ...series.map(({ name, values }) => ({ name, values })),
-    ...coverage.map(({ name, reported }) => ({
-      name: name === "" ? word : `${name}: ${word}`,
-      values: reported.map((codes) => codes.length),
-    })),
-  ];
-  return [
-    cell(headerRow - 1, FIGURES_COLUMN, labels.regional.chartData, "heading"),
-    cell(headerRow, FIGURES_COLUMN, labels.regional.chartPeriod, "headerLeft"),
-    ...columns.map(({ name }, index) => cell(headerRow, FIGURES_COLUMN + 1 + index, name, "header")),
-    ...years.flatMap((year, index) => [
-      cell(headerRow + 1 + index, FIGURES_COLUMN, markedYear(year, breaks), "label"),
-      ...columns.map(({ values }, column) =>
-        cell(headerRow + 1 + index, FIGURES_COLUMN + 1 + column, values[index] ?? null, "figure"),
-      ),
-    ]),
-  ];
 }

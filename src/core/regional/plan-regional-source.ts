@@ -1,12 +1,23 @@
+import { chartSpecOf } from "../chart/chart-spec-of";
+import type { ChartFigures } from "../chart/charts-for";
+import { sourceCharts } from "../chart/source-charts";
 import type { Regional } from "../consolidation/regional";
 import { lookupOf } from "../consolidation/series";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
-import { planSecondSource, type ReportedFigure } from "../second-source/plan-second-source";
-import type { SheetPlan } from "../workbook/plan";
+import { planSecondSource } from "../second-source/plan-second-source";
+import type { ReportedFigure } from "../second-source/second-source-view";
+import type { ChartPlan, SheetPlan } from "../workbook/plan";
+import { figureCells } from "./chart-figure-cells";
 import { REGIONAL_SOURCE_MARK } from "./regional-marks";
 
-/** The figures of a second source beside the merged ones; no sheet where there are none. */
+/** Sheet column where charts and their figures begin; rows and columns that a chart covers. */
+const [LEFT, CHART_ROWS, CHART_COLUMNS] = [1, 20, 6];
+
+/**
+ * The figures of a second source beside the merged ones, and below them a chart of each jurisdiction's own; no sheet
+ * where there are none. They are never added: a region has none.
+ */
 export function planRegionalSource(
   framework: Framework,
   labels: Labels,
@@ -14,22 +25,49 @@ export function planRegionalSource(
   footer: string,
   name: string,
 ): readonly SheetPlan[] {
-  if (regional.secondSource.length === 0) return [];
+  const { secondSource: figures, round } = regional;
+  if (figures.length === 0) return [];
   const lookup = lookupOf(regional);
   const reported = (jurisdiction: string, key: string): ReportedFigure | undefined => {
     const content = lookup(jurisdiction, key);
     return content && { content };
   };
-  return [
-    planSecondSource({
-      framework,
-      labels,
-      figures: regional.secondSource,
-      round: regional.round,
-      name,
-      mark: REGIONAL_SOURCE_MARK,
-      footer,
-      reported,
-    }),
-  ];
+  const sheet = planSecondSource({
+    framework,
+    labels,
+    figures,
+    round,
+    name,
+    mark: REGIONAL_SOURCE_MARK,
+    footer,
+    reported,
+  });
+  const charts = framework.jurisdictions.flatMap(({ code }) => sourceCharts(framework, labels, figures, code, round));
+  return [withCharts(framework, labels, sheet, charts)];
+}
+
+/** Each chart's figures, and the chart right below them, one after the other. */
+function withCharts(
+  framework: Framework,
+  labels: Labels,
+  sheet: SheetPlan,
+  charts: readonly ChartFigures[],
+): SheetPlan {
+  let next = Math.max(...sheet.cells.map(({ row }) => row)) + 3;
+  const drawn = charts.map((figures) => {
+    const place = { sheet: sheet.name, headerRow: next + 1, yearColumn: LEFT };
+    const top = next + figures.years.length + 3;
+    next = top + CHART_ROWS + 2;
+    const chart: ChartPlan = {
+      spec: chartSpecOf(framework, labels, figures, place, ""),
+      anchor: { top, bottom: top + CHART_ROWS - 1, left: LEFT, right: LEFT + CHART_COLUMNS - 1 },
+    };
+    return { chart, cells: figureCells(figures, labels, place), row: { row: place.headerRow, height: 32 } };
+  });
+  return {
+    ...sheet,
+    cells: [...sheet.cells, ...drawn.flatMap(({ cells }) => cells)],
+    rows: [...sheet.rows, ...drawn.map(({ row }) => row)],
+    charts: drawn.map(({ chart }) => chart),
+  };
 }

@@ -22,14 +22,17 @@ export interface SourceTables {
 /** Column ids by folded title: the id itself, and what the column is called in any shipped language. */
 export function columnTitles(framework: Framework, source: string): ReadonlyMap<string, string> {
   const languages = [...framework.labels.values()];
-  const measures = framework.secondSources.find(({ id }) => id === source)?.measures.map(({ id }) => id) ?? [];
+  const defined = framework.secondSources.find(({ id }) => id === source)?.measures ?? [];
+  const measures = defined.map(({ id }) => id);
   const titles: readonly (readonly [string, string | undefined])[] = [
     ...["jurisdiction", "year", ...measures].map((id) => [id, id] as const),
+    ...defined.flatMap(({ id, aliases }) => aliases.map((title) => [id, title] as const)),
     ...languages.flatMap(
       (labels) =>
         [
           ["jurisdiction", labels.regional.dataJurisdiction],
           ["year", labels.secondSource.year],
+          ["year", labels.regional.dataPeriod],
           ...measures.map((id) => [id, labels.secondSources[source]?.measures[id]] as const),
         ] as const,
     ),

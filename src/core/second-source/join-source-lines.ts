@@ -11,13 +11,13 @@ interface Joined {
 }
 
 /**
- * One set of figures for each jurisdiction and year. Lines that say the same count once; where they contradict each
+ * One set of figures for each jurisdiction and period. Lines that say the same count once; where they contradict each
  * other none is taken, and a part above its whole takes both with it.
  */
 export function joinSourceLines(framework: Framework, source: string, figures: readonly SourceFigure[]): Joined {
   const groups = new Map<string, SourceFigure[]>();
   for (const figure of figures) {
-    const key = `${figure.jurisdiction} ${figure.year}`;
+    const key = `${figure.jurisdiction} ${figure.period}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -42,7 +42,7 @@ function doubledLines(group: readonly SourceFigure[]): Issue | undefined {
   if (!rival) return undefined;
   const {
     jurisdiction,
-    year,
+    period,
     measure,
     provenance: { sheet, cell },
   } = rival;
@@ -50,7 +50,7 @@ function doubledLines(group: readonly SourceFigure[]): Issue | undefined {
     .filter((one) => one.measure === measure)
     .slice(0, PLACES_TOLD)
     .map(({ provenance }) => `${provenance.sheet} ${provenance.cell}`);
-  return { code: "source-line-doubled", severity: "error", sheet, cell, facts: { jurisdiction, period: year, places } };
+  return { code: "source-line-doubled", severity: "error", sheet, cell, facts: { jurisdiction, period, places } };
 }
 
 function withoutContradictions(framework: Framework, source: string, group: readonly SourceFigure[]): Joined {

@@ -2,38 +2,18 @@
 import type { Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
-import { fillText } from "../labels/fill-text";
-import { footnotesFor, jurisdictionName, measuresName, noDataWord, rowName } from "../labels/name-of";
+import { footnotesFor, jurisdictionName, measuresName, noDataWord } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
-import { numberIn, type CellContent } from "../observation/observation";
+import { numberIn } from "../observation/observation";
 import { comparedFigure, comparedMeasures, comparisonsOf, timesAsMuch, type Comparison } from "./comparison";
-import { sourceComparator, type SecondSource, type SourceFigure } from "./second-source";
-import { cellAddress, quoteSheetName } from "../workbook/address";
+import { planSourcePeriods } from "./plan-source-periods";
+import { reportedCell, reportedTitle } from "./reported-cell";
+import type { SecondSourceView } from "./second-source-view";
+import { isPercentage, isSeveralYears, sourceComparator, type SourceFigure } from "./second-source";
+import { cellAddress } from "../workbook/address";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
-import { contentValue } from "../content/content-value";
-import type { LookName } from "../sheet/looks";
 import { SECOND_SOURCE, type SourceColumn } from "./second-source-sheet";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
-
-/** What was reported; with its place where the sheet should follow what is typed there. */
-export interface ReportedFigure {
-  readonly content: CellContent;
-  readonly place?: { readonly sheet: string; readonly cell: string };
-}
-
-export interface SecondSourceView {
-  readonly framework: Framework;
-  readonly labels: Labels;
-  readonly figures: SecondSource;
-  readonly round: string;
-  /** What the sheet is called in this workbook. */
-  readonly name: string;
-  /** Where it says whose sheet it is: a mark in the hidden row of keys. */
-  readonly mark?: string;
-  readonly footer: string;
-  /** By jurisdiction and observation key; undefined where nothing was reported. */
-  readonly reported: (jurisdiction: string, key: string) => ReportedFigure | undefined;
-}
 
 const TITLE_ROW = 1;
 const NOTE_ROW = 2;
@@ -69,8 +49,9 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
   const pairs = codes.flatMap((code) =>
     framework.years.filter((year) => year <= view.round).map((year) => ({ code, year })),
   );
-  const below = FIRST_ROW + pairs.length + 1;
-  const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL);
+  const periods = planSourcePeriods(view, comparisons, FIRST_ROW + pairs.length + 1, NAME);
+  const below = (periods?.end ?? FIRST_ROW + pairs.length) + 1;
+  const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL, periods?.lastColumn ?? 0);
   const code = last + 1;
   const key = last + 2;
   const marks: Readonly<Record<SourceColumn, number>> = {
@@ -111,6 +92,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
         ]),
       ]),
       ...pairs.flatMap((pair, index) => pairCells(view, comparisons, pair, FIRST_ROW + index)),
+      ...(periods?.cells ?? []),
       cell(below, NAME, say("rawFigures", { title }), "heading"),
       ...header(below + 1, [
         labels.regional.dataJurisdiction,
@@ -121,13 +103,13 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
         labels.regional.dataSheet,
         labels.regional.dataCell,
       ]),
-      ...figures.flatMap((figure, index) => figureCells(labels, figure, below + 2 + index, code, key)),
+      ...figures.flatMap((figure, index) => figureCells(view, figure, below + 2 + index, code, key)),
       ...notes.map((note, index) => cell(end + index, NAME, note, "footnote")),
     ],
     columns: [
       { column: 0, width: 4, hidden: true },
       { column: NAME, width: 26 },
-      { column: YEAR, width: 8 },
+      { column: YEAR, width: 10 },
       ...Array.from({ length: last - YEAR }, (_, index) => ({
         column: FIRST_PAIR + index,
         width: WIDTHS[index] ?? [18, 18, 12][index % PAIR] ?? 12,
@@ -140,6 +122,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
       { row: NOTE_ROW, height: wrappedHeight(say("neverAdded"), 150) },
       { row: HEADING_ROW, height: 24 },
       { row: HEADER_ROW, height: 48 },
+      ...(periods ? [{ row: periods.headerRow, height: 48 }] : []),
       { row: below, height: 24 },
       ...notes.map((note, index) => ({ row: end + index, height: wrappedHeight(note, 150, 8) + 6 })),
     ],
@@ -152,11 +135,6 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
 
 function header(row: number, titles: readonly string[]): readonly CellPlan[] {
   return titles.map((title, index) => cell(row, NAME + index, title, "headerLeft"));
-}
-
-function reportedTitle({ framework, labels }: SecondSourceView, { row }: Comparison): string {
-  const known = framework.rows.get(row);
-  return known ? `${fillText(labels.template.kpiSheet, { kpi: known.kpi })}: ${rowName(labels, known)}` : row;
 }
 
 function pairCells(
@@ -190,22 +168,6 @@ function pairCells(
   return [cell(row, NAME, jurisdictionName(labels, code), "label"), cell(row, YEAR, Number(year), "label"), ...cells];
 }
 
-/** Without a figure, what was said instead; not reported where nothing was. */
-function reportedCell(
-  { framework, labels }: SecondSourceView,
-  comparison: Comparison,
-  reported: ReportedFigure | undefined,
-  row: number,
-  column: number,
-): CellPlan {
-  const known = framework.rows.get(comparison.row);
-  const value = known && reported ? contentValue(reported.content, known, labels) : null;
-  const look: LookName = typeof value === "number" || reported?.place ? "figure" : "noFigure";
-  if (!reported?.place) return cell(row, column, value ?? labels.regional.statusNotReported, look);
-  const place = `${quoteSheetName(reported.place.sheet)}!${reported.place.cell}`;
-  return cell(row, column, value ?? "", look, { formula: `IF(${place}="","",${place})` });
-}
-
 /** As `timesAsMuch`, for a sheet that follows the figures beside it. */
 function timesFormula(row: number, column: number): string {
   const reported = cellAddress({ row, column });
@@ -214,17 +176,17 @@ function timesFormula(row: number, column: number): string {
 }
 
 function figureCells(
-  labels: Labels,
-  { jurisdiction, year, measure, value, provenance }: SourceFigure,
+  { framework, labels }: SecondSourceView,
+  { jurisdiction, period, measure, value, provenance }: SourceFigure,
   row: number,
   code: number,
   key: number,
 ): readonly CellPlan[] {
   return [
     cell(row, NAME, jurisdictionName(labels, jurisdiction), "label"),
-    cell(row, YEAR, Number(year), "label"),
+    cell(row, YEAR, isSeveralYears(period) ? period : Number(period), "label"),
     cell(row, MEASURE, measuresName(labels, [measure]), "cellText"),
-    cell(row, VALUE, value, "figure"),
+    cell(row, VALUE, value, isPercentage(framework, measure) ? "figureDecimal" : "figure"),
     cell(row, FILE, provenance.file, "cellText"),
     cell(row, SHEET, provenance.sheet, "cellText"),
     cell(row, CELL, provenance.cell, "cellText"),

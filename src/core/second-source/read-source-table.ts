@@ -10,7 +10,7 @@ import { columnTitles, findSourceTables, type SourceLine } from "./find-source-t
 import { foldName, foldPlace } from "./fold-name";
 import { joinSourceLines } from "./join-source-lines";
 import { readCount } from "./read-count";
-import type { SecondSource, SourceFigure } from "./second-source";
+import { isPercentage, isSourcePeriod, type SecondSource, type SourceFigure } from "./second-source";
 
 /** Facts are shown to people: a table of thousands of other places is not. */
 const NAMES_TOLD = 12;
@@ -29,7 +29,8 @@ interface ReadLine {
 interface Vocabulary {
   /** Codes of jurisdictions by every name they have. */
   readonly jurisdictions: ReadonlyMap<string, string>;
-  readonly years: readonly string[];
+  readonly isPeriod: (period: string) => boolean;
+  readonly isPercentage: (measure: string) => boolean;
   readonly noData: ReadonlySet<string>;
   readonly source: string;
   readonly measures: readonly string[];
@@ -86,7 +87,8 @@ function vocabularyFor(framework: Framework, source: string): Vocabulary {
   });
   return {
     jurisdictions: new Map(names),
-    years: framework.years,
+    isPeriod: (period) => isSourcePeriod(framework, period),
+    isPercentage: (measure) => isPercentage(framework, measure),
     source,
     noData: new Set(
       framework.noData
@@ -107,8 +109,9 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
   });
   const counts = vocabulary.measures.flatMap((measure) => {
     const cell = cells.get(measure);
-    const count = readCount(cell, vocabulary.noData);
-    return cell && count.kind !== "unknown" ? [{ measure: `${vocabulary.source}.${measure}`, cell, count }] : [];
+    const key = `${vocabulary.source}.${measure}`;
+    const count = readCount(cell, vocabulary.noData, vocabulary.isPercentage(key));
+    return cell && count.kind !== "unknown" ? [{ measure: key, cell, count }] : [];
   });
   const [first] = counts;
   const place = textOf(cells.get("jurisdiction"));
@@ -119,8 +122,8 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
   if (place !== "" && jurisdiction === undefined) return { figures: [], issues: [], skippedPlace: place };
   if (jurisdiction === undefined || yearText === "")
     return { figures: [], issues: [issue(first.cell, { code: "source-line-incomplete", facts: { line } })] };
-  const [, year] = /^(\d{4})\.?$/.exec(yearText) ?? [];
-  if (year === undefined)
+  const period = periodIn(yearText);
+  if (period === undefined)
     return {
       figures: [],
       issues: [
@@ -130,24 +133,31 @@ function readLine(vocabulary: Vocabulary, file: string, { sheet, row, cells }: S
         }),
       ],
     };
-  if (!vocabulary.years.includes(year)) return { figures: [], issues: [], skippedYear: year };
+  if (!vocabulary.isPeriod(period)) return { figures: [], issues: [], skippedYear: period };
   return {
     figures: counts.flatMap(({ measure, cell, count }): readonly SourceFigure[] =>
-      count.kind === "count"
-        ? [{ jurisdiction, measure, year, value: count.value, provenance: { file, sheet, cell: cellAddress(cell) } }]
+      count.kind === "figure"
+        ? [{ jurisdiction, measure, period, value: count.value, provenance: { file, sheet, cell: cellAddress(cell) } }]
         : [],
     ),
     issues: counts.flatMap(({ measure, cell, count }) =>
       count.kind === "unclear"
         ? [
             issue(cell, {
-              code: "source-value-unclear",
+              code: vocabulary.isPercentage(measure) ? "source-share-unclear" : "source-value-unclear",
               facts: { line, seen: count.seen.slice(0, LONGEST_FACT), measures: [measure] },
             }),
           ]
         : [],
     ),
   };
+}
+
+/** "2024", "2024." and "2019 - 2024" as "2019-2024"; undefined for anything else, years that run backwards among them. */
+function periodIn(text: string): string | undefined {
+  const [, first, last] = /^(\d{4})\.?(?:\s*[-\u2010-\u2015]\s*(\d{4})\.?)?$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) return first;
+  return first < last ? `${first}-${last}` : undefined;
 }
 
 /** What a person reads in the cell; a date is not a year. */

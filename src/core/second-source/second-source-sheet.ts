@@ -1,7 +1,8 @@
 /** The sheet that keeps figures of a second source: people read it, and hidden columns let it be read back. */
 import type { Framework } from "../framework/framework";
 import { holdsTable, keyedLines, type KeyedLine, type KeyedTable } from "../sheet/keyed-table";
-import { inSourceOrder, measuresOf, type SecondSource, type SourceFigure } from "./second-source";
+import { inSourceOrder, isPercentage, measuresOf, type SecondSource, type SourceFigure } from "./second-source";
+import { isFigure } from "./read-count";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 
 const COLUMNS = ["year", "value", "file", "sheet", "cell", "jurisdiction", "measure"] as const;
@@ -24,18 +25,19 @@ export function readSecondSource(framework: Framework, snapshot: Snapshot): Seco
   return inSourceOrder(
     framework,
     keyedLines(SECOND_SOURCE, snapshot)
-      .flatMap((line) => readLine(line) ?? [])
+      .flatMap((line) => readLine(framework, line) ?? [])
       .filter(({ measure }) => measures.has(measure)),
   );
 }
 
-function readLine({ at, text }: KeyedLine<SourceColumn>): SourceFigure | undefined {
+function readLine(framework: Framework, { at, text }: KeyedLine<SourceColumn>): SourceFigure | undefined {
   const value = at("value");
-  if (value?.type !== "number" || !Number.isSafeInteger(value.value) || Number(value.value) < 0) return undefined;
+  if (value?.type !== "number" || !isFigure(Number(value.value), isPercentage(framework, text("measure"))))
+    return undefined;
   return {
     jurisdiction: text("jurisdiction"),
     measure: text("measure"),
-    year: text("year"),
+    period: text("year"),
     value: Number(value.value),
     provenance: { file: text("file"), sheet: text("sheet"), cell: text("cell") },
   };

@@ -5,13 +5,12 @@ import { ofJurisdiction } from "../../core/second-source/second-source";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
+import { drawPlan } from "./draw-charts";
 import { readChosenFile } from "./read-chosen-file";
 
 /** Figures that could be taken are kept, and what was left out is said; the file is refused when there is none. */
-export async function compare(
-  { frameworks, shipped, format, readSource, workbook, say, state, set, look }: CommandContext,
-  file: ChosenFile,
-): Promise<void> {
+export async function compare(context: CommandContext, file: ChosenFile): Promise<void> {
+  const { frameworks, shipped, format, readSource, workbook, say, state, set, look } = context;
   // The columns of the file may be named in any language.
   const languages = shipped().framework.inputWords.map(({ language }) => language);
   const { framework } = valueOf(await frameworks.open(shipped().framework, languages));
@@ -26,6 +25,7 @@ export async function compare(
       : report && valueOf(compareReport(framework, report, snapshot, figures));
   if (!plan) return;
   valueOf(await workbook.update(plan));
+  if (plan.sheets.some(({ charts }) => charts.length > 0)) await drawPlan(context, plan);
   await look();
   const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
   const notes = read.issues

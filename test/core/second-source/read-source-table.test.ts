@@ -26,8 +26,8 @@ function read(...sheets: readonly SheetSnapshot[]): Read {
     issues: outcome.issues,
     figures: outcome.ok
       ? outcome.value.map(
-          ({ jurisdiction, year, measure, value, provenance: { cell } }) =>
-            `${jurisdiction} ${year} ${measure.slice(5)} ${String(value)} ${cell}`,
+          ({ jurisdiction, period, measure, value, provenance: { cell } }) =>
+            `${jurisdiction} ${period} ${measure.slice(5)} ${String(value)} ${cell}`,
         )
       : ["refused"],
   };
@@ -345,10 +345,10 @@ test("any cells give figures that are whole numbers of places and years we know,
         sheets: [sheetOfRows([HEAD, ...rows]), sheetOfRows(rows)],
       });
       for (const issue of outcome.issues) expect(tellIssue(framework, labels, issue)).not.toBe("");
-      for (const { jurisdiction, year, value } of outcome.ok ? outcome.value : []) {
+      for (const { jurisdiction, period, value } of outcome.ok ? outcome.value : []) {
         expect([
           framework.jurisdictions.some(({ code }) => code === jurisdiction),
-          framework.years.includes(year),
+          framework.years.includes(period),
           Number.isSafeInteger(value) && value >= 0,
         ]).toEqual([true, true, true]);
       }
@@ -369,7 +369,7 @@ test("the columns that a table needs are told in the reader's language", () => {
     ...labels,
     regional: { ...labels.regional, dataJurisdiction: "Juridiksioni" },
     secondSource: { ...labels.secondSource, year: "Viti" },
-    secondSources: { avmp: { title: "AVMP", name: "AVMP", measures } },
+    secondSources: { avmp: { title: "AVMP", name: "AVMP", measures, charts: {} } },
   };
   const { issues } = read();
   const told = issues.map((issue) => tellIssue(framework, own, issue)).join("");
