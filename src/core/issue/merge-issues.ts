@@ -15,5 +15,7 @@ export const MERGE_ISSUES = {
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
   "figure-overwritten": { facts: { seen: TEXT, right: TEXT } },
+  "regional-lines-differ": { facts: { sheet: TEXT, found: NUMBER, written: NUMBER } },
+  "regional-figures-differ": { facts: { sheet: TEXT } },
   "regional-other": { facts: { found: TEXT, expected: TEXT } },
 } satisfies IssueShapes;

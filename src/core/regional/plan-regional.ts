@@ -9,6 +9,7 @@ import { markSamples, sampleRemark } from "../labels/mark-samples";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
+import { FIGURES_MARK, figuresMark, lineCounts } from "./regional-counts";
 import { planMetadata } from "../sheet/plan-metadata";
 import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -126,7 +127,11 @@ export function planRegional(
         footer,
       ),
       ...parts.map(({ plan }) => plan),
-      planMetadata(REGIONAL_MARK, identity, nameOf(REGIONAL_MARK)),
+      planMetadata(
+        REGIONAL_MARK,
+        { ...identity, ...lineCounts(regional), [FIGURES_MARK]: figuresMark(regional.observations) },
+        nameOf(REGIONAL_MARK),
+      ),
     ].map((sheet) => withRemark(sheet, remark)),
     names: [],
   };
