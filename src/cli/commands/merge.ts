@@ -96,6 +96,11 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   const hasFigures = request.isPush === true ? isAnyThere && accepted > 0 : isAnyThere;
   if (hasFigures) {
     context.progress("writing");
+    const kept = new Set(plan.sheets.map(({ name }) => name));
+    const before = request.into?.snapshot;
+    const left = before?.ok ? before.value.sheets.map(({ name }) => name).filter((name) => !kept.has(name)) : [];
+    if (left.length > 0)
+      context.complain(`${request.into?.file ?? ""}: sheets left out of ${out}: ${left.join(", ")}.`);
     if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
   }
   const document: MergeDocument = {
