@@ -71,7 +71,7 @@ module.exports = (_, { mode = "production" }) => ({
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
       only("?version", ["id", "version", "years", "firstRound", "provisional"]),
       only("?language", ["language", "name"]),
       only("?input", ["language", "name", "noData", "units", "codeLists"]),

@@ -1,5 +1,5 @@
 /** The pane inside Excel: joins Office, files and screen. */
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { officeReader } from "../adapters/office/office-reader";
@@ -42,6 +42,7 @@ async function begin(): Promise<void> {
     lookAtRegional: async () => (await import("../app/look-at-regional")).lookAtRegional,
   };
   const controller = new PaneController(parts);
+  const theme = await themeOfExcel();
   const { versions } = frameworks;
   const labels = labelsIn(open.framework, frameworks.language);
   const context = { versions, open, labels, ...words, actions: controller.actions };
@@ -50,7 +51,7 @@ async function begin(): Promise<void> {
   function Root(): ReactElement {
     const state = useSyncExternalStore(subscribe, () => controller.state);
     return (
-      <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme}>
+      <FluentProvider theme={theme}>
         <Pane state={state} context={context} />
       </FluentProvider>
     );
@@ -102,10 +103,17 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Excel's own theme where it says it, not the system's: the pane stands inside Excel. */
-function isDark(): boolean {
+/**
+ * Excel's own theme where it says it, not the system's: the pane stands inside Excel. Few work in the dark, so that the
+ * colours for it come when they are asked for; without them it is light.
+ */
+async function themeOfExcel(): Promise<Theme> {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme === true;
+  if (theme?.isDarkTheme !== true) return webLightTheme;
+  return import("./dark-theme").then(
+    ({ webDarkTheme }) => webDarkTheme,
+    () => webLightTheme,
+  );
 }
 
 begin().catch((error: unknown) => {

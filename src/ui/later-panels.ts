@@ -3,6 +3,7 @@
  * fields.
  */
 import { later } from "./later";
+import { PlainMessage } from "./plain-message";
 
 export const CellPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./cell-panel")).CellPanel,
@@ -15,7 +16,15 @@ export const OverwrittenList = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./overwritten-list")).OverwrittenList,
 );
 
-/** Each fetches one of them before it is needed. */
-export const LATER_PANELS: readonly (() => Promise<void>)[] = [CellPanel, SourcesPanel, OverwrittenList].map(
-  ({ load }) => load,
+export const MessageBox = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./message-box")).MessageBox,
+  PlainMessage,
 );
+
+/** Each fetches one of them before it is needed. */
+export const LATER_PANELS: readonly (() => Promise<void>)[] = [
+  CellPanel,
+  SourcesPanel,
+  OverwrittenList,
+  MessageBox,
+].map(({ load }) => load);

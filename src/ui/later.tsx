@@ -6,10 +6,12 @@ type Stage = "asked" | "there" | "missing";
 
 /**
  * A part of the screen that is fetched when it is first shown, or before that by `load`. One that does not arrive says
- * what to do; React's own `lazy` would never ask for it again.
+ * what to do; React's own `lazy` would never ask for it again. `Meanwhile` says the same in plain clothes, and stays
+ * where the part does not arrive.
  */
 export function later<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> & { readonly load: () => Promise<void> } {
   let Part: ComponentType<Props> | undefined;
   const load = async (): Promise<void> => {
@@ -38,6 +40,7 @@ export function later<Props extends object>(
       };
     }, [stage]);
     if (Part) return <Part {...props} />;
+    if (Meanwhile) return <Meanwhile {...props} />;
     if (stage !== "missing") return <Spinner size="tiny" label={say("loading")} />;
     return (
       <div role="alert">

@@ -1,16 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { FileName } from "./later-forms";
+import { MessageBox } from "./later-panels";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
 
@@ -34,40 +27,30 @@ export function Messages({
   const styles = useStyles();
   const { open, labels, say, actions } = usePane();
   const close = (
-    <MessageBarActions>
-      <Button size="small" onClick={actions.dismiss}>
-        {say("dismiss")}
-      </Button>
-    </MessageBarActions>
+    <Button size="small" onClick={actions.dismiss}>
+      {say("dismiss")}
+    </Button>
   );
   if (trouble.length === 0 && !said && submitted === undefined) return null;
   return (
     <div className={styles.root} aria-live="polite">
       {trouble.length === 0 ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{say("trouble")}</MessageBarTitle>
-            {trouble.map((issue, index) => (
-              <div key={index}>{tellIssue(open.framework, labels, issue)}</div>
-            ))}
-          </MessageBarBody>
-          {close}
-        </MessageBar>
+        <MessageBox intent="error" title={say("trouble")} close={close}>
+          {trouble.map((issue, index) => (
+            <div key={index}>{tellIssue(open.framework, labels, issue)}</div>
+          ))}
+        </MessageBox>
       )}
       {said ? (
-        <MessageBar intent={INTENTS[said.kind]} layout="multiline">
-          <MessageBarBody>{said.text}</MessageBarBody>
-          {close}
-        </MessageBar>
+        <MessageBox intent={INTENTS[said.kind]} close={close}>
+          {said.text}
+        </MessageBox>
       ) : null}
       {submitted === undefined ? null : (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {say("pushed")}
-            <FileName name={submitted} />
-          </MessageBarBody>
-          {close}
-        </MessageBar>
+        <MessageBox intent="success" close={close}>
+          {say("pushed")}
+          <FileName name={submitted} />
+        </MessageBox>
       )}
     </div>
   );

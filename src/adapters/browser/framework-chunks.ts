@@ -15,6 +15,7 @@ import {
   type VersionName,
 } from "../../core/framework/framework-version";
 import { loadFramework } from "../../core/framework/load-framework";
+import { SHIPPED_SHAPES } from "../../core/framework/shipped-shapes";
 import { impossible } from "../../core/issue/issue";
 
 /** By path, "../../frameworks/<id>/<version>/<file>". */
@@ -52,7 +53,7 @@ const FOLDERS: readonly Folder[] = Object.entries(VERSIONS)
 export const frameworkChunks: FrameworkSource = {
   versions: () => Promise.resolve({ ok: true, issues: [], value: FOLDERS.map(({ version }) => version) }),
   // The tests check every framework that ships: what checks it stays out of the bundle.
-  load: loadFramework,
+  load: (files) => loadFramework(files, SHIPPED_SHAPES),
   read: async (version, languages) => {
     const path = folderOf(version);
     const isAsked = (name: string): boolean => languages.some((language) => name === `labels.${language}.json`);

@@ -11,7 +11,8 @@ import {
   type FrameworkVersion,
   type VersionName,
 } from "../../core/framework/framework-version";
-import { inputPart, type FrameworkFiles } from "../../core/framework/load-framework";
+import { inputPart } from "../../core/framework/file-shapes";
+import type { FrameworkFiles } from "../../core/framework/load-framework";
 import { checkedFramework } from "../../core/validation/checked-framework";
 import { impossible, type Issue, type Outcome } from "../../core/issue/issue";
 import { readFrameworkFiles } from "./framework-files";

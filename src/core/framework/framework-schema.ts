@@ -118,7 +118,6 @@ export const templateFileSchema = v.strictObject({
   window: v.optional(v.strictObject({ from: year, atLeast: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
-const rowReferences = v.pipe(v.array(v.string()), v.minLength(1));
 /** Texts by key; used for the sentences that only some of the product's parts speak. */
 const texts = v.record(v.string(), v.string());
 
@@ -234,7 +233,6 @@ export const labelsFileSchema = v.strictObject({
 /** Of the labels, what a person may type into a report: enough to read files of a language that nobody is shown. */
 export const inputWordsSchema = v.pick(labelsFileSchema, ["language", "name", "noData", "units", "codeLists"]);
 
-export { rowReferences };
 export type FrameworkFile = v.InferOutput<typeof frameworkFileSchema>;
 export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
 export type RulesFile = v.InferOutput<typeof rulesFileSchema>;

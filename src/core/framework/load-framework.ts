@@ -6,17 +6,7 @@ import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
 import type { MappingFile } from "./mapping-schema";
 import { roundsOf } from "./framework-version";
-import {
-  chartsFileSchema,
-  frameworkFileSchema,
-  inputWordsSchema,
-  labelsFileSchema,
-  rulesFileSchema,
-  templateFileSchema,
-  type FrameworkFile,
-  type InputWords,
-  type Labels,
-} from "./framework-schema";
+import type { ChartsFile, FrameworkFile, InputWords, Labels, RulesFile, TemplateFile } from "./framework-schema";
 
 /**
  * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json, and where a
@@ -28,23 +18,24 @@ export type FrameworkFiles = Readonly<Record<string, unknown>>;
 const MAPPING = "mapping.json";
 const LABELS = /^labels\.(.+)\.json(\?input)?$/;
 
-/** Of the content of labels.<lang>.json, what "labels.<lang>.json?input" holds; anything that is no object stays as it is. */
-export function inputPart(labels: unknown): unknown {
-  if (typeof labels !== "object" || labels === null) return labels;
-  return Object.fromEntries(Object.entries(labels).filter(([key]) => Object.hasOwn(inputWordsSchema.entries, key)));
+/** What is made of the files: CHECKED_SHAPES looks at every key, SHIPPED_SHAPES takes what was tested before. */
+export interface FileShapes {
+  readonly framework: v.GenericSchema<unknown, FrameworkFile>;
+  readonly rules: v.GenericSchema<unknown, RulesFile>;
+  readonly template: v.GenericSchema<unknown, TemplateFile>;
+  readonly charts: v.GenericSchema<unknown, ChartsFile>;
+  readonly mapping: v.GenericSchema<unknown, MappingFile>;
+  readonly labels: v.GenericSchema<unknown, Labels>;
+  readonly inputWords: v.GenericSchema<unknown, InputWords>;
 }
 
 /**
  * Checks each file by itself and joins them; whether they go together, `checkedFramework` says. Issues have code
  * "framework-invalid" and the facts file, key and problem; nothing is guessed or filled in.
- * `mappingSchema` checks mapping.json; one that was tested before needs none.
  */
-export function loadFramework(
-  files: FrameworkFiles,
-  mappingSchema: v.GenericSchema<MappingFile> = v.custom<MappingFile>(() => true),
-): Outcome<Framework> {
+export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcome<Framework> {
   const issues: Issue[] = [];
-  const parse = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> | undefined => {
+  const parse = <File>(file: string, schema: v.GenericSchema<unknown, File>): File | undefined => {
     if (!(file in files)) {
       issues.push(frameworkIssue(file, "", "the file is missing"));
       return undefined;
@@ -55,18 +46,18 @@ export function loadFramework(
     return undefined;
   };
 
-  const framework = parse("framework.json", frameworkFileSchema);
-  const rules = parse("rules.json", rulesFileSchema);
-  const template = parse("template.json", templateFileSchema);
-  const charts = parse("charts.json", chartsFileSchema);
-  const mapping = MAPPING in files ? parse(MAPPING, mappingSchema) : undefined;
+  const framework = parse("framework.json", shapes.framework);
+  const rules = parse("rules.json", shapes.rules);
+  const template = parse("template.json", shapes.template);
+  const charts = parse("charts.json", shapes.charts);
+  const mapping = MAPPING in files ? parse(MAPPING, shapes.mapping) : undefined;
   const labels = new Map<string, Labels>();
   const inputWords: InputWords[] = [];
   for (const file of Object.keys(files).sort()) {
     const [, language, isInput] = LABELS.exec(file) ?? [];
     if (language === undefined) continue;
-    const own = isInput === undefined ? parse(file, labelsFileSchema) : undefined;
-    const words = isInput === undefined ? own : parse(file, inputWordsSchema);
+    const own = isInput === undefined ? parse(file, shapes.labels) : undefined;
+    const words = isInput === undefined ? own : parse(file, shapes.inputWords);
     if (own) labels.set(language, own);
     if (words) inputWords.push(words);
     if (words && words.language !== language)

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NUMBER, PERIODS, ROW_SUM, toldAs } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
-import { rowReferences } from "../../framework/framework-schema";
+import { rowReferences } from "../row-references";
 import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 

@@ -1,0 +1,2 @@
+/** A chunk of its own. */
+export { webDarkTheme } from "@fluentui/react-components";
