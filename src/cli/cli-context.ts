@@ -81,7 +81,7 @@ export async function readAll(context: CliContext, files: readonly string[]): Pr
 
 /** The sentence of an issue, in the language of --language; what it names is of this version. */
 export function tell({ frameworks: { language } }: CliContext, { framework }: OpenFramework, issue: Issue): string {
-  return tellIssue(framework, labelsIn(framework, language), issue);
+  return tellIssue(framework, labelsIn(framework, language), issue, "commandLine");
 }
 
 /** A framework that cannot be used; told with the files and keys that are wrong. */

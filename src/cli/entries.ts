@@ -76,7 +76,7 @@ function issueEntry(framework: Framework, labels: Labels, issue: Issue, cause: n
     cell: issue.cell ?? null,
     key: issue.key ?? null,
     facts,
-    message: tellIssue(framework, labels, issue),
+    message: tellIssue(framework, labels, issue, "commandLine"),
   };
 }
 

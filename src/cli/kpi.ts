@@ -143,7 +143,7 @@ async function graded(
     : pack;
   if (used.ok) return used.value;
   for (const issue of used.issues)
-    complain(`${file}: ${tellIssue(framework, labelsIn(framework, frameworks.language), issue)}`);
+    complain(`${file}: ${tellIssue(framework, labelsIn(framework, frameworks.language), issue, "commandLine")}`);
   return undefined;
 }
 

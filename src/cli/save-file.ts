@@ -9,6 +9,6 @@ export async function saveFile(
   { open, labels, complain }: CliContext,
 ): Promise<boolean> {
   const saved = await diskSaver.save(file, bytes);
-  for (const issue of saved.issues) complain(`${file}: ${tellIssue(open.framework, labels, issue)}`);
+  for (const issue of saved.issues) complain(`${file}: ${tellIssue(open.framework, labels, issue, "commandLine")}`);
   return saved.ok;
 }

@@ -77,7 +77,7 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
                 <SeverityBadge severity={issue.severity} />{" "}
                 <Text size={200}>
                   {[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")}{" "}
-                  {tellIssue(open.framework, labels, issue)}
+                  {tellIssue(open.framework, labels, issue, "pane")}
                 </Text>
               </li>
             ))}

@@ -48,7 +48,7 @@ export function Finding({
         <SeverityBadge severity={lead.severity} />
         <PlaceButton issue={lead} />
       </div>
-      <Text className={styles.text}>{tellIssue(open.framework, labels, lead)}</Text>
+      <Text className={styles.text}>{tellIssue(open.framework, labels, lead, "pane")}</Text>
       {lead.lapsed ? (
         <Text size={200} italic className={styles.text}>
           {say("justifiedBefore", {
@@ -64,7 +64,7 @@ export function Finding({
             {others.map((issue, index) => (
               <li key={index}>
                 <Text size={200} className={styles.text}>
-                  {tellIssue(open.framework, labels, issue)}
+                  {tellIssue(open.framework, labels, issue, "pane")}
                 </Text>{" "}
                 <PlaceButton issue={issue} />
               </li>

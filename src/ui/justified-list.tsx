@@ -32,7 +32,7 @@ export function JustifiedList({ issues }: { readonly issues: readonly Issue[] })
         {justified.map(({ issue, justification: { reason, who, when, text } }, index) => (
           <li key={index}>
             <Text size={200} className={styles.text}>
-              {tellIssue(open.framework, labels, issue)}
+              {tellIssue(open.framework, labels, issue, "pane")}
             </Text>{" "}
             <PlaceButton issue={issue} />
             <div>

@@ -37,7 +37,7 @@ export function Messages({
       {trouble.length === 0 ? null : (
         <MessageBox intent="error" title={say("trouble")} close={close}>
           {trouble.map((issue, index) => (
-            <div key={index}>{tellIssue(open.framework, labels, issue)}</div>
+            <div key={index}>{tellIssue(open.framework, labels, issue, "pane")}</div>
           ))}
         </MessageBox>
       )}

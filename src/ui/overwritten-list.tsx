@@ -42,7 +42,7 @@ export function OverwrittenList({
                 >
                   {sheet} {cell}
                 </Button>{" "}
-                {tellIssue(open.framework, labels, issue)}
+                {tellIssue(open.framework, labels, issue, "pane")}
               </li>
             );
           })}

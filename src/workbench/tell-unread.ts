@@ -10,5 +10,5 @@ export async function tellUnread({ issues }: UnreadFile, frameworks: Frameworks)
   if (!open.ok) return open;
   const { framework } = open.value;
   const labels = labelsIn(framework, frameworks.language);
-  return { ok: true, value: issues.map((issue) => tellIssue(framework, labels, issue)).join(" "), issues: [] };
+  return { ok: true, value: issues.map((issue) => tellIssue(framework, labels, issue, "pane")).join(" "), issues: [] };
 }

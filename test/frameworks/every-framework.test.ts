@@ -26,6 +26,49 @@ function refusedNames({ sheets }: WorkbookPlan): readonly string[] {
   );
 }
 
+/** Options and commands, files of ours, and sheets that nobody sees. */
+const OF_COMMAND_LINE = /--|\bkpi [a-z]|command line|metadata|\.(md|json|ts)\b/;
+const PANE = join(__dirname, "../../src/ui");
+const BUTTONS = [
+  "insertTemplate",
+  "push",
+  "justify",
+  "merge",
+  "useThis",
+  "includeIncomplete",
+  "charts",
+  "putBack",
+  "chooseRules",
+  "reasonForNoData",
+];
+
+function wordsOf(file: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test.each([
+  ["Choose one with --choose FILE.", true],
+  ['Use a template made with "kpi template".', true],
+  ["It has no metadata sheet.", true],
+  ["See SOURCE.md.", true],
+  ["KPI 3 has no figure.", false],
+])("the words of the command line are told from others: %s", (text, isOfIt) => {
+  expect(OF_COMMAND_LINE.test(text)).toBe(isOfIt);
+});
+
+test.each(["ui", "workbench"])("the words of %s name nothing of the command line or of our files", (part) => {
+  const folder = join(__dirname, "../../src", part);
+  const files = readdirSync(folder).filter((name) => /^words\..+\.json$/.test(name));
+  expect(files).not.toEqual([]);
+  for (const file of files)
+    expect(textsIn(wordsOf(join(folder, file))).filter((text) => OF_COMMAND_LINE.test(text))).toEqual([]);
+});
+
 describe.each(folders)("%s %s", (id, version) => {
   const folder = join(FRAMEWORKS, id, version);
   const files = frameworkFiles(folder);
@@ -50,6 +93,24 @@ describe.each(folders)("%s %s", (id, version) => {
     const labels = Object.entries(files).filter(([name]) => name.startsWith("labels."));
     expect(labels.map(([name]) => name)).toContain("labels.en.json");
     for (const [, one] of labels) expect(keysOf(one)).toEqual(english);
+  });
+
+  test("what is read in the pane or in a workbook names nothing of the command line or of our files", () => {
+    for (const { nextSteps, ...others } of framework.labels.values()) {
+      const inPane = [others, Object.values(nextSteps).map(({ pane }) => pane)];
+      expect(textsIn(inPane).filter((text) => OF_COMMAND_LINE.test(text))).toEqual([]);
+    }
+  });
+
+  test("what is read on the command line names no button of the pane", () => {
+    for (const { language, issues, nextSteps } of framework.labels.values()) {
+      const file = [`words.${language}.json`, "words.en.json"].find((name) => readdirSync(PANE).includes(name)) ?? "";
+      const words = wordsOf(join(PANE, file));
+      const buttons = BUTTONS.map((name) => textsIn(words[name])[0]?.replace("\u2026", "") ?? "");
+      expect(buttons).not.toContain("");
+      const onCommandLine = [...Object.values(issues), ...Object.values(nextSteps).map((steps) => steps.commandLine)];
+      expect(onCommandLine.filter((text) => buttons.some((button) => text.includes(button)))).toEqual([]);
+    }
   });
 
   test("every total adds up rows of its own table", () => {

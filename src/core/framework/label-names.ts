@@ -201,5 +201,9 @@ export const SECOND_SOURCE_WORDS = [
   "severalYears",
 ] as const;
 
+/** Where a finding is read: what to do about it can have other names there. */
+export const READING_PLACES = ["pane", "commandLine"] as const;
+
+export type ReadingPlace = (typeof READING_PLACES)[number];
 export type TemplateWord = (typeof TEMPLATE_WORDS)[number];
 export type RegionalWord = (typeof REGIONAL_WORDS)[number];

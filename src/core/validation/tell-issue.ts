@@ -1,6 +1,7 @@
 /** Issue -> the sentence a person reads: the last step, in the reader's language. */
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import type { ReadingPlace } from "../framework/label-names";
 import { placesOf, type Fact, type FactKind } from "../issue/fact";
 import type { Issue } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
@@ -10,7 +11,11 @@ import { numberText } from "../labels/number-text";
 import { periodList } from "../labels/period-list";
 import { shapeOf } from "./issue-shapes";
 
-export function tellIssue(framework: Framework, labels: Labels, issue: Issue): string {
+/**
+ * What is wrong and where. What to do about it follows where it hangs on the place in which a person reads it; what is
+ * written into a workbook is read in any, so it has none.
+ */
+export function tellIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): string {
   const shapes = shapeOf(issue.code).facts;
   const words = Object.entries(issue.facts).flatMap(([name, fact]) => {
     const shape = shapes[name];
@@ -18,7 +23,9 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue): s
     const told = [tellFact(framework, labels, shape.kind, fact)].flat();
     return placesOf(name, shape).map((place, index) => [place, told[index] ?? ""] as const);
   });
-  return fillText(labels.issues[issue.code], Object.fromEntries(words));
+  const sentence = fillText(labels.issues[issue.code], Object.fromEntries(words));
+  const step = readIn && labels.nextSteps[issue.code]?.[readIn];
+  return step === undefined ? sentence : `${sentence} ${step}`;
 }
 
 /** In the order of the places that the fact fills: one text, but for tables. */

@@ -30,7 +30,7 @@ export async function compare(context: CommandContext, file: ChosenFile): Promis
   const kept = report ? ofJurisdiction(figures, report.identity.jurisdiction) : figures;
   const notes = read.issues
     .filter(({ severity }) => severity === "info")
-    .map((issue) => tellIssue(framework, labelsIn(framework, frameworks.language), issue));
+    .map((issue) => tellIssue(framework, labelsIn(framework, frameworks.language), issue, "pane"));
   const done = say("compared", { count: kept.length, sheet: plan.sheets[0]?.name ?? "" });
   set({
     draft: undefined,

@@ -132,6 +132,25 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
     "issues.change",
   ],
   [
+    "a next step belongs to no issue",
+    (files) => {
+      (files["labels.en.json"]?.["nextSteps"] as Json)["colour"] = { pane: "Paint it.", commandLine: "Paint it." };
+    },
+    "labels.en.json",
+    "nextSteps.colour",
+  ],
+  [
+    "a next step has a place",
+    (files) => {
+      (files["labels.en.json"]?.["nextSteps"] as Json)["row-missing"] = {
+        pane: "Fill {row}.",
+        commandLine: "Fill it.",
+      };
+    },
+    "labels.en.json",
+    "nextSteps.row-missing",
+  ],
+  [
     "a word of the product is missing",
     (files) => {
       delete (files["labels.en.json"]?.["template"] as Json)["howTo"];

@@ -56,3 +56,13 @@ test("rows of the same name are told apart by their table", () => {
   expect(told("3.possession.cases")).toContain("Illegal possession of FAE");
   expect(told("6.operations.plans")).not.toContain("Operations at the border");
 });
+
+test("what to do is told by where it is read, and a workbook is told none of it", () => {
+  const issue = { code: "foreign-workbook", severity: "blocker", facts: {} } as const;
+  const sentence = labels.issues["foreign-workbook"] ?? "";
+  const { pane = "", commandLine = "" } = labels.nextSteps["foreign-workbook"] ?? {};
+  expect(tellIssue(framework, labels, issue)).toBe(sentence);
+  expect(tellIssue(framework, labels, issue, "pane")).toBe(`${sentence} ${pane}`);
+  expect(tellIssue(framework, labels, issue, "commandLine")).toBe(`${sentence} ${commandLine}`);
+  expect(pane).not.toBe(commandLine);
+});
