@@ -98,9 +98,9 @@ const forbidden = [
   ...rooms,
   rule(
     "pure-libraries",
-    "core and app need no library but valibot and the hash of the seal, and nothing of the machine",
+    "core and app need no library but valibot, the hash of the seal and what packs restore points, and nothing of the machine",
     "^src/(?:core|app)/",
-    { pathNot: "^src/|(?:^|/)node_modules/(?:valibot|@noble/hashes)/" },
+    { pathNot: "^src/|(?:^|/)node_modules/(?:valibot|@noble/hashes|fflate)/" },
   ),
   only("app-imports-core", "app imports core and its own ports", "app", ["app/", "core/"]),
 

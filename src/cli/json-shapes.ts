@@ -165,6 +165,26 @@ export interface FilesDocument {
   readonly secondSource: readonly SecondSourceEntry[];
 }
 
+/** What a regional workbook was before something was written into it. */
+export interface PointEntry {
+  readonly number: number;
+  /** By the clock of whoever wrote, "2026-11-27 14:05". */
+  readonly when: string;
+  /** What was done then, and whose reports were taken. */
+  readonly done: "merge" | "push" | "restore";
+  readonly files: readonly string[];
+  readonly jurisdictions: readonly string[];
+}
+
+/** Printed by restore. */
+export interface RestoreDocument {
+  /** Of the workbook that was given, the newest first. */
+  readonly points: readonly PointEntry[];
+  /** Number of the point that was put back; null where they were only listed. */
+  readonly restored: number | null;
+  readonly out: string | null;
+}
+
 /** Printed by rules. */
 export interface RulesDocument {
   readonly rulePack: string;

@@ -16,6 +16,7 @@ import { demoCommand } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
 import { pushCommand } from "./commands/push";
+import { restoreCommand } from "./commands/restore";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
 import { templateCommand } from "./commands/template";
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<
   check: checkCommand,
   merge: mergeCommand,
   push: pushCommand,
+  restore: restoreCommand,
   demo: demoCommand,
   rules: rulesCommand,
   seal: sealCommand,
@@ -48,6 +50,9 @@ const HELP = `npm run -s kpi -- COMMAND
   push     REPORT --into REGIONAL --out FILE [--replace]
            one report into a regional workbook; --replace where the region has other
            figures of that jurisdiction already
+  restore  REGIONAL [--to N --out FILE]
+           the regional workbook as it was before a merge or push; without --to the
+           restore points that it has, the last five
   demo     [--out DIR]
            six sample reports, checked and merged
   rules    [ID...]

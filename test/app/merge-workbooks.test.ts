@@ -18,8 +18,8 @@ test("a regional workbook from before there were keys is merged into as any othe
     choices: { chosen: [], includeIncomplete: false },
     language: "en",
   });
-  // Notes came later: such a workbook has none.
-  expect(merged.ok && merged.value.regional).toEqual({ ...regional, notes: [] });
+  // Notes and breaks came later: such a workbook has none.
+  expect(merged.ok && merged.value.regional).toEqual({ ...regional, notes: [], breaks: [] });
 });
 
 test("and is what was accepted last", () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { checkRegional } from "../../app/check-regional";
+import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { labelsIn } from "../../core/framework/framework";
 import { jurisdictionName } from "../../core/labels/name-of";
@@ -23,6 +24,7 @@ import { printChanges } from "../print-changes";
 import { printFiles } from "../print-files";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
+import { tellLeftOut } from "../tell-left-out";
 
 /** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -84,7 +86,11 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
   const { into } = request;
-  const ofOld = into ? [...left, ...(checkRegional(into)?.issues ?? [])] : [];
+  const done = writingOf(request.isPush === true ? "push" : "merge", assessments, new Date());
+  const kept = into?.snapshot.ok
+    ? keepRestorePoint(into.open.framework, into.snapshot.value, plan, done)
+    : { plan, issues: [] };
+  const ofOld = into ? [...left, ...(checkRegional(into)?.issues ?? []), ...kept.issues] : [];
   for (const issue of ofOld) {
     const place = [into?.file, [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")];
     const where = place.filter((part) => part !== "").join(": ");
@@ -96,12 +102,8 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   const hasFigures = request.isPush === true ? isAnyThere && accepted > 0 : isAnyThere;
   if (hasFigures) {
     context.progress("writing");
-    const kept = new Set(plan.sheets.map(({ name }) => name));
-    const before = request.into?.snapshot;
-    const left = before?.ok ? before.value.sheets.map(({ name }) => name).filter((name) => !kept.has(name)) : [];
-    if (left.length > 0)
-      context.complain(`${request.into?.file ?? ""}: sheets left out of ${out}: ${left.join(", ")}.`);
-    if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
+    if (into?.snapshot.ok) tellLeftOut(context, into.file, into.snapshot.value, kept.plan, out);
+    if (!(await saveFile(out, await xlsxFormat.write(kept.plan), context))) return NOTHING_DONE;
   }
   const document: MergeDocument = {
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),

@@ -14,6 +14,8 @@ export const MERGE_ISSUES = {
   "incomplete-included": { facts: { count: NUMBER } },
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
+  "restore-damaged": { facts: { number: NUMBER } },
+  "restore-missing": { facts: { number: NUMBER } },
   "figure-overwritten": { facts: { seen: TEXT, right: TEXT } },
   "regional-lines-differ": { facts: { sheet: TEXT, found: NUMBER, written: NUMBER } },
   "regional-figures-differ": { facts: { sheet: TEXT } },

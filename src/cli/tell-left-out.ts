@@ -1,0 +1,16 @@
+import type { WorkbookPlan } from "../core/workbook/plan";
+import type { Snapshot } from "../core/workbook/snapshot";
+import type { CliContext } from "./cli-context";
+
+/** Names the sheets of a workbook that are not in the one that is written from it. */
+export function tellLeftOut(
+  { complain }: CliContext,
+  file: string,
+  { sheets }: Snapshot,
+  plan: WorkbookPlan,
+  out: string,
+): void {
+  const kept = new Set(plan.sheets.map(({ name }) => name));
+  const left = sheets.map(({ name }) => name).filter((name) => !kept.has(name));
+  if (left.length > 0) complain(`${file}: sheets left out of ${out}: ${left.join(", ")}.`);
+}

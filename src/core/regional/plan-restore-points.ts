@@ -1,0 +1,115 @@
+/** Restore points are made of a workbook, and kept on a sheet of it. */
+import { SECOND_SOURCE } from "../second-source/second-source-sheet";
+import { holdsTable } from "../sheet/keyed-table";
+import { hasMark, REGIONAL_MARK } from "../sheet/keys";
+import { ownSheetName } from "../sheet/own-sheet-name";
+import { cell, sheetPlan } from "../sheet/sheet-draft";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { packSheets } from "./packed-sheets";
+import { REGIONAL_BREAKS } from "./read-breaks";
+import { LOG_FILES, LOG_REASONS } from "./read-merge-log";
+import { NO_DATA } from "./read-no-data";
+import { REGIONAL_NOTES } from "./read-notes";
+import { REGIONAL_DATA } from "./read-regional-data";
+import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
+import { REVISIONS } from "./read-revisions";
+import { RULE_FINDINGS } from "./read-rules";
+import { regionalSheets } from "./regional-sheets";
+import {
+  isRestoreSheet,
+  pointChecksum,
+  pointKey,
+  RESTORE_MARK,
+  type RestorePoint,
+  type WritingDone,
+} from "./restore-points";
+
+const RESTORE_SHEET = "_restore";
+/** So many points are kept; the oldest goes first. */
+const KEPT_POINTS = 5;
+/** File names that a point tells. */
+const TOLD_FILES = 50;
+/** Characters of a part; an Excel cell holds 32,767. */
+const PART = 30_000;
+
+const READ_BACK = [
+  REGIONAL_DATA,
+  LOG_FILES,
+  LOG_REASONS,
+  NO_DATA,
+  REGIONAL_NOTES,
+  REGIONAL_BREAKS,
+  REGIONAL_JUSTIFICATIONS,
+  RULE_FINDINGS,
+  REVISIONS,
+  SECOND_SOURCE,
+];
+
+/**
+ * The restore points of a regional workbook, with what it is now as the newest of them; without it where writing changes
+ * nothing.
+ * @param now the workbook, with keys; what stands on its sheets for people alone is not kept
+ * @param plan what is about to be written over it
+ * @param points those that it has already
+ * @param done what is about to be done to it; `when` comes from outside
+ */
+export function addRestorePoint(
+  now: Snapshot,
+  plan: WorkbookPlan,
+  points: readonly RestorePoint[],
+  done: WritingDone,
+): readonly RestorePoint[] {
+  const sheets = readBack(regionalSheets(now));
+  if (contentsOf(sheets) === contentsOf(readBack({ sheets: plan.sheets.map(sheetOfPlan) }))) return points;
+  const number = 1 + Math.max(0, ...points.map((one) => one.number));
+  return [{ ...done, files: done.files.slice(0, TOLD_FILES), number, ...packSheets({ sheets }) }, ...points];
+}
+
+function readBack({ sheets }: Snapshot): readonly SheetSnapshot[] {
+  return sheets.filter((sheet) => hasMark(sheet, REGIONAL_MARK) || READ_BACK.some((table) => holdsTable(table, sheet)));
+}
+
+function contentsOf(sheets: readonly SheetSnapshot[]): string {
+  return JSON.stringify(
+    sheets.map(({ name, cells }) => [name, ...cells.map(({ row, column, value }) => [row, column, value])]),
+  );
+}
+
+/** What will stand on a sheet. */
+function sheetOfPlan({ name, visibility, cells }: SheetPlan): SheetSnapshot {
+  return {
+    name,
+    visibility,
+    cells: cells
+      .filter(({ value }) => value !== null && value !== "")
+      .map(({ row, column, value }) => ({ row, column, value, isFormula: false, type: "text" as const }))
+      .sort((one, other) => one.row - other.row || one.column - other.column),
+  };
+}
+
+/** The sheet that keeps the first of these points, which are the newest, in the workbook `now`. */
+export function planRestorePoints(now: Snapshot, points: readonly RestorePoint[]): SheetPlan {
+  const lines = points.slice(0, KEPT_POINTS).flatMap(linesOf);
+  return sheetPlan({
+    name: ownSheetName(now, isRestoreSheet, RESTORE_SHEET),
+    visibility: "veryHidden",
+    isProtected: true,
+    cells: [cell(0, 0, RESTORE_MARK), ...lines.flatMap((line, index) => lineCells(line, index + 1))],
+  });
+}
+
+function linesOf({ number, packed, ...described }: RestorePoint): readonly (readonly string[])[] {
+  const parts = Array.from({ length: Math.ceil(packed.length / PART) }, (_, index) =>
+    packed.slice(index * PART, (index + 1) * PART),
+  );
+  const description = JSON.stringify({ ...described, parts: parts.length });
+  return [
+    [pointKey(number), description, pointChecksum(number, description, packed)],
+    ...parts.map((text, index) => [pointKey(number, index + 1), text]),
+  ];
+}
+
+function lineCells(line: readonly string[], row: number): readonly CellPlan[] {
+  return line.map((text, column) => cell(row, column, text));
+}
