@@ -39,6 +39,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
     "Charts RS",
     "Region Justifications",
     "Revisions",
+    "Region Breaks in series",
     "Rules",
     "Region No data",
     "Notes",
@@ -251,7 +252,7 @@ const wrongCalls: readonly [string, readonly string[], string][] = [
   ["an option that does not exist", ["check", "--fast", "a.xlsx"], "--fast"],
   ["nothing to check", ["check"], "Name the workbooks"],
   ["no --out", ["merge", "a.xlsx"], "--out"],
-  ["a year outside the framework", ["layout", "--year", "2025"], "2018 to 2024"],
+  ["a year outside the framework", ["layout", "--year", "2035"], "2018 to 2030"],
   [
     "an unknown jurisdiction",
     ["template", "--jurisdiction", "MD", "--year", "2024", "--out", path("x.xlsx")],
