@@ -2,7 +2,7 @@ import { findOverwritten } from "../core/regional/find-overwritten";
 import { readRegional } from "../core/regional/read-regional";
 import { withKeys } from "../core/regional/with-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { Look } from "./look-at-workbook";
+import { lookAtWorkbook, type Look } from "./look-at-workbook";
 import type { OpenFramework } from "./open-framework";
 import { openFor } from "./use-rule-pack";
 
@@ -14,7 +14,15 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
   const regional = readRegional(framework, snapshot);
   if (!regional.ok) return { kind: "damaged", issues: regional.issues };
   const workbook = regional.value;
-  return { kind: "regional", open, workbook, snapshot, overwritten: findOverwritten(framework, workbook, snapshot) };
+  const beside = lookAtWorkbook(shipped, found);
+  return {
+    kind: "regional",
+    open,
+    workbook,
+    snapshot,
+    overwritten: findOverwritten(framework, workbook, snapshot),
+    ...(beside.kind === "report" ? { report: beside } : {}),
+  };
 }
 
 export type LookAtRegional = typeof lookAtRegional;

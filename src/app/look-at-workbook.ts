@@ -9,6 +9,18 @@ import type { OpenFramework } from "./open-framework";
 import { openFor } from "./use-rule-pack";
 import { reportProgress, type Progress } from "../core/assessment/report-progress";
 
+export interface ReportLook {
+  readonly kind: "report";
+  readonly open: OpenFramework;
+  readonly assessment: Assessment;
+  readonly progress?: Progress;
+}
+
+/** The report of a workbook that is one, or holds one beside its regional sheets. */
+export function reportIn(look: Look | undefined): ReportLook | undefined {
+  return look?.kind === "regional" ? look.report : look?.kind === "report" ? look : undefined;
+}
+
 /** What the open workbook is, and so what can be done with it. */
 export type Look =
   /** No sheet holds anything. */
@@ -19,12 +31,7 @@ export type Look =
    * A report, with what was found in it; `progress` is missing when it could not be read as one. `open`: as the
    * workbook's own rule pack grades it.
    */
-  | {
-      readonly kind: "report";
-      readonly open: OpenFramework;
-      readonly assessment: Assessment;
-      readonly progress?: Progress;
-    }
+  | ReportLook
   | {
       readonly kind: "regional";
       readonly open: OpenFramework;
@@ -32,6 +39,8 @@ export type Look =
       readonly snapshot: Snapshot;
       /** Cells that are not what the reports say. */
       readonly overwritten: readonly Issue[];
+      /** The report that stands beside the regional sheets. */
+      readonly report?: ReportLook;
     }
   /** Says it is a regional workbook and cannot be read as one. */
   | { readonly kind: "damaged"; readonly issues: readonly Issue[] };

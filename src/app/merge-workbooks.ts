@@ -33,6 +33,8 @@ export interface MergeRequest {
   readonly secondSource?: SecondSource;
   /** Reports are handed in by this: what they need then is asked for. */
   readonly isPush?: boolean;
+  /** A workbook that new regional sheets are to stand in: its own sheets keep their names. */
+  readonly beside?: Snapshot;
   /** Called after each file, for a progress line. */
   readonly onChecked?: (file: string) => void;
 }
@@ -89,7 +91,7 @@ export function mergeChecked(
   preferred: OpenFramework,
   checked: readonly CheckedFile[],
   before: OldWorkbook | undefined,
-  request: Pick<MergeRequest, "choices" | "language" | "secondSource">,
+  request: Pick<MergeRequest, "choices" | "language" | "secondSource" | "beside">,
 ): MergeResult {
   const newest = versionOfMost(checked);
   const history = before && newest && historyFor(newest, before, checked);
@@ -105,13 +107,14 @@ export function mergeChecked(
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
   );
+  const inWorkbook = before?.snapshot ?? request.beside;
   return {
     open,
     left: history?.issues ?? [],
     assessments,
     regional,
     changes: changesOf(framework, known, regional),
-    plan: planRegional(framework, regional, labels.language, before && namesIn(framework, labels, before.snapshot)),
+    plan: planRegional(framework, regional, labels.language, inWorkbook && namesIn(framework, labels, inWorkbook)),
   };
 }
 
@@ -160,7 +163,8 @@ function seenFrom({ framework, rulesFor }: OpenFramework, assessment: Assessment
   return assess(framework, rulesFor, file, { ok: false, issues: [issue] });
 }
 
-function readInto({ open, snapshot: given }: ReadFile): Outcome<OldWorkbook> {
+/** A regional workbook that was read from a file, for reports to be added to. */
+export function readInto({ open, snapshot: given }: ReadFile): Outcome<OldWorkbook> {
   if (!given.ok) return given;
   const snapshot = withKeys(open.framework, given.value);
   const read = readRegional(open.framework, snapshot);

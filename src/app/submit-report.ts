@@ -1,3 +1,4 @@
+import type { Assessment } from "../core/assessment/assess";
 import type { Framework } from "../core/framework/framework";
 import { markSamples, samplesOf } from "../core/labels/mark-samples";
 import { jurisdictionName } from "../core/labels/name-of";
@@ -25,9 +26,6 @@ export function makeSubmission(framework: Framework, report: Report): Submission
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
-  const samples = samplesOf(identity);
-  const labels = markSamples(labelsIn(framework, language), samples);
-  const name = jurisdictionName(labels, jurisdiction).replace(/[\\/:*?"<>|]/g, "");
   const prefill = {
     contents,
     notes,
@@ -39,14 +37,25 @@ export function makeSubmission(framework: Framework, report: Report): Submission
     ...(secondSource ? { secondSource } : {}),
   };
   return {
-    fileName: `KPI report ${name} ${round}.xlsx`,
+    fileName: submissionName(framework, report),
     plan: planTemplate(framework, {
       jurisdiction,
       round,
       language,
-      isSample: samples.length > 0,
+      isSample: samplesOf(identity).length > 0,
       prefill,
       seal: sealOf(report),
     }),
   };
+}
+
+/** What a merge would find in the workbook to hand in: the report under that name, signed off as it stands now. */
+export function submittedReport(framework: Framework, assessment: Assessment, report: Report): Assessment {
+  return { ...assessment, file: submissionName(framework, report), report: { ...report, seal: sealOf(report) } };
+}
+
+function submissionName(framework: Framework, { identity }: Report): string {
+  const labels = markSamples(labelsIn(framework, identity.language), samplesOf(identity));
+  const name = jurisdictionName(labels, identity.jurisdiction).replace(/[\\/:*?"<>|]/g, "");
+  return `KPI report ${name} ${identity.round}.xlsx`;
 }

@@ -4,6 +4,7 @@ import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { PaneState } from "../ui/pane-state";
 import type { PaneWords } from "../ui/words";
+import type { PaneNotes } from "./pane-notes";
 import type { ReadSourceFile } from "./read-source-file";
 
 /**
@@ -26,4 +27,5 @@ export interface CommandContext {
   /** Reads the workbook, and shows what it is now. */
   readonly look: () => Promise<Snapshot>;
   readonly isCancelled: () => boolean;
+  readonly notes: () => Promise<PaneNotes>;
 }

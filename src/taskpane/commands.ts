@@ -8,6 +8,7 @@ import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
+import { draftPush, writePush } from "./commands/push-into";
 import { pushReport } from "./commands/push-report";
 import { putBack } from "./commands/put-back";
 import { restoreTotals } from "./commands/restore-totals";
@@ -19,6 +20,7 @@ export const COMMANDS = {
   addFiles,
   compare,
   declareBreak,
+  draftPush,
   drawCharts,
   giveReason,
   justify,
@@ -30,6 +32,7 @@ export const COMMANDS = {
   typeInstead,
   useRules,
   writeMerged,
+  writePush,
 };
 
 export type Commands = typeof COMMANDS;

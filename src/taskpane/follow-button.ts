@@ -1,5 +1,10 @@
 import type { PaneController } from "./pane-controller";
 
+/** Where the ribbon button leads: "merge" of "?go=merge". */
+export function wantedBy(search: string): string | null {
+  return new URLSearchParams(search).get("go");
+}
+
 /**
  * Goes where the ribbon button leads that opened the pane: its address says "?go=merge". To be
  * called after the first look, which is all that "insert" and "check" ask for.
@@ -11,7 +16,7 @@ export async function followButton(
   { state, actions }: Pick<PaneController, "state" | "actions">,
   showMerge: () => void,
 ): Promise<void> {
-  const wanted = new URLSearchParams(search).get("go");
+  const wanted = wantedBy(search);
   if (wanted === "merge") showMerge();
   if (wanted === "charts" && state.look?.kind === "regional") await actions.draw();
 }

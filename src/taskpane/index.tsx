@@ -8,12 +8,12 @@ import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
 import { languageFor } from "../core/framework/language-for";
 import type { Outcome } from "../core/issue/issue";
-import { LATER_FORMS } from "../ui/later-forms";
-import { LATER_PANELS } from "../ui/later-panels";
+import { LATER_FORMS, MergeView } from "../ui/later-forms";
+import { LATER_PANELS, RegionalView } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
 import { paneWords, type PaneWords } from "../ui/words";
 import { fetchQuietly } from "./fetch-quietly";
-import { followButton } from "./follow-button";
+import { followButton, wantedBy } from "./follow-button";
 import { PaneController, type PaneParts } from "./pane-controller";
 
 async function begin(): Promise<void> {
@@ -33,6 +33,7 @@ async function begin(): Promise<void> {
     frameworks,
     open,
     say: words.say,
+    notes: async () => (await import("./pane-notes")).paneNotes,
     workbook: officeReader,
     today,
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
@@ -60,6 +61,8 @@ async function begin(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the pane.");
   createRoot(root).render(<Root />);
+  // What the button leads to is there before the first look. Where it does not arrive, it says so in its place.
+  if (wantedBy(location.search) === "merge") await Promise.allSettled([MergeView.load(), RegionalView.load()]);
   await controller.begin();
   await followButton(location.search, controller, () => {
     root.querySelector<HTMLElement>("[aria-labelledby=merge-title] button")?.focus();
@@ -81,6 +84,7 @@ async function begin(): Promise<void> {
     parts.format,
     parts.readSource,
     parts.lookAtRegional,
+    parts.notes,
     ...others,
   ]);
 }

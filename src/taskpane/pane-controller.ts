@@ -3,7 +3,7 @@ import type { Outcome } from "../core/issue/issue";
 import { isRegional } from "../core/regional/is-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { LookAtRegional } from "../app/look-at-regional";
-import { lookAtWorkbook } from "../app/look-at-workbook";
+import { lookAtWorkbook, reportIn } from "../app/look-at-workbook";
 import { openNamed, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
@@ -12,6 +12,7 @@ import type { PaneWords } from "../ui/words";
 import type { CommandContext } from "./command-context";
 import type { Commands } from "./commands";
 import type { ReadSourceFile } from "./read-source-file";
+import type { PaneNotes } from "./pane-notes";
 import { Cancelled, NotLoaded, Refused, valueOf } from "./stopped";
 
 /** Typing is checked when it has paused this long, in milliseconds. */
@@ -35,6 +36,7 @@ export interface PaneParts {
   readonly readSource: () => Promise<ReadSourceFile>;
   readonly lookAtRegional: () => Promise<LookAtRegional>;
   readonly say: PaneWords["say"];
+  readonly notes: () => Promise<PaneNotes>;
   /** Today by the clock of the person, "2026-11-24". */
   readonly today: () => string;
 }
@@ -52,6 +54,7 @@ const FIRST: PaneState = {
   said: undefined,
   selected: undefined,
   draft: undefined,
+  pushDraft: undefined,
   submitted: undefined,
   who: "",
 };
@@ -97,6 +100,11 @@ export class PaneController {
       declareBreak: (declared) =>
         this.#saves(say("writing"), ({ commands, context }) => commands.declareBreak(context, declared)),
       push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
+      draftPush: (file) => this.#command(say("pushing"), ({ commands, context }) => commands.draftPush(context, file)),
+      writePush: () => this.#command(say("writing"), ({ commands, context }) => commands.writePush(context)),
+      dropPush: () => {
+        this.#set({ pushDraft: undefined });
+      },
       addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
       choose: (file) => {
         this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] }));
@@ -146,6 +154,12 @@ export class PaneController {
         },
       }),
     );
+    // The pane that opened this workbook has told it what it is called.
+    const note = await this.#parts.notes().then(
+      ({ take }) => take(),
+      () => undefined,
+    );
+    if (note) this.#set({ submitted: note });
   }
 
   #checkSoon(): void {
@@ -209,8 +223,7 @@ export class PaneController {
 
   /** Somebody cleared a total to take back the figure typed over it. */
   async #restoreTotals(): Promise<void> {
-    const { look } = this.#state;
-    if (look?.kind !== "report" || !look.assessment.report?.emptiedTotals.length) return;
+    if (!reportIn(this.#state.look)?.assessment.report?.emptiedTotals.length) return;
     const { commands, context } = (this.#loaded ??= await this.#load());
     await commands.restoreTotals(context);
   }
@@ -233,6 +246,7 @@ export class PaneController {
       },
       look: () => this.#look(),
       isCancelled: () => this.#isCancelled,
+      notes: () => arrived(this.#parts.notes()),
     };
     return { commands, context };
   }

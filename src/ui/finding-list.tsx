@@ -6,7 +6,7 @@ import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import { groupByCause, type Cause } from "../core/assessment/group-by-cause";
 import { Finding } from "./finding";
-import { JustifiedList } from "./justified-list";
+import { JustifiedList } from "./later-panels";
 import { usePane } from "./pane-context";
 
 /** More than these per group are shown only when asked for. */

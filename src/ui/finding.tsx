@@ -10,7 +10,7 @@ import { JustifyForm } from "./later-forms";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";
-import { TypeInstead } from "./type-instead";
+import { TypeInstead } from "./later-forms";
 
 const useStyles = makeStyles({
   item: {

@@ -9,8 +9,15 @@ export const ReasonForm = later(
 );
 export const RuleCard = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-card")).RuleCard);
 export const FileName = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./file-name")).FileName);
-export const MergeDraftView = later(
-  async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-draft-view")).MergeDraftView,
+export const PushPanel = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./push-panel")).PushPanel,
+);
+
+export const TypeInstead = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./type-instead")).TypeInstead,
+);
+export const MergeView = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-view")).MergeView,
 );
 
 /** Each fetches one of them before it is needed. */
@@ -19,5 +26,7 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   ReasonForm,
   RuleCard,
   FileName,
-  MergeDraftView,
+  MergeView,
+  PushPanel,
+  TypeInstead,
 ].map(({ load }) => load);

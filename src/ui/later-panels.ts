@@ -8,23 +8,29 @@ import { PlainMessage } from "./plain-message";
 export const CellPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./cell-panel")).CellPanel,
 );
-export const SourcesPanel = later(
-  async () => (await import(/* webpackChunkName: "later-parts" */ "./sources-panel")).SourcesPanel,
-);
-
-export const OverwrittenList = later(
-  async () => (await import(/* webpackChunkName: "later-parts" */ "./overwritten-list")).OverwrittenList,
-);
 
 export const MessageBox = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./message-box")).MessageBox,
   PlainMessage,
 );
 
+export const RegionalView = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./regional-view")).RegionalView,
+);
+
+export const RulePackLine = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-pack-line")).RulePackLine,
+);
+
+export const JustifiedList = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./justified-list")).JustifiedList,
+);
+
 /** Each fetches one of them before it is needed. */
 export const LATER_PANELS: readonly (() => Promise<void>)[] = [
   CellPanel,
-  SourcesPanel,
-  OverwrittenList,
   MessageBox,
+  RegionalView,
+  RulePackLine,
+  JustifiedList,
 ].map(({ load }) => load);

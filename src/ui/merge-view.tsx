@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactElement } from "react";
 import { chosenFiles, FileButton } from "./file-button";
-import { MergeDraftView } from "./later-forms";
+import { MergeDraftView } from "./merge-draft-view";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
 

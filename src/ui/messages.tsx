@@ -22,7 +22,7 @@ export function Messages({
 }: {
   readonly trouble: readonly Issue[];
   readonly said: PaneState["said"];
-  readonly submitted: string | undefined;
+  readonly submitted: PaneState["submitted"];
 }): ReactElement | null {
   const styles = useStyles();
   const { open, labels, say, actions } = usePane();
@@ -48,8 +48,8 @@ export function Messages({
       ) : null}
       {submitted === undefined ? null : (
         <MessageBox intent="success" close={close}>
-          {say("pushed")}
-          <FileName name={submitted} />
+          {submitted.word === "pushed" ? say("pushed") : say("pushedInto")}
+          <FileName name={submitted.name} />
         </MessageBox>
       )}
     </div>

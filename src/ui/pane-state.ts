@@ -28,6 +28,23 @@ export interface MergeDraft {
   readonly result: MergeResult;
 }
 
+/** What the open report would change in a region. */
+export interface PushDraft {
+  readonly result: MergeResult;
+  /** The file that was chosen; undefined for the open workbook. */
+  readonly into: ChosenFile | undefined;
+  /** The region has no sheets yet. */
+  readonly isNew: boolean;
+  /** Sheets of the chosen file that are not taken into the new one. */
+  readonly leftOut: readonly string[];
+}
+
+/** The name to save a new workbook by, and the word that says what it is. */
+export interface SubmittedNote {
+  readonly name: string;
+  readonly word: "pushed" | "pushedInto";
+}
+
 /** Everything the pane shows. */
 export interface PaneState {
   /** Undefined until the workbook was looked at for the first time. */
@@ -39,8 +56,10 @@ export interface PaneState {
   readonly said: { readonly kind: "done" | "notLoaded" | "bug"; readonly text: string } | undefined;
   readonly selected: CellPlace | undefined;
   readonly draft: MergeDraft | undefined;
-  /** File name for the report that was pushed. */
-  readonly submitted: string | undefined;
+  /** A push that was looked at and is not yet done. */
+  readonly pushDraft: PushDraft | undefined;
+  /** What was opened as a workbook of its own. */
+  readonly submitted: SubmittedNote | undefined;
   /** Who justified last in this session, so that the name is typed once; "" before. */
   readonly who: string;
 }
@@ -74,6 +93,10 @@ export interface PaneActions {
   /** Keeps a break in a series, or takes it back where it has no note. Says whether it was saved. */
   readonly declareBreak: (declared: SeriesBreak) => Promise<boolean>;
   readonly push: () => Promise<void>;
+  /** Shows what a push into a chosen regional workbook, or into the open one, would change. */
+  readonly draftPush: (into: ChosenFile | undefined) => Promise<void>;
+  readonly writePush: () => Promise<void>;
+  readonly dropPush: () => void;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;

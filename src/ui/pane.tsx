@@ -1,13 +1,14 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { reportIn, type ReportLook } from "../app/look-at-workbook";
 import { labelsIn } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { BusyBar } from "./busy-bar";
-import { MergeView } from "./merge-view";
+import { MergeView } from "./later-forms";
 import { Messages } from "./messages";
 import { PaneProvider, usePane, type PaneContextValue } from "./pane-context";
 import type { PaneState } from "./pane-state";
-import { RegionalView } from "./regional-view";
+import { RegionalView } from "./later-panels";
 import { ReportView } from "./report-view";
 import { StartView } from "./start-view";
 
@@ -53,10 +54,24 @@ export function Pane({
 
 /** Jurisdictions whose figures are invented, in what is shown. */
 function samplesIn({ look, draft }: PaneState): readonly string[] {
-  const reports = draft?.result.assessments ?? (look?.kind === "report" ? [look.assessment] : []);
+  const reports = draft?.result.assessments ?? [reportIn(look)?.assessment ?? []].flat();
   const merged = draft?.result ?? (look?.kind === "regional" ? look.workbook : undefined);
   const own = reports.flatMap(({ report }) => (report ? samplesOf(report.identity) : []));
   return [...new Set([...(merged?.regional.samples ?? []), ...own])];
+}
+
+function OwnReport({ look, state }: { readonly look: ReportLook; readonly state: PaneState }): ReactElement {
+  return (
+    <ReportView
+      assessment={look.assessment}
+      progress={look.progress}
+      selected={state.selected}
+      isBusy={state.busy !== undefined}
+      who={state.who}
+      pushDraft={state.pushDraft}
+      hasRegion={state.look?.kind === "regional"}
+    />
+  );
 }
 
 function View({ state }: { readonly state: PaneState }): ReactElement {
@@ -75,25 +90,20 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
         </>
       );
     case "report":
-      return (
-        <ReportView
-          assessment={look.assessment}
-          progress={look.progress}
-          selected={selected}
-          isBusy={isBusy}
-          who={state.who}
-        />
-      );
+      return <OwnReport look={look} state={state} />;
     case "regional":
       return (
-        <RegionalView
-          workbook={look.workbook}
-          snapshot={look.snapshot}
-          overwritten={look.overwritten}
-          draft={draft}
-          selected={selected}
-          isBusy={isBusy}
-        />
+        <>
+          {look.report ? <OwnReport look={look.report} state={state} /> : null}
+          <RegionalView
+            workbook={look.workbook}
+            snapshot={look.snapshot}
+            overwritten={look.overwritten}
+            draft={draft}
+            selected={selected}
+            isBusy={isBusy}
+          />
+        </>
       );
     case "damaged":
       return <Messages trouble={look.issues} said={undefined} submitted={undefined} />;

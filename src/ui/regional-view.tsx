@@ -5,11 +5,12 @@ import type { Issue } from "../core/issue/issue";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CompareButton } from "./compare-button";
-import { OverwrittenList, SourcesPanel } from "./later-panels";
 import { MergeView } from "./merge-view";
+import { OverwrittenList } from "./overwritten-list";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
 import { RulePackLine } from "./rule-pack-line";
+import { SourcesPanel } from "./sources-panel";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 

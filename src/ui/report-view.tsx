@@ -9,10 +9,11 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
-import { CellPanel } from "./later-panels";
+import { PushPanel } from "./later-forms";
+import { CellPanel, RulePackLine } from "./later-panels";
 import { usePane } from "./pane-context";
+import type { PushDraft } from "./pane-state";
 import { ProgressRing } from "./progress-ring";
-import { RulePackLine } from "./rule-pack-line";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
@@ -47,12 +48,17 @@ export function ReportView({
   selected,
   isBusy,
   who,
+  pushDraft,
+  hasRegion,
 }: {
   readonly assessment: Assessment;
   readonly progress: Progress | undefined;
   readonly selected: CellPlace | undefined;
   readonly isBusy: boolean;
   readonly who: string;
+  readonly pushDraft: PushDraft | undefined;
+  /** Regional sheets stand beside the report. */
+  readonly hasRegion: boolean;
 }): ReactElement {
   const styles = useStyles();
   const { labels, say, actions } = usePane();
@@ -101,6 +107,7 @@ export function ReportView({
                 ? say("pushNeedsJustified", { count: counts.warning })
                 : ""}
           </Text>
+          <PushPanel draft={pushDraft} mayPush={verdict === "accepted"} hasRegion={hasRegion} isBusy={isBusy} />
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={say("kpis")}>
             <ul className={styles.list}>

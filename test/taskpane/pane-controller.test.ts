@@ -89,7 +89,7 @@ test("a report with blank cells is not pushed; a clean one opens as a workbook o
   });
   await clean.controller.actions.push();
   expect(clean.controller.state.trouble).toEqual([]);
-  expect(clean.controller.state.submitted).toBe("KPI report Albania 2024.xlsx");
+  expect(clean.controller.state.submitted).toEqual({ name: "KPI report Albania 2024.xlsx", word: "pushed" });
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(clean.session.host.workbook.opened[0] ?? "", "base64")));
   const report = pushed.ok ? readReport(framework, "pushed.xlsx", pushed.value) : pushed;
   expect(report.ok && report.value.observations.get("4.firearms.inland.2024")?.content).toEqual(

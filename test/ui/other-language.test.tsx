@@ -72,6 +72,9 @@ const actions: PaneContextValue["actions"] = {
   draw: done,
   putBack: done,
   cancel: nothing,
+  draftPush: () => Promise.resolve(),
+  writePush: () => Promise.resolve(),
+  dropPush: () => undefined,
   dismiss: nothing,
 };
 const AT_REST: PaneState = {
@@ -81,6 +84,7 @@ const AT_REST: PaneState = {
   said: undefined,
   selected: undefined,
   draft: undefined,
+  pushDraft: undefined,
   submitted: undefined,
   who: "",
 };
@@ -206,7 +210,12 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
   ],
   [
     "what was refused, done and handed in",
-    () => pane({ trouble: [issue("file-empty")], said: { kind: "done", text: "~" }, submitted: FILES[0] }),
+    () =>
+      pane({
+        trouble: [issue("file-empty")],
+        said: { kind: "done", text: "~" },
+        submitted: { name: FILES[0] ?? "", word: "pushed" },
+      }),
     "pushed",
   ],
   [

@@ -17,7 +17,7 @@ interface JurisdictionChange {
 }
 
 /** A total of the region that is another one now; undefined where there is none. */
-interface TotalChange {
+export interface TotalChange {
   readonly row: string;
   readonly period: string;
   readonly old: number | undefined;

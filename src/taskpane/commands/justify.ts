@@ -1,4 +1,5 @@
 import { justifyFindings } from "../../app/justify-findings";
+import { reportIn } from "../../app/look-at-workbook";
 import type { GivenReason } from "../../core/issue/justification";
 import type { Cause } from "../../core/assessment/group-by-cause";
 import type { CommandContext } from "../command-context";
@@ -10,10 +11,10 @@ export async function justify(
   { lead, others }: Cause,
   given: GivenReason,
 ): Promise<void> {
-  const { look: seen } = state();
+  const seen = reportIn(state().look);
   const snapshot = await look();
-  const { look: now } = state();
-  if (seen?.kind !== "report" || now?.kind !== "report") return;
+  const now = reportIn(state().look);
+  if (!seen || !now) return;
   const request = {
     snapshot,
     now: now.assessment,

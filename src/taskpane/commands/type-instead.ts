@@ -1,3 +1,4 @@
+import { reportIn } from "../../app/look-at-workbook";
 import type { Facts } from "../../core/issue/fact";
 import type { Issue } from "../../core/issue/issue";
 import type { CommandContext } from "../command-context";
@@ -11,7 +12,7 @@ export async function typeInstead(
 ): Promise<void> {
   await look();
   const { look: now } = state();
-  const issues = now?.kind === "report" ? now.assessment.issues : [];
+  const issues = reportIn(now)?.assessment.issues ?? [];
   const seen: Facts = shown.facts;
   const same = issues.find((issue) => {
     const facts: Facts = issue.facts;

@@ -1,0 +1,86 @@
+import { checkRegional } from "../../app/check-regional";
+import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
+import { reportIn } from "../../app/look-at-workbook";
+import { mergeChecked, readInto } from "../../app/merge-workbooks";
+import { readFile } from "../../app/read-file";
+import { submittedReport } from "../../app/submit-report";
+import type { WorkbookPlan } from "../../core/workbook/plan";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import type { ChosenFile, PushDraft } from "../../ui/pane-state";
+import type { CommandContext } from "../command-context";
+import { valueOf } from "../stopped";
+import { drawPlan } from "./draw-charts";
+import { readChosenFile } from "./read-chosen-file";
+
+/**
+ * Shows what the open report would change in a region; nothing is written. The region is the one of the file, otherwise
+ * the one of the open workbook, where its sheets are begun if there are none. What of the file would not stand in the
+ * new one is told.
+ */
+export async function draftPush(context: CommandContext, into: ChosenFile | undefined): Promise<void> {
+  context.set({ pushDraft: await drafted(context, into) });
+}
+
+/**
+ * Writes what was shown, with its charts: a chosen workbook opens anew, the open one is written into. All is read again
+ * before, so that what was typed since is not lost.
+ */
+export async function writePush(context: CommandContext): Promise<void> {
+  const { format, workbook, say, state, set, look, notes } = context;
+  const { pushDraft: shown } = state();
+  const draft = shown && (await drafted(context, shown.into));
+  set({ pushDraft: draft });
+  if (!draft || isRefused(draft)) return;
+  const { plan } = draft.result;
+  if (draft.into) {
+    const submitted = { name: draft.into.name, word: "pushedInto" } as const;
+    const bytes = await (await format()).write(plan);
+    (await notes()).leave(submitted);
+    valueOf(await workbook.open(bytes));
+    set({ pushDraft: undefined, submitted });
+    return;
+  }
+  // What a report says of itself in the properties of the workbook stays.
+  const beside = { ...plan, properties: {} };
+  valueOf(draft.isNew ? await workbook.insert(beside) : await workbook.update(beside));
+  await drawPlan(context, beside);
+  await look();
+  set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") } });
+}
+
+/** Undefined while the report is not clean. */
+async function drafted(context: CommandContext, into: ChosenFile | undefined): Promise<PushDraft | undefined> {
+  const { frameworks, format, state, set, look } = context;
+  const snapshot = await look();
+  const { look: now } = state();
+  const own = reportIn(now);
+  if (!own?.assessment.report || own.assessment.verdict !== "accepted") return undefined;
+  const { open, assessment } = own;
+  const file = into && valueOf(await readFile(frameworks, await format(), await readChosenFile(into)));
+  const inOpen = now?.kind === "regional" ? now : undefined;
+  const before = file ? valueOf(readInto(file)) : inOpen;
+  const pushed = submittedReport(open.framework, assessment, own.assessment.report);
+  const result = mergeChecked(open, [{ open, assessment: pushed }], before, {
+    choices: { chosen: [pushed.file], includeIncomplete: false },
+    language: frameworks.language,
+    ...(file ? {} : { beside: snapshot }),
+  });
+  if (!file?.snapshot.ok) {
+    set({ trouble: result.left });
+    return { result, into, isNew: before === undefined, leftOut: [] };
+  }
+  const done = writingOf("push", result.assessments, new Date());
+  const { plan, issues } = keepRestorePoint(file.open.framework, file.snapshot.value, result.plan, done);
+  set({ trouble: [...result.left, ...(checkRegional(file)?.issues ?? []), ...issues] });
+  return { result: { ...result, plan }, into, isNew: false, leftOut: leftOut(file.snapshot.value, plan) };
+}
+
+/** Sheets of a file that the new workbook does not have. */
+function leftOut({ sheets }: Snapshot, plan: WorkbookPlan): readonly string[] {
+  const kept = new Set(plan.sheets.map(({ name }) => name));
+  return sheets.map(({ name }) => name).filter((name) => !kept.has(name));
+}
+
+function isRefused({ result: { assessments } }: PushDraft): boolean {
+  return assessments.every(({ verdict }) => verdict === "refused");
+}
