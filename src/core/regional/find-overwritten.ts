@@ -1,5 +1,6 @@
 /** What stands in a regional workbook and is not what its reports say, because somebody typed over it. */
 import { NARRATIVE, labelsIn, type Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
 import type { Issue } from "../issue/issue";
 import { tablesOn, type FoundTable, type KeyedLine, type KeyedTable } from "../sheet/keyed-table";
 import { cellAddress } from "../workbook/address";
@@ -33,6 +34,7 @@ export function findOverwritten(
 ): readonly Issue[] {
   const labels = labelsIn(framework, workbook.language);
   const names = namesIn(framework, labels, snapshot);
+  const words = statusWords(labels);
   const { sheets } = planRegional(framework, workbook.regional, labels.language, names);
   const compared: readonly Compared[] = [
     ...[...framework.template.kpis, NARRATIVE].map((kpi) => ({
@@ -43,11 +45,27 @@ export function findOverwritten(
   ];
   return sheets.flatMap((plan) => {
     const now = snapshot.sheets.find(({ name }) => name === plan.name);
-    return now ? compared.flatMap((one) => differencesOn(one, plan, now)) : [];
+    return now ? compared.flatMap((one) => differencesOn(one, plan, now, words)) : [];
   });
 }
 
-function differencesOn({ keyed, lineKeys, figures }: Compared, plan: SheetPlan, now: SheetSnapshot): readonly Issue[] {
+/** What stands for a status: workbooks of another language, or of before somebody found a better word, say it otherwise. */
+function statusWords(labels: Labels): ReadonlySet<string> {
+  const ofLists = Object.values(labels.codeLists).flatMap(({ codes }) => Object.values(codes));
+  return new Set([
+    ...Object.values(labels.noData),
+    ...ofLists,
+    labels.regional.noFile,
+    labels.regional.statusNotReported,
+  ]);
+}
+
+function differencesOn(
+  { keyed, lineKeys, figures }: Compared,
+  plan: SheetPlan,
+  now: SheetSnapshot,
+  words: ReadonlySet<string>,
+): readonly Issue[] {
   const [found] = tablesOn(keyed, now);
   const [wanted] = found ? tablesOn(keyed, planned(plan)) : [];
   if (!found || !wanted) return [];
@@ -57,7 +75,9 @@ function differencesOn({ keyed, lineKeys, figures }: Compared, plan: SheetPlan, 
   return found.lines.flatMap((line) => {
     const right = lines.get(textOf(line));
     if (!right) return [];
-    const differs = columns.filter((id) => !isSame(line.at(id)?.value, right.at(id)?.value));
+    const isWord = (id: string): boolean =>
+      words.has(right.text(id)) && line.at(id)?.type === "text" && Number.isNaN(Number(line.text(id)));
+    const differs = columns.filter((id) => !isSame(line.at(id)?.value, right.at(id)?.value) && !isWord(id));
     const typed = differs.filter((id) => !(line.at(id)?.isFormula === true && right.at(id)?.isFormula === true));
     // A formula whose figures are right and that says another number is another one. Older ones said numbers where
     // today too few have reported.

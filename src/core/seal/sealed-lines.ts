@@ -1,7 +1,6 @@
 /** What a seal is over: every figure, reason, justification and note of a report, one line each. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { contentCode } from "../content/content-code";
 import { reasonIn, trimmedGap, type Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import { fingerprint } from "../justification/fingerprint";
@@ -68,10 +67,21 @@ function plainText(text: string): string {
     .trim();
 }
 
+/** In codes of the seal's own: what they are must never change, or every report would look changed. */
 function contentParts(content: CellContent): readonly string[] {
-  const code = contentCode(content);
-  if (content.kind === "number") return [code, String(plainNumber(content.value))];
-  return content.kind === "text" ? [code, content.text] : [code];
+  switch (content.kind) {
+    case "number":
+      return [content.kind, String(plainNumber(content.value))];
+    case "text":
+      return [content.kind, content.text];
+    case "code":
+      return [`code:${content.code}`];
+    case "noData":
+      return [`no-data:${content.reason}`];
+    case "blank":
+    case "unreadable":
+      return [];
+  }
 }
 
 function line(kind: LineKind, key: string, parts: readonly string[]): readonly [string, string] {
