@@ -101,7 +101,7 @@ test("figures typed by another program come out of the merge figure for figure, 
     "D8",
     "XK",
     "3.possession.cases.2018",
-    "number",
+    "number:1327",
   ]);
 });
 

@@ -15,6 +15,9 @@ const open = opened();
 const { framework } = open;
 const file = readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx"));
 
+/** Sheets that regional workbooks of then did not have. */
+const SINCE = ["Region Breaks in series", "Notes"];
+
 async function paneOver(parts = paneParts(open)): Promise<PaneController> {
   const session = await openExcel();
   claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
@@ -32,10 +35,10 @@ function regionalLook({ state }: PaneController): Extract<Look, { readonly kind:
   return state.look;
 }
 
-test("it is read, its figures know their sources, and a merge gives it keys without a sheet more", async () => {
+test("it is read, its figures know their sources, and a merge gives it keys and no sheet twice", async () => {
   const controller = await paneOver();
   const before = regionalLook(controller);
-  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [] });
+  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [], breaks: [] });
   const place = { sheet: "KPI 4", position: { row: 5, column: 8 } };
   const sources = findSources(framework, before.workbook, before.snapshot, place);
   expect(sources?.observations.map(({ jurisdiction, cell }) => [jurisdiction, cell])).toEqual([["RS", "D8"]]);
@@ -45,8 +48,9 @@ test("it is read, its figures know their sources, and a merge gives it keys with
   expect(controller.state.trouble).toEqual([]);
   const after = regionalLook(controller);
   expect(after.workbook.regional).toEqual(before.workbook.regional);
-  expect(after.snapshot.sheets.map(({ name }) => name)).toEqual(before.snapshot.sheets.map(({ name }) => name));
-  expect(after.snapshot.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(23);
+  const sheetNames = before.snapshot.sheets.map(({ name }) => name);
+  expect(after.snapshot.sheets.map(({ name }) => name)).toEqual([...sheetNames, ...SINCE]);
+  expect(after.snapshot.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(23 + SINCE.length);
   expect(findSources(framework, after.workbook, after.snapshot, place)).toEqual(sources);
 });
 

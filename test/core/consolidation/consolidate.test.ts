@@ -237,7 +237,7 @@ test("a regional workbook of another framework version is no place to merge into
 test.each([
   ["a jurisdiction's code was changed", "AL", "XX"],
   ["a key was changed", "3.possession.cases.2024", "3.possession.people.2024"],
-  ["a figure became a word that says nothing", 13, "thirteen"],
+  ["a figure and its code became a word that says nothing", "number:13", "thirteen"],
 ])("a regional workbook in which %s is refused: no figure of it is dropped in silence", (_, from, to) => {
   const whole = snapshotOfPlan(planRegional(framework, merge([albaniaAgain]).regional, "en"));
   const changed = editSheet(whole, "Regional data", (cell) =>
@@ -247,6 +247,19 @@ test.each([
   expect(readRegional(framework, changed)).toMatchObject({
     ok: false,
     issues: [{ code: "regional-damaged", severity: "blocker" }],
+  });
+});
+
+test("a figure that was typed over is kept: its code says it again", () => {
+  const { regional } = merge([albaniaAgain]);
+  const whole = snapshotOfPlan(planRegional(framework, regional, "en"));
+  const changed = editSheet(whole, "Regional data", (cell) =>
+    cell.value === 13 ? { ...cell, value: "thirteen", type: "text" } : cell,
+  );
+  expect(changed).not.toEqual(whole);
+  expect(readRegional(framework, changed)).toMatchObject({
+    ok: true,
+    value: { regional: { observations: regional.observations } },
   });
 });
 
