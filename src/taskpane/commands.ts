@@ -8,7 +8,7 @@ import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
-import { draftPush, writePush } from "./commands/push-into";
+import { draftPush, fillCover, writePush } from "./commands/push-into";
 import { pushReport } from "./commands/push-report";
 import { putBack } from "./commands/put-back";
 import { restoreTotals } from "./commands/restore-totals";
@@ -22,6 +22,7 @@ export const COMMANDS = {
   declareBreak,
   draftPush,
   drawCharts,
+  fillCover,
   giveReason,
   justify,
   pushReport,

@@ -101,6 +101,8 @@ export class PaneController {
         this.#saves(say("writing"), ({ commands, context }) => commands.declareBreak(context, declared)),
       push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
       draftPush: (file) => this.#command(say("pushing"), ({ commands, context }) => commands.draftPush(context, file)),
+      fillCover: (answers) =>
+        this.#saves(say("writing"), ({ commands, context }) => commands.fillCover(context, answers)),
       writePush: () => this.#command(say("writing"), ({ commands, context }) => commands.writePush(context)),
       dropPush: () => {
         this.#set({ pushDraft: undefined });

@@ -6,6 +6,7 @@ import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { CheckedFile, MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
+import type { CoverPlace } from "../core/report/blank-cover";
 
 /** A file that a person chose; read only when its turn comes. */
 export interface ChosenFile {
@@ -37,6 +38,8 @@ export interface PushDraft {
   readonly isNew: boolean;
   /** Sheets of the chosen file that are not taken into the new one. */
   readonly leftOut: readonly string[];
+  /** What the cover of the report is asked for and does not say. */
+  readonly blank: readonly CoverPlace[];
 }
 
 /** The name to save a new workbook by, and the word that says what it is. */
@@ -95,6 +98,8 @@ export interface PaneActions {
   readonly push: () => Promise<void>;
   /** Shows what a push into a chosen regional workbook, or into the open one, would change. */
   readonly draftPush: (into: ChosenFile | undefined) => Promise<void>;
+  /** Writes on the cover what was asked for, by the names of its fields; a blank answer writes nothing. */
+  readonly fillCover: (answers: ReadonlyMap<string, string>) => Promise<boolean>;
   readonly writePush: () => Promise<void>;
   readonly dropPush: () => void;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { TotalChange } from "../core/consolidation/regional-changes";
 import { jurisdictionName, rowName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
+import { CoverForm } from "./cover-form";
 import { FileButton } from "./file-button";
 import { usePane } from "./pane-context";
 import type { PushDraft } from "./pane-state";
@@ -93,6 +94,7 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
       {draft.leftOut.length === 0 || isRefused ? null : (
         <Text size={200}>{say("pushLeavesOut", { sheets: draft.leftOut.join(", ") })}</Text>
       )}
+      {draft.blank.length === 0 || isRefused ? null : <CoverForm blank={draft.blank} isBusy={isBusy} />}
       {isRefused ? null : (
         <Button
           appearance="primary"

@@ -42,6 +42,16 @@ test("into a chosen regional workbook: shown first, then opened, and nothing is 
     ({ jurisdiction }) => jurisdiction === "AL",
   );
   expect([...new Set(taken?.map(({ file }) => file))]).toEqual(["KPI report Albania 2024.xlsx"]);
+  expect(controller.state.pushDraft?.blank.map(({ field }) => field)).toEqual(["contact", "email", "approved-by"]);
+  await controller.actions.fillCover(
+    new Map([
+      ["contact", "+355 4 123456"],
+      ["email", " "],
+    ]),
+  );
+  const { look } = controller.state;
+  expect(look?.kind === "report" && look.assessment.report?.cover.get("contact")).toBe("+355 4 123456");
+  expect(controller.state.pushDraft?.blank.map(({ field }) => field)).toEqual(["email", "approved-by"]);
   await controller.actions.writePush();
   expect(controller.state.submitted).toEqual({ name: "region.xlsx", word: "pushedInto" });
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64")));

@@ -73,6 +73,7 @@ const actions: PaneContextValue["actions"] = {
   putBack: done,
   cancel: nothing,
   draftPush: () => Promise.resolve(),
+  fillCover: () => Promise.resolve(true),
   writePush: () => Promise.resolve(),
   dropPush: () => undefined,
   dismiss: nothing,

@@ -5,14 +5,14 @@ import { cellAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** A field of the cover, and the cell that takes its value. */
-interface CoverPlace {
+export interface CoverPlace {
   readonly field: string;
   readonly sheet: string;
   readonly cell: string;
 }
 
 /** Fields that are to be filled before a push (`askedBeforePush`) and are not: the cell to the right of each one's name. */
-function blankCover({ template }: Framework, { sheets }: Snapshot): readonly CoverPlace[] {
+export function blankCover({ template }: Framework, { sheets }: Snapshot): readonly CoverPlace[] {
   const asked = template.askedBeforePush ?? [];
   return sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ row, column, value }): readonly CoverPlace[] => {

@@ -4,6 +4,8 @@ import { reportIn } from "../../app/look-at-workbook";
 import { mergeChecked, readInto } from "../../app/merge-workbooks";
 import { readFile } from "../../app/read-file";
 import { submittedReport } from "../../app/submit-report";
+import { LONGEST_TEXT } from "../../core/issue/longest-text";
+import { blankCover } from "../../core/report/blank-cover";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
@@ -19,6 +21,18 @@ import { readChosenFile } from "./read-chosen-file";
  */
 export async function draftPush(context: CommandContext, into: ChosenFile | undefined): Promise<void> {
   context.set({ pushDraft: await drafted(context, into) });
+}
+
+/** Types answers into the cover, each into the cell that is blank there now, and shows the push anew. */
+export async function fillCover(context: CommandContext, answers: ReadonlyMap<string, string>): Promise<void> {
+  const { shipped, workbook, state, look } = context;
+  const cells = blankCover(shipped().framework, await look()).flatMap(({ field, sheet, cell }) => {
+    const text = answers.get(field)?.trim() ?? "";
+    // Else Excel would calculate a telephone number.
+    return text === "" ? [] : [{ sheet, cell, value: `'${text.slice(0, LONGEST_TEXT)}` }];
+  });
+  if (cells.length > 0) valueOf(await workbook.type(cells));
+  await draftPush(context, state().pushDraft?.into);
 }
 
 /**
@@ -65,14 +79,15 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
     language: frameworks.language,
     ...(file ? {} : { beside: snapshot }),
   });
+  const blank = blankCover(open.framework, snapshot);
   if (!file?.snapshot.ok) {
     set({ trouble: result.left });
-    return { result, into, isNew: before === undefined, leftOut: [] };
+    return { result, into, isNew: before === undefined, leftOut: [], blank };
   }
   const done = writingOf("push", result.assessments, new Date());
   const { plan, issues } = keepRestorePoint(file.open.framework, file.snapshot.value, result.plan, done);
   set({ trouble: [...result.left, ...(checkRegional(file)?.issues ?? []), ...issues] });
-  return { result: { ...result, plan }, into, isNew: false, leftOut: leftOut(file.snapshot.value, plan) };
+  return { result: { ...result, plan }, into, isNew: false, leftOut: leftOut(file.snapshot.value, plan), blank };
 }
 
 /** Sheets of a file that the new workbook does not have. */
