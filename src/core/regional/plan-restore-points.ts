@@ -70,10 +70,12 @@ function readBack({ sheets }: Snapshot): readonly SheetSnapshot[] {
   return sheets.filter((sheet) => hasMark(sheet, REGIONAL_MARK) || READ_BACK.some((table) => holdsTable(table, sheet)));
 }
 
+/** The order of sheets is people's own. */
 function contentsOf(sheets: readonly SheetSnapshot[]): string {
-  return JSON.stringify(
-    sheets.map(({ name, cells }) => [name, ...cells.map(({ row, column, value }) => [row, column, value])]),
+  const contents = sheets.map(({ name, cells }) =>
+    JSON.stringify([name, ...cells.map(({ row, column, value }) => [row, column, value])]),
   );
+  return contents.sort().join("\n");
 }
 
 /** What will stand on a sheet. */

@@ -1,5 +1,6 @@
 import { besideReports } from "../../app/beside-reports";
 import { checkWorkbook } from "../../app/check-workbook";
+import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { mergeChecked, type CheckedFile } from "../../app/merge-workbooks";
 import { readFile } from "../../app/read-file";
 import { isSameVersion } from "../../core/framework/framework-version";
@@ -47,11 +48,17 @@ export async function writeMerged(context: CommandContext): Promise<void> {
   const { draft, look: before } = state();
   if (!draft || draft.result.regional.observations.length === 0) return;
   const { plan, assessments } = draft.result;
-  valueOf(before?.kind === "regional" ? await workbook.update(plan) : await workbook.insert(plan));
+  const done = writingOf("merge", assessments, new Date());
+  const kept = before?.kind === "regional" && keepRestorePoint(before.open.framework, before.snapshot, plan, done);
+  valueOf(kept ? await workbook.update(kept.plan) : await workbook.insert(plan));
   await drawPlan(context, plan);
   await look();
   const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
-  set({ draft: undefined, said: { kind: "done", text: say("written", { count }) } });
+  set({
+    draft: undefined,
+    said: { kind: "done", text: say("written", { count }) },
+    ...(kept ? { trouble: kept.issues } : {}),
+  });
 }
 
 function merge(
