@@ -2,6 +2,7 @@ import { assess, withIssues, type Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
 import { moveRegional, type MovedRegional } from "../core/consolidation/move-regional";
 import { changesOf, type RegionalChanges } from "../core/consolidation/regional-changes";
+import { rivalsAmong, type Rivals } from "../core/consolidation/rivals";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
 import { isSameVersion, newerFirst, versionText } from "../core/framework/framework-version";
@@ -61,6 +62,8 @@ export interface MergeResult {
   readonly regional: Regional;
   /** Against the regional workbook that the reports are added to. */
   readonly changes: RegionalChanges;
+  /** Reports of one jurisdiction of which one can be merged. */
+  readonly rivals: readonly Rivals[];
   readonly plan: WorkbookPlan;
 }
 
@@ -114,6 +117,7 @@ export function mergeChecked(
     assessments,
     regional,
     changes: changesOf(framework, known, regional),
+    rivals: rivalsAmong(framework, assessments, known, regional.round),
     plan: planRegional(framework, regional, labels.language, inWorkbook && namesIn(framework, labels, inWorkbook)),
   };
 }

@@ -108,8 +108,10 @@ export class PaneController {
         this.#set({ pushDraft: undefined });
       },
       addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
-      choose: (file) => {
-        this.#redraft(({ chosen }) => ({ chosen: [...chosen.filter((one) => one !== file), file] }));
+      choose: (file, rivals) => {
+        this.#redraft(({ chosen }) => ({
+          chosen: [...chosen.filter((one) => !rivals.includes(one)), ...(file === undefined ? [] : [file])],
+        }));
       },
       includeIncomplete: (include) => {
         this.#redraft(() => ({ includeIncomplete: include }));

@@ -1,11 +1,15 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment, FileVerdict } from "../core/assessment/assess";
+import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
 import { SeverityBadge } from "./severity-badge";
+
+/** Findings are sorted by gravity, so the first ones decide. */
+const REASONS_SHOWN = 3;
 
 const COLORS: Readonly<Record<FileVerdict, "success" | "warning" | "danger">> = {
   accepted: "success",
@@ -37,11 +41,8 @@ const useStyles = makeStyles({
 /** One chosen file: whose report it is, whether it may be merged, and why not. */
 export function FileVerdictCard({ assessment }: { readonly assessment: Assessment }): ReactElement {
   const styles = useStyles();
-  const { open, labels, say, actions } = usePane();
+  const { labels, say } = usePane();
   const { file, report, verdict, issues } = assessment;
-  const mayBeChosen = issues.some(
-    ({ code }) => code === "submission-doubled" || code === "submission-differs" || code === "submission-not-chosen",
-  );
   const told = issues.filter(({ severity, justification }) => severity !== "info" && !justification);
   return (
     <li className={styles.root}>
@@ -58,32 +59,31 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
           {file}
         </Text>
       ) : null}
-      {mayBeChosen ? (
-        <Button
-          size="small"
-          onClick={() => {
-            actions.choose(file);
-          }}
-        >
-          {say("useThis")}
-        </Button>
-      ) : null}
-      {told.length === 0 ? null : (
-        <details open={verdict === "refused" && told.length < 4}>
-          <summary>{say("findingsOfFile", { count: told.length })}</summary>
-          <ul className={styles.reasons}>
-            {told.map((issue, index) => (
-              <li key={index}>
-                <SeverityBadge severity={issue.severity} />{" "}
-                <Text size={200}>
-                  {[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")}{" "}
-                  {tellIssue(open.framework, labels, issue, "pane")}
-                </Text>
-              </li>
-            ))}
-          </ul>
+      <Reasons issues={told.slice(0, REASONS_SHOWN)} />
+      {told.length > REASONS_SHOWN ? (
+        <details>
+          <summary>{say("moreFindings", { count: told.length - REASONS_SHOWN })}</summary>
+          <Reasons issues={told.slice(REASONS_SHOWN)} />
         </details>
-      )}
+      ) : null}
     </li>
+  );
+}
+
+function Reasons({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
+  const styles = useStyles();
+  const { open, labels } = usePane();
+  return issues.length === 0 ? null : (
+    <ul className={styles.reasons}>
+      {issues.map((issue, index) => (
+        <li key={index}>
+          <SeverityBadge severity={issue.severity} />{" "}
+          <Text size={200}>
+            {[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")}{" "}
+            {tellIssue(open.framework, labels, issue, "pane")}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { FileVerdictCard } from "./file-verdict-card";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RivalsView } from "./rivals-view";
 
 const useStyles = makeStyles({
   list: {
@@ -14,12 +15,23 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    // In view however long the list above is.
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** The chosen reports with each one's verdict, what will change, and the way to write it. */
 export function MergeDraftView({
-  draft: { result, includeIncomplete },
+  draft: { result, includeIncomplete, chosen },
   isBusy,
 }: {
   readonly draft: MergeDraft;
@@ -31,6 +43,9 @@ export function MergeDraftView({
   const names = accepted.map(({ report }) => jurisdictionName(labels, report?.identity.jurisdiction ?? ""));
   return (
     <>
+      {result.rivals.map((rivals) => (
+        <RivalsView key={rivals.jurisdiction} rivals={rivals} chosen={chosen} isBusy={isBusy} />
+      ))}
       <ul className={styles.list}>
         {result.assessments.map((assessment) => (
           <FileVerdictCard key={assessment.file} assessment={assessment} />

@@ -105,7 +105,8 @@ export interface PaneActions {
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
-  readonly choose: (file: string) => void;
+  /** Takes one of the files that contend for a jurisdiction; undefined for what the regional workbook holds. */
+  readonly choose: (file: string | undefined, rivals: readonly string[]) => void;
   readonly includeIncomplete: (include: boolean) => void;
   readonly dropDraft: () => void;
   readonly write: () => Promise<void>;

@@ -1,4 +1,5 @@
 /** The pane without its screen: real office.js, the local host, real files. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { readReport } from "../../src/core/report/read-report";
@@ -164,4 +165,35 @@ test("while a cell is being typed in, the pane says what to do and goes on after
   session.host.setCellEdit(false);
   await controller.actions.check();
   expect([controller.state.trouble, controller.state.look?.kind]).toEqual([[], "blank"]);
+});
+
+test("of two reports of one jurisdiction one is taken, and the other one when the person thinks again", async () => {
+  const { controller } = await pane();
+  const [old, serbia] = await Promise.all([sample("RS"), sample("AL")]);
+  const parts = unzipSync(await old.read());
+  const sheet = "xl/worksheets/sheet13.xml";
+  const changed = strFromU8(parts[sheet] ?? new Uint8Array()).replace(/(<c r="J8"[^>]*><v>)\d+/, "$157");
+  const fresh = { name: "new.xlsx", read: () => Promise.resolve(zipSync({ ...parts, [sheet]: strToU8(changed) })) };
+  await controller.actions.addFiles([old, fresh, serbia]);
+  const merged = (): readonly string[] =>
+    (controller.state.draft?.result.assessments ?? [])
+      .filter(({ verdict }) => verdict !== "refused")
+      .map(({ file }) => file);
+  expect(controller.state.draft?.result.rivals.map(({ sides, cells }) => [sides.length, cells.length])).toEqual([
+    [2, 1],
+  ]);
+  expect(merged()).toEqual([serbia.name]);
+  const both = [old.name, fresh.name];
+  for (const one of [fresh.name, old.name, fresh.name]) {
+    controller.actions.choose(one, both);
+    expect([...merged()].sort()).toEqual([one, serbia.name].sort());
+  }
+  await controller.actions.write();
+  await controller.actions.addFiles([old]);
+  expect(merged()).toEqual([]);
+  controller.actions.choose(old.name, [old.name]);
+  expect(merged()).toEqual([old.name]);
+  controller.actions.choose(undefined, [old.name]);
+  expect(merged()).toEqual([]);
+  expect(controller.state.draft?.result.rivals[0]?.sides.map(({ file }) => file)).toEqual([fresh.name, old.name]);
 });

@@ -99,13 +99,13 @@ const contents = new Map(
       : [[key, index % 3 === 0 ? { kind: "noData", reason: "no-data" } : { kind: "number", value: (index * 7) % 50 }]],
   ),
 );
-const planOf = (jurisdiction: string): ReturnType<typeof planTemplate> =>
+const planOf = (jurisdiction: string, filled = contents): ReturnType<typeof planTemplate> =>
   planTemplate(framework, {
     jurisdiction,
     round: "2024",
     language: PSEUDO,
 
-    prefill: { contents, notes: new Map(), cover: new Map() },
+    prefill: { contents: filled, notes: new Map(), cover: new Map() },
   });
 const report = lookAtWorkbook(open, snapshotOfPlan(planOf("AL")));
 if (report.kind !== "report" || !report.assessment.report) throw new Error("no report");
@@ -113,6 +113,19 @@ const { issues } = report.assessment;
 
 async function merged(): Promise<MergeDraft> {
   const bytes = [...(await Promise.all(["AL", "RS"].map((code) => xlsxFormat.write(planOf(code))))), Uint8Array.of(1)];
+  const checked = bytes.map((value, index) => ({
+    open,
+    assessment: checkWorkbook(readAs(open, { file: FILES[index] ?? "", content: { ok: true, value, issues: [] } })),
+  }));
+  const draft = { checked, chosen: [], includeIncomplete: true };
+  return { ...draft, result: mergeChecked(open, checked, undefined, { choices: draft, language: PSEUDO }) };
+}
+
+/** Two reports of one jurisdiction: the second one says something else wherever the first has a figure. */
+async function rivalDraft(): Promise<MergeDraft> {
+  const other = new Map([...contents].map(([key, one]) => [key, one.kind === "number" ? { ...one, value: 51 } : one]));
+  const plans = [planOf("AL"), planOf("AL", other)];
+  const bytes = await Promise.all(plans.map((plan) => xlsxFormat.write(plan)));
   const checked = bytes.map((value, index) => ({
     open,
     assessment: checkWorkbook(readAs(open, { file: FILES[index] ?? "", content: { ok: true, value, issues: [] } })),
@@ -203,6 +216,7 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
   ],
   ["a rule pack", () => pane({ look: withRules([{ rule: rules[0]?.definition.id ?? "", why: "~" }]) }), "rulesChanged"],
   ["reports chosen for a merge", async () => pane({ draft: await merged() }), "write"],
+  ["two reports of one jurisdiction", async () => pane({ draft: await rivalDraft() }), "moreDifferences"],
   ["a regional workbook", async () => pane({ look: await regional() }), "sourcesHint"],
   [
     "the sources of a figure",

@@ -1,0 +1,88 @@
+/** Reports of one jurisdiction that say different things, side by side: of them one can be merged. */
+import type { Assessment } from "../assessment/assess";
+import { periodsOf, type Framework } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
+import { BLANK, sameContent, type CellContent } from "../observation/observation";
+import type { Regional } from "./regional";
+
+/** One of the reports: a file that was given, or what the regional workbook holds. */
+interface Rival {
+  readonly file: string;
+  /** Undefined for what the regional workbook holds. */
+  readonly assessment: Assessment | undefined;
+  /** Cells that hold a figure, a status, a text or a reason for no data. */
+  readonly filled: number;
+}
+
+/** A cell in which they differ. */
+export interface RivalCell {
+  readonly row: string;
+  readonly period: string;
+  /** In the order of the rivals; blank where one does not have it. */
+  readonly contents: readonly CellContent[];
+}
+
+export interface Rivals {
+  readonly jurisdiction: string;
+  readonly round: string;
+  /** Two at least: what the regional workbook holds first, then in the order in which the files were given. */
+  readonly sides: readonly Rival[];
+  /** In the order of the template. */
+  readonly cells: readonly RivalCell[];
+}
+
+/**
+ * By jurisdiction in the framework's order; also where the choice is made already. Copies of one report are one, and
+ * what is known of earlier years only is no report of this one.
+ * @param before the regional workbook that the reports are added to
+ */
+export function rivalsAmong(
+  framework: Framework,
+  assessments: readonly Assessment[],
+  before: Regional | undefined,
+  round: string,
+): readonly Rivals[] {
+  return framework.jurisdictions.flatMap(({ code }) => {
+    const given = assessments.filter(({ report, issues }) => {
+      const isOf = report?.identity.jurisdiction === code && report.identity.round === round;
+      return isOf && !issues.some((issue) => issue.code === "submission-copy");
+    });
+    const known = before?.observations.filter(({ jurisdiction }) => jurisdiction === code) ?? [];
+    const sides = [
+      ...(known.some(({ period }) => period.startsWith(round)) ? [sideOf(known[0]?.file ?? "", undefined, known)] : []),
+      ...given.map((one) => sideOf(one.file, one, [...(one.report?.observations.values() ?? [])])),
+    ];
+    const cells = sides.length < 2 || given.length === 0 ? [] : cellsApart(framework, round, sides);
+    const isRivalry = given.length > 1 || cells.length > 0;
+    return isRivalry ? [{ jurisdiction: code, round, sides: sides.map(({ rival }) => rival), cells }] : [];
+  });
+}
+
+interface Side {
+  readonly rival: Rival;
+  readonly contents: ReadonlyMap<string, CellContent>;
+}
+
+function sideOf(
+  file: string,
+  assessment: Assessment | undefined,
+  observations: readonly { readonly key: string; readonly content: CellContent }[],
+): Side {
+  const filled = observations.filter(({ content }) => content.kind !== "blank");
+  return {
+    rival: { file, assessment, filled: filled.length },
+    contents: new Map(filled.map(({ key, content }) => [key, content])),
+  };
+}
+
+function cellsApart(framework: Framework, round: string, sides: readonly Side[]): readonly RivalCell[] {
+  return framework.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      periodsOf(framework, table, round).flatMap((period) => {
+        const contents = sides.map((side) => side.contents.get(observationKey(row.key, period)) ?? BLANK);
+        const isSame = contents.every((content) => sameContent(content, contents[0] ?? BLANK));
+        return isSame ? [] : [{ row: row.key, period, contents }];
+      }),
+    ),
+  );
+}
