@@ -80,11 +80,14 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
     ...(file ? {} : { beside: snapshot }),
   });
   const blank = blankCover(open.framework, snapshot);
-  if (!file?.snapshot.ok) {
-    set({ trouble: result.left });
-    return { result, into, isNew: before === undefined, leftOut: [], blank };
-  }
   const done = writingOf("push", result.assessments, new Date());
+  if (!file?.snapshot.ok) {
+    const kept = inOpen
+      ? keepRestorePoint(inOpen.open.framework, inOpen.snapshot, result.plan, done)
+      : { plan: result.plan, issues: [] };
+    set({ trouble: [...result.left, ...kept.issues] });
+    return { result: { ...result, plan: kept.plan }, into, isNew: before === undefined, leftOut: [], blank };
+  }
   const { plan, issues } = keepRestorePoint(file.open.framework, file.snapshot.value, result.plan, done);
   set({ trouble: [...result.left, ...(checkRegional(file)?.issues ?? []), ...issues] });
   return { result: { ...result, plan }, into, isNew: false, leftOut: leftOut(file.snapshot.value, plan), blank };
