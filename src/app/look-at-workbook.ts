@@ -2,6 +2,7 @@ import type { Assessment } from "../core/assessment/assess";
 import { assess, withIssues } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
+import { hasReportTables } from "../core/report/identity-without-sheet";
 import { REPORT_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -52,7 +53,7 @@ export type Look =
 export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look {
   const { open, issues } = openFor(shipped, snapshot);
   const { framework, rulesFor } = open;
-  if (readMetadata(snapshot, REPORT_MARK)) {
+  if (readMetadata(snapshot, REPORT_MARK) || hasReportTables(snapshot)) {
     const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
     const assessment = issues.length > 0 ? withIssues(found, issues) : found;
     return {

@@ -7,6 +7,7 @@ import { fileKind } from "./read/file-kind";
 import { FileProblem, onSheet, refuse } from "../ooxml/file-issue";
 import { OoxmlPackage } from "../ooxml/ooxml-package";
 import { partKey } from "../ooxml/part-name";
+import { CUSTOM_PROPERTIES, readCustomProperties } from "./read/parts/custom-properties";
 import { SPREADSHEET } from "./read/parts/namespaces";
 import { readSharedStrings } from "./read/parts/shared-strings";
 import { readStyles } from "./read/parts/styles";
@@ -24,6 +25,9 @@ import type { ReadLimits } from "../ooxml/read-limits";
 
 /** Sheets without cells: charts, and two kinds of Excel 4 and 5 that the object model of today hides. */
 const KINDS_WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
+
+/** Transitional and Strict. */
+const PROPERTY_KINDS: readonly string[] = ["custom-properties", "customProperties"];
 
 /**
  * Reads a workbook. Any bytes give a Snapshot or the one Issue that stopped the reading (the codes
@@ -74,7 +78,21 @@ function readSnapshot(file: OoxmlPackage, limits: ReadLimits, noted: Issue[]): S
     noted: [],
   };
   const parts = sheetParts(workbookPart, sheets, relationships);
-  return { sheets: parts.map((sheet) => readSheet(file, sheet, context, noted)) };
+  const read = parts.map((sheet) => readSheet(file, sheet, context, noted));
+  const properties = propertiesOf(file);
+  return { sheets: read, ...(properties.size === 0 ? {} : { properties }) };
+}
+
+/** They repeat what sheets say: broken ones are as good as none, and no reason to refuse the sheets. */
+function propertiesOf(file: OoxmlPackage): ReadonlyMap<string, string> {
+  const found = [...file.relationships("").values()].find(({ kind }) => PROPERTY_KINDS.includes(kind));
+  if (found?.target == null) return new Map();
+  try {
+    return readCustomProperties(file.scan(found.target, CUSTOM_PROPERTIES));
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return new Map();
+  }
 }
 
 /** The one part that `source` refers to as this kind; undefined when it has none. */

@@ -8,6 +8,8 @@ const FOUND_BETWEEN = { found: TEXT, first: TEXT, last: TEXT };
 /** What reading a commission's report finds (see core/report), before any rule is applied. */
 export const REPORT_ISSUES = {
   "foreign-workbook": { facts: {} },
+  "report-sheet-gone": { facts: {} },
+  "report-sheet-restored": { facts: { jurisdiction: JURISDICTION, period: PERIOD } },
   "regional-not-report": { facts: {} },
   "framework-other": { facts: FOUND_EXPECTED },
   "jurisdiction-unknown": { facts: FOUND },

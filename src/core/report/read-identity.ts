@@ -1,18 +1,17 @@
 import type { Framework } from "../framework/framework";
-import type { CodedFacts, Outcome } from "../issue/issue";
+import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import type { Snapshot } from "../workbook/snapshot";
 import { REGIONAL_MARK, REPORT_MARK, type ReportIdentity } from "../sheet/keys";
 import { readMetadata } from "../sheet/metadata-sheet";
+import { hasReportTables, identityWithoutSheet } from "./identity-without-sheet";
 
 /** Which report this is; blockers for foreign workbooks, other frameworks, unknown jurisdictions and years. */
 export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<ReportIdentity> {
-  const metadata = readMetadata(snapshot, REPORT_MARK);
-  if (!metadata) {
-    return refuse({
-      code: readMetadata(snapshot, REGIONAL_MARK) ? "regional-not-report" : "foreign-workbook",
-      facts: {},
-    });
-  }
+  const sheet = readMetadata(snapshot, REPORT_MARK);
+  if (!sheet && readMetadata(snapshot, REGIONAL_MARK)) return refuse({ code: "regional-not-report", facts: {} });
+  const metadata = sheet ?? identityWithoutSheet(framework, snapshot);
+  if (!metadata)
+    return refuse({ code: hasReportTables(snapshot) ? "report-sheet-gone" : "foreign-workbook", facts: {} });
   const read = (name: keyof ReportIdentity): string => metadata.get(name) ?? "";
   const identity: ReportIdentity = {
     framework: read("framework"),
@@ -39,7 +38,13 @@ export function readIdentity(framework: Framework, snapshot: Snapshot): Outcome<
       facts: { found: identity.round, first: rounds[0] ?? "", last: rounds.at(-1) ?? "" },
     });
   }
-  return { ok: true, value: identity, issues: [] };
+  const { jurisdiction, round } = identity;
+  const restored: Issue = {
+    code: "report-sheet-restored",
+    severity: "warning",
+    facts: { jurisdiction, period: round },
+  };
+  return { ok: true, value: identity, issues: sheet ? [] : [restored] };
 }
 
 function refuse(why: CodedFacts): Outcome<never> {

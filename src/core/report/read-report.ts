@@ -56,7 +56,7 @@ export interface Report {
  */
 export function readReport(framework: Framework, file: string, workbook: Snapshot): Outcome<Report> {
   // Regional sheets may stand beside the report, and speak of all jurisdictions.
-  const whole = { sheets: workbook.sheets.filter((sheet) => sharedMarks(sheet).size === 0) };
+  const whole = { ...workbook, sheets: workbook.sheets.filter((sheet) => sharedMarks(sheet).size === 0) };
   const identity = readIdentity(framework, whole);
   if (!identity.ok) return identity;
   const { round } = identity.value;
@@ -74,7 +74,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
   const emptiedTotals: EmptiedTotal[] = [];
-  const issues: Issue[] = [...checkStructure(framework, round, blocks), ...copies];
+  const issues: Issue[] = [...identity.issues, ...checkStructure(framework, round, blocks), ...copies];
   for (const table of framework.tables) {
     const own = blocks.filter((block) => block.table === table.key);
     const read = readTable(table, periodsOf(framework, table, round), own, file, vocabulary);

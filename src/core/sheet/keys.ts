@@ -42,6 +42,9 @@ export interface ReportIdentity {
   readonly sample?: "yes";
 }
 
+/** Without these the properties of a document do not say which report it is. */
+export const REPORT_PROPERTIES = ["framework", "version", "template", "jurisdiction", "round"] as const;
+
 /** True for a sheet whose first cell is the mark, whatever the sheet is called. */
 export function hasMark({ cells: [first] }: SheetSnapshot, mark: string): boolean {
   return first?.row === 0 && first.column === 0 && first.value === mark;

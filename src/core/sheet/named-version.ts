@@ -1,6 +1,6 @@
 import type { VersionName } from "../framework/framework-version";
 import type { Snapshot } from "../workbook/snapshot";
-import { REGIONAL_MARK, REPORT_MARK } from "./keys";
+import { REGIONAL_MARK, REPORT_MARK, REPORT_PROPERTIES } from "./keys";
 import { readMetadata } from "./metadata-sheet";
 
 /** What a workbook of ours says of itself. */
@@ -16,8 +16,10 @@ export interface NamedVersion extends VersionName {
  */
 export function namedVersion(snapshot: Snapshot): NamedVersion | undefined {
   const regional = readMetadata(snapshot, REGIONAL_MARK);
-  const metadata = regional ?? readMetadata(snapshot, REPORT_MARK);
-  if (!metadata) return undefined;
+  // Without its metadata sheet the document's properties say it; reading compares them with the cover.
+  const metadata = regional ?? readMetadata(snapshot, REPORT_MARK) ?? snapshot.properties;
+  if (!metadata || (metadata === snapshot.properties && REPORT_PROPERTIES.some((name) => !metadata.get(name))))
+    return undefined;
   const read = (name: string): string => metadata.get(name) ?? "";
   return {
     id: read("framework"),

@@ -58,4 +58,6 @@ export interface SheetSnapshot {
 export interface Snapshot {
   /** In tab order; chart sheets and other sheets without cells are left out. */
   readonly sheets: readonly SheetSnapshot[];
+  /** The document's own properties by name, texts and numbers as they are written; only from files that have some. */
+  readonly properties?: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,8 @@ const seed = Object.fromEntries(
 );
 const seedReport = filledReport(framework, { typed: seed });
 
+const withoutMetadata = (): Snapshot => ({ sheets: seedReport.sheets.filter((sheet) => sheet.name !== "_kpi") });
+
 function read(snapshot: Snapshot): { figures: Record<string, unknown>; issues: readonly Issue[] } {
   const outcome = readReport(framework, "a.xlsx", snapshot);
   if (!outcome.ok) return { figures: {}, issues: outcome.issues };
@@ -220,7 +222,12 @@ describe("a workbook that is no report of this framework is refused as a whole",
     return withMetadata((cell) => (cell.row === row && cell.column === 1 ? { ...cell, value } : cell));
   };
   const foreign: readonly [string, Snapshot, string][] = [
-    ["no metadata sheet", { sheets: seedReport.sheets.filter((sheet) => sheet.name !== "_kpi") }, "foreign-workbook"],
+    ["no metadata sheet", withoutMetadata(), "report-sheet-gone"],
+    [
+      "no metadata sheet beside the tables of nobody",
+      { sheets: withoutMetadata().sheets.slice(0, 1) },
+      "foreign-workbook",
+    ],
     ["no sheets at all", { sheets: [] }, "foreign-workbook"],
     [
       "a regional workbook",
