@@ -97,11 +97,14 @@ const forbidden = [
   },
   ...rooms,
   rule(
-    "pure-libraries",
-    "core and app need no library but valibot, the hash of the seal and what packs restore points, and nothing of the machine",
-    "^src/(?:core|app)/",
+    "core-libraries",
+    "core needs no library but valibot, the hash of the seal and what packs restore points, and nothing of the machine",
+    "^src/core/",
     { pathNot: "^src/|(?:^|/)node_modules/(?:valibot|@noble/hashes|fflate)/" },
   ),
+  rule("app-libraries", "app needs no library but valibot, and nothing of the machine", "^src/app/", {
+    pathNot: "^src/|(?:^|/)node_modules/valibot/",
+  }),
   only("app-imports-core", "app imports core and its own ports", "app", ["app/", "core/"]),
 
   only("adapters-import", "adapters import core, app/ports and the data of frameworks", "adapters", [

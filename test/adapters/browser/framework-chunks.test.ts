@@ -49,7 +49,7 @@ beforeAll(async () => {
     output: { path: join(place, "out"), library: { type: "commonjs2" } },
     resolveLoader: { modules: [join(ROOT, "node_modules")] },
     ...(module ? { module } : {}),
-    ...(resolve ? { resolve } : {}),
+    resolve: { ...resolve, modules: [join(ROOT, "node_modules")] },
     ...(optimization ? { optimization } : {}),
   });
   files = readdirSync(join(place, "out"));

@@ -58,16 +58,20 @@ const charted = book([
 ]);
 
 test("what is written is what is read: every cell of a whole sample report", async () => {
-  expect(await roundTrip(sample)).toEqual(snapshotOfPlan(sample));
+  const cellsOf = ({ sheets }: Snapshot): unknown =>
+    sheets.map(({ name, visibility, cells }) => ({
+      name,
+      visibility,
+      cells: cells.map(({ row, column, value, type, isFormula }) => ({ row, column, value, type, isFormula })),
+    }));
+  expect(cellsOf(await roundTrip(sample))).toEqual(cellsOf(snapshotOfPlan(sample)));
 });
 
 test("any texts and numbers come back as they were, and text never becomes a formula", async () => {
-  // XML cannot hold half a surrogate pair or two code points; \r is read as \n by every XML reader.
+  // XML cannot hold half a surrogate pair, control characters or two code points; \r is read as \n by every XML reader.
   const text = fc
     .string({ unit: "binary", minLength: 1, maxLength: 30 })
-    .filter(
-      (value) => value.isWellFormed() && !["\r", "\ufffe", "\uffff"].some((character) => value.includes(character)),
-    );
+    .filter((value) => value.isWellFormed() && !/[\r\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/u.test(value));
   const tricky = fc.constantFrom(
     "=1+1",
     "+1",
