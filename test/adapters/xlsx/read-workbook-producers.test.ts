@@ -47,11 +47,11 @@ test("openpyxl drops results: every formula is not calculated, none is 0 or miss
 });
 
 test.each([
-  ["source.xlsx", "veryHidden", false],
+  ["source.xlsx", "veryHidden", { isFormula: false }],
   // LibreOffice knows no very hidden sheets and writes the typed TRUE as a formula.
-  ["libreoffice.xlsx", "hidden", true],
-  ["openpyxl.xlsx", "veryHidden", false],
-])("sheets of %s", (name, metaVisibility, trueIsFormula) => {
+  ["libreoffice.xlsx", "hidden", { isFormula: true, formula: "TRUE()" }],
+  ["openpyxl.xlsx", "veryHidden", { isFormula: false }],
+])("sheets of %s", (name, metaVisibility, asFormula) => {
   const outcome = read(fixture(name));
   const sheets = outcome.ok ? outcome.value.sheets : [];
   expect(sheets.map(({ name: sheet, visibility }) => [sheet, visibility])).toEqual([
@@ -59,7 +59,7 @@ test.each([
     ["Hidden", "hidden"],
     ["_meta", metaVisibility],
   ]);
-  expect(sheets[1]?.cells[1]).toEqual({ row: 0, column: 1, type: "boolean", value: true, isFormula: trueIsFormula });
+  expect(sheets[1]?.cells[1]).toEqual({ row: 0, column: 1, type: "boolean", value: true, ...asFormula });
 });
 
 test.each([
