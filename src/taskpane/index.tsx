@@ -85,6 +85,7 @@ async function begin(): Promise<void> {
     parts.readSource,
     parts.lookAtRegional,
     parts.notes,
+    () => import("./dark-theme"),
     ...others,
   ]);
 }

@@ -4,6 +4,9 @@ import { usePane } from "./pane-context";
 
 type Stage = "asked" | "there" | "missing";
 
+/** Parts that are missing: when another one arrives, the network is back, and they are asked for again. */
+const missing = new Set<() => void>();
+
 /**
  * A part of the screen that is fetched when it is first shown, or before that by `load`. One that does not arrive says
  * what to do; React's own `lazy` would never ask for it again. `Meanwhile` says the same in plain clothes, and stays
@@ -30,6 +33,7 @@ export function later<Props extends object>(
       load().then(
         () => {
           go("there");
+          for (const askAgain of missing) askAgain();
         },
         () => {
           go("missing");
@@ -37,6 +41,16 @@ export function later<Props extends object>(
       );
       return () => {
         isGone = true;
+      };
+    }, [stage]);
+    useEffect(() => {
+      if (stage !== "missing") return undefined;
+      const askAgain = (): void => {
+        setStage("asked");
+      };
+      missing.add(askAgain);
+      return () => {
+        missing.delete(askAgain);
       };
     }, [stage]);
     if (Part) return <Part {...props} />;
