@@ -20,7 +20,7 @@ export function copiesAmong(all: readonly Assessment[], chosen: readonly string[
 }
 
 /** All that a merge takes of a report, without where it stands. */
-function whatIsSaid({ identity, cover, observations, notes, justifications, gaps }: Report): string {
+function whatIsSaid({ identity, cover, observations, notes, justifications, gaps, breaks }: Report): string {
   const { jurisdiction, round, framework, version } = identity;
   return JSON.stringify([
     [framework, version, jurisdiction, round],
@@ -29,5 +29,6 @@ function whatIsSaid({ identity, cover, observations, notes, justifications, gaps
     [...notes],
     justifications,
     [...gaps],
+    breaks,
   ]);
 }

@@ -8,12 +8,19 @@ const { framework, rulesFor } = opened();
 const assessed = (file: string, wish: ReportWish): Assessment =>
   assess(framework, rulesFor, file, { ok: true, issues: [], value: filledReport(framework, wish) });
 const CASES = "3.possession.cases.2024";
+const BREAK = { row: "10.incidents.total", from: "2024", note: "All incidents from now on." };
 const report = assessed("b.xlsx", { typed: { [CASES]: 13 } });
+
+function withBreak(one: Assessment): Assessment {
+  if (!one.report) throw new Error("no report");
+  return { ...one, file: "c.xlsx", report: { ...one.report, breaks: [BREAK] } };
+}
 
 test.each<[string, Assessment, readonly string[], readonly (readonly [string, string])[]]>([
   ["the same report", { ...report, file: "b (1).xlsx" }, [], [["b.xlsx", "b (1).xlsx"]]],
   ["the same report, where one is chosen", { ...report, file: "b (1).xlsx" }, ["b.xlsx"], [["b (1).xlsx", "b.xlsx"]]],
   ["another figure", assessed("c.xlsx", { typed: { [CASES]: 14 } }), [], []],
+  ["a break in a series", withBreak(report), [], []],
   ["another jurisdiction", assessed("c.xlsx", { jurisdiction: "AL", typed: { [CASES]: 13 } }), [], []],
   ["another year", assessed("c.xlsx", { round: "2023", typed: { [CASES]: 13 } }), [], []],
   ["a file that is no report", assess(framework, rulesFor, "c.xlsx", { ok: false, issues: [] }), [], []],
