@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import type { SeriesBreak } from "../core/break/series-break";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
+import { OpeningButton, useOpening } from "./opening-button";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -25,13 +26,9 @@ export function DeclareBreak({
   const styles = useStyles();
   const { labels, say, actions } = usePane();
   const { breaks, breakFrom, breakNote } = labels.template;
-  const [isOpen, setOpen] = useState(false);
+  const opening = useOpening();
+  const { isOpen, close } = opening;
   const [note, setNote] = useState(declared?.note ?? "");
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (isBusy) return;
@@ -52,20 +49,7 @@ export function DeclareBreak({
           {breakFrom} {from}: {declared.note}
         </Text>
       ) : null}
-      <div>
-        <Button
-          ref={(element: HTMLButtonElement | null) => {
-            button.current = element;
-          }}
-          size="small"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {breaks}
-        </Button>
-      </div>
+      <OpeningButton opening={opening} text={breaks} />
       {isOpen ? (
         <form className={styles.form} aria-label={breaks} onSubmit={save} onKeyDown={escape}>
           <Field label={`${breakFrom} ${from}: ${breakNote}`} required={!declared}>

@@ -1,16 +1,16 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
 import { dateText } from "../core/labels/date-text";
 import { tellIssue } from "../core/validation/tell-issue";
 import type { Cause } from "../core/assessment/group-by-cause";
 import { FINDINGS_TITLE } from "./findings-title";
-import { JustifyForm } from "./later-forms";
+import { JustifyForm, TypeInstead } from "./later-forms";
+import { OpeningButton, useOpening } from "./opening-button";
 import { usePane } from "./pane-context";
 import { RuleCardView } from "./rule-card-view";
 import { SeverityBadge } from "./severity-badge";
-import { TypeInstead } from "./later-forms";
 
 const useStyles = makeStyles({
   item: {
@@ -89,14 +89,10 @@ function Justify({
   readonly who: string;
 }): ReactElement {
   const { say, actions } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const opening = useOpening();
+  const { isOpen, close, button } = opening;
   const { sheet = "", cell = "", lapsed } = cause.lead;
   const place = `${sheet} ${cell}`.trim();
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const save = (given: GivenReason): void => {
     void actions.justify(cause, given).then(() => {
       // The finding has gone to the folded ones, and the focus would be lost with it.
@@ -105,21 +101,11 @@ function Justify({
   };
   return (
     <>
-      <div>
-        <Button
-          ref={(element: HTMLButtonElement | null) => {
-            button.current = element;
-          }}
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={say("justifyAt", { place: place === "" ? say("ofFile") : place })}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {say("justify")}
-        </Button>
-      </div>
+      <OpeningButton
+        opening={opening}
+        text={say("justify")}
+        name={say("justifyAt", { place: place === "" ? say("ofFile") : place })}
+      />
       {isOpen ? (
         <JustifyForm
           first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }}

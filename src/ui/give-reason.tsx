@@ -1,5 +1,5 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Framework, Row } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { reasonIn, type Gap, type GivenGap } from "../core/gap/gap";
@@ -9,6 +9,7 @@ import { numberText } from "../core/labels/number-text";
 import type { CellContent, Observation } from "../core/observation/observation";
 import { contentValue } from "../core/content/content-value";
 import { ReasonForm } from "./later-forms";
+import { OpeningButton, useOpening } from "./opening-button";
 import { usePane } from "./pane-context";
 
 /**
@@ -31,15 +32,11 @@ export function GiveReason({
   readonly isBusy: boolean;
 }): ReactElement {
   const { open, labels, say, actions } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const opening = useOpening();
+  const { isOpen, close } = opening;
   const { key, content } = observation;
   const reason = reasonIn(content);
   const isMeant = reason !== undefined || (content.kind === "unreadable" && content.as === "noDataWord");
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   // What is shown when Save is pressed is what the person saw.
   const save = (given: GivenGap, isForOthers: boolean): void => {
     const alike = isForOthers ? others.map((other) => ({ key: other.key, seen: other.content })) : [];
@@ -58,20 +55,7 @@ export function GiveReason({
           {tellGap(open.framework, labels, gap)}
         </Text>
       ) : null}
-      <div>
-        <Button
-          ref={(element: HTMLButtonElement | null) => {
-            button.current = element;
-          }}
-          size="small"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {isMeant ? say("reasonForNoData") : say("noFigureHere")}
-        </Button>
-      </div>
+      <OpeningButton opening={opening} text={isMeant ? say("reasonForNoData") : say("noFigureHere")} />
       {isOpen ? (
         <ReasonForm
           first={first}
