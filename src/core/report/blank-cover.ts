@@ -1,8 +1,8 @@
 import type { Framework } from "../framework/framework";
 import type { Issue } from "../issue/issue";
-import { parseMark } from "../sheet/keys";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
+import { coverFields } from "./cover-fields";
 
 /** A field of the cover, and the cell that takes its value. */
 export interface CoverPlace {
@@ -12,18 +12,15 @@ export interface CoverPlace {
 }
 
 /** Fields that are to be filled before a push (`askedBeforePush`) and are not: the cell to the right of each one's name. */
-export function blankCover({ template }: Framework, { sheets }: Snapshot): readonly CoverPlace[] {
-  const asked = template.askedBeforePush ?? [];
-  return sheets.flatMap((sheet) =>
-    sheet.cells.flatMap(({ row, column, value }): readonly CoverPlace[] => {
-      const mark = parseMark(value);
-      if (mark?.kind !== "cover" || !asked.includes(mark.id)) return [];
-      const [name, said] = sheet.cells.filter((one) => one.row === row && one.column > column);
-      const isFilled = said !== undefined && String(said.value ?? "").trim() !== "";
-      if (!name || isFilled) return [];
-      return [{ field: mark.id, sheet: sheet.name, cell: cellAddress({ row, column: name.column + 1 }) }];
-    }),
-  );
+export function blankCover({ template }: Framework, snapshot: Snapshot): readonly CoverPlace[] {
+  return coverFields(snapshot)
+    .filter(({ field }) => template.askedBeforePush?.includes(field))
+    .filter(({ said }) => String(said?.value ?? "").trim() === "")
+    .map(({ field, sheet, name: { row, column } }) => ({
+      field,
+      sheet,
+      cell: cellAddress({ row, column: column + 1 }),
+    }));
 }
 
 /** One warning that names all of them. */

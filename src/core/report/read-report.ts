@@ -11,11 +11,12 @@ import { ofJurisdiction, type SecondSource } from "../second-source/second-sourc
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
+import { coverFields } from "./cover-fields";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
 import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
-import { parseMark, type ReportIdentity } from "../sheet/keys";
+import type { ReportIdentity } from "../sheet/keys";
 import { holdsTable, sharedMarks } from "../sheet/keyed-table";
 import type { ReadNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
@@ -230,16 +231,12 @@ function readNotes(blocks: readonly TableBlock[], file: string): ReadonlyMap<str
   return notes;
 }
 
-/** A cover field's value is the second filled cell to the right of its mark; the first is its name. */
+/** By field; those that are blank have none, and of one that stands twice the last counts. */
 function readCover(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const sheet of snapshot.sheets) {
-    for (const cell of sheet.cells) {
-      const mark = parseMark(cell.value);
-      if (mark?.kind !== "cover") continue;
-      const value = sheet.cells.filter((one) => one.row === cell.row && one.column > cell.column)[1]?.value;
-      if (value !== undefined && value !== null) fields.set(mark.id, String(value).trim());
-    }
-  }
-  return fields;
+  return new Map(
+    coverFields(snapshot).flatMap(({ field, said }) => {
+      const value = said?.value;
+      return value === undefined || value === null ? [] : [[field, String(value).trim()] as const];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CellPosition } from "../../workbook/address";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../workbook/snapshot";
+import { cellKey } from "../find-tables";
 import { simpleResult } from "./simple-formula";
 
 /** Formulas that lead from one cell to the next are followed so far. */
@@ -11,13 +12,13 @@ export type FindCell = (sheet: string, position: CellPosition) => SnapshotCell |
 export function cellFinder({ sheets }: Snapshot): FindCell {
   const known = new Map<string, ReadonlyMap<string, SnapshotCell>>();
   const indexOf = ({ name, cells }: SheetSnapshot): ReadonlyMap<string, SnapshotCell> => {
-    const index = known.get(name) ?? new Map(cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
+    const index = known.get(name) ?? new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
     known.set(name, index);
     return index;
   };
   return (sheet, { row, column }) => {
     const found = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-    return found && indexOf(found).get(`${String(row)},${String(column)}`);
+    return found && indexOf(found).get(cellKey(row, column));
   };
 }
 

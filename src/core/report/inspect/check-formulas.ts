@@ -36,7 +36,7 @@ export function checkFormulas(framework: Framework, { observations }: Report, sn
       return issue({ code: "formula-stale", facts: { row, period, seen, now: plainNumber(now) } }, "error");
     const other = areasNamed(cell.formula)
       .flatMap((named) =>
-        firstCell(named.area).map((at) => byPlace.get(`${(named.sheet ?? sheet).toLowerCase()}!${at}`)),
+        cornersOf(named.area).map((at) => byPlace.get(`${(named.sheet ?? sheet).toLowerCase()}!${at}`)),
       )
       .find((one) => one !== undefined && one.period.slice(0, 4) !== period.slice(0, 4));
     return other
@@ -45,8 +45,8 @@ export function checkFormulas(framework: Framework, { observations }: Report, sn
   });
 }
 
-/** Both corners of an area. */
-function firstCell(area: string): readonly string[] {
+/** The first and the last cell of an area. */
+function cornersOf(area: string): readonly string[] {
   const rectangle = parseRectangle(area);
   if (!rectangle) return [];
   const { top, left, bottom, right } = rectangle;
