@@ -9,10 +9,10 @@ import type { Prefill } from "../core/template/template-request";
 
 /**
  * What of an earlier report goes into the template of a later year: figures of the years before it, with notes,
- * sources, cover, justifications, gaps, breaks in series and the figures of a second source. The figures are kept a second time as the
- * accepted ones, so that a change of them is noticed. The report may be of another framework version: its figures go
- * where the template's version says that their rows are now, and an Issue names every row with figures that have no
- * place.
+ * sources, cover, justifications, gaps, breaks in series and the figures of a second source. The figures are kept a
+ * second time as the accepted ones, so that a change of them is noticed. The report may be of another framework version:
+ * its figures go where the template's version says that their rows are now, and an Issue names every row with figures
+ * that have no place.
  */
 export function carryOver(
   framework: Framework,

@@ -7,18 +7,18 @@ import type { Issue } from "../core/issue/issue";
 import { numberText } from "../core/labels/number-text";
 import { speaker } from "../core/labels/speaker";
 import type { Report } from "../core/report/read-report";
-import { checkSeal, type SealChange } from "../core/seal/seal";
+import { checkSeal, type SealChange, type SealState } from "../core/seal/seal";
 import { contentOfLine } from "../core/seal/sealed-lines";
 
 /** A file with what is not as it was signed off; the same assessment where there is no seal, or it holds. */
 export function withSealChecked(framework: Framework, labels: Labels, assessment: Assessment): Assessment {
-  const issues = assessment.report ? sealIssues(framework, labels, assessment.report) : [];
+  const { report } = assessment;
+  const issues = report ? sealIssues(framework, labels, report, checkSeal(report, report.seal)) : [];
   return issues.length > 0 ? withIssues(assessment, issues) : assessment;
 }
 
-/** Each figure that changed after sign-off at its cell; the rest as a count. */
-export function sealIssues(framework: Framework, labels: Labels, report: Report): readonly Issue[] {
-  const state = checkSeal(report, report.seal);
+/** Each figure that changed after sign-off at its cell; the rest as a count. `state`: of this report. */
+export function sealIssues(framework: Framework, labels: Labels, report: Report, state: SealState): readonly Issue[] {
   switch (state.kind) {
     case "none":
     case "whole":

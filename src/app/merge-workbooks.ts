@@ -56,6 +56,8 @@ export interface OldWorkbook {
 export interface MergeResult {
   /** The version that was merged in: reports of another one are refused. */
   readonly open: OpenFramework;
+  /** The regional workbook that the reports are added to, as it was read. */
+  readonly before: OldWorkbook | undefined;
   /** What of a regional workbook of an earlier version has no place; they name rows of that version. */
   readonly left: readonly Issue[];
   readonly assessments: readonly Assessment[];
@@ -113,6 +115,7 @@ export function mergeChecked(
   const inWorkbook = before?.snapshot ?? request.beside;
   return {
     open,
+    before,
     left: history?.issues ?? [],
     assessments,
     regional,

@@ -98,8 +98,8 @@ export interface FrameworkSource {
    */
   versions(): Promise<Outcome<readonly FrameworkVersion[]>>;
   /**
-   * The files of a version's own, not those of one that it extends, with the labels of these languages; of its other languages only the words that may be typed
-   * into a report (`inputPart`).
+   * The files of a version's own, not those of one that it extends, with the labels of these languages; of its other
+   * languages only the words that may be typed into a report (`inputPart`).
    */
   read(version: VersionName, languages: readonly string[]): Promise<Outcome<FrameworkFiles>>;
   /** Joins the files; those that were not tested before they came here are checked as a whole. */

@@ -1,10 +1,8 @@
-import { labelsIn } from "../core/framework/framework";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { unpackSheets } from "../core/regional/packed-sheets";
 import { addRestorePoint, planRestorePoints } from "../core/regional/plan-restore-points";
-import { planRegional } from "../core/regional/plan-regional";
+import { planAgain } from "../core/regional/plan-again";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
-import { namesIn } from "../core/regional/regional-sheet-names";
 import { minuteText, readRestorePoints } from "../core/regional/restore-points";
 import { withKeys } from "../core/regional/with-keys";
 import type { WorkbookPlan } from "../core/workbook/plan";
@@ -50,9 +48,7 @@ export async function restoreRegional(
   const { framework } = open;
   const read = readRegional(framework, then);
   if (!read.ok) return read;
-  const { regional, language } = read.value;
-  const labels = labelsIn(framework, language);
-  const plan = planRegional(framework, regional, labels.language, namesIn(framework, labels, now));
+  const plan = planAgain(framework, read.value, now);
   const snapshot = withKeys(openedNow.value.framework, now);
   const isRead = readRegional(openedNow.value.framework, snapshot);
   const done = { when: minuteText(clock), done: "restore", files: [], jurisdictions: [] } as const;

@@ -16,10 +16,9 @@ export interface Submission {
 }
 
 /**
- * The workbook to hand in: the template again, with everything that was read, justifications, gaps, breaks, accepted figures
- * and those of a second source too, so that hidden sheets, comments
- * and side calculations of the working file stay at home. Unreadable cells have no place in a clean report and stay
- * blank. A sample stays one, in its name too. The cover shows the seal over what is handed in.
+ * The workbook to hand in: the template again, with everything that was read, justifications, gaps, breaks, accepted
+ * figures and those of a second source too, so that hidden sheets, comments and side calculations of the working file
+ * stay at home. Unreadable cells have no place in a clean report and stay blank. A sample stays one, in its name too. The cover shows the seal over what is handed in.
  */
 export function makeSubmission(framework: Framework, report: Report): Submission {
   const { identity, observations, notes, cover, justifications, gaps, breaks, accepted, secondSource } = report;

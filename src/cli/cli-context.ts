@@ -84,6 +84,14 @@ export function tell({ frameworks: { language } }: CliContext, { framework }: Op
   return tellIssue(framework, labelsIn(framework, language), issue, "commandLine");
 }
 
+/** Says on stderr what was found in a file, each with its place; what it names is of this version. */
+export function complainOf(context: CliContext, open: OpenFramework, file: string, issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
+    context.complain([file, place, tell(context, open, issue)].filter((part) => part !== "").join(": "));
+  }
+}
+
 /** A framework that cannot be used; told with the files and keys that are wrong. */
 export class BrokenFramework extends Error {}
 

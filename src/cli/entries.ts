@@ -146,11 +146,6 @@ export function ownBreakEntries(frameworks: readonly Framework[], language: stri
   );
 }
 
-/** Those that a checked report declares. */
-export function reportBreaks({ report }: Assessment): readonly BreakEntry[] {
-  return report ? report.breaks.map((one) => ({ jurisdiction: report.identity.jurisdiction, ...one })) : [];
-}
-
 function valueOf(content: CellContent): number | string | null {
   switch (content.kind) {
     case "number":

@@ -4,7 +4,7 @@ import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import { readSecondSource } from "../app/read-second-source";
 import type { ReadFile } from "../app/read-file";
 import type { SecondSource } from "../core/second-source/second-source";
-import { tell, valueOf, type CliContext } from "./cli-context";
+import { complainOf, valueOf, type CliContext } from "./cli-context";
 
 /** What --avmp named. */
 export interface GivenSource {
@@ -23,7 +23,7 @@ export async function givenSource(
   file: string,
   [beside]: readonly ReadFile[],
 ): Promise<GivenSource> {
-  const { frameworks, complain } = context;
+  const { frameworks } = context;
   const { framework: wanted } = (beside ?? context).open;
   const languages = wanted.inputWords.map(({ language }) => language);
   const open = valueOf(await frameworks.open(wanted, languages));
@@ -32,10 +32,7 @@ export async function givenSource(
     { file, content: await readBytes(file) },
     { workbook: () => Promise.resolve(xlsxFormat), text: () => Promise.resolve(csvFormat) },
   );
-  for (const issue of read.issues) {
-    const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
-    complain(`${file}: ${place === "" ? "" : `${place}: `}${tell(context, open, issue)}`);
-  }
+  complainOf(context, open, file, read.issues);
   return {
     figures: read.ok ? read.value : undefined,
     isClean: read.issues.every(({ severity }) => severity === "info"),

@@ -185,6 +185,26 @@ export interface RestoreDocument {
   readonly out: string | null;
 }
 
+/** A report and its seal. */
+export interface SealEntry {
+  readonly file: string;
+  /** Of the figures as they are now; null where the file cannot be read as a report. */
+  readonly seal: string | null;
+  /** SHA-256 over the same, 64 hexadecimal digits. */
+  readonly digest: string | null;
+  /** "none": it was never pushed. */
+  readonly state: "whole" | "changed" | "broken" | "none" | "unreadable";
+  /** The code under which it was signed off, where that is another one. */
+  readonly signedOff: string | null;
+  /** What is wrong, a sentence each, with its cell where it has one. */
+  readonly findings: readonly { readonly sheet: string; readonly cell: string; readonly message: string }[];
+}
+
+/** Printed by seal. */
+export interface SealDocument {
+  readonly files: readonly SealEntry[];
+}
+
 /** Printed by rules. */
 export interface RulesDocument {
   readonly rulePack: string;

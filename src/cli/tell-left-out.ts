@@ -1,3 +1,4 @@
+import { sheetsLeftOut } from "../app/sheets-left-out";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { CliContext } from "./cli-context";
@@ -6,11 +7,10 @@ import type { CliContext } from "./cli-context";
 export function tellLeftOut(
   { complain }: CliContext,
   file: string,
-  { sheets }: Snapshot,
+  snapshot: Snapshot,
   plan: WorkbookPlan,
   out: string,
 ): void {
-  const kept = new Set(plan.sheets.map(({ name }) => name));
-  const left = sheets.map(({ name }) => name).filter((name) => !kept.has(name));
+  const left = sheetsLeftOut(snapshot, plan);
   if (left.length > 0) complain(`${file}: sheets left out of ${out}: ${left.join(", ")}.`);
 }

@@ -1,6 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Assessment } from "../core/assessment/assess";
 import type { RivalCell, Rivals } from "../core/consolidation/rivals";
 import { contentValue } from "../core/content/content-value";
 import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
@@ -9,9 +8,6 @@ import { usePane } from "./pane-context";
 
 /** Nobody chooses by more of them; the rest is counted. */
 const CELLS_SHOWN = 8;
-
-/** What a choice between reports settles. */
-const CHOICES: ReadonlySet<string> = new Set(["submission-doubled", "submission-differs", "submission-not-chosen"]);
 
 const useStyles = makeStyles({
   root: {
@@ -122,14 +118,9 @@ function keyOf({ file, assessment }: Side): string {
   return JSON.stringify([assessment !== undefined, file]);
 }
 
-/** Faults of its own, which no choice takes away. */
-function hasFaults({ issues }: Assessment): boolean {
-  return issues.some(({ severity, code }) => (severity === "blocker" || severity === "error") && !CHOICES.has(code));
-}
-
 /** Takes this one; says so where it is taken, and that it cannot be where its own faults refuse it. */
 function Choice({
-  side: { file, assessment },
+  side: { file, assessment, isFaulty },
   files,
   isRegional,
   isTaken,
@@ -143,7 +134,6 @@ function Choice({
 }): ReactElement {
   const { labels, say, actions } = usePane();
   const refused = labels.regional["verdict-refused"];
-  const isFaulty = assessment !== undefined && hasFaults(assessment);
   if (isTaken)
     return (
       <Badge appearance="tint" shape="rounded" color="success">

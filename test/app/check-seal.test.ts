@@ -2,7 +2,7 @@ import { sealIssues, withSealChecked } from "../../src/app/check-seal";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
 import { labelsIn } from "../../src/core/framework/framework";
 import type { Report } from "../../src/core/report/read-report";
-import { sealOf } from "../../src/core/seal/seal";
+import { checkSeal, sealOf } from "../../src/core/seal/seal";
 import { filledReport, placeOf } from "../fixtures/filled-report";
 import { opened } from "../fixtures/shipped-framework";
 
@@ -60,7 +60,7 @@ test.each<[string, Report, readonly (readonly unknown[])[]]>([
     [["seal-broken", "warning", undefined, undefined, {}]],
   ],
 ])("%s", (_, report, expected) => {
-  const found = sealIssues(framework, labels, report);
+  const found = sealIssues(framework, labels, report, checkSeal(report, report.seal));
   expect(found.map(({ code, severity, sheet, key }) => [code, severity, sheet, key])).toEqual(
     expected.map(([code, severity, sheet, key]) => [code, severity, sheet, key]),
   );

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { makeSubmission } from "../../src/app/submit-report";
-import type { FilesDocument } from "../../src/cli/json-shapes";
+import type { FilesDocument, SealDocument } from "../../src/cli/json-shapes";
 import { convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
 import { placeOf } from "../fixtures/filled-report";
 import { readAs } from "../fixtures/read-as";
@@ -27,17 +27,8 @@ for sheet, address, value in json.loads(sys.argv[3]):
 book.save(sys.argv[2])
 `;
 
-interface Sealed {
-  readonly files: readonly {
-    readonly seal: string | null;
-    readonly digest: string | null;
-    readonly state: string;
-    readonly signedOff: string | null;
-    readonly findings: readonly { readonly sheet: string; readonly cell: string }[];
-  }[];
-}
-const sealsOf = (...files: readonly string[]): Sealed["files"] =>
-  (JSON.parse(runKpi("seal", ...files, "--json").stdout) as Sealed).files;
+const sealsOf = (...files: readonly string[]): SealDocument["files"] =>
+  (JSON.parse(runKpi("seal", ...files, "--json").stdout) as SealDocument).files;
 
 let pushed: string;
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../app/check-workbook";
 import { lastAccepted, type LastAccepted } from "../../app/last-accepted";
 import type { CheckedFile } from "../../app/merge-workbooks";
 import type { ReadFile } from "../../app/read-file";
+import { breaksIn } from "../../core/consolidation/consolidate";
 import { labelsIn } from "../../core/framework/framework";
 import { isSameVersion, versionText } from "../../core/framework/framework-version";
 import { samplesOf } from "../../core/labels/mark-samples";
@@ -28,7 +29,6 @@ import {
   reportObservations,
   secondSourceEntry,
   ownBreakEntries,
-  reportBreaks,
 } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
@@ -79,7 +79,7 @@ export async function checkCommand(args: readonly string[], context: CliContext)
         checked.map(({ open }) => open.framework),
         context.frameworks.language,
       ),
-      ...assessments.flatMap(reportBreaks),
+      ...assessments.flatMap(breaksIn),
     ],
     notes: assessments.flatMap((assessment) => reportNotes(assessment).map(noteEntry)),
     secondSource: (source?.figures ?? assessments.flatMap(({ report }) => report?.secondSource ?? [])).map(

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
-import { checkRegional } from "../../app/check-regional";
+import { overwrittenIn } from "../../app/check-regional";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { labelsIn } from "../../core/framework/framework";
@@ -8,6 +8,7 @@ import { jurisdictionName } from "../../core/labels/name-of";
 import {
   ALL_GOOD,
   NOT_CLEAN,
+  complainOf,
   NOTHING_DONE,
   readAll,
   reportsAmong,
@@ -78,6 +79,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   }
   const {
     open: { framework },
+    before,
     left,
     assessments,
     regional,
@@ -90,12 +92,8 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   const kept = into?.snapshot.ok
     ? keepRestorePoint(into.open.framework, into.snapshot.value, plan, done)
     : { plan, issues: [] };
-  const ofOld = into ? [...left, ...(checkRegional(into)?.issues ?? []), ...kept.issues] : [];
-  for (const issue of ofOld) {
-    const place = [into?.file, [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")];
-    const where = place.filter((part) => part !== "").join(": ");
-    context.complain(`${where}: ${tell(context, into?.open ?? context.open, issue)}`);
-  }
+  const ofOld = into && before ? [...left, ...overwrittenIn(before), ...into.snapshot.issues, ...kept.issues] : [];
+  if (into) complainOf(context, into.open, into.file, ofOld);
   const accepted = assessments.filter(({ verdict }) => verdict !== "refused").length;
   const isAnyThere = regional.observations.length > 0;
   // What was only refused makes no new regional workbook out of an old one by a push.

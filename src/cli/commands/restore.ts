@@ -8,10 +8,10 @@ import { readRestorePoints, type RestorePoint } from "../../core/regional/restor
 import {
   ALL_GOOD,
   NOT_CLEAN,
+  complainOf,
   NOTHING_DONE,
   readNamed,
   requireOption,
-  tell,
   UsageError,
   type CliContext,
   type ExitCode,
@@ -38,10 +38,7 @@ export async function restoreCommand(args: readonly string[], context: CliContex
     context.print(context.json ? JSON.stringify(document) : documentText(document, nameOf));
   };
   const complain = (issues: readonly Issue[]): void => {
-    for (const issue of issues) {
-      const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
-      context.complain([file, place, tell(context, open, issue)].filter((part) => part !== "").join(": "));
-    }
+    complainOf(context, open, file, issues);
   };
   if (!snapshot.ok) {
     complain(snapshot.issues);

@@ -3,21 +3,8 @@ import { checkWorkbook } from "../../app/check-workbook";
 import { sealIssues } from "../../app/check-seal";
 import { labelsIn } from "../../core/framework/framework";
 import { checkSeal } from "../../core/seal/seal";
+import type { SealDocument, SealEntry } from "../json-shapes";
 import { ALL_GOOD, NOT_CLEAN, readAll, tell, UsageError, type CliContext, type ExitCode } from "../cli-context";
-
-interface SealEntry {
-  readonly file: string;
-  /** Of the figures as they are now; null where the file cannot be read as a report. */
-  readonly seal: string | null;
-  /** SHA-256 over the same, 64 hexadecimal digits. */
-  readonly digest: string | null;
-  /** "none": it was never pushed. */
-  readonly state: "whole" | "changed" | "broken" | "none" | "unreadable";
-  /** The code under which it was signed off, where that is another one. */
-  readonly signedOff: string | null;
-  /** What is wrong, a sentence each, with its cell where it has one. */
-  readonly findings: readonly { readonly sheet: string; readonly cell: string; readonly message: string }[];
-}
 
 /** seal FILE...: the seal of each report, and every figure that changed after it was signed off; writes nothing. */
 export async function sealCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -29,8 +16,8 @@ export async function sealCommand(args: readonly string[], context: CliContext):
     const { framework } = read.open;
     const labels = labelsIn(framework, context.frameworks.language);
     const state = report && checkSeal(report, report.seal);
-    const told = report
-      ? sealIssues(framework, labels, report)
+    const told = state
+      ? sealIssues(framework, labels, report, state)
       : issues.filter(({ severity }) => severity === "blocker");
     entries.push({
       file: read.file,
@@ -45,7 +32,9 @@ export async function sealCommand(args: readonly string[], context: CliContext):
       })),
     });
   }
-  context.print(context.json ? JSON.stringify({ files: entries }) : entries.map(entryText).join("\n"));
+  context.print(
+    context.json ? JSON.stringify({ files: entries } satisfies SealDocument) : entries.map(entryText).join("\n"),
+  );
   return entries.every(({ state }) => state === "whole" || state === "none") ? ALL_GOOD : NOT_CLEAN;
 }
 

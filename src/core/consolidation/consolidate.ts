@@ -7,15 +7,16 @@ import { samplesOf } from "../labels/mark-samples";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../report/read-report";
 import { withIssues, type Assessment } from "../assessment/assess";
-import type {
-  LogFile,
-  LogReason,
-  Regional,
-  RegionalBreak,
-  RegionalGap,
-  RegionalJustification,
-  RegionalNote,
-  RegionalObservation,
+import {
+  isOfRound,
+  type LogFile,
+  type LogReason,
+  type Regional,
+  type RegionalBreak,
+  type RegionalGap,
+  type RegionalJustification,
+  type RegionalNote,
+  type RegionalObservation,
 } from "./regional";
 import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
@@ -192,9 +193,8 @@ function refuseUnchosenChange(
   const { jurisdiction, round } = report.identity;
   const known = before.observations.filter((one) => one.jurisdiction === jurisdiction);
   const [first] = known;
-  // What is known of earlier years only is the history of the jurisdiction, which its report goes on with.
-  const isHistory = !known.some(({ period }) => period.startsWith(round));
-  if (!first || isHistory) return assessment;
+  // A report goes on with the history of its jurisdiction.
+  if (!first || !isOfRound(known, round)) return assessment;
   const contents = new Map(known.map((one) => [one.key, one.content]));
   const different = observationsOf(report, nameOf(assessment.file)).filter((one) => {
     const content = contents.get(one.key);
@@ -234,7 +234,8 @@ function justificationsOf({ report }: Assessment): readonly RegionalJustificatio
   return report ? report.justifications.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
 }
 
-function breaksIn({ report }: Assessment): readonly RegionalBreak[] {
+/** Those that a checked report declares. */
+export function breaksIn({ report }: Assessment): readonly RegionalBreak[] {
   return report ? report.breaks.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
 }
 

@@ -94,6 +94,11 @@ export interface Regional {
   readonly notes: readonly RegionalNote[];
 }
 
+/** Whether a jurisdiction's figures are those of a report on this year; what is known of earlier years only is history. */
+export function isOfRound(own: readonly Pick<RegionalObservation, "period">[], round: string): boolean {
+  return own.some(({ period }) => period.startsWith(round));
+}
+
 /** "reported", "not-reported" for a cell that was left blank, or the coded reason for no data. */
 export function statusOf(content: CellContent): string {
   switch (content.kind) {

@@ -3,13 +3,17 @@ import type { Assessment } from "../assessment/assess";
 import { periodsOf, type Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
-import type { Regional } from "./regional";
+import type { Issue } from "../issue/issue";
+import { shapeOf } from "../validation/issue-shapes";
+import { isOfRound, type Regional } from "./regional";
 
 /** One of the reports: a file that was given, or what the regional workbook holds. */
 interface Rival {
   readonly file: string;
   /** Undefined for what the regional workbook holds. */
   readonly assessment: Assessment | undefined;
+  /** Refused for faults of its own, which no choice takes away. */
+  readonly isFaulty: boolean;
   /** Cells that hold a figure, a status, a text or a reason for no data. */
   readonly filled: number;
 }
@@ -49,7 +53,7 @@ export function rivalsAmong(
     });
     const known = before?.observations.filter(({ jurisdiction }) => jurisdiction === code) ?? [];
     const sides = [
-      ...(known.some(({ period }) => period.startsWith(round)) ? [sideOf(known[0]?.file ?? "", undefined, known)] : []),
+      ...(isOfRound(known, round) ? [sideOf(known[0]?.file ?? "", undefined, known)] : []),
       ...given.map((one) => sideOf(one.file, one, [...(one.report?.observations.values() ?? [])])),
     ];
     const cells = sides.length < 2 || given.length === 0 ? [] : cellsApart(framework, round, sides);
@@ -70,9 +74,13 @@ function sideOf(
 ): Side {
   const filled = observations.filter(({ content }) => content.kind !== "blank");
   return {
-    rival: { file, assessment, filled: filled.length },
+    rival: { file, assessment, isFaulty: assessment?.issues.some(isOwnFault) ?? false, filled: filled.length },
     contents: new Map(filled.map(({ key, content }) => [key, content])),
   };
+}
+
+function isOwnFault({ severity, code }: Issue): boolean {
+  return (severity === "blocker" || severity === "error") && !shapeOf(code).isAboutOtherFiles;
 }
 
 function cellsApart(framework: Framework, round: string, sides: readonly Side[]): readonly RivalCell[] {

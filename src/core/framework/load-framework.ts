@@ -10,8 +10,8 @@ import type { ChartsFile, FrameworkFile, InputWords, Labels, RulesFile, Template
 
 /**
  * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json, and where a
- * version follows another one mapping.json. Of a language
- * that is not asked for, "labels.<lang>.json?input" holds only the words that may be typed into a report.
+ * version follows another one mapping.json. Of a language that is not asked for, "labels.<lang>.json?input" holds only
+ * the words that may be typed into a report.
  */
 export type FrameworkFiles = Readonly<Record<string, unknown>>;
 

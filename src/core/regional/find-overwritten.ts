@@ -3,14 +3,14 @@ import { NARRATIVE, labelsIn, type Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { Issue } from "../issue/issue";
 import { tablesOn, type FoundTable, type KeyedLine, type KeyedTable } from "../sheet/keyed-table";
+import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { KEY_COLUMN, kpiFigures } from "./kpi-figures";
-import { planRegional } from "./plan-regional";
+import { planAgain } from "./plan-again";
 import { REGIONAL_DATA } from "./read-regional-data";
 import type { RegionalWorkbook } from "./read-regional";
-import { namesIn } from "./regional-sheet-names";
 
 /** Numbers that differ by less, as a share of them, are the same: programs add up in another order. */
 const SAME = 1e-9;
@@ -33,9 +33,8 @@ export function findOverwritten(
   snapshot: Snapshot,
 ): readonly Issue[] {
   const labels = labelsIn(framework, workbook.language);
-  const names = namesIn(framework, labels, snapshot);
   const words = statusWords(labels);
-  const { sheets } = planRegional(framework, workbook.regional, labels.language, names);
+  const { sheets } = planAgain(framework, workbook, snapshot);
   const compared: readonly Compared[] = [
     ...[...framework.template.kpis, NARRATIVE].map((kpi) => ({
       keyed: kpiFigures(framework, kpi),
@@ -67,7 +66,7 @@ function differencesOn(
   words: ReadonlySet<string>,
 ): readonly Issue[] {
   const [found] = tablesOn(keyed, now);
-  const [wanted] = found ? tablesOn(keyed, planned(plan)) : [];
+  const [wanted] = found ? tablesOn(keyed, sheetAsRead(plan)) : [];
   if (!found || !wanted) return [];
   const textOf = ({ text }: KeyedLine<string>): string => lineKeys.map((id) => text(id)).join(" ");
   const lines = new Map(wanted.lines.map((line) => [textOf(line), line]));
@@ -115,19 +114,4 @@ function isSame(one: SnapshotCell["value"] = null, other: SnapshotCell["value"] 
       .replaceAll(/\s+/g, " ")
       .trim();
   return typeof one === typeof other || one === null || other === null ? text(one) === text(other) : false;
-}
-
-/** As the sheet would be read. */
-function planned({ name, visibility, cells }: SheetPlan): SheetSnapshot {
-  return {
-    name,
-    visibility,
-    cells: cells.map(({ row, column, value, formula }) => ({
-      row,
-      column,
-      value: value === "" ? null : value,
-      type: typeof value === "number" ? "number" : "text",
-      isFormula: formula !== undefined,
-    })),
-  };
 }

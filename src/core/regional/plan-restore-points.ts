@@ -3,6 +3,7 @@ import { SECOND_SOURCE } from "../second-source/second-source-sheet";
 import { holdsTable } from "../sheet/keyed-table";
 import { hasMark, REGIONAL_MARK } from "../sheet/keys";
 import { ownSheetName } from "../sheet/own-sheet-name";
+import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -61,7 +62,7 @@ export function addRestorePoint(
   done: WritingDone,
 ): readonly RestorePoint[] {
   const sheets = readBack(regionalSheets(now));
-  if (contentsOf(sheets) === contentsOf(readBack({ sheets: plan.sheets.map(sheetOfPlan) }))) return points;
+  if (contentsOf(sheets) === contentsOf(readBack({ sheets: plan.sheets.map(sheetAsRead) }))) return points;
   const number = 1 + Math.max(0, ...points.map((one) => one.number));
   return [{ ...done, files: done.files.slice(0, TOLD_FILES), number, ...packSheets({ sheets }) }, ...points];
 }
@@ -73,21 +74,12 @@ function readBack({ sheets }: Snapshot): readonly SheetSnapshot[] {
 /** The order of sheets is people's own. */
 function contentsOf(sheets: readonly SheetSnapshot[]): string {
   const contents = sheets.map(({ name, cells }) =>
-    JSON.stringify([name, ...cells.map(({ row, column, value }) => [row, column, value])]),
+    JSON.stringify([
+      name,
+      ...cells.flatMap(({ row, column, value }) => (value === null || value === "" ? [] : [[row, column, value]])),
+    ]),
   );
   return contents.sort().join("\n");
-}
-
-/** What will stand on a sheet. */
-function sheetOfPlan({ name, visibility, cells }: SheetPlan): SheetSnapshot {
-  return {
-    name,
-    visibility,
-    cells: cells
-      .filter(({ value }) => value !== null && value !== "")
-      .map(({ row, column, value }) => ({ row, column, value, isFormula: false, type: "text" as const }))
-      .sort((one, other) => one.row - other.row || one.column - other.column),
-  };
 }
 
 /** The sheet that keeps the first of these points, which are the newest, in the workbook `now`. */

@@ -1,6 +1,4 @@
-import { labelsIn } from "../../core/framework/framework";
-import { planRegional } from "../../core/regional/plan-regional";
-import { namesIn } from "../../core/regional/regional-sheet-names";
+import { planAgain } from "../../core/regional/plan-again";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -9,13 +7,7 @@ import { valueOf } from "../stopped";
 export async function drawCharts(context: CommandContext): Promise<void> {
   const { look } = context.state();
   if (look?.kind !== "regional") return;
-  const { framework } = look.open;
-  const { regional, language } = look.workbook;
-  const labels = labelsIn(framework, language);
-  await drawPlan(
-    context,
-    planRegional(framework, regional, labels.language, namesIn(framework, labels, look.snapshot)),
-  );
+  await drawPlan(context, planAgain(look.open.framework, look.workbook, look.snapshot));
 }
 
 /** Draws the charts of sheets that were written by this plan. */

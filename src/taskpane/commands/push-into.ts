@@ -1,13 +1,12 @@
-import { checkRegional } from "../../app/check-regional";
+import { overwrittenIn } from "../../app/check-regional";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { reportIn } from "../../app/look-at-workbook";
 import { mergeChecked, readInto } from "../../app/merge-workbooks";
 import { readFile } from "../../app/read-file";
+import { sheetsLeftOut } from "../../app/sheets-left-out";
 import { submittedReport } from "../../app/submit-report";
 import { LONGEST_TEXT } from "../../core/issue/longest-text";
 import { blankCover } from "../../core/report/blank-cover";
-import type { WorkbookPlan } from "../../core/workbook/plan";
-import type { Snapshot } from "../../core/workbook/snapshot";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -71,32 +70,27 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
   if (!own?.assessment.report || own.assessment.verdict !== "accepted") return undefined;
   const { open, assessment } = own;
   const file = into && valueOf(await readFile(frameworks, await format(), await readChosenFile(into)));
-  const inOpen = now?.kind === "regional" ? now : undefined;
-  const before = file ? valueOf(readInto(file)) : inOpen;
+  const chosen = file && valueOf(readInto(file));
+  const before = chosen ?? (now?.kind === "regional" ? now : undefined);
   const pushed = submittedReport(open.framework, assessment, own.assessment.report);
   const result = mergeChecked(open, [{ open, assessment: pushed }], before, {
     choices: { chosen: [pushed.file], includeIncomplete: false },
     language: frameworks.language,
-    ...(file ? {} : { beside: snapshot }),
+    ...(chosen ? {} : { beside: snapshot }),
   });
-  const blank = blankCover(open.framework, snapshot);
   const done = writingOf("push", result.assessments, new Date());
-  if (!file?.snapshot.ok) {
-    const kept = inOpen
-      ? keepRestorePoint(inOpen.open.framework, inOpen.snapshot, result.plan, done)
-      : { plan: result.plan, issues: [] };
-    set({ trouble: [...result.left, ...kept.issues] });
-    return { result: { ...result, plan: kept.plan }, into, isNew: before === undefined, leftOut: [], blank };
-  }
-  const { plan, issues } = keepRestorePoint(file.open.framework, file.snapshot.value, result.plan, done);
-  set({ trouble: [...result.left, ...(checkRegional(file)?.issues ?? []), ...issues] });
-  return { result: { ...result, plan }, into, isNew: false, leftOut: leftOut(file.snapshot.value, plan), blank };
-}
-
-/** Sheets of a file that the new workbook does not have. */
-function leftOut({ sheets }: Snapshot, plan: WorkbookPlan): readonly string[] {
-  const kept = new Set(plan.sheets.map(({ name }) => name));
-  return sheets.map(({ name }) => name).filter((name) => !kept.has(name));
+  const kept = before
+    ? keepRestorePoint(before.open.framework, before.snapshot, result.plan, done)
+    : { plan: result.plan, issues: [] };
+  const ofFile = chosen ? [...overwrittenIn(chosen), ...file.snapshot.issues] : [];
+  set({ trouble: [...result.left, ...ofFile, ...kept.issues] });
+  return {
+    result: { ...result, plan: kept.plan },
+    into,
+    isNew: before === undefined,
+    leftOut: chosen ? sheetsLeftOut(chosen.snapshot, kept.plan) : [],
+    blank: blankCover(open.framework, snapshot),
+  };
 }
 
 function isRefused({ result: { assessments } }: PushDraft): boolean {

@@ -67,6 +67,17 @@ test.each([
   for (const [cell, old, now] of CELLS) expect(only).toContain(`${cell} ${old} ${now}`);
 });
 
+test("a choice does not take away faults of a report's own, but that there are others", () => {
+  const faulty = assessed("al-3.xlsx", { jurisdiction: "AL", typed: { "3.possession.cases.2024": -1 } });
+  const { assessments, regional } = merged([first, second, faulty]);
+  const [rivals] = rivalsAmong(framework, assessments, undefined, regional.round);
+  expect(rivals?.sides.map(({ file, assessment, isFaulty }) => [file, assessment?.verdict, isFaulty])).toEqual([
+    ["al.xlsx", "refused", false],
+    ["al-2.xlsx", "refused", false],
+    ["al-3.xlsx", "refused", true],
+  ]);
+});
+
 test("another year's report is no rival", () => {
   expect(seen([assessed("al-23.xlsx", { jurisdiction: "AL", round: "2023" }), first])).toEqual([]);
 });
