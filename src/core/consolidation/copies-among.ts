@@ -26,7 +26,7 @@ function whatIsSaid({ identity, cover, observations, notes, justifications, gaps
     [framework, version, jurisdiction, round],
     [...cover].sort(),
     [...observations.values()].map(({ key, content }) => [key, content]),
-    [...notes],
+    [...notes].map(([row, { note, source }]) => [row, note, source]),
     justifications,
     [...gaps],
     breaks,

@@ -16,6 +16,15 @@ function withBreak(one: Assessment): Assessment {
   return { ...one, file: "c.xlsx", report: { ...one.report, breaks: [BREAK] } };
 }
 
+const PROVENANCE = { file: "c.xlsx", sheet: "KPI 3", cell: "K8" };
+
+function withNote(one: Assessment, note: string): Assessment {
+  if (!one.report) throw new Error("no report");
+  const { file, report: was } = one;
+  const notes = new Map([["3.possession.cases", { note, source: "", provenance: { ...PROVENANCE, file } }]]);
+  return { ...one, report: { ...was, notes } };
+}
+
 test.each<[string, Assessment, readonly string[], readonly (readonly [string, string])[]]>([
   ["the same report", { ...report, file: "b (1).xlsx" }, [], [["b.xlsx", "b (1).xlsx"]]],
   ["the same report, where one is chosen", { ...report, file: "b (1).xlsx" }, ["b.xlsx"], [["b (1).xlsx", "b.xlsx"]]],
@@ -27,4 +36,12 @@ test.each<[string, Assessment, readonly string[], readonly (readonly [string, st
 ])("%s", (_, other, chosen, copies) => {
   expect([...copiesAmong([report, other], chosen)]).toEqual(copies);
   expect([...copiesAmong([other, report], chosen)]).toEqual(copies);
+});
+
+test.each([
+  ["the same note, which stands in another file", "Counted anew.", 1],
+  ["another note", "Not counted anew.", 0],
+])("%s", (_, note, count) => {
+  const found = copiesAmong([withNote(report, "Counted anew."), withNote({ ...report, file: "c.xlsx" }, note)], []);
+  expect(found.size).toBe(count);
 });
