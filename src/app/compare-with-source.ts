@@ -78,10 +78,9 @@ export function compareRegional(
   const labels = markSamples(plain, regional.samples);
   const name = sheetNames(framework, plain, namesIn(framework, plain, snapshot)).get(REGIONAL_SOURCE_MARK) ?? "";
   const footer = regionalTitle(labels, regional.round);
-  return planOf(
-    planRegionalSource(framework, labels, { ...regional, secondSource: figures }, footer, name),
-    sampleRemark(plain, regional.samples),
-  );
+  const remark = sampleRemark(plain, regional.samples);
+  const context = { framework, labels, remark, footer };
+  return planOf(planRegionalSource(context, { ...regional, secondSource: figures }, name), remark);
 }
 
 function planOf(sheets: readonly SheetPlan[], remark: string): WorkbookPlan {

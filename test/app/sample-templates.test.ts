@@ -4,16 +4,19 @@ import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { loadSamples } from "../../src/app/load-samples";
 import { makeTemplate } from "../../src/app/make-template";
-import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
+import { mergeWorkbooks, type MergeRequest, type MergeResult } from "../../src/app/merge-workbooks";
 import type { ReadFile } from "../../src/app/read-file";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { makeSubmission } from "../../src/app/submit-report";
 import { frameworkFolders } from "../../src/adapters/node/framework-folders";
+import { compareRegional } from "../../src/app/compare-with-source";
 import { labelsIn } from "../../src/core/framework/framework";
+import type { SecondSource } from "../../src/core/second-source/second-source";
 import { sampleRemark } from "../../src/core/labels/mark-samples";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import { FRAMEWORKS, opened } from "../fixtures/shipped-framework";
 import { filledReport } from "../fixtures/filled-report";
+import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 
 const open = opened();
 const { framework } = open;
@@ -26,8 +29,12 @@ const saved = async (file: string, plan: WorkbookPlan): Promise<ReadFile> => ({
   open,
   snapshot: xlsxFormat.read(await xlsxFormat.write(plan)),
 });
-const merged = (files: readonly ReadFile[], chosen: readonly string[], into?: ReadFile): MergeResult => {
-  const request = { files, choices: { chosen, includeIncomplete: true }, language: "en", ...(into ? { into } : {}) };
+const merged = (
+  files: readonly ReadFile[],
+  chosen: readonly string[],
+  more: Pick<MergeRequest, "into" | "secondSource"> = {},
+): MergeResult => {
+  const request = { files, choices: { chosen, includeIncomplete: true }, language: "en", ...more };
   const result = mergeWorkbooks(open, request);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
@@ -43,6 +50,16 @@ const real = (jurisdiction: string): ReadFile => ({
   },
 });
 const sample = (code: string): ReadFile => samples.get(code) ?? real(code);
+/** Invented ones of AVMP. */
+const figuresOf = (jurisdiction: string): SecondSource => [
+  {
+    jurisdiction,
+    measure: "avmp.incidents",
+    period: "2023",
+    value: 400,
+    provenance: { file: "avmp.csv", sheet: "avmp", cell: "C2" },
+  },
+];
 /** Sheets and charts of the written file that do not hold the text. */
 const without = async (plan: WorkbookPlan, text: string): Promise<readonly string[]> => {
   const bytes = await xlsxFormat.write(plan);
@@ -97,10 +114,21 @@ test("one sample among real reports is said on every sheet and chart, until its 
   expect(await without(first.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
   const heads = first.plan.sheets.find(({ name }) => name === "Region KPI 3")?.cells.map(({ value }) => value) ?? [];
   expect([heads.includes("Serbia (SAMPLE)"), heads.includes("Albania (SAMPLE)")]).toEqual([true, false]);
-  const second = merged([real("MK")], [], await saved("regional.xlsx", first.plan));
+  const second = merged([real("MK")], [], { into: await saved("regional.xlsx", first.plan) });
   expect(second.regional.samples).toEqual(["RS"]);
   expect(await without(second.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
-  const third = merged([real("RS")], ["real-RS.xlsx"], await saved("regional.xlsx", second.plan));
+  const third = merged([real("RS")], ["real-RS.xlsx"], { into: await saved("regional.xlsx", second.plan) });
   expect(third.regional.samples).toEqual([]);
   expect(/\(SAMPLE\)|invented/.exec(JSON.stringify(third.plan))?.[0]).toBeUndefined();
+});
+
+test("charts of a second source say it too, in a merge and when its figures are compared anew", async () => {
+  const { regional, plan } = merged([sample("RS"), real("AL")], [], { secondSource: figuresOf("AL") });
+  const remark = sampleRemark(labels, ["RS"]);
+  const drawn = plan.sheets.filter(({ charts }) => charts.some(({ spec }) => spec.id.includes("avmp")));
+  expect(drawn.length).toBe(1);
+  expect(await without(plan, remark)).toEqual([]);
+  const again = compareRegional(framework, { regional, language: "en" }, snapshotOfPlan(plan), figuresOf("ME"));
+  expect(again.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+  expect(await without(again, remark)).toEqual([]);
 });

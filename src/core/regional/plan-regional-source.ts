@@ -14,15 +14,21 @@ import { REGIONAL_SOURCE_MARK } from "./regional-marks";
 /** Sheet column where charts and their figures begin; rows and columns that a chart covers. */
 const [LEFT, CHART_ROWS, CHART_COLUMNS] = [1, 20, 6];
 
+/** `remark` stands in every chart of a workbook with samples; otherwise empty. */
+interface SourceContext {
+  readonly framework: Framework;
+  readonly labels: Labels;
+  readonly remark: string;
+  readonly footer: string;
+}
+
 /**
  * The figures of a second source beside the merged ones, and below them a chart of each jurisdiction's own; no sheet
  * where there are none. They are never added: a region has none.
  */
 export function planRegionalSource(
-  framework: Framework,
-  labels: Labels,
+  { framework, labels, remark, footer }: SourceContext,
   regional: Regional,
-  footer: string,
   name: string,
 ): readonly SheetPlan[] {
   const { secondSource: figures, round } = regional;
@@ -43,13 +49,12 @@ export function planRegionalSource(
     reported,
   });
   const charts = framework.jurisdictions.flatMap(({ code }) => sourceCharts(framework, labels, figures, code, round));
-  return [withCharts(framework, labels, sheet, charts)];
+  return [withCharts({ framework, labels, remark }, sheet, charts)];
 }
 
 /** Each chart's figures, and the chart right below them, one after the other. */
 function withCharts(
-  framework: Framework,
-  labels: Labels,
+  { framework, labels, remark }: Omit<SourceContext, "footer">,
   sheet: SheetPlan,
   charts: readonly ChartFigures[],
 ): SheetPlan {
@@ -59,7 +64,7 @@ function withCharts(
     const top = next + figures.years.length + 3;
     next = top + CHART_ROWS + 2;
     const chart: ChartPlan = {
-      spec: chartSpecOf(framework, labels, figures, place, ""),
+      spec: chartSpecOf(framework, labels, figures, place, remark),
       anchor: { top, bottom: top + CHART_ROWS - 1, left: LEFT, right: LEFT + CHART_COLUMNS - 1 },
     };
     return { chart, cells: figureCells(figures, labels, place), row: { row: place.headerRow, height: 32 } };

@@ -87,7 +87,7 @@ export function planRegional(
         title: jurisdictionName(labels, code),
       };
     }),
-    ...planRegionalSource(framework, labels, regional, footer, nameOf(REGIONAL_SOURCE_MARK)).map((plan) => ({
+    ...planRegionalSource(context, regional, nameOf(REGIONAL_SOURCE_MARK)).map((plan) => ({
       plan,
       title: labels.secondSources[framework.secondSources[0]?.id ?? ""]?.name ?? plan.name,
     })),

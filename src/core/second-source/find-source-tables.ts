@@ -4,6 +4,7 @@ import type { Issue } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
 import { foldName } from "./fold-name";
+import { readCount } from "./read-count";
 
 /** A line below a header row: its cells by column id, which is "jurisdiction", "year" or the id of a measure. */
 export interface SourceLine {
@@ -16,6 +17,8 @@ export interface SourceLine {
 export interface SourceTables {
   /** Undefined when the sheet has no header row at all. */
   readonly lines: readonly SourceLine[] | undefined;
+  /** Titles of columns that nobody knows and that have figures. */
+  readonly skipped: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -53,7 +56,9 @@ export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string
   }
   const lines: SourceLine[] = [];
   const issues: Issue[] = [];
+  const skipped: string[] = [];
   let columns: ReadonlyMap<number, string> | undefined;
+  let others: ReadonlyMap<number, string> = new Map();
   let titles = { fields: 0, end: 0 };
   let isAny = false;
   for (const [row, cells] of rows) {
@@ -61,6 +66,7 @@ export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string
     if (header) {
       isAny = true;
       titles = { fields: sheet.fields?.[row] ?? 0, end: Math.max(...cells.map(({ column }) => column + 1)) };
+      others = new Map(othersThan(header, cells));
       const doubled = doubledColumns(header);
       columns = doubled[0] ? undefined : new Map(header.map(([cell, id]) => [cell.column, id]));
       if (doubled[0])
@@ -81,6 +87,7 @@ export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string
       });
     } else if (columns) {
       const ids = columns;
+      skipped.push(...cells.flatMap((cell) => (isCounted(cell) ? (others.get(cell.column) ?? []) : [])));
       lines.push({
         sheet: sheet.name,
         row,
@@ -90,7 +97,24 @@ export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string
       });
     }
   }
-  return { lines: isAny ? lines : undefined, issues };
+  return { lines: isAny ? lines : undefined, skipped, issues };
+}
+
+/** The other titles of the row by column. */
+function othersThan(
+  header: readonly (readonly [SnapshotCell, string])[],
+  cells: readonly SnapshotCell[],
+): readonly (readonly [number, string])[] {
+  const known = new Set(header.map(([cell]) => cell));
+  return cells.flatMap((cell) => {
+    const title = known.has(cell) ? "" : String(cell.value ?? "").trim();
+    return title === "" ? [] : [[cell.column, title] as const];
+  });
+}
+
+/** A text that is no figure, as remarks are, is not missed. */
+function isCounted(cell: SnapshotCell): boolean {
+  return cell.type === "number" || readCount(cell, new Set(), false).kind === "figure";
 }
 
 /**

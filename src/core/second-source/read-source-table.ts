@@ -64,6 +64,10 @@ export function readSourceTable(
     ...read.flatMap((line) => line.issues),
     ...joined.issues,
     ...skipped(
+      tables.flatMap((table) => table.skipped),
+      (titles) => ({ code: "source-columns-skipped", facts: { source, titles } }),
+    ),
+    ...skipped(
       read.flatMap(({ skippedPlace }) => skippedPlace ?? []),
       (places) => ({ code: "source-places-skipped", facts: { source, places } }),
     ),

@@ -158,6 +158,16 @@ const cases: readonly (readonly [string, Rows, readonly string[], readonly strin
     ["info source-places-skipped"],
   ],
   [
+    "columns of figures that nobody knows; remarks and figures without a title are not missed",
+    [
+      [...HEAD, "Air guns", "Remarks", null, "Per 100,000"],
+      ["Serbia", 2023, 8, null, null, "1 200", "media", 3, 0.4],
+      ["Serbia", 2022, 7, null, null, 9],
+    ],
+    ["RS 2022 incidents 7 C3", "RS 2023 incidents 8 C2"],
+    ["info source-columns-skipped"],
+  ],
+  [
     "other years",
     [HEAD, ["Serbia", 2015, 9], ["Serbia", 2023, 8], ["Serbia", 2025, 7]],
     ["RS 2023 incidents 8 C3"],
@@ -284,11 +294,18 @@ test("tables of several sheets count together, whatever else is in the workbook"
   expect(result).toEqual({ figures: ["RS 2022 incidents 8 C2", "RS 2023 incidents 9 C2"], issues: [] });
 });
 
-test("places that are left out are named, and the columns that are wanted", () => {
+test("places and columns that are left out are named, and the columns that are wanted", () => {
   const { issues } = read(
     sheetOfRows([HEAD, ["Moldova", 2022, 9], ["Moldova ", 2023, 9], ["Region", 2023, 9], ["Serbia", 2023, 8]]),
   );
   expect(namedFacts(issues[0])["places"]).toEqual(["Moldova", "Region"]);
+  const [unknown] = read(
+    sheetOfRows([
+      [...HEAD, "Air guns", "Remarks"],
+      ["Serbia", 2023, 8, 1, 1, 5, "media"],
+    ]),
+  ).issues;
+  expect(namedFacts(unknown)["titles"]).toEqual(["Air guns"]);
   const [missing] = read(sheetOfRows([])).issues;
   expect(missing && tellIssue(framework, labels, missing)).toContain(
     "Jurisdiction, Year, Incidents, Weapon seizures, Killed, Injured, Suicides",
