@@ -146,7 +146,8 @@ export function ownBreakEntries(frameworks: readonly Framework[], language: stri
   );
 }
 
-function valueOf(content: CellContent): number | string | null {
+/** A number, the code of a status, or a text; null when there is none. */
+export function valueOf(content: CellContent): number | string | null {
   switch (content.kind) {
     case "number":
       return content.value;

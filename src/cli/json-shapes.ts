@@ -213,6 +213,44 @@ export interface RulesDocument {
   readonly rules: readonly RuleCard[];
 }
 
+/** What one copy says of a cell in which copies differ; `value` and `status` as in observations. */
+export interface SideEntry {
+  readonly file: string;
+  readonly isOwner: boolean;
+  readonly value: number | string | null;
+  readonly status: string;
+}
+
+/** Printed by premerge. */
+export interface PremergeDocument {
+  /** Where the report was written; null when none was. */
+  readonly out: string | null;
+  readonly jurisdiction: string | null;
+  readonly round: string | null;
+  readonly framework: string | null;
+  readonly copies: readonly {
+    readonly file: string;
+    readonly taken: boolean;
+    /** As people know it, and the ids of the framework's institutions that it is. */
+    readonly who: string;
+    readonly institutions: readonly string[];
+    /** Cells of the report that hold what this copy says. */
+    readonly given: number;
+    readonly issues: readonly IssueEntry[];
+  }[];
+  /** Cells in which copies differ, in the order of the template. */
+  readonly cells: readonly {
+    readonly key: string;
+    /** Ids of the institutions that hold the row. */
+    readonly owners: readonly string[];
+    readonly sides: readonly SideEntry[];
+    /** What the report holds now; both null where it stays blank because nobody chose. */
+    readonly value: number | string | null;
+    readonly status: string | null;
+    readonly message: string;
+  }[];
+}
+
 export interface TemplateDocument {
   readonly out: string;
   readonly jurisdiction: string;

@@ -15,6 +15,7 @@ import { checkCommand } from "./commands/check";
 import { demoCommand } from "./commands/demo";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
+import { premergeCommand } from "./commands/premerge";
 import { pushCommand } from "./commands/push";
 import { restoreCommand } from "./commands/restore";
 import { rulesCommand } from "./commands/rules";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<
   template: templateCommand,
   layout: layoutCommand,
   check: checkCommand,
+  premerge: premergeCommand,
   merge: mergeCommand,
   push: pushCommand,
   restore: restoreCommand,
@@ -44,6 +46,9 @@ const HELP = `npm run -s kpi -- COMMAND
   check    FILE... [--last FILE] [--avmp FILE]
            reads and checks reports and regional workbooks; writes nothing; --last is the
            last accepted one, whose closed years must not change in silence
+  premerge FILE... --out FILE [--choose [PLACE=]FILE]
+           the copies that the institutions of one jurisdiction filled in become its
+           report; PLACE is a KPI, table, row or cell in which that copy counts
   merge    FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete]
            one regional workbook with charts from all reports that may be merged
            --avmp (.xlsx, .csv): SEESAC's yearly AVMP figures, compared, never added

@@ -83,6 +83,11 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
     if (content.kind === "total")
       for (const part of content.parts) known(framework.rows, part, "framework.json", `row ${key}.parts`, "row");
   }
+  const tables = new Set(framework.tables.map(({ key }) => key));
+  const places = { has: (key: string) => framework.rows.has(key) || tables.has(key) || kpis.has(key) };
+  for (const { id, owns } of file.institutions)
+    for (const place of owns?.places ?? [])
+      known(places, place, "framework.json", `institutions ${id}.owns`, "row, table or KPI");
   for (const { id, measures, charts } of file.secondSources) {
     const own = new Set(measures.map((measure) => measure.id));
     for (const { id: measure, partOf } of measures)

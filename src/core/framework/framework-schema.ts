@@ -52,6 +52,14 @@ const sourceChartSchema = v.strictObject({
   series: v.pipe(v.array(v.strictObject({ measure: id, color })), v.minLength(1)),
 });
 
+/** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
+const institutionSchema = v.strictObject({
+  id,
+  words: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Keys of the rows, tables and KPIs whose figures it holds; what is said of a row goes before its table and KPI. */
+  owns: v.optional(v.strictObject({ provenance, places: v.array(v.string()) })),
+});
+
 export const frameworkFileSchema = v.strictObject({
   id,
   version: v.pipe(v.string(), v.minLength(1)),
@@ -76,8 +84,7 @@ export const frameworkFileSchema = v.strictObject({
   firstRound: v.optional(year),
   units: v.array(v.strictObject({ id, decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)) })),
   noData: v.pipe(v.array(v.strictObject({ code: id })), v.minLength(1)),
-  /** Who figures come from; `words` are beginnings of words, in lower case, by which people name them. */
-  institutions: v.optional(v.array(v.strictObject({ id, words: v.pipe(v.array(v.string()), v.minLength(1)) })), []),
+  institutions: v.optional(v.array(institutionSchema), []),
   /** Counts of somebody else to compare with; figures of theirs are never added to those of a report. */
   secondSources: v.optional(
     v.array(

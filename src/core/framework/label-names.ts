@@ -66,6 +66,8 @@ export const TEMPLATE_WORDS = [
   "breaksHint",
   "breakFrom",
   "breakNote",
+  "joinedOther",
+  "ownersNone",
 ] as const;
 
 export const REGIONAL_WORDS = [

@@ -1,4 +1,4 @@
-import { JURISDICTION, NUMBER, TEXT, TEXTS } from "./fact";
+import { JURISDICTION, NUMBER, PERIOD, ROW, ROWS, TEXT, TEXTS } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
 /** What merging finds, and reading what was merged before (see core/consolidation, core/regional). */
@@ -12,6 +12,10 @@ export const MERGE_ISSUES = {
   "submission-copy": { facts: { known: TEXT }, isAboutOtherFiles: true },
   "submission-not-chosen": { facts: { jurisdiction: JURISDICTION, chosen: TEXT }, isAboutOtherFiles: true },
   "incomplete-included": { facts: { count: NUMBER } },
+  "contribution-other": { facts: { found: TEXT, expected: TEXT } },
+  "contributions-differ": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT } },
+  "contributions-differ-settled": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT, taken: TEXT } },
+  "contribution-not-owner": { facts: { who: TEXT, count: NUMBER, rows: ROWS, owners: TEXT } },
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
   "restore-damaged": { facts: { number: NUMBER } },

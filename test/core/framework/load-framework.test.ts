@@ -41,6 +41,18 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
     "color",
   ],
   [
+    "an institution that holds a row which does not exist",
+    (files) => {
+      list(files["framework.json"]?.["institutions"])[0] = {
+        id: "police",
+        words: ["polic"],
+        owns: { provenance: "inferred", places: ["3.none"] },
+      };
+    },
+    "framework.json",
+    "institutions police.owns",
+  ],
+  [
     "a window that begins with no year of the framework",
     (files) => {
       (files["template.json"] ?? {})["window"] = { from: "2052", atLeast: 4 };

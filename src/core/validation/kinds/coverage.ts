@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { INSTITUTIONS, ROWS, toldAs } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 
+import { namesInstitution } from "../../framework/institutions";
 import { rowReferences } from "../row-references";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
@@ -48,7 +49,9 @@ export const coverage: RuleKind<typeof ISSUES> = ruleKind({
             }))
             .filter(({ rows }) => rows.length > 0);
           if (counted.length === 0) return NOT_EVALUATED;
-          const missing = counted.filter(({ words, rows }) => !rows.some(({ key }) => names(named(key), words)));
+          const missing = counted.filter(
+            ({ words, rows }) => !rows.some(({ key }) => namesInstitution(named(key), words)),
+          );
           const rows = missing.flatMap((one) => one.rows);
           const first = rows[0]?.figures.find((key) => numberIn(read(key)) !== undefined);
           return first === undefined
@@ -63,9 +66,3 @@ export const coverage: RuleKind<typeof ISSUES> = ruleKind({
     ];
   },
 });
-
-/** A word counts where a word of the text begins with it. */
-function names(text: string, words: readonly string[]): boolean {
-  const padded = ` ${text.toLocaleLowerCase("en").replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return words.some((word) => padded.includes(` ${word}`));
-}
