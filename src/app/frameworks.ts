@@ -2,6 +2,7 @@ import { frameworkIssue } from "../core/framework/framework-issue";
 import { isSameVersion, type FrameworkVersion, type VersionName } from "../core/framework/framework-version";
 import { extendedVersion, extendFiles } from "../core/framework/extend-files";
 import type { FrameworkFiles } from "../core/framework/load-framework";
+import { followedVersion, withEarlierMappings } from "../core/framework/mapping-files";
 import { impossible, type Outcome } from "../core/issue/issue";
 import { languageFor } from "../core/framework/language-for";
 import { namedVersion } from "../core/sheet/named-version";
@@ -34,9 +35,9 @@ export async function findFrameworks(source: FrameworkSource, language: string):
     const key = [version.id, version.version, ...languages].join(" ");
     const known = opened.get(key);
     if (known) return known;
-    const opening = readWhole(source, found.value, version, languages).then((files) =>
-      files.ok ? openFramework(source.load(files.value)) : files,
-    );
+    const opening = readWhole(source, found.value, version, languages)
+      .then((files) => (files.ok ? withEarlier(source, found.value, version, files.value) : files))
+      .then((files) => (files.ok ? openFramework(source.load(files.value)) : files));
     opened.set(key, opening);
     // What did not arrive is asked for again.
     opening.catch(() => opened.delete(key));
@@ -65,6 +66,32 @@ async function readWhole(
     };
   const inherited = await readWhole(source, versions, base, languages, isOther);
   return inherited.ok ? { ...own, value: extendFiles(inherited.value, own.value) } : inherited;
+}
+
+/**
+ * The files of a version with the mappings of those that it follows, as far as they are at hand: figures come from
+ * versions further back too.
+ */
+async function withEarlier(
+  source: FrameworkSource,
+  versions: readonly FrameworkVersion[],
+  own: FrameworkVersion,
+  files: FrameworkFiles,
+): Promise<Outcome<FrameworkFiles>> {
+  const earlier: FrameworkFiles[] = [];
+  const known = new Set([own]);
+  let last = files;
+  for (;;) {
+    const from = followedVersion(last);
+    const version = from && versions.find((one) => isSameVersion(one, from));
+    if (!version || known.has(version)) break;
+    known.add(version);
+    const read = await source.read(version, []);
+    if (!read.ok) return read;
+    last = read.value;
+    earlier.push(last);
+  }
+  return { ok: true, issues: [], value: withEarlierMappings(files, earlier) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { rivalsAmong, type Rivals } from "../core/consolidation/rivals";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
 import { isSameVersion, newerFirst, versionText } from "../core/framework/framework-version";
+import { follows } from "../core/framework/moved-rows";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { coverIssues } from "../core/report/blank-cover";
@@ -126,7 +127,7 @@ export function mergeChecked(
 }
 
 /**
- * A regional workbook of the version that another one follows, as the history of that one: its reports go on with it,
+ * A regional workbook of a version that another one follows, as the history of that one: its reports go on with it,
  * on a year of theirs. Undefined where the versions do not follow each other.
  */
 function historyFor(
@@ -134,8 +135,7 @@ function historyFor(
   { open: old, workbook }: OldWorkbook,
   checked: readonly CheckedFile[],
 ): MovedRegional | undefined {
-  const { mapping } = framework;
-  if (!mapping || !isSameVersion(mapping.from, old.framework)) return undefined;
+  if (!follows(framework, old.framework)) return undefined;
   const rounds = checked
     .filter(({ open }) => isSameVersion(open.framework, framework))
     .flatMap(({ assessment }) => assessment.report?.identity.round ?? []);

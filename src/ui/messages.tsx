@@ -12,7 +12,7 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 const INTENTS = { done: "success", notLoaded: "warning", bug: "error" } as const;
 
 /**
- * What the last action has to say: refusals with what to do, what was done, what did not arrive, a bug of ours, the
+ * What the last action has to say: refusals with what to do, what it left out, what was done, what did not arrive, a bug of ours, the
  * name to save under.
  */
 export function Messages({
@@ -31,14 +31,22 @@ export function Messages({
       {say("dismiss")}
     </Button>
   );
+  const isFault = ({ severity }: Issue): boolean => severity === "blocker" || severity === "error";
+  const faults = trouble.filter(isFault);
+  const notes = trouble.filter((issue) => !isFault(issue));
+  const told = (issues: readonly Issue[]): readonly ReactElement[] =>
+    issues.map((issue, index) => <div key={index}>{tellIssue(open.framework, labels, issue, "pane")}</div>);
   if (trouble.length === 0 && !said && submitted === undefined) return null;
   return (
     <div className={styles.root} aria-live="polite">
-      {trouble.length === 0 ? null : (
+      {faults.length === 0 ? null : (
         <MessageBox intent="error" title={say("trouble")} close={close}>
-          {trouble.map((issue, index) => (
-            <div key={index}>{tellIssue(open.framework, labels, issue, "pane")}</div>
-          ))}
+          {told(faults)}
+        </MessageBox>
+      )}
+      {notes.length === 0 ? null : (
+        <MessageBox intent="warning" title={say("toKnow")} close={close}>
+          {told(notes)}
         </MessageBox>
       )}
       {said ? (

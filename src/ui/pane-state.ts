@@ -53,7 +53,7 @@ export interface PaneState {
   /** Undefined until the workbook was looked at for the first time. */
   readonly look: Look | undefined;
   readonly busy: Busy | undefined;
-  /** Why the last action was refused. */
+  /** Why the last action was refused, and what it left out where it was not. */
   readonly trouble: readonly Issue[];
   /** A sentence about what was just done, about a part that did not arrive, or about a bug of ours. */
   readonly said: { readonly kind: "done" | "notLoaded" | "bug"; readonly text: string } | undefined;

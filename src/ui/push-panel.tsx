@@ -5,11 +5,13 @@ import { jurisdictionName, rowName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
 import { CoverForm } from "./cover-form";
 import { FileButton } from "./file-button";
+import { SeverityBadge } from "./severity-badge";
 import { usePane } from "./pane-context";
 import type { PushDraft } from "./pane-state";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  text: { overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -57,17 +59,21 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
   const { assessments, changes } = draft.result;
   const [assessment] = assessments;
   const isRefused = assessment?.verdict === "refused";
-  const refusals = assessment?.issues.filter(({ severity }) => severity === "blocker" || severity === "error") ?? [];
+  // The report is clean by itself: what is open here comes of the region.
+  const findings =
+    assessment?.issues.filter(({ severity, justification }) => severity !== "info" && !justification) ?? [];
   return (
     <>
       <div aria-live="polite">
-        {isRefused ? (
-          refusals.map((issue, index) => (
-            <Text key={index} block>
+        {findings.map((issue, index) => (
+          <div key={index}>
+            <SeverityBadge severity={issue.severity} />
+            <Text block className={styles.text}>
               {tellIssue(open.framework, labels, issue, "pane")}
             </Text>
-          ))
-        ) : (
+          </div>
+        ))}
+        {isRefused ? null : (
           <>
             {changes.jurisdictions.length === 0 ? <Text block>{say("pushNoChange")}</Text> : null}
             {changes.jurisdictions.map(({ jurisdiction, added, changed, removed }) => (

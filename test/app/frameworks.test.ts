@@ -1,4 +1,7 @@
 /** Which framework version a file is of, and in which words it is read and told. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { frameworkFolders } from "../../src/adapters/node/framework-folders";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
@@ -63,6 +66,30 @@ const verdicts = ({ assessments }: MergeResult): readonly unknown[] =>
         ? [issue.code, issue.facts.found, issue.facts.expected]
         : [issue?.code],
   );
+
+test("the mappings of all versions that one follows come with it, as far as they are at hand, and in no circle", async () => {
+  const at = mkdtempSync(join(tmpdir(), "kpi-mappings-"));
+  const follow = (version: string, from: string): void => {
+    const folder = join(at, "salw-roadmap", version);
+    mkdirSync(folder, { recursive: true });
+    const files = frameworkFiles();
+    Object.assign(files["framework.json"] ?? {}, { version });
+    const mapping = { from: { id: "salw-roadmap", version: from }, otherRows: "same", rows: [], breaks: [] };
+    for (const [name, content] of Object.entries({ ...files, "mapping.json": mapping }))
+      writeFileSync(join(folder, name), JSON.stringify(content));
+  };
+  follow("3", "2");
+  follow("2", "1");
+  follow("1", "3");
+  const chain = async (version: string): Promise<readonly string[]> => {
+    const frameworks = value(await findFrameworks(frameworkFolders(at, []), "en"));
+    const { framework } = value(await frameworks.open({ id: "salw-roadmap", version }));
+    return framework.mappings.map(({ from }) => from.version);
+  };
+  expect(await chain("3")).toEqual(["2", "1", "3"]);
+  follow("2", "0");
+  expect(await chain("3")).toEqual(["2", "0"]);
+});
 
 describe("versions at hand", () => {
   test("are found in their folders, the newest first, and say their years and languages", async () => {

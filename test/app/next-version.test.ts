@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { acceptedIn, lastAccepted, type LastAccepted } from "../../src/app/last-accepted";
 import { makeTemplate } from "../../src/app/make-template";
 import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
 import type { OpenFramework } from "../../src/app/open-framework";
@@ -51,12 +52,12 @@ const seedReport = (jurisdiction = "XK"): ReadFile =>
   read(
     OLD,
     `${jurisdiction}-2024.xlsx`,
-    withTotals(filledReport(OLD.framework, { jurisdiction, typed, fill: () => "No data" })),
+    withTotals(filledReport(OLD.framework, { jurisdiction, typed, fill: () => "No data" }), OLD.framework, "2024"),
   );
 
 /** Totals that the seed knows without their parts are typed over their formulas. */
-function withTotals(snapshot: Snapshot): Snapshot {
-  const totals = figureCells(layoutOf(OLD.framework, "2024", "en")).filter(({ row }) => row.content.kind === "total");
+function withTotals(snapshot: Snapshot, framework: Framework, round: string): Snapshot {
+  const totals = figureCells(layoutOf(framework, round, "en")).filter(({ row }) => row.content.kind === "total");
   return totals.reduce((typedSoFar, { key, sheet, position }) => {
     const total = typed[key];
     return total === undefined ? typedSoFar : typeAt(typedSoFar, sheet, cellAddress(position), total);
@@ -142,6 +143,50 @@ describe("a report of 2025 that begins with the seed's report of 2024", () => {
     expect(made.issues.filter(({ code }) => code === "figures-left").map(({ facts }) => facts)).toMatchObject([
       { row: "3.misuse.convicted", periods: years },
     ]);
+  });
+});
+
+describe("a report of 2025 checked against what was accepted for 2024", () => {
+  const lastOf = (from: ReadFile): LastAccepted => value(lastAccepted(from));
+  /** Made without the old one, so that it keeps no accepted figures itself. */
+  const apart = (changed: Readonly<Record<string, number>> = {}): ReadFile => {
+    const wish = { jurisdiction: "XK", round: "2025", typed: { ...typed, ...changed }, fill: () => "No data" };
+    return read(NEW, "2025.xlsx", withTotals(filledReport(NEW.framework, wish), NEW.framework, "2025"));
+  };
+  const revised = (file: ReadFile, last: LastAccepted | undefined): readonly string[] =>
+    checkWorkbook(file, { last })
+      .issues.filter(({ code }) => code.startsWith("revision"))
+      .map(({ key }) => key ?? "");
+
+  test.each([
+    ["a report", () => seedReport()],
+    ["a regional workbook", () => written(OLD, merge(OLD, [seedReport("XK"), seedReport("AL")]))],
+  ])("of another version, in %s: a closed year that changed is found, and nothing else", (_, from) => {
+    const moved = acceptedIn(NEW.framework, OLD.framework, lastOf(from()), "en");
+    expect([...(moved?.left.values() ?? [])].flat()).toEqual([]);
+    const changed = apart({ "3.possession.cases.2019": 9_999 });
+    expect([revised(apart(), moved?.accepted), revised(changed, undefined)]).toEqual([[], []]);
+    expect(revised(changed, moved?.accepted)).toEqual(["3.possession.cases.2019"]);
+  });
+
+  test("goes where the mapping says, and what has no place is named", () => {
+    const moved = acceptedIn(OTHER.framework, OLD.framework, lastOf(seedReport()), "en");
+    const own = moved?.accepted.get("XK");
+    expect(own?.get("3.misuse.convicted.2019")?.content).toEqual({
+      kind: "number",
+      value: typed["3.possession.convicted.2019"],
+    });
+    expect(own?.has("3.trafficking.cases.2019")).toBe(false);
+    expect(
+      moved?.left
+        .get("XK")
+        ?.map(({ code }) => code)
+        .sort(),
+    ).toEqual(["figures-left", "row-discontinued"]);
+  });
+
+  test("of a version that it does not follow, nothing is compared", () => {
+    expect(acceptedIn(OLD.framework, NEW.framework, new Map(), "en")).toBeUndefined();
   });
 });
 

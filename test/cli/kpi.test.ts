@@ -172,6 +172,17 @@ test("check --last compares with what was accepted, and says when there is nothi
   expect(runKpi("check", sample, "--last", path("nowhere.xlsx"))).toMatchObject({ code: 2, stdout: "" });
 });
 
+test("check --last compares over framework versions, as the mapping says", () => {
+  const [last, next] = [path("demo/sample-RS-2024.xlsx"), path("next-RS-2025.xlsx")];
+  runKpi("template", "--year", "2025", "--jurisdiction", "RS", "--from", last, "--out", next);
+  const run = runKpi("check", next, "--json", "--last", last);
+  expect(run.stderr).not.toContain("not compared");
+  expect(json<FilesDocument>(run.stdout).files[0]?.issues.filter(({ code }) => code.startsWith("revision"))).toEqual(
+    [],
+  );
+  expect(runKpi("check", last, "--json", "--last", next).stderr).toContain("not compared");
+});
+
 test("findings of one cause are told together, the one that says most first", () => {
   const [file] = json<FilesDocument>(runKpi("check", path("demo/sample-XK-2024.xlsx"), "--json").stdout).files;
   const causes = file?.issues.map(({ cause }) => cause) ?? [];

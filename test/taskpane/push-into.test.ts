@@ -1,5 +1,6 @@
 /** The open report goes into a region from the pane: real office.js, the local host. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { readRegional } from "../../src/core/regional/read-regional";
 import { planRegional } from "../../src/core/regional/plan-regional";
@@ -59,6 +60,28 @@ test("into a chosen regional workbook: shown first, then opened, and nothing is 
   expect(read.ok && new Set(read.value.regional.observations.map(({ jurisdiction }) => jurisdiction))).toEqual(
     new Set(["AL", "RS"]),
   );
+});
+
+test("figures of a second source that the region keeps are compared before the push, and hinder none", async () => {
+  const { session, controller } = await paneWithReport();
+  const secondSource = [
+    {
+      jurisdiction: "AL",
+      measure: "avmp.suicides",
+      period: "2023",
+      value: 9_000,
+      provenance: { file: "avmp.csv", sheet: "CSV", cell: "C2" },
+    },
+  ];
+  const old = await xlsxFormat.write(planRegional(framework, { ...wholeRegional(framework), secondSource }, "en"));
+  await controller.actions.draftPush({ name: "region.xlsx", read: () => Promise.resolve(old) });
+  const [assessment] = controller.state.pushDraft?.result.assessments ?? [];
+  expect(assessment?.issues.filter(isOpenWarning).map(({ code, key }) => [code, key])).toEqual([
+    ["second-source", "10.victims-by-type.suicide.2023"],
+  ]);
+  expect(assessment?.verdict).toBe("accepted with remarks");
+  await controller.actions.writePush();
+  expect([controller.state.trouble, session.host.workbook.opened.length]).toEqual([[], 1]);
 });
 
 test("a workbook that is no regional one is refused with the reason", async () => {

@@ -233,6 +233,7 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
       }),
     "pushed",
   ],
+  ["what an action left out", () => pane({ trouble: [{ ...issue("file-empty"), severity: "warning" }] }), "toKnow"],
   [
     "a warning that was justified before",
     () => textsOf(<Finding cause={{ lead: { ...warning, lapsed: JUSTIFICATION }, others: [warning] }} isBusy who="" />),

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { checkRegional } from "../../app/check-regional";
 import { checkWorkbook } from "../../app/check-workbook";
-import { lastAccepted, type LastAccepted } from "../../app/last-accepted";
+import { acceptedIn, lastAccepted, type MovedAccepted } from "../../app/last-accepted";
 import type { CheckedFile } from "../../app/merge-workbooks";
 import type { ReadFile } from "../../app/read-file";
 import { breaksIn } from "../../core/consolidation/consolidate";
 import { labelsIn } from "../../core/framework/framework";
-import { isSameVersion, versionText } from "../../core/framework/framework-version";
+import { versionText } from "../../core/framework/framework-version";
 import { samplesOf } from "../../core/labels/mark-samples";
 import { jurisdictionName } from "../../core/labels/name-of";
 import {
@@ -55,9 +55,12 @@ export async function checkCommand(args: readonly string[], context: CliContext)
   if (source && !source.figures) return NOTHING_DONE;
   const checked: CheckedFile[] = [];
   for (const read of files) {
-    const isComparable = last !== undefined && isSameVersion(last.open.framework, read.open.framework);
-    const known = isComparable && accepted?.ok ? accepted.value : undefined;
-    const assessment = checkRegional(read) ?? checkWorkbook(read, { last: known, secondSource: source?.figures });
+    const known =
+      last && accepted?.ok
+        ? acceptedIn(read.open.framework, last.open.framework, accepted.value, context.frameworks.language)
+        : undefined;
+    const besides = { last: known?.accepted, secondSource: source?.figures };
+    const assessment = checkRegional(read) ?? checkWorkbook(read, besides);
     checked.push({ open: read.open, assessment });
     if (last && assessment.report) complainOfLast(context, last, known, read, assessment.report.identity.jurisdiction);
     context.progress(`${String(checked.length)} of ${String(files.length)} checked`);
@@ -92,18 +95,20 @@ export async function checkCommand(args: readonly string[], context: CliContext)
   return assessments.every(({ verdict }) => verdict === "accepted") && source?.isClean !== false ? ALL_GOOD : NOT_CLEAN;
 }
 
-/** A report that could not be compared with what was accepted last: it says so, and why. */
+/** What of a report could not be compared with what was accepted last: it says so, and why. */
 function complainOfLast(
-  { labels, complain }: CliContext,
+  context: CliContext,
   last: ReadFile,
-  known: LastAccepted | undefined,
+  known: MovedAccepted | undefined,
   { file, open }: ReadFile,
   jurisdiction: string,
 ): void {
+  const { labels, complain } = context;
   if (!known)
     complain(
       `${file}: ${last.file} is of ${versionText(last.open.framework)} and this report of ${versionText(open.framework)}: closed years are not compared.`,
     );
-  else if (!known.has(jurisdiction))
+  else if (!known.accepted.has(jurisdiction))
     complain(`${file}: ${last.file} holds no report of ${jurisdictionName(labels, jurisdiction)}.`);
+  for (const issue of known?.left.get(jurisdiction) ?? []) complain(`${last.file}: ${tell(context, last.open, issue)}`);
 }

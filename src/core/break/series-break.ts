@@ -1,6 +1,7 @@
 /** A break in a series: figures of a row from a year on cannot be compared with those before it. */
 import type { Framework } from "../framework/framework";
 import { textIn } from "../framework/language-for";
+import { movedRows } from "../framework/moved-rows";
 
 export interface SeriesBreak {
   /** Row key. */
@@ -11,9 +12,20 @@ export interface SeriesBreak {
   readonly note: string;
 }
 
-/** Those that the framework itself declares, with notes in the language nearest to the wanted one. */
-export function ownBreaks({ mapping }: Framework, language: string): readonly SeriesBreak[] {
-  return (mapping?.breaks ?? []).map(({ row, from, note }) => ({ row, from, note: textIn(note, language) }));
+/**
+ * Those that the framework itself declares and, of rows that it still has, the versions that it follows; with notes in
+ * the language nearest to the wanted one.
+ */
+export function ownBreaks(framework: Framework, language: string): readonly SeriesBreak[] {
+  return framework.mappings.flatMap(({ breaks }, index) => {
+    // The breaks of a mapping are those of rows of the version that the one before it in the list leads on from.
+    const version = framework.mappings[index - 1]?.from;
+    const rows = version && movedRows(framework, version);
+    return breaks.flatMap(({ row, from, note }) => {
+      const now = rows ? rows.rowOf(row) : row;
+      return now === undefined ? [] : [{ row: now, from, note: textIn(note, language) }];
+    });
+  });
 }
 
 /** Of some breaks those of a row: its own, and of a total those of its parts, and of a part those of its total. */

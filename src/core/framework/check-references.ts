@@ -118,9 +118,11 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
         issues.push(frameworkIssue("rules.json", `narrative.topics.${id}`, `term "${term}" does not exist`));
     }
   }
-  for (const row of framework.mapping?.rows ?? [])
+  // Those of earlier versions go with the rows of these.
+  const [mapping] = framework.mappings;
+  for (const row of mapping?.rows ?? [])
     if (row.kind === "moved") known(framework.rows, row.new, "mapping.json", `rows ${row.old}`, "row");
-  for (const { row, from } of framework.mapping?.breaks ?? []) {
+  for (const { row, from } of mapping?.breaks ?? []) {
     known(framework.rows, row, "mapping.json", "breaks", "row");
     known(new Set(framework.years), from, "mapping.json", `breaks ${row}`, "year");
   }

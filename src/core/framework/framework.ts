@@ -84,8 +84,8 @@ export interface Framework {
     readonly changes: RulePackFile["changes"];
   };
   readonly charts: readonly ChartDefinition[];
-  /** Undefined for a version that follows none. */
-  readonly mapping?: MappingFile | undefined;
+  /** Its own, then that of the version which it follows, and so on; none for a version that follows none. */
+  readonly mappings: readonly MappingFile[];
   /** By language code, of the languages that were asked for: at least one. */
   readonly labels: ReadonlyMap<string, Labels>;
   /** What may be typed into a report, in every shipped language: a file is read in any, whatever is shown. */

@@ -4,18 +4,18 @@ import type { Issue, Outcome } from "../issue/issue";
 import { FALLBACK_LANGUAGE } from "./language-for";
 import { frameworkIssue } from "./framework-issue";
 import { NARRATIVE, rowOf, type Framework, type Kpi, type Table } from "./framework";
+import { mappingNames } from "./mapping-files";
 import type { MappingFile } from "./mapping-schema";
 import { roundsOf } from "./framework-version";
 import type { ChartsFile, FrameworkFile, InputWords, Labels, RulesFile, TemplateFile } from "./framework-schema";
 
 /**
  * Parsed JSON by file name: framework.json, rules.json, template.json, charts.json, labels.<lang>.json, and where a
- * version follows another one mapping.json. Of a language that is not asked for, "labels.<lang>.json?input" holds only
- * the words that may be typed into a report.
+ * version follows another one mapping.json; the mappings of the versions before it are "mapping.json?1" and so on. Of a
+ * language that is not asked for, "labels.<lang>.json?input" holds only the words that may be typed into a report.
  */
 export type FrameworkFiles = Readonly<Record<string, unknown>>;
 
-const MAPPING = "mapping.json";
 const LABELS = /^labels\.(.+)\.json(\?input)?$/;
 
 /** What is made of the files: CHECKED_SHAPES looks at every key, SHIPPED_SHAPES takes what was tested before. */
@@ -50,7 +50,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
   const rules = parse("rules.json", shapes.rules);
   const template = parse("template.json", shapes.template);
   const charts = parse("charts.json", shapes.charts);
-  const mapping = MAPPING in files ? parse(MAPPING, shapes.mapping) : undefined;
+  const mappings = mappingNames(files).flatMap((file) => parse(file, shapes.mapping) ?? []);
   const labels = new Map<string, Labels>();
   const inputWords: InputWords[] = [];
   for (const file of Object.keys(files).sort()) {
@@ -74,7 +74,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
       template,
       rulePack: { ...rules, examplesEnd: rules.examplesEnd ?? framework.years.at(-1) ?? "", changes: [] },
       charts: charts.charts,
-      ...(mapping ? { mapping } : {}),
+      mappings,
     },
   );
   return { ok: true, value: joined, issues: [] };
@@ -83,7 +83,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
 function join(
   file: FrameworkFile,
   languages: Pick<Framework, "labels" | "inputWords">,
-  rest: Pick<Framework, "template" | "rulePack" | "charts" | "mapping">,
+  rest: Pick<Framework, "template" | "rulePack" | "charts" | "mappings">,
 ): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
   const decimalsOf = (unit: string): number => decimals.get(unit) ?? 0;

@@ -1,7 +1,7 @@
 /** What became of the rows of another framework version in this one. */
 import type { Framework } from "./framework";
 import { isSameVersion, type VersionName } from "./framework-version";
-import type { TextInLanguages } from "./mapping-schema";
+import type { MappingFile, TextInLanguages } from "./mapping-schema";
 import { observationKey, splitKey } from "./observation-key";
 
 export interface MovedRows {
@@ -11,17 +11,47 @@ export interface MovedRows {
   readonly whyNot: (old: string) => TextInLanguages | undefined;
 }
 
-/** As the version's mapping says, where it is one from this version; otherwise rows of the same key are the same row. */
-export function movedRows({ mapping, rows }: Framework, from: VersionName): MovedRows {
-  const known = mapping && isSameVersion(mapping.from, from) ? mapping : undefined;
-  const listed = new Map(known?.rows.map((row) => [row.old, row]));
-  const taken = new Set(known?.rows.flatMap((row) => (row.kind === "moved" ? [row.new] : [])));
-  const sameRow = (old: string): string | undefined =>
-    known?.otherRows === "none" || taken.has(old) || !rows.has(old) ? undefined : old;
+/** Whether mappings lead from that version to this one, over others between them too. */
+export function follows({ mappings }: Framework, from: VersionName): boolean {
+  return mappings.some((one) => isSameVersion(one.from, from));
+}
+
+/**
+ * As the mappings say that lead from that version to this one, step by step; where none does, rows of the same key are
+ * the same row.
+ */
+export function movedRows({ mappings, rows }: Framework, from: VersionName): MovedRows {
+  const first = mappings.findIndex((one) => isSameVersion(one.from, from));
+  const steps = mappings
+    .slice(0, first + 1)
+    .reverse()
+    .map(stepOf);
+  return {
+    rowOf: (old) => {
+      const now = steps.reduce<string | undefined>((row, { rowOf }) => (row === undefined ? row : rowOf(row)), old);
+      return now !== undefined && rows.has(now) ? now : undefined;
+    },
+    whyNot: (old) => {
+      let row: string | undefined = old;
+      for (const step of steps) {
+        const why = step.whyNot(row);
+        if (why) return why;
+        row = step.rowOf(row);
+        if (row === undefined) return undefined;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** From one version to the next. What the next one has for rows it says itself. */
+function stepOf(mapping: MappingFile): MovedRows {
+  const listed = new Map(mapping.rows.map((row) => [row.old, row]));
+  const taken = new Set(mapping.rows.flatMap((row) => (row.kind === "moved" ? [row.new] : [])));
   return {
     rowOf: (old) => {
       const row = listed.get(old);
-      if (!row) return sameRow(old);
+      if (!row) return mapping.otherRows === "none" || taken.has(old) ? undefined : old;
       return row.kind === "moved" ? row.new : undefined;
     },
     whyNot: (old) => {

@@ -1,12 +1,16 @@
 import { overwrittenIn } from "../../app/check-regional";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
-import { reportIn } from "../../app/look-at-workbook";
-import { mergeChecked, readInto } from "../../app/merge-workbooks";
+import { reportIn, type ReportLook } from "../../app/look-at-workbook";
+import { mergeChecked, readInto, type OldWorkbook } from "../../app/merge-workbooks";
 import { readFile } from "../../app/read-file";
 import { sheetsLeftOut } from "../../app/sheets-left-out";
 import { submittedReport } from "../../app/submit-report";
+import { assess, type Assessment } from "../../core/assessment/assess";
 import { LONGEST_TEXT } from "../../core/issue/longest-text";
 import { blankCover } from "../../core/report/blank-cover";
+import type { Report } from "../../core/report/read-report";
+import { sourceComparator } from "../../core/second-source/second-source";
+import type { Snapshot } from "../../core/workbook/snapshot";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -67,12 +71,13 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
   const snapshot = await look();
   const { look: now } = state();
   const own = reportIn(now);
-  if (!own?.assessment.report || own.assessment.verdict !== "accepted") return undefined;
-  const { open, assessment } = own;
+  const report = own?.assessment.report;
+  if (!report || own.assessment.verdict !== "accepted") return undefined;
+  const { open } = own;
   const file = into && valueOf(await readFile(frameworks, await format(), await readChosenFile(into)));
   const chosen = file && valueOf(readInto(file));
   const before = chosen ?? (now?.kind === "regional" ? now : undefined);
-  const pushed = submittedReport(open.framework, assessment, own.assessment.report);
+  const pushed = submittedReport(open.framework, besideRegion(own, report, before, snapshot), report);
   const result = mergeChecked(open, [{ open, assessment: pushed }], before, {
     choices: { chosen: [pushed.file], includeIncomplete: false },
     language: frameworks.language,
@@ -91,6 +96,19 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
     leftOut: chosen ? sheetsLeftOut(chosen.snapshot, kept.plan) : [],
     blank: blankCover(open.framework, snapshot),
   };
+}
+
+/** As the figures of a second source say that the region keeps, where it keeps some of the jurisdiction. */
+function besideRegion(
+  { open: { framework, rulesFor }, assessment }: ReportLook,
+  { identity }: Report,
+  before: Pick<OldWorkbook, "workbook"> | undefined,
+  snapshot: Snapshot,
+): Assessment {
+  const secondSource = sourceComparator(before?.workbook.regional.secondSource ?? [], identity.jurisdiction);
+  return secondSource
+    ? assess(framework, rulesFor, assessment.file, { ok: true, value: snapshot, issues: [] }, { secondSource })
+    : assessment;
 }
 
 function isRefused({ result: { assessments } }: PushDraft): boolean {
