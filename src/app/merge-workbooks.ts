@@ -1,7 +1,7 @@
 import { assess, withIssues, type Assessment } from "../core/assessment/assess";
 import { consolidate, type MergeChoices } from "../core/consolidation/consolidate";
 import { moveRegional, type MovedRegional } from "../core/consolidation/move-regional";
-import { changesOf, type RegionalChanges } from "../core/consolidation/regional-changes";
+import type { RegionalChanges } from "../core/consolidation/regional-changes";
 import { rivalsAmong, type Rivals } from "../core/consolidation/rivals";
 import type { Regional } from "../core/consolidation/regional";
 import { labelsIn } from "../core/framework/framework";
@@ -65,6 +65,8 @@ export interface MergeResult {
   readonly regional: Regional;
   /** Against the regional workbook that the reports are added to. */
   readonly changes: RegionalChanges;
+  /** What is seen only in the region as a whole; they name rows of `open`. */
+  readonly findings: readonly Issue[];
   /** Reports of one jurisdiction of which one can be merged. */
   readonly rivals: readonly Rivals[];
   readonly plan: WorkbookPlan;
@@ -105,7 +107,7 @@ export function mergeChecked(
   const { framework } = open;
   const labels = labelsIn(framework, before?.workbook.language ?? request.language);
   const known = history?.regional ?? before?.workbook.regional;
-  const { assessments, regional } = consolidate(
+  const { assessments, regional, changes, findings } = consolidate(
     framework,
     checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment))),
     known,
@@ -120,7 +122,8 @@ export function mergeChecked(
     left: history?.issues ?? [],
     assessments,
     regional,
-    changes: changesOf(framework, known, regional),
+    changes,
+    findings,
     rivals: rivalsAmong(framework, assessments, known, regional.round),
     plan: planRegional(framework, regional, labels.language, inWorkbook && namesIn(framework, labels, inWorkbook)),
   };

@@ -133,6 +133,8 @@ export interface BreakEntry {
 
 /** Printed by merge, push and demo: beside the files, what they change in the region. */
 export interface MergeDocument extends FilesDocument {
+  /** What is seen only in the region as a whole; of no file. */
+  readonly findings: readonly IssueEntry[];
   readonly changes: {
     /** Cells of each jurisdiction that hold something new, something else, or nothing any more. */
     readonly jurisdictions: readonly {

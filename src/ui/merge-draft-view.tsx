@@ -4,6 +4,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { FileVerdictCard } from "./file-verdict-card";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RegionFindings } from "./region-findings";
 import { RivalsView } from "./rivals-view";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function MergeDraftView({
           <FileVerdictCard key={assessment.file} assessment={assessment} />
         ))}
       </ul>
+      <RegionFindings issues={result.findings} />
       <Checkbox
         label={say("includeIncomplete")}
         checked={includeIncomplete}

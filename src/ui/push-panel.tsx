@@ -8,6 +8,7 @@ import { FileButton } from "./file-button";
 import { SeverityBadge } from "./severity-badge";
 import { usePane } from "./pane-context";
 import type { PushDraft } from "./pane-state";
+import { RegionFindings } from "./region-findings";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
@@ -56,16 +57,16 @@ export function PushPanel({
 function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBusy: boolean }): ReactElement {
   const styles = useStyles();
   const { open, labels, say, actions } = usePane();
-  const { assessments, changes } = draft.result;
+  const { assessments, changes, findings } = draft.result;
   const [assessment] = assessments;
   const isRefused = assessment?.verdict === "refused";
   // The report is clean by itself: what is open here comes of the region.
-  const findings =
+  const ofReport =
     assessment?.issues.filter(({ severity, justification }) => severity !== "info" && !justification) ?? [];
   return (
     <>
       <div aria-live="polite">
-        {findings.map((issue, index) => (
+        {ofReport.map((issue, index) => (
           <div key={index}>
             <SeverityBadge severity={issue.severity} />
             <Text block className={styles.text}>
@@ -84,6 +85,7 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
           </>
         )}
       </div>
+      {isRefused ? null : <RegionFindings issues={findings} />}
       {changes.totals.length === 0 ? null : (
         <details>
           <summary>{say("pushTotals", { count: changes.totals.length })}</summary>

@@ -18,7 +18,15 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { changesEntry, fileEntry, noteEntry, observationEntry, ownBreakEntries, secondSourceEntry } from "../entries";
+import {
+  changesEntry,
+  fileEntry,
+  issueEntries,
+  noteEntry,
+  observationEntry,
+  ownBreakEntries,
+  secondSourceEntry,
+} from "../entries";
 import { givenSource } from "../given-source";
 import type { MergeDocument } from "../json-shapes";
 import { printChanges } from "../print-changes";
@@ -84,6 +92,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     assessments,
     regional,
     changes,
+    findings,
     plan,
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
@@ -114,6 +123,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     notes: regional.notes.map(noteEntry),
     secondSource: regional.secondSource.map(secondSourceEntry),
     changes: changesEntry(changes),
+    findings: issueEntries(framework, labels, findings),
   };
   const nameOf = (code: string): string => jurisdictionName(labels, code);
   const summary = hasFigures
@@ -125,7 +135,11 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
       : `${printFiles(document, nameOf)}\n\n${[...printChanges(document, nameOf), summary].join("\n")}`,
   );
   if (accepted === 0) return NOTHING_DONE;
-  return ofOld.length === 0 && assessments.every(({ verdict }) => verdict === "accepted") ? ALL_GOOD : NOT_CLEAN;
+  const isClean =
+    ofOld.length === 0 &&
+    findings.every(({ severity }) => severity === "info") &&
+    assessments.every(({ verdict }) => verdict === "accepted");
+  return isClean ? ALL_GOOD : NOT_CLEAN;
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

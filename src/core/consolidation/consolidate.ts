@@ -23,6 +23,9 @@ import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
 import { copiesAmong } from "./copies-among";
 import { namesInLog } from "./names-in-log";
+import { regionFindings, regionReasons } from "./region-findings";
+import { changesOf, type RegionalChanges } from "./regional-changes";
+import { sameTables } from "./same-tables";
 
 export interface MergeChoices {
   /** Files that win where two reports of one jurisdiction meet. */
@@ -35,6 +38,10 @@ export interface Consolidation {
   /** In the order in which the files were given. */
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
+  /** Against the regional state that the reports are added to. */
+  readonly changes: RegionalChanges;
+  /** What is seen only in the region as a whole; of no file. */
+  readonly findings: readonly Issue[];
 }
 
 /**
@@ -61,7 +68,16 @@ export function consolidate(
     const original = copies.get(one.file);
     return original === undefined ? refuseDoubled(one, apart, choices.chosen, nameOf) : asCopy(one, nameOf(original));
   });
-  const final = settled.map((one) => refuseUnchosenChange(one, before, choices.chosen, nameOf));
+  const judged = settled.map((one) => refuseUnchosenChange(one, before, choices.chosen, nameOf));
+  const compared = judged.filter(({ file, report }) => report?.identity.round === round && !copies.has(file));
+  const others = before?.observations.filter(
+    ({ jurisdiction }) => !compared.some(({ report }) => report?.identity.jurisdiction === jurisdiction),
+  );
+  const same = sameTables(framework, round, compared, others ?? [], nameOf);
+  const final = judged.map((one) => {
+    const found = same.get(one.file);
+    return found ? withIssues(one, found) : one;
+  });
 
   const accepted = final.filter((one) => one.verdict !== "refused" && !copies.has(one.file));
   const replaced = new Set(accepted.map((one) => one.report?.identity.jurisdiction));
@@ -81,36 +97,39 @@ export function consolidate(
   const keptNotes = before?.notes.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const addedNotes = accepted.flatMap((one) => (one.report ? notesOf(framework, one.report, nameOf(one.file)) : []));
   const fresh = new Set(final.map((one) => nameOf(one.file)));
-  return {
-    assessments: final,
-    regional: {
-      round,
-      observations,
-      samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
-      gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
-      notes: byJurisdiction(framework, [...keptNotes, ...addedNotes]),
-      breaks: byJurisdiction(framework, [
-        ...(before?.breaks.filter((one) => !replaced.has(one.jurisdiction)) ?? []),
-        ...accepted.flatMap(breaksIn),
-      ]),
-      justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
-      ruleFindings: joinRuleFindings(
-        before?.ruleFindings ?? [],
-        final,
-        new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction)),
-      ),
-      revisions: byJurisdiction(framework, revisions),
-      secondSource: secondSource ?? before?.secondSource ?? [],
-      files: [
-        ...(before?.files.filter((one) => !fresh.has(one.file)) ?? []),
-        ...final.map((one) => logFile(one, nameOf(one.file), framework.rulePack.version)),
-      ].sort((one, other) => compareText(one.file, other.file)),
-      reasons: [
-        ...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []),
-        ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell)),
-      ].sort((one, other) => compareText(one.file, other.file)),
-    },
+  const regional: Regional = {
+    round,
+    observations,
+    samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
+    gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
+    notes: byJurisdiction(framework, [...keptNotes, ...addedNotes]),
+    breaks: byJurisdiction(framework, [
+      ...(before?.breaks.filter((one) => !replaced.has(one.jurisdiction)) ?? []),
+      ...accepted.flatMap(breaksIn),
+    ]),
+    justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
+    ruleFindings: joinRuleFindings(
+      before?.ruleFindings ?? [],
+      final,
+      new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction)),
+    ),
+    revisions: byJurisdiction(framework, revisions),
+    secondSource: secondSource ?? before?.secondSource ?? [],
+    files: [
+      ...(before?.files.filter((one) => !fresh.has(one.file)) ?? []),
+      ...final.map((one) => logFile(one, nameOf(one.file), framework.rulePack.version)),
+    ].sort((one, other) => compareText(one.file, other.file)),
+    reasons: [
+      ...(before?.reasons.filter((one) => !fresh.has(one.file)) ?? []),
+      ...final.flatMap((one) => logReasons(one, nameOf(one.file), tell)),
+    ],
   };
+  const changes = changesOf(framework, before, regional);
+  const findings = regionFindings(framework, before, regional, changes);
+  const reasons = [...regionReasons(regional.reasons, findings, tell)].sort((one, other) =>
+    compareText(one.file, other.file),
+  );
+  return { assessments: final, regional: { ...regional, reasons }, changes, findings };
 }
 
 /** Code point order: the same on every machine and in every language. */

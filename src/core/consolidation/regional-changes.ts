@@ -1,9 +1,9 @@
 /** What a merge does to the region: whose figures are new or different, and which totals. */
-import { periodsOf, type Framework } from "../framework/framework";
+import { periodsOf, type Framework, type Row } from "../framework/framework";
 import { sameContent, type CellContent } from "../observation/observation";
-import { figureIn, REGION } from "./figures";
+import { figureIn, REGION, type AreaFigure } from "./figures";
 import type { Regional } from "./regional";
-import { lookupOf } from "./series";
+import { lookupOf, type RegionalLookup } from "./series";
 
 /** Figures, statuses and texts of one jurisdiction, counted; a cell that was left blank holds none. */
 interface JurisdictionChange {
@@ -22,6 +22,8 @@ export interface TotalChange {
   readonly period: string;
   readonly old: number | undefined;
   readonly now: number | undefined;
+  /** There where it changed only because of who is in it: whoever is in both says the same as before. */
+  readonly because?: { readonly joined: readonly string[]; readonly left: readonly string[] };
 }
 
 export interface RegionalChanges {
@@ -72,10 +74,29 @@ function totalsOf(framework: Framework, before: Regional | undefined, after: Reg
       .flatMap((row) =>
         periodsOf(framework, table, after.round).flatMap((period) => {
           const line = { row, isRest: false };
-          const old = was && figureIn(framework, was, REGION, line, period).value;
-          const now = figureIn(framework, is, REGION, line, period).value;
-          return old === now ? [] : [{ row: row.key, period, old, now }];
+          const old = was && figureIn(framework, was, REGION, line, period);
+          const now = figureIn(framework, is, REGION, line, period);
+          if (old?.value === now.value) return [];
+          const because = was && old && whoChanged(framework, was, is, row, period, old, now);
+          return [{ row: row.key, period, old: old?.value, now: now.value, ...(because ? { because } : {}) }];
         }),
       ),
   );
+}
+
+function whoChanged(
+  framework: Framework,
+  was: RegionalLookup,
+  is: RegionalLookup,
+  row: Row,
+  period: string,
+  old: AreaFigure,
+  now: AreaFigure,
+): TotalChange["because"] {
+  const own = (lookup: RegionalLookup, code: string): number | undefined =>
+    figureIn(framework, lookup, { kind: "jurisdiction", code }, { row, isRest: false }, period).value;
+  const joined = now.reported.filter((code) => !old.reported.includes(code));
+  const left = old.reported.filter((code) => !now.reported.includes(code));
+  const isOnly = now.reported.every((code) => joined.includes(code) || own(was, code) === own(is, code));
+  return isOnly && joined.length + left.length > 0 ? { joined, left } : undefined;
 }

@@ -27,6 +27,8 @@ interface ValueOf {
   table: string;
   /** Code of a jurisdiction. */
   jurisdiction: string;
+  /** Codes of several. */
+  jurisdictions: readonly string[];
   /** Id of a unit. */
   unit: string;
   /** Id of a code list, or "noData": what may be typed. */
@@ -89,6 +91,7 @@ export const PERIOD = of("period");
 export const PERIODS = of("periods");
 export const TABLE = of("table");
 export const JURISDICTION = of("jurisdiction");
+export const JURISDICTIONS = of("jurisdictions");
 export const UNIT = of("unit");
 export const CODE_LIST = of("codeList");
 export const REASONS = of("reasons");

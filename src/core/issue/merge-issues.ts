@@ -1,5 +1,24 @@
-import { JURISDICTION, NUMBER, PERIOD, ROW, ROWS, TEXT, TEXTS } from "./fact";
+import {
+  JURISDICTION,
+  JURISDICTIONS,
+  NUMBER,
+  PERIOD,
+  PERIODS,
+  ROW,
+  ROWS,
+  TABLE,
+  TEXT,
+  TEXTS,
+  type FactShapes,
+} from "./fact";
 import type { IssueShapes } from "./issue-shape";
+
+const TOTALS = {
+  jurisdictions: JURISDICTIONS,
+  count: NUMBER,
+  row: ROW,
+  period: PERIOD,
+} satisfies FactShapes;
 
 /** What merging finds, and reading what was merged before (see core/consolidation, core/regional). */
 export const MERGE_ISSUES = {
@@ -11,6 +30,12 @@ export const MERGE_ISSUES = {
   },
   "submission-copy": { facts: { known: TEXT }, isAboutOtherFiles: true },
   "submission-not-chosen": { facts: { jurisdiction: JURISDICTION, chosen: TEXT }, isAboutOtherFiles: true },
+  "table-same-elsewhere": {
+    facts: { table: TABLE, periods: PERIODS, count: NUMBER, jurisdiction: JURISDICTION, known: TEXT },
+  },
+  "region-figures-joined": { facts: TOTALS },
+  "region-figures-left": { facts: TOTALS },
+  "region-report-missing": { facts: { ...TOTALS, previousPeriod: PERIOD, was: NUMBER, now: NUMBER } },
   "incomplete-included": { facts: { count: NUMBER } },
   "contribution-other": { facts: { found: TEXT, expected: TEXT } },
   "contributions-differ": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT } },

@@ -64,6 +64,12 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
       });
     case "jurisdiction":
       return keys.map((code) => jurisdictionName(labels, code)).join(", ");
+    case "jurisdictions":
+      return inWords(
+        labels,
+        keys.map((code) => jurisdictionName(labels, code)),
+        "conjunction",
+      );
     case "unit":
       return keys.map((unit) => labels.units[unit] ?? unit).join(", ");
     case "codeList":
