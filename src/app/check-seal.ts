@@ -25,6 +25,8 @@ export function sealIssues(framework: Framework, labels: Labels, report: Report,
       return [];
     case "broken":
       return [{ code: "seal-broken", severity: "warning", facts: {} }];
+    case "newer":
+      return [{ code: "seal-newer", severity: "warning", facts: {} }];
     case "changed": {
       const { sealed: code, changes } = state;
       if (changes.some(({ kind }) => kind === "identity"))

@@ -19,6 +19,7 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import { withSealChecked } from "./check-seal";
 import { checkWorkbook } from "./check-workbook";
+import { withForeignSeals } from "./foreign-seals";
 import type { OpenFramework } from "./open-framework";
 import type { ReadFile } from "./read-file";
 
@@ -109,7 +110,7 @@ export function mergeChecked(
   const known = history?.regional ?? before?.workbook.regional;
   const { assessments, regional, changes, findings } = consolidate(
     framework,
-    checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment))),
+    withForeignSeals(checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment)))),
     known,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),

@@ -50,7 +50,8 @@ export function makeSubmission(framework: Framework, report: Report): Submission
 
 /** What a merge would find in the workbook to hand in: the report under that name, signed off as it stands now. */
 export function submittedReport(framework: Framework, assessment: Assessment, report: Report): Assessment {
-  return { ...assessment, file: submissionName(framework, report), report: { ...report, seal: sealOf(report) } };
+  const { coverSeal: _, ...rest } = report;
+  return { ...assessment, file: submissionName(framework, report), report: { ...rest, seal: sealOf(report) } };
 }
 
 function submissionName(framework: Framework, { identity }: Report): string {

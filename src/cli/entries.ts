@@ -199,6 +199,11 @@ export function secondSourceEntry({
 export function changesEntry({ jurisdictions, totals }: RegionalChanges): MergeDocument["changes"] {
   return {
     jurisdictions,
-    totals: totals.map(({ old, now, ...one }) => ({ ...one, old: old ?? null, now: now ?? null })),
+    totals: totals.map(({ old, now, because, ...one }) => ({
+      ...one,
+      old: old ?? null,
+      now: now ?? null,
+      because: because ?? null,
+    })),
   };
 }

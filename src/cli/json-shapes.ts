@@ -150,6 +150,8 @@ export interface MergeDocument extends FilesDocument {
       readonly period: string;
       readonly old: number | null;
       readonly now: number | null;
+      /** Whose figures came in or went, where the total changed only because of them. */
+      readonly because: { readonly joined: readonly string[]; readonly left: readonly string[] } | null;
     }[];
   };
 }
@@ -195,7 +197,7 @@ export interface SealEntry {
   /** SHA-256 over the same, 64 hexadecimal digits. */
   readonly digest: string | null;
   /** "none": it was never pushed. */
-  readonly state: "whole" | "changed" | "broken" | "none" | "unreadable";
+  readonly state: "whole" | "changed" | "broken" | "newer" | "none" | "unreadable";
   /** The code under which it was signed off, where that is another one. */
   readonly signedOff: string | null;
   /** What is wrong, a sentence each, with its cell where it has one. */

@@ -55,6 +55,16 @@ test.each<[string, Report, readonly (readonly unknown[])[]]>([
     [["seal-other", "error", undefined, undefined, { code: SEAL.code }]],
   ],
   [
+    "a break in a series",
+    { ...SIGNED.report, breaks: [{ row: "10.incidents.total", from: "2024", note: "All." }], seal: SEAL },
+    [["remarks-changed-since-sign-off", "warning", undefined, undefined, { count: 1 }]],
+  ],
+  [
+    "a seal over more than is known here",
+    { ...SIGNED.report, seal: { ...SEAL, lines: new Map([...SEAL.lines, ["seal:", "3"]]) } },
+    [["seal-newer", "warning", undefined, undefined, {}]],
+  ],
+  [
     "the seal itself",
     { ...SIGNED.report, seal: { ...SEAL, digest: "0".repeat(64) } },
     [["seal-broken", "warning", undefined, undefined, {}]],

@@ -12,6 +12,7 @@ import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { readAccepted } from "./accepted-sheet";
 import { coverFields } from "./cover-fields";
+import { coverSeal, type CoverSeal } from "./cover-seal";
 import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
 import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
@@ -49,6 +50,8 @@ export interface Report {
   readonly secondSource?: SecondSource;
   /** The seal under which it was handed in, as its file carries it; it was not compared with anything. */
   readonly seal?: StoredSeal;
+  /** The code that the cover shows. */
+  readonly coverSeal?: CoverSeal;
 }
 
 /**
@@ -88,6 +91,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
   issues.push(...unreadBreaks);
   const accepted = readAccepted(framework, snapshot);
   const seal = readStoredSeal(whole);
+  const shown = coverSeal(whole);
   const secondSource = ofJurisdiction(readSecondSource(framework, whole), identity.value.jurisdiction);
   return {
     ok: true,
@@ -107,6 +111,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
       breaks,
       ...(accepted ? { accepted } : {}),
       ...(seal ? { seal } : {}),
+      ...(shown ? { coverSeal: shown } : {}),
       ...(secondSource.length > 0 ? { secondSource } : {}),
     },
   };

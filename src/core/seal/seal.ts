@@ -1,5 +1,13 @@
 /** The seal of a report: a short code that says whether its figures are those that were signed off. */
-import { hashOf, sealedLines, type LineKind, type SealedContents, type SealedLines } from "./sealed-lines";
+import {
+  hashOf,
+  SEAL_VERSION,
+  sealedLines,
+  sealVersionOf,
+  type LineKind,
+  type SealedContents,
+  type SealedLines,
+} from "./sealed-lines";
 import type { StoredSeal } from "./stored-seal";
 
 export interface Seal extends StoredSeal {
@@ -12,8 +20,8 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LETTERS = 12;
 
 /** The same contents give the same seal, whatever program saved them and in whatever language. */
-export function sealOf(contents: SealedContents): Seal {
-  return sealOfLines(sealedLines(contents));
+export function sealOf(contents: SealedContents, version = SEAL_VERSION): Seal {
+  return sealOfLines(sealedLines(contents, version));
 }
 
 function sealOfLines(lines: SealedLines): Seal {
@@ -47,12 +55,16 @@ export type SealState =
   /** `changes` has at least one. */
   | { readonly kind: "changed"; readonly sealed: string; readonly now: Seal; readonly changes: readonly SealChange[] }
   /** What the file says of its seal contradicts itself: nobody can say what was signed. */
-  | { readonly kind: "broken"; readonly now: Seal };
+  | { readonly kind: "broken"; readonly now: Seal }
+  /** It is over something that is not known here. */
+  | { readonly kind: "newer"; readonly now: Seal };
 
-/** Compares a report with the seal that its file carries. */
+/** Compares a report with the seal that its file carries, by what seals were over when it was made. */
 export function checkSeal(contents: SealedContents, stored: StoredSeal | undefined): SealState {
-  const now = sealOf(contents);
+  const version = stored && sealVersionOf(stored.lines);
+  const now = sealOf(contents, version);
   if (!stored) return { kind: "none", now };
+  if (version === undefined) return { kind: "newer", now };
   if (!/^[0-9a-f]{64}$/.test(stored.digest)) return { kind: "broken", now };
   const sealed = sealCode(stored.digest);
   if (sealOfLines(stored.lines).digest !== stored.digest) return { kind: "broken", now };
@@ -67,7 +79,7 @@ export function checkSeal(contents: SealedContents, stored: StoredSeal | undefin
   return { kind: "changed", sealed, now, changes };
 }
 
-const KINDS: readonly LineKind[] = ["identity", "figure", "gap", "note", "justification"];
+const KINDS: readonly LineKind[] = ["identity", "figure", "gap", "note", "justification", "break"];
 
 /** What is kept under an id that nobody knows is something that somebody added: it is told as the identity's. */
 function partsOf(id: string): readonly [LineKind, string] {

@@ -1,6 +1,7 @@
 /** What a seal is over: every figure, reason, justification and note of a report, one line each. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { SeriesBreak } from "../break/series-break";
 import { reasonIn, trimmedGap, type Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import { fingerprint } from "../justification/fingerprint";
@@ -19,10 +20,15 @@ export interface SealedContents {
   readonly gaps: Gaps;
   readonly notes: ReadonlyMap<string, { readonly note: string; readonly source: string }>;
   readonly justifications: readonly Justification[];
+  readonly breaks: readonly SeriesBreak[];
 }
 
-/** What a line is about; the second is an observation key, a row key, or the key of a justified finding. */
-export type LineKind = "identity" | "figure" | "gap" | "note" | "justification";
+/** Counts up when more is sealed than before; what older ones are over stays as it was. */
+export const SEAL_VERSION = 2;
+const VERSION_LINE = "seal:";
+
+/** What a line is about; then an observation key, a row key, a row key with a year, or the key of a justified finding. */
+export type LineKind = "identity" | "figure" | "gap" | "note" | "justification" | "break";
 
 /** Contents by "<kind>:<key>"; nothing of it hangs on a language, a place in the file, or the program that saved it. */
 export type SealedLines = ReadonlyMap<string, string>;
@@ -32,10 +38,10 @@ const LONGEST_LINE = 120;
 
 /**
  * The lines of a report, by id. Blank cells and what cannot be read have none; totals that are calculated follow from
- * their parts and have none either.
+ * their parts and have none either. Breaks in series are sealed from version 2 on, which says so in a line of its own.
  */
-export function sealedLines(contents: SealedContents): SealedLines {
-  const { identity, observations, gaps, notes, justifications } = contents;
+export function sealedLines(contents: SealedContents, sealVersion = SEAL_VERSION): SealedLines {
+  const { identity, observations, gaps, notes, justifications, breaks } = contents;
   const { framework, version, jurisdiction, round } = identity;
   return new Map(
     [
@@ -54,8 +60,21 @@ export function sealedLines(contents: SealedContents): SealedLines {
       ...justifications.map(({ rule, key, compared, reason, text, who, when }) =>
         line("justification", `${rule}:${key}:${fingerprint(compared)}`, [reason, text, who, when]),
       ),
+      ...(sealVersion === 1
+        ? []
+        : [
+            [VERSION_LINE, String(sealVersion)] as const,
+            ...breaks.map(({ row, from, note }) => line("break", `${row}:${from}`, [note])),
+          ]),
     ].sort(([one], [other]) => (one < other ? -1 : 1)),
   );
+}
+
+/** By which version of the seal lines were made; the first one did not say. Undefined for one that is not known here. */
+export function sealVersionOf(lines: SealedLines): number | undefined {
+  const said = lines.get(VERSION_LINE);
+  if (said === undefined) return 1;
+  return said === String(SEAL_VERSION) ? SEAL_VERSION : undefined;
 }
 
 /** The same text by every program: composed letters, one kind of line end, no spaces at ends of lines. */

@@ -28,9 +28,18 @@ function contents(figures: Readonly<Record<string, CellContent>>, more: Partial<
       { key, row: "", period: "", content, derived: false, provenance: { file: "", sheet: "KPI 10", cell: "J8" } },
     ]),
   );
-  return { identity: IDENTITY, observations, gaps: new Map(), notes: new Map(), justifications: [], ...more };
+  return {
+    identity: IDENTITY,
+    observations,
+    gaps: new Map(),
+    notes: new Map(),
+    justifications: [],
+    breaks: [],
+    ...more,
+  };
 }
 
+const BREAK = { row: "10.i.all", from: "2024", note: "All incidents from now on." };
 const number = (value: number): CellContent => ({ kind: "number", value });
 const text = (value: string): CellContent => ({ kind: "text", text: value });
 const NO_DATA: CellContent = { kind: "noData", reason: "not-collected" };
@@ -74,6 +83,7 @@ describe("what a seal sees", () => {
     ["a figure that is gone", contents({}), "figure", "k"],
     ["who has the figure", contents({ k: NO_DATA }, { gaps: new Map([["k", GAP]]) }), "gap", "k"],
     ["a note", contents({ k: NO_DATA }, { notes: new Map([["r", { note: "a", source: "" }]]) }), "note", "r"],
+    ["a break in a series", contents({ k: NO_DATA }, { breaks: [BREAK] }), "break", "10.i.all:2024"],
     [
       "another jurisdiction",
       contents({ k: NO_DATA }, { identity: { ...IDENTITY, jurisdiction: "XK" } }),
@@ -115,6 +125,26 @@ describe("as a file carries it", () => {
     const lines = new Map(stored?.lines);
     change(lines);
     expect(checkSeal(BEFORE, { digest: stored?.digest ?? "", lines }).kind).toBe("broken");
+  });
+
+  test("one from before breaks were sealed still holds, and says nothing of them", () => {
+    const older = sealOf(BEFORE, 1);
+    expect([...older.lines.keys()].filter((id) => id.startsWith("seal:"))).toEqual([]);
+    expect(checkSeal(BEFORE, older)).toMatchObject({ kind: "whole", now: { code: older.code } });
+    expect(checkSeal({ ...BEFORE, breaks: [BREAK] }, older).kind).toBe("whole");
+    expect(checkSeal({ ...BEFORE, gaps: new Map() }, older).kind).toBe("changed");
+    expect(checkSeal({ ...BEFORE, breaks: [BREAK] }, sealOf(BEFORE)).kind).toBe("changed");
+  });
+
+  test("the line that says what it is over cannot be taken away", () => {
+    const lines = new Map(stored?.lines);
+    lines.delete("seal:");
+    expect(checkSeal(BEFORE, { digest: stored?.digest ?? "", lines }).kind).toBe("broken");
+  });
+
+  test("one of a version that is not known yet", () => {
+    const lines = new Map([...(stored?.lines ?? []), ["seal:", "3"]]);
+    expect(checkSeal(BEFORE, { digest: stored?.digest ?? "", lines }).kind).toBe("newer");
   });
 
   test("a digest that is none", () => {
