@@ -13,12 +13,7 @@ import {
 } from "./fact";
 import type { IssueShapes } from "./issue-shape";
 
-const TOTALS = {
-  jurisdictions: JURISDICTIONS,
-  count: NUMBER,
-  row: ROW,
-  period: PERIOD,
-} satisfies FactShapes;
+const TOTALS = { jurisdictions: JURISDICTIONS, count: NUMBER, row: ROW, period: PERIOD } satisfies FactShapes;
 
 /** What merging finds, and reading what was merged before (see core/consolidation, core/regional). */
 export const MERGE_ISSUES = {
