@@ -50,8 +50,10 @@ export function makeSubmission(framework: Framework, report: Report): Submission
 
 /** What a merge would find in the workbook to hand in: the report under that name, signed off as it stands now. */
 export function submittedReport(framework: Framework, assessment: Assessment, report: Report): Assessment {
-  const { coverSeal: _, ...rest } = report;
-  return { ...assessment, file: submissionName(framework, report), report: { ...rest, seal: sealOf(report) } };
+  const { coverSeal: shown } = report;
+  const seal = sealOf(report);
+  const coverSeal = shown && { coverSeal: { ...shown, code: seal.code } };
+  return { ...assessment, file: submissionName(framework, report), report: { ...report, seal, ...coverSeal } };
 }
 
 function submissionName(framework: Framework, { identity }: Report): string {
