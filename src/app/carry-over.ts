@@ -2,6 +2,7 @@ import type { Framework } from "../core/framework/framework";
 import { movedKey, movedRows } from "../core/framework/moved-rows";
 import type { Issue } from "../core/issue/issue";
 import type { CellContent } from "../core/observation/observation";
+import { leftTexts } from "../core/observation/left-texts";
 import { movedContents } from "../core/observation/moved-contents";
 import type { Report } from "../core/report/read-report";
 import { isSourcePeriod, measuresOf } from "../core/second-source/second-source";
@@ -11,8 +12,8 @@ import type { Prefill } from "../core/template/template-request";
  * What of an earlier report goes into the template of a later year: figures of the years before it, with notes,
  * sources, cover, justifications, gaps, breaks in series and the figures of a second source. The figures are kept a
  * second time as the accepted ones, so that a change of them is noticed. The report may be of another framework version:
- * its figures go where the template's version says that their rows are now, and an Issue names every row with figures
- * that have no place.
+ * its figures go where the template's version says that their rows are now, and Issues name every row with figures or
+ * texts that have no place.
  */
 export function carryOver(
   framework: Framework,
@@ -54,6 +55,14 @@ export function carryOver(
       accepted: contents,
       ...(own && own.length > 0 ? { secondSource: own } : {}),
     },
-    issues,
+    issues: [
+      ...issues,
+      ...leftTexts(framework, from, {
+        notes: [...notes].map(([row, beside]) => ({ row, ...beside })),
+        gaps: [...gaps].map(([key, gap]) => ({ key, ...gap })),
+        breaks,
+        justifications,
+      }),
+    ],
   };
 }

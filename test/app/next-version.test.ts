@@ -6,16 +6,18 @@ import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { acceptedIn, lastAccepted, type LastAccepted } from "../../src/app/last-accepted";
 import { makeTemplate } from "../../src/app/make-template";
-import { mergeWorkbooks, type MergeResult } from "../../src/app/merge-workbooks";
+import { mergeWorkbooks, readInto, type MergeResult } from "../../src/app/merge-workbooks";
 import type { OpenFramework } from "../../src/app/open-framework";
 import type { ReadFile } from "../../src/app/read-file";
-import type { Framework } from "../../src/core/framework/framework";
-import type { Outcome } from "../../src/core/issue/issue";
+import { NARRATIVE, type Framework } from "../../src/core/framework/framework";
+import type { Issue, Outcome } from "../../src/core/issue/issue";
+import { findOverwritten } from "../../src/core/regional/find-overwritten";
+import { kpiFigures } from "../../src/core/regional/kpi-figures";
 import { readRegional } from "../../src/core/regional/read-regional";
 import { figureCells, layoutOf } from "../../src/core/template/layout";
 import { cellAddress } from "../../src/core/workbook/address";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
-import { filledReport, typeAt } from "../fixtures/filled-report";
+import { filledReport, placeOf, typeAt } from "../fixtures/filled-report";
 import { SEED_FIGURES } from "../fixtures/seed/seed-slides";
 import { frameworkFiles, FRAMEWORKS, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
@@ -143,6 +145,65 @@ describe("a report of 2025 that begins with the seed's report of 2024", () => {
     expect(made.issues.filter(({ code }) => code === "figures-left").map(({ facts }) => facts)).toMatchObject([
       { row: "3.misuse.convicted", periods: years },
     ]);
+  });
+});
+
+describe("what was written beside a row that is discontinued", () => {
+  const ROW = "3.trafficking.cases";
+  const noted = (jurisdiction: string): ReadFile => {
+    const from = seedReport(jurisdiction);
+    const { sheet, row } = placeOf(OLD.framework, `${ROW}.2024`);
+    const column = layoutOf(OLD.framework, "2024", "en").sheets.find(({ name }) => name === sheet)?.noteColumn ?? 0;
+    return from.snapshot.ok
+      ? read(OLD, from.file, typeAt(from.snapshot.value, sheet, cellAddress({ row, column }), "joint cases count once"))
+      : from;
+  };
+  const told = (issues: readonly Issue[]): readonly unknown[] =>
+    issues.flatMap((issue) => (issue.code === "texts-left" ? [[issue.facts.row, issue.facts.texts]] : []));
+
+  test("is told where a template takes the report over, and elsewhere it goes along", () => {
+    const wanted = { jurisdiction: "XK", round: "2025", language: "en", from: noted("XK") };
+    expect(told(makeTemplate(OTHER.framework, wanted).issues)).toEqual([[ROW, ["joint cases count once"]]]);
+    expect(told(makeTemplate(NEW.framework, wanted).issues)).toEqual([]);
+  });
+
+  test("stands in the merge log where a regional workbook takes the history over", () => {
+    const into = written(OLD, merge(OLD, [noted("XK"), noted("AL")]));
+    const merged = merge(OLD, [nextReport(OTHER, seedReport())], into);
+    expect(told(merged.left)).toEqual([
+      [ROW, ["joint cases count once"]],
+      [ROW, ["joint cases count once"]],
+    ]);
+    const logged = merged.regional.reasons.filter(({ message }) => message.includes("joint cases count once"));
+    expect(logged.map(({ file }) => file)).toEqual(["AL-2024.xlsx", "XK-2024.xlsx"]);
+  });
+});
+
+describe("the narrative of 2024", () => {
+  const KEY = OLD.framework.tables.find(({ kpi }) => kpi === NARRATIVE)?.rows[0]?.key ?? "";
+  const textOf = (jurisdiction: string): string => `Strategy adopted in ${jurisdiction}.`;
+  const withText = (jurisdiction: string): ReadFile => {
+    const from = seedReport(jurisdiction);
+    const { sheet, row, column } = placeOf(OLD.framework, `${KEY}.2024-H2`);
+    return from.snapshot.ok
+      ? read(OLD, from.file, typeAt(from.snapshot.value, sheet, cellAddress({ row, column }), textOf(jurisdiction)))
+      : from;
+  };
+  const shown = ({ plan }: MergeResult): readonly unknown[] =>
+    plan.sheets
+      .filter(({ cells }) => cells.some(({ value: one }) => one === kpiFigures(NEW.framework, NARRATIVE).mark))
+      .flatMap(({ cells }) => cells.map(({ value: one }) => one))
+      .filter((one) => [textOf("AL"), textOf("XK"), `${KEY}.2024-H2`, `${KEY}.2024-H1`].includes(String(one)));
+
+  test("stays on the narrative sheet when 2025 begins, of who reports then too, and is read back", () => {
+    const into = written(OLD, merge(OLD, [withText("XK"), withText("AL")]));
+    const merged = merge(OLD, [nextReport(NEW, seedReport())], into);
+    expect(shown(merged)).toEqual([textOf("AL"), textOf("XK"), `${KEY}.2024-H2`]);
+    const { workbook, snapshot } = value(readInto(written(NEW, merged)));
+    expect(workbook.regional.observations).toEqual(merged.regional.observations);
+    expect(findOverwritten(NEW.framework, workbook, snapshot)).toEqual([]);
+    const again = merge(NEW, [nextReport(NEW, seedReport("AL"), "AL")], written(NEW, merged));
+    expect(shown(again)).toEqual([textOf("AL"), textOf("XK"), `${KEY}.2024-H2`]);
   });
 });
 

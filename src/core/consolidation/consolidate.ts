@@ -1,5 +1,5 @@
 /** Assessed files (+ an earlier regional state) -> the regional state and each file's final verdict. */
-import { periodsOf, type Framework } from "../framework/framework";
+import { earlierHalfYears, periodsOf, type Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { CodedFacts, Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
@@ -81,7 +81,16 @@ export function consolidate(
 
   const accepted = final.filter((one) => one.verdict !== "refused" && !copies.has(one.file));
   const replaced = new Set(accepted.map((one) => one.report?.identity.jurisdiction));
-  const kept = before?.observations.filter((observation) => !replaced.has(observation.jurisdiction)) ?? [];
+  // No report has cells for texts of earlier years: what is there of them stays.
+  const earlier = new Set(
+    framework.tables.flatMap((table) =>
+      table.rows.flatMap((row) =>
+        earlierHalfYears(framework, table, round).map((period) => observationKey(row.key, period)),
+      ),
+    ),
+  );
+  const kept =
+    before?.observations.filter(({ jurisdiction, key }) => !replaced.has(jurisdiction) || earlier.has(key)) ?? [];
   const added = accepted.flatMap((one) => (one.report ? observationsOf(one.report, nameOf(one.file)) : []));
   const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const revisions = joinRevisions(
@@ -301,7 +310,11 @@ function inFrameworkOrder(
   observations: readonly RegionalObservation[],
 ): readonly RegionalObservation[] {
   const keys = framework.tables.flatMap((table) =>
-    table.rows.flatMap((row) => periodsOf(framework, table, round).map((period) => observationKey(row.key, period))),
+    table.rows.flatMap((row) =>
+      [...earlierHalfYears(framework, table, round), ...periodsOf(framework, table, round)].map((period) =>
+        observationKey(row.key, period),
+      ),
+    ),
   );
   const rank = new Map(keys.map((key, index) => [key, index]));
   const jurisdictions = framework.jurisdictions.map((jurisdiction) => jurisdiction.code);

@@ -4,12 +4,13 @@ import type { VersionName } from "../framework/framework-version";
 import { movedKey, movedRows } from "../framework/moved-rows";
 import { splitKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
+import { leftTexts, type Remarks } from "../observation/left-texts";
 import { movedContents } from "../observation/moved-contents";
 import type { LogReason, Regional, RegionalObservation } from "./regional";
 
 export interface MovedRegional {
   readonly regional: Regional;
-  /** One for every row of a jurisdiction with figures that have no place; each stands in the merge log too. */
+  /** Of every row of a jurisdiction with figures or texts that have no place; each stands in the merge log too. */
   readonly issues: readonly Issue[];
 }
 
@@ -42,7 +43,8 @@ export function moveRegional(
     });
   const byJurisdiction = framework.jurisdictions.map(({ code }) => {
     const own = regional.observations.filter(({ jurisdiction }) => jurisdiction === code);
-    return { own, ...movedContents(framework, from, own, language) };
+    const { moved, issues } = movedContents(framework, from, own, language);
+    return { own, moved, issues: [...issues, ...leftTexts(framework, from, remarksOf(regional, code))] };
   });
   return {
     regional: {
@@ -64,10 +66,18 @@ export function moveRegional(
   };
 }
 
+/** What the report of a jurisdiction says beside its rows. */
+function remarksOf({ notes, gaps, breaks, justifications }: Regional, code: string): Remarks {
+  const own = <One extends { readonly jurisdiction: string }>(all: readonly One[]): readonly One[] =>
+    all.filter(({ jurisdiction }) => jurisdiction === code);
+  return { notes: own(notes), gaps: own(gaps), breaks: own(breaks), justifications: own(justifications) };
+}
+
 /** Beside the first figure of the row, which says of which file it was. */
 function logged(issue: Issue, own: readonly RegionalObservation[], tell: (issue: Issue) => string): LogReason {
   const row = "row" in issue.facts ? issue.facts.row : "";
-  const first = own.find((one) => one.row === row && one.content.kind !== "blank");
+  const ofRow = own.filter((one) => one.row === row);
+  const first = ofRow.find(({ content }) => content.kind !== "blank") ?? ofRow[0];
   const { file = "", sheet = "", cell = "" } = first ?? {};
   return { file, severity: issue.severity, rule: "", sheet, cell, message: tell(issue) };
 }

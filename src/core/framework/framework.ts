@@ -118,6 +118,11 @@ export function periodsOf(framework: Framework, table: Table, round: string): re
   return table.periods === "year" ? framework.years.filter((year) => year <= round) : halfYearsOf(round);
 }
 
+/** The half-years before those of a report on `round`, oldest first; none for a table of years, which has them all. */
+export function earlierHalfYears({ years }: Framework, table: Table, round: string): readonly string[] {
+  return table.periods === "year" ? [] : years.filter((year) => year < round).flatMap(halfYearsOf);
+}
+
 /** "2024" -> "2024-H1", "2024-H2". */
 export function halfYearsOf(year: string): readonly string[] {
   return [`${year}-H1`, `${year}-H2`];

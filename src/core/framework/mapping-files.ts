@@ -1,7 +1,7 @@
 /** The mapping of a version among its files, and beside it those of the versions before it. */
 import type { VersionName } from "./framework-version";
 
-/** Parsed JSON by file name: Files, whose loader asks here. */
+/** Parsed JSON by file name, as `loadFramework` takes it. */
 type Files = Readonly<Record<string, unknown>>;
 
 const MAPPING = "mapping.json";

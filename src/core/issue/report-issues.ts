@@ -55,6 +55,7 @@ export const REPORT_ISSUES = {
   "seal-newer": { facts: {} },
   "cover-blank": { facts: { places: TEXTS } },
   "figures-left": { facts: { row: ROW, periods: PERIODS, ...FOUND_EXPECTED } },
+  "texts-left": { facts: { row: ROW, texts: TEXTS, expected: TEXT } },
   "row-discontinued": { facts: { row: ROW, periods: PERIODS, expected: TEXT, why: TEXT } },
   "jurisdiction-other": {
     facts: {

@@ -2,7 +2,8 @@
 import type { RegionalLookup } from "../consolidation/series";
 import { regionWithout } from "../chart/coverage-line";
 import { contentIn, figureIn, hasRest, REGION, type Area } from "../consolidation/figures";
-import { NARRATIVE, periodsOf, type Framework, type Row } from "../framework/framework";
+import { earlierHalfYears, NARRATIVE, periodsOf, type Framework, type Row } from "../framework/framework";
+import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { speaker } from "../labels/speaker";
@@ -62,7 +63,10 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
   rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
-  const { blocks, end } = regionalLines(framework, kpi, context.round, (row) => leavesRest(row, kpi, context));
+  const { blocks, end } = regionalLines(framework, kpi, context.round, {
+    hasRest: (row) => leavesRest(row, kpi, context),
+    earlier: (row) => earlierTexts(row, context),
+  });
   for (const { table, headingAt, rows: lines } of blocks) {
     cells.push(
       cell(headingAt, 0, tableName(labels, table), "heading"),
@@ -158,6 +162,14 @@ function leavesRest(row: Row, kpi: string, { framework, lookup, round }: SideByS
   if (kpi === NARRATIVE || !table) return false;
   const areas = [REGION, ...framework.jurisdictions.map(({ code }): Area => ({ kind: "jurisdiction", code }))];
   return areas.some((area) => hasRest(framework, lookup, area, row, periodsOf(framework, table, round)));
+}
+
+/** Half-years of earlier reports in which somebody wrote something in the row. */
+function earlierTexts(row: Row, { framework, lookup, round }: SideBySide): readonly string[] {
+  const table = framework.tables.find(({ key }) => key === row.table);
+  const isWritten = (period: string): boolean =>
+    framework.jurisdictions.some(({ code }) => lookup(code, observationKey(row.key, period))?.kind === "text");
+  return table ? earlierHalfYears(framework, table, round).filter(isWritten) : [];
 }
 
 function headerCells(

@@ -36,15 +36,22 @@ export function observationOf(key: string): { readonly key: string; readonly isR
   return key.startsWith(REST) ? { key: key.slice(REST.length), isRest: true } : { key, isRest: false };
 }
 
-/**
- * The blocks of one KPI's sheet from top to bottom, and the first free row below them. Above a total stands what it
- * leaves beside its parts, where `hasRest` says that it leaves something.
- */
+/** What the state adds to the lines that every sheet has. */
+export interface MoreLines {
+  /** Whether a total leaves something beside its parts, which then stands above it. */
+  readonly hasRest: (total: Row) => boolean;
+  /** Periods before those of the round in which something is known of a row. */
+  readonly earlier: (row: Row) => readonly string[];
+}
+
+const NO_MORE: MoreLines = { hasRest: () => false, earlier: () => [] };
+
+/** The blocks of one KPI's sheet from top to bottom, and the first free row below them. */
 export function regionalLines(
   framework: Framework,
   kpi: string,
   round: string,
-  hasRest: (total: Row) => boolean = () => false,
+  { hasRest, earlier }: MoreLines = NO_MORE,
 ): { readonly blocks: readonly RegionalBlock[]; readonly end: number } {
   let next = HEAD_ROWS;
   const blocks = framework.tables
@@ -58,7 +65,7 @@ export function regionalLines(
         { row, isRest: false },
       ]);
       const rows = shown.map(({ row, isRest }) =>
-        periods.map((period) => ({
+        [...earlier(row), ...periods].map((period) => ({
           row,
           isRest,
           period,
