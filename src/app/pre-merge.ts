@@ -44,6 +44,8 @@ export interface PreMerge {
 /** What a copy lacks is no fault of it: an institution fills in what it knows, and may cut out the rest. */
 const LACKING: readonly Issue["code"][] = ["table-missing", "row-missing", "period-missing"];
 
+const SAMPLE: Issue = { code: "contribution-sample", severity: "blocker", facts: {} };
+
 export function readCopy({ file, snapshot, open: { framework } }: ReadFile): ReadCopy {
   if (!snapshot.ok) return { file, report: undefined, issues: snapshot.issues };
   const read = readReport(framework, file, snapshot.value);
@@ -79,16 +81,22 @@ export function preMerge(
   openReport?: Report,
 ): PreMerge {
   const labels = labelsIn(framework, identity.language);
-  const own = openReport ? [contributionOf(framework, labels, openReport)] : [];
+  const own = (openReport ? [contributionOf(framework, labels, openReport)] : []).map((one) => ({
+    ...one,
+    who: one.who || jurisdictionName(labels, identity.jurisdiction),
+  }));
   const named = [...new Map(copies.map((copy) => [copy.file, copy])).values()];
   const seen = named.map((copy): { readonly copy: ReadCopy; readonly contribution: Contribution | undefined } => {
     const { report, issues } = copy;
-    if (!report || sameReport(report.identity, identity))
-      return { copy, contribution: report && contributionOf(framework, labels, report) };
+    if (!report) return { copy, contribution: undefined };
+    // The sheets of the open report cannot say any more that some of its figures are invented.
+    if (openReport && report.identity.sample && !openReport.identity.sample)
+      return { copy: { ...copy, issues: [...issues, SAMPLE] }, contribution: undefined };
+    if (sameReport(report.identity, identity)) return { copy, contribution: contributionOf(framework, labels, report) };
     const other: Issue = {
       code: "contribution-other",
       severity: "blocker",
-      facts: { found: nameOf(told, report.identity), expected: nameOf(told, identity) },
+      facts: { found: nameOf(told, report.identity, identity), expected: nameOf(told, identity, report.identity) },
     };
     return { copy: { ...copy, issues: [...issues, other] }, contribution: undefined };
   });
@@ -117,9 +125,11 @@ export function planPreMerged(framework: Framework, { identity, joined }: PreMer
   return planTemplate(framework, { jurisdiction, round, language, isSample: sample === "yes", prefill: joined });
 }
 
-/** "Albania 2024 (salw-roadmap 2019-2024)" */
-function nameOf(labels: Labels, { framework: id, version, jurisdiction, round }: ReportIdentity): string {
-  return `${jurisdictionName(labels, jurisdiction)} ${round} (${versionText({ id, version })})`;
+/** "Albania 2024", with the framework version where the copies differ in it. */
+function nameOf(labels: Labels, one: ReportIdentity, other: ReportIdentity): string {
+  const name = `${jurisdictionName(labels, one.jurisdiction)} ${one.round}`;
+  const [version, others] = [one, other].map((of) => versionText({ id: of.framework, version: of.version }));
+  return version === others ? name : `${name} (${version ?? ""})`;
 }
 
 function gave({ report }: Contribution, { taken, sides }: SettledCell): boolean {

@@ -6,6 +6,7 @@ import { compare } from "./commands/compare";
 import { declareBreak } from "./commands/declare-break";
 import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
+import { addCopies, chooseCopy, writeJoined } from "./commands/join-copies";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { draftPush, fillCover, writePush } from "./commands/push-into";
@@ -17,7 +18,9 @@ import { typeInstead } from "./commands/type-instead";
 import { useRules } from "./commands/use-rules";
 
 export const COMMANDS = {
+  addCopies,
   addFiles,
+  chooseCopy,
   compare,
   declareBreak,
   draftPush,
@@ -32,6 +35,7 @@ export const COMMANDS = {
   startReport,
   typeInstead,
   useRules,
+  writeJoined,
   writeMerged,
   writePush,
 };

@@ -55,6 +55,7 @@ const FIRST: PaneState = {
   selected: undefined,
   draft: undefined,
   pushDraft: undefined,
+  joinDraft: undefined,
   submitted: undefined,
   who: "",
 };
@@ -106,6 +107,14 @@ export class PaneController {
       writePush: () => this.#command(say("writing"), ({ commands, context }) => commands.writePush(context)),
       dropPush: () => {
         this.#set({ pushDraft: undefined });
+      },
+      addCopies: (files) =>
+        this.#command(say("checking"), ({ commands, context }) => commands.addCopies(context, files)),
+      chooseCopy: (choice) =>
+        this.#command(say("checking"), ({ commands, context }) => commands.chooseCopy(context, choice)),
+      writeJoined: () => this.#command(say("writing"), ({ commands, context }) => commands.writeJoined(context)),
+      dropJoin: () => {
+        this.#set({ joinDraft: undefined });
       },
       addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
       choose: (file, rivals) => {

@@ -20,6 +20,15 @@ export const MergeView = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-view")).MergeView,
 );
 
+export const JoinPanel = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./join-panel")).JoinPanel,
+);
+
+/** By itself: a workbook that is blank has nothing to check, and one that is not has nothing to start. */
+export const StartView = later(
+  async () => (await import(/* webpackChunkName: "start-view" */ "./start-view")).StartView,
+);
+
 /** Each fetches one of them before it is needed. */
 export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   JustifyForm,
@@ -29,4 +38,6 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   MergeView,
   PushPanel,
   TypeInstead,
+  JoinPanel,
+  StartView,
 ].map(({ load }) => load);

@@ -6,6 +6,8 @@ import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { CheckedFile, MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
+import type { PreMerge, ReadCopy } from "../app/pre-merge";
+import type { ContributionChoice } from "../core/consolidation/settle-cells";
 import type { CoverPlace } from "../core/report/blank-cover";
 
 /** A file that a person chose; read only when its turn comes. */
@@ -42,6 +44,15 @@ export interface PushDraft {
   readonly blank: readonly CoverPlace[];
 }
 
+/** Copies of institutions that are to be joined into the open report; nothing is written yet. */
+export interface JoinDraft {
+  readonly copies: readonly ReadCopy[];
+  readonly choices: readonly ContributionChoice[];
+  readonly result: PreMerge;
+  /** Cells of the open report that would hold something else, notes and sources among them. */
+  readonly changes: number;
+}
+
 /** The name to save a new workbook by, and the word that says what it is. */
 export interface SubmittedNote {
   readonly name: string;
@@ -61,6 +72,8 @@ export interface PaneState {
   readonly draft: MergeDraft | undefined;
   /** A push that was looked at and is not yet done. */
   readonly pushDraft: PushDraft | undefined;
+  /** Copies that were looked at and are not yet joined. */
+  readonly joinDraft: JoinDraft | undefined;
   /** What was opened as a workbook of its own. */
   readonly submitted: SubmittedNote | undefined;
   /** Who justified last in this session, so that the name is typed once; "" before. */
@@ -102,6 +115,12 @@ export interface PaneActions {
   readonly fillCover: (answers: ReadonlyMap<string, string>) => Promise<boolean>;
   readonly writePush: () => Promise<void>;
   readonly dropPush: () => void;
+  /** Shows what copies of institutions would bring into the open report. */
+  readonly addCopies: (files: readonly ChosenFile[]) => Promise<void>;
+  /** What a copy says counts in one cell; "" stands for the open report. */
+  readonly chooseCopy: (choice: ContributionChoice) => Promise<void>;
+  readonly writeJoined: () => Promise<void>;
+  readonly dropJoin: () => void;
   /** Keeps the figures of a second source in the workbook, beside the reported ones. */
   readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;

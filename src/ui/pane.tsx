@@ -4,13 +4,12 @@ import { reportIn, type ReportLook } from "../app/look-at-workbook";
 import { labelsIn } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { BusyBar } from "./busy-bar";
-import { MergeView } from "./later-forms";
+import { MergeView, StartView } from "./later-forms";
 import { Messages } from "./messages";
 import { PaneProvider, usePane, type PaneContextValue } from "./pane-context";
 import type { PaneState } from "./pane-state";
 import { RegionalView } from "./later-panels";
 import { ReportView } from "./report-view";
-import { StartView } from "./start-view";
 
 const useStyles = makeStyles({
   root: {
@@ -69,6 +68,7 @@ function OwnReport({ look, state }: { readonly look: ReportLook; readonly state:
       isBusy={state.busy !== undefined}
       who={state.who}
       pushDraft={state.pushDraft}
+      joinDraft={state.joinDraft}
       hasRegion={state.look?.kind === "regional"}
     />
   );

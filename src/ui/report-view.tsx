@@ -9,10 +9,10 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
-import { PushPanel } from "./later-forms";
+import { JoinPanel, PushPanel } from "./later-forms";
 import { CellPanel, RulePackLine } from "./later-panels";
 import { usePane } from "./pane-context";
-import type { PushDraft } from "./pane-state";
+import type { JoinDraft, PushDraft } from "./pane-state";
 import { ProgressRing } from "./progress-ring";
 import { SeverityBadge } from "./severity-badge";
 
@@ -49,6 +49,7 @@ export function ReportView({
   isBusy,
   who,
   pushDraft,
+  joinDraft,
   hasRegion,
 }: {
   readonly assessment: Assessment;
@@ -57,6 +58,7 @@ export function ReportView({
   readonly isBusy: boolean;
   readonly who: string;
   readonly pushDraft: PushDraft | undefined;
+  readonly joinDraft: JoinDraft | undefined;
   /** Regional sheets stand beside the report. */
   readonly hasRegion: boolean;
 }): ReactElement {
@@ -108,6 +110,7 @@ export function ReportView({
                 : ""}
           </Text>
           <PushPanel draft={pushDraft} mayPush={verdict === "accepted"} hasRegion={hasRegion} isBusy={isBusy} />
+          <JoinPanel draft={joinDraft} isBusy={isBusy} />
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={say("kpis")}>
             <ul className={styles.list}>

@@ -27,6 +27,7 @@ import { RuleCard } from "../../src/ui/rule-card";
 import type { PaneWord } from "../../src/ui/words";
 import english from "../../src/ui/words.en.json";
 import { cellAddress } from "../../src/core/workbook/address";
+import { preMerge, readCopy, reportOfMost } from "../../src/app/pre-merge";
 import { readAs } from "../fixtures/read-as";
 import { atHand, frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
@@ -76,6 +77,10 @@ const actions: PaneContextValue["actions"] = {
   fillCover: () => Promise.resolve(true),
   writePush: () => Promise.resolve(),
   dropPush: () => undefined,
+  addCopies: done,
+  chooseCopy: done,
+  writeJoined: done,
+  dropJoin: nothing,
   dismiss: nothing,
 };
 const AT_REST: PaneState = {
@@ -86,6 +91,7 @@ const AT_REST: PaneState = {
   selected: undefined,
   draft: undefined,
   pushDraft: undefined,
+  joinDraft: undefined,
   submitted: undefined,
   who: "",
 };
@@ -132,6 +138,17 @@ async function rivalDraft(): Promise<MergeDraft> {
   }));
   const draft = { checked, chosen: [], includeIncomplete: true };
   return { ...draft, result: mergeChecked(open, checked, undefined, { choices: draft, language: PSEUDO }) };
+}
+
+/** Copies of two institutions that differ wherever there is a figure. */
+function joinDraft(): NonNullable<PaneState["joinDraft"]> {
+  const other = new Map([...contents].map(([key, one]) => [key, one.kind === "number" ? { ...one, value: 51 } : one]));
+  const copies = [planOf("AL"), planOf("AL", other), planOf("RS")].map((plan, index) =>
+    readCopy({ file: FILES[index] ?? "", open, snapshot: { ok: true, issues: [], value: snapshotOfPlan(plan) } }),
+  );
+  const identity = reportOfMost(copies);
+  if (!identity) throw new Error("no copies");
+  return { copies, choices: [], changes: 2, result: preMerge(framework, labels, identity, copies, []) };
 }
 
 async function context(): Promise<PaneContextValue> {
@@ -208,6 +225,7 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
     "trouble",
   ],
   ["a report with findings", () => pane({ look: report }), "justify"],
+  ["a report and copies of institutions", () => pane({ look: report, joinDraft: joinDraft() }), "joinNow"],
   ["a report with a justified warning", () => pane({ look: settled }), "justifiedList"],
   [
     "a selected figure",

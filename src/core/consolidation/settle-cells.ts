@@ -36,6 +36,8 @@ export interface SettledCell {
   readonly taken: CellContent | undefined;
   /** The sides say different things. */
   readonly isApart: boolean;
+  /** A total that its parts make: what was typed over its formula is not taken. */
+  readonly isCalculated: boolean;
 }
 
 /** Every cell in which a copy holds something, in the order of the template; totals that follow from their parts are none. */
@@ -73,7 +75,16 @@ function settle(
   const isApart = joined === undefined && (distinct(sides).length > 1 || sides.some(isUnreadable));
   const chosen = chosenSide(row, key, sides, choices);
   return [
-    { key, row, period, owners, sides, isApart, taken: joined ?? (chosen ? contentOf(chosen) : takenOf(key, sides)) },
+    {
+      key,
+      row,
+      period,
+      owners,
+      sides,
+      isApart,
+      isCalculated: false,
+      taken: joined ?? (chosen ? contentOf(chosen) : takenOf(key, sides)),
+    },
   ];
 }
 
@@ -147,7 +158,7 @@ function withCalculated(cell: SettledCell, table: readonly SettledCell[]): Settl
   const sum = deriveTotal(parts);
   if (sum.kind !== "number") return cell;
   const isSame = cell.sides.every(({ observation }) => isNumber(observation.content, sum.value));
-  return { ...cell, taken: sum, isApart: !isSame };
+  return { ...cell, taken: sum, isApart: !isSame, isCalculated: true };
 }
 
 function isNumber(content: CellContent, value: number): boolean {

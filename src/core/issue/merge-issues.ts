@@ -35,6 +35,8 @@ export const MERGE_ISSUES = {
   "contribution-other": { facts: { found: TEXT, expected: TEXT } },
   "contributions-differ": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT } },
   "contributions-differ-settled": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT, taken: TEXT } },
+  "contribution-no-place": { facts: { count: NUMBER, rows: ROWS } },
+  "contribution-sample": { facts: {} },
   "contribution-not-owner": { facts: { who: TEXT, count: NUMBER, rows: ROWS, owners: TEXT } },
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },

@@ -7,6 +7,7 @@ import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
+import { turn } from "../turn";
 import { drawPlan } from "./draw-charts";
 import { readChosenFile } from "./read-chosen-file";
 
@@ -69,11 +70,4 @@ function merge(
   const before = look?.kind === "regional" ? look : undefined;
   const result = mergeChecked(graded(), draft.checked, before, { choices: draft, language });
   set({ draft: { ...draft, result }, trouble: result.left });
-}
-
-/** Lets the screen be drawn and clicks be heard. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

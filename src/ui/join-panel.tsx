@@ -1,0 +1,147 @@
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CopyResult, PreMerge } from "../app/pre-merge";
+import { contentValue } from "../core/content/content-value";
+import { numberText } from "../core/labels/number-text";
+import { tellIssue } from "../core/validation/tell-issue";
+import { FileButton } from "./file-button";
+import { usePane } from "./pane-context";
+import type { JoinDraft } from "./pane-state";
+import { SeverityBadge } from "./severity-badge";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  side: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+/** Copies that institutions filled in, and what they would bring into the open report before anything is written. */
+export function JoinPanel({
+  draft,
+  isBusy,
+}: {
+  readonly draft: JoinDraft | undefined;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { say, actions } = usePane();
+  return (
+    <section className={styles.root} aria-label={say("join")}>
+      <FileButton
+        label={say("join")}
+        multiple
+        disabled={isBusy}
+        onFiles={(files) => {
+          if (files.length > 0) void actions.addCopies(files);
+        }}
+      />
+      {draft ? (
+        <>
+          <ul className={styles.list}>
+            {draft.result.copies.map((copy) => (
+              <CopyLine key={copy.file} copy={copy} />
+            ))}
+          </ul>
+          <ul className={styles.list}>
+            {draft.result.apart.map((apart) => (
+              <ApartLine key={apart.cell.key} apart={apart} isBusy={isBusy} />
+            ))}
+          </ul>
+          <Text>{say("joinChanges", { count: draft.changes })}</Text>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => {
+                void actions.writeJoined();
+              }}
+            >
+              {say("joinNow")}
+            </Button>
+            <Button disabled={isBusy} onClick={actions.dropJoin}>
+              {say("cancel")}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function CopyLine({ copy: { file, isTaken, given, issues } }: { readonly copy: CopyResult }): ReactElement {
+  const { open, labels, say } = usePane();
+  return (
+    <li>
+      <Text weight="semibold">
+        {isTaken ? say("joinGives", { name: file, count: given }) : say("joinLeftOut", { name: file })}
+      </Text>
+      {issues.map((issue, index) => (
+        <Text key={index} size={200} block>
+          <SeverityBadge severity={issue.severity} />{" "}
+          {[issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ")}{" "}
+          {tellIssue(open.framework, labels, issue, "pane")}
+        </Text>
+      ))}
+    </li>
+  );
+}
+
+/** A cell in which copies differ: who says what, whose row it is, and a button to take one. */
+function ApartLine({
+  apart: { cell, issue },
+  isBusy,
+}: {
+  readonly apart: PreMerge["apart"][number];
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { open, labels, say, actions } = usePane();
+  const { key, row, sides, taken, isCalculated } = cell;
+  return (
+    <li>
+      <Text size={200} block>
+        <SeverityBadge severity={issue.severity} /> {tellIssue(open.framework, labels, issue, "pane")}
+      </Text>
+      {sides.map(({ contribution: { report }, observation: { content }, isOwner }) => {
+        const value = contentValue(content, row, labels);
+        const told = typeof value === "number" ? numberText(labels, value) : (value ?? say("noFigure"));
+        const file = report.file === "" ? say("joinOpen") : report.file;
+        const name = isOwner ? say("joinOwner", { name: file }) : file;
+        const isTaken = taken !== undefined && contentValue(taken, row, labels) === value;
+        const mayTake = !isTaken && !isCalculated && content.kind !== "unreadable";
+        return (
+          <div key={report.file} className={styles.side}>
+            <Text size={200}>
+              {name}: <strong>{told}</strong>
+            </Text>
+            {isTaken ? (
+              <Badge appearance="tint" shape="rounded" color="success">
+                {say("taken")}
+              </Badge>
+            ) : null}
+            {mayTake ? (
+              <Button
+                size="small"
+                disabled={isBusy}
+                onClick={() => {
+                  void actions.chooseCopy({ file: report.file, place: key });
+                }}
+              >
+                {say("useThis")}
+              </Button>
+            ) : null}
+          </div>
+        );
+      })}
+    </li>
+  );
+}
