@@ -2,13 +2,14 @@ import { labelsIn, type Framework } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
-import { planRegionalSource } from "../core/regional/plan-regional-source";
+import { hasMarks } from "../core/regional/contents-mark";
+import { planAgain } from "../core/regional/plan-again";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { REGIONAL_SOURCE_MARK } from "../core/regional/regional-marks";
-import { namesIn, sheetNames } from "../core/regional/regional-sheet-names";
-import { regionalTitle } from "../core/regional/regional-title";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
+import { REGIONAL_MARK } from "../core/sheet/keys";
 import { LOOKS } from "../core/sheet/looks";
+import { readMetadata } from "../core/sheet/metadata-sheet";
 import { withRemark } from "../core/sheet/with-remark";
 import { planSecondSource, secondSourceSheetName } from "../core/second-source/plan-second-source";
 import type { Report } from "../core/report/read-report";
@@ -67,20 +68,22 @@ export function compareReport(
   return { ok: true, issues: [], value: planOf([sheet], sampleRemark(plain, samples)) };
 }
 
-/** The sheet of a regional workbook with the figures of all jurisdictions, to be written over the old one. */
+/**
+ * The sheet of a regional workbook with the figures of all jurisdictions, and the one that says what the workbook holds,
+ * to be written over the old ones.
+ */
 export function compareRegional(
   framework: Framework,
   { regional, language }: RegionalWorkbook,
   snapshot: Snapshot,
   figures: SecondSource,
 ): WorkbookPlan {
-  const plain = labelsIn(framework, language);
-  const labels = markSamples(plain, regional.samples);
-  const name = sheetNames(framework, plain, namesIn(framework, plain, snapshot)).get(REGIONAL_SOURCE_MARK) ?? "";
-  const footer = regionalTitle(labels, regional.round);
-  const remark = sampleRemark(plain, regional.samples);
-  const context = { framework, labels, remark, footer };
-  return planOf(planRegionalSource(context, { ...regional, secondSource: figures }, name), remark);
+  const plan = planAgain(framework, { language, regional: { ...regional, secondSource: figures } }, snapshot);
+  const metadata = readMetadata(snapshot, REGIONAL_MARK);
+  // Workbooks from before there were marks get them when all of their sheets are written.
+  const marks = [REGIONAL_SOURCE_MARK, ...(metadata && hasMarks(metadata) ? [REGIONAL_MARK] : [])];
+  const isChanged = ({ cells }: SheetPlan): boolean => cells.some(({ value }) => marks.some((mark) => mark === value));
+  return { ...plan, title: "", properties: {}, sheets: plan.sheets.filter(isChanged) };
 }
 
 function planOf(sheets: readonly SheetPlan[], remark: string): WorkbookPlan {

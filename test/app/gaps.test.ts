@@ -21,6 +21,7 @@ import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import type { Snapshot, SnapshotCell } from "../../src/core/workbook/snapshot";
 import { gapOf } from "../fixtures/gap";
 import { readAs } from "../fixtures/read-as";
+import { beforeMarks } from "../fixtures/regional-before-marks";
 import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { editSheet, snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { observationKey } from "../../src/core/framework/observation-key";
@@ -262,7 +263,7 @@ describe("for the region", () => {
 
   test("a regional workbook made before there was the sheet has none, and is otherwise the same", async () => {
     const { regional } = merged(await files());
-    const whole = snapshotOfPlan(planRegional(framework, regional, "en"));
+    const whole = beforeMarks(snapshotOfPlan(planRegional(framework, regional, "en")));
     const read = readRegional(framework, { sheets: whole.sheets.filter(({ name }) => name !== "Region No data") });
     expect(read.ok && read.value.regional).toEqual({ ...regional, gaps: [] });
   });

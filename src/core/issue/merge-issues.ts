@@ -44,6 +44,7 @@ export const MERGE_ISSUES = {
   "restore-missing": { facts: { number: NUMBER } },
   "figure-overwritten": { facts: { seen: TEXT, right: TEXT } },
   "regional-lines-differ": { facts: { sheet: TEXT, found: NUMBER, written: NUMBER } },
+  "regional-line-changed": { facts: { sheet: TEXT, row: NUMBER } },
   "regional-figures-differ": { facts: { sheet: TEXT } },
   "regional-other": { facts: { found: TEXT, expected: TEXT } },
 } satisfies IssueShapes;

@@ -9,10 +9,11 @@ import { markSamples, sampleRemark } from "../labels/mark-samples";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
-import { FIGURES_MARK, figuresMark, lineCounts } from "./regional-counts";
 import { planMetadata } from "../sheet/plan-metadata";
+import { sheetAsRead } from "../sheet/sheet-as-read";
 import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
+import { withMarks } from "./contents-mark";
 import { planCharts } from "./plan-charts";
 import { kpiFigures } from "./kpi-figures";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
@@ -129,7 +130,7 @@ export function planRegional(
       ...parts.map(({ plan }) => plan),
       planMetadata(
         REGIONAL_MARK,
-        { ...identity, ...lineCounts(regional), [FIGURES_MARK]: figuresMark(regional.observations) },
+        withMarks(identity, { sheets: parts.map(({ plan }) => sheetAsRead(plan)) }),
         nameOf(REGIONAL_MARK),
       ),
     ].map((sheet) => withRemark(sheet, remark)),

@@ -1,5 +1,4 @@
 /** Restore points are made of a workbook, and kept on a sheet of it. */
-import { SECOND_SOURCE } from "../second-source/second-source-sheet";
 import { holdsTable } from "../sheet/keyed-table";
 import { hasMark, REGIONAL_MARK } from "../sheet/keys";
 import { ownSheetName } from "../sheet/own-sheet-name";
@@ -8,14 +7,7 @@ import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { packSheets } from "./packed-sheets";
-import { REGIONAL_BREAKS } from "./read-breaks";
-import { LOG_FILES, LOG_REASONS } from "./read-merge-log";
-import { NO_DATA } from "./read-no-data";
-import { REGIONAL_NOTES } from "./read-notes";
-import { REGIONAL_DATA } from "./read-regional-data";
-import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
-import { REVISIONS } from "./read-revisions";
-import { RULE_FINDINGS } from "./read-rules";
+import { READ_BACK } from "./read-back";
 import { regionalSheets } from "./regional-sheets";
 import {
   isRestoreSheet,
@@ -33,19 +25,6 @@ const KEPT_POINTS = 5;
 const TOLD_FILES = 50;
 /** Characters of a part; an Excel cell holds 32,767. */
 const PART = 30_000;
-
-const READ_BACK = [
-  REGIONAL_DATA,
-  LOG_FILES,
-  LOG_REASONS,
-  NO_DATA,
-  REGIONAL_NOTES,
-  REGIONAL_BREAKS,
-  REGIONAL_JUSTIFICATIONS,
-  RULE_FINDINGS,
-  REVISIONS,
-  SECOND_SOURCE,
-];
 
 /**
  * The restore points of a regional workbook, with what it is now as the newest of them; without it where writing changes

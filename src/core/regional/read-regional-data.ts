@@ -14,6 +14,8 @@ export const REGIONAL_DATA: KeyedTable<RegionalDataColumn> = {
   mark: "kpi-table:regional-data",
   columns: COLUMNS,
   keys: ["jurisdiction", "key", "content"],
+  // A code leaves the value to its cell only of texts, and of workbooks from before numbers stood in it.
+  repeated: (textOf) => (["text", "number"].includes(textOf("content")) ? [] : ["value"]),
 };
 
 /** In the order of the sheet. A line that says no data or nothing, and yet holds a value, contradicts itself. */

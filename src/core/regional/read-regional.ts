@@ -2,7 +2,6 @@
 import type { Regional } from "../consolidation/regional";
 import { gapsOf } from "../consolidation/regional-gaps";
 import { labelsIn, type Framework } from "../framework/framework";
-import type { Labels } from "../framework/framework-schema";
 import { FALLBACK_LANGUAGE } from "../framework/language-for";
 import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { readSecondSource } from "../second-source/second-source-sheet";
@@ -11,6 +10,7 @@ import { REGIONAL_MARK } from "../sheet/keys";
 import { readMetadata } from "../sheet/metadata-sheet";
 import { quoteSheetName } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
+import { changedSinceWritten } from "./changed-since-written";
 import { readLogFiles, readLogReasons } from "./read-merge-log";
 import { readRegionalBreaks } from "./read-breaks";
 import { readNoData } from "./read-no-data";
@@ -19,7 +19,7 @@ import { readRegionalData } from "./read-regional-data";
 import { readRegionalJustifications } from "./read-regional-justifications";
 import { readRevisions } from "./read-revisions";
 import { readRules } from "./read-rules";
-import { FIGURES_MARK, figuresMark, lineCounts } from "./regional-counts";
+import { countedOtherwise } from "./regional-counts";
 import { regionalSheets } from "./regional-sheets";
 
 export interface RegionalWorkbook {
@@ -46,7 +46,8 @@ export function readRegional(framework: Framework, workbook: Snapshot): Outcome<
     else if (needed !== undefined) issues.push(missing(needed));
     return [];
   };
-  const { data, log } = labelsIn(framework, language).regional;
+  const labels = labelsIn(framework, language);
+  const { data, log } = labels.regional;
   const observations = linesOf(readRegionalData(framework, snapshot), data);
   const regional: Regional = {
     round: metadata.get("round") ?? "",
@@ -63,39 +64,10 @@ export function readRegional(framework: Framework, workbook: Snapshot): Outcome<
     revisions: linesOf(readRevisions(framework, snapshot)),
     secondSource: readSecondSource(framework, snapshot),
   };
-  if (issues.length === 0) issues.push(...notAsWritten(labelsIn(framework, language), metadata, regional));
+  if (issues.length === 0) issues.push(...changedSinceWritten(framework, labels, metadata, snapshot));
+  if (issues.length === 0) issues.push(...countedOtherwise(labels, metadata, regional));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, issues: [], value: { language, regional } };
-}
-
-/**
- * What was lost, doubled or typed over since the workbook was written, list by list. Workbooks made before there were
- * counts say nothing of it.
- */
-function notAsWritten(
-  { regional: words }: Labels,
-  metadata: ReadonlyMap<string, string>,
-  regional: Regional,
-): readonly Issue[] {
-  const counts = lineCounts(regional);
-  const sheets: Readonly<Record<keyof typeof counts, string>> = {
-    linesData: words.data,
-    linesFiles: words.log,
-    linesReasons: words.log,
-    linesJustifications: words.justifications,
-    linesRules: words.rules,
-    linesRevisions: words.revisions,
-  };
-  const lost = Object.entries(sheets).flatMap(([name, sheet]): readonly Issue[] => {
-    const [written, found] = [metadata.get(name), counts[name as keyof typeof counts]];
-    if (written === undefined || written === String(found)) return [];
-    return [
-      { code: "regional-lines-differ", severity: "blocker", sheet, facts: { sheet, found, written: Number(written) } },
-    ];
-  });
-  const figures = metadata.get(FIGURES_MARK);
-  if (lost.length > 0 || figures === undefined || figures === figuresMark(regional.observations)) return lost;
-  return [{ code: "regional-figures-differ", severity: "blocker", sheet: words.data, facts: { sheet: words.data } }];
 }
 
 /** Before samples were known one by one, a remark stood for all reports of a workbook. */
@@ -125,7 +97,7 @@ function damaged({
 }
 
 function missing(sheet: string): Issue {
-  return { code: "regional-damaged", severity: "blocker", facts: { problem: sheet } };
+  return { code: "regional-damaged", severity: "blocker", sheet, facts: { problem: quoteSheetName(sheet) } };
 }
 
 function refuse(why: CodedFacts): Outcome<never> {

@@ -2,6 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { SeriesBreak } from "../break/series-break";
+import { plainText } from "../content/plain-text";
 import { reasonIn, trimmedGap, type Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import { fingerprint } from "../justification/fingerprint";
@@ -75,15 +76,6 @@ export function sealVersionOf(lines: SealedLines): number | undefined {
   const said = lines.get(VERSION_LINE);
   if (said === undefined) return 1;
   return said === String(SEAL_VERSION) ? SEAL_VERSION : undefined;
-}
-
-/** The same text by every program: composed letters, one kind of line end, no spaces at ends of lines. */
-function plainText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[ \t]+(?=\n|$)/g, "")
-    .trim();
 }
 
 /** In codes of the seal's own: what they are must never change, or every report would look changed. */

@@ -1,4 +1,5 @@
 /** Reported figures and a second source's side by side, and below them everything that is known of that source. */
+import { CHECK } from "../sheet/keyed-table";
 import type { Framework } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
@@ -13,6 +14,7 @@ import { isPercentage, isSeveralYears, sourceComparator, type SourceFigure } fro
 import { cellAddress } from "../workbook/address";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
 import { SECOND_SOURCE, type SourceColumn } from "./second-source-sheet";
+import { lineCode } from "../sheet/line-check";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 
 const TITLE_ROW = 1;
@@ -34,6 +36,9 @@ const SHEET = 6;
 const CELL = 7;
 const WIDTHS = [22, 18, 24, 16, 18, 12];
 
+/** Where on the sheet each column that is read back stands. */
+type SourceColumns = Readonly<Record<SourceColumn | typeof CHECK, number>>;
+
 /** Name of the sheet where nobody has renamed it: the source's title. */
 export function secondSourceSheetName({ secondSources: [first] }: Framework, labels: Labels): string {
   return labels.secondSources[first?.id ?? ""]?.title ?? first?.id ?? "";
@@ -54,7 +59,8 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
   const last = Math.max(FIRST_PAIR + comparisons.length * PAIR - 1, CELL, periods?.lastColumn ?? 0);
   const code = last + 1;
   const key = last + 2;
-  const marks: Readonly<Record<SourceColumn, number>> = {
+  const check = last + 3;
+  const marks: SourceColumns = {
     year: YEAR,
     value: VALUE,
     file: FILE,
@@ -62,6 +68,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
     cell: CELL,
     jurisdiction: code,
     measure: key,
+    [CHECK]: check,
   };
   const notes = footnotesFor(framework, labels, codes);
   const end = below + 2 + figures.length + 1;
@@ -103,7 +110,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
         labels.regional.dataSheet,
         labels.regional.dataCell,
       ]),
-      ...figures.flatMap((figure, index) => figureCells(view, figure, below + 2 + index, code, key)),
+      ...figures.flatMap((figure, index) => figureCells(view, figure, below + 2 + index, marks)),
       ...notes.map((note, index) => cell(end + index, NAME, note, "footnote")),
     ],
     columns: [
@@ -114,7 +121,7 @@ export function planSecondSource(view: SecondSourceView): SheetPlan {
         column: FIRST_PAIR + index,
         width: WIDTHS[index] ?? [18, 18, 12][index % PAIR] ?? 12,
       })),
-      ...[code, key].map((column) => ({ column, width: 12, hidden: true })),
+      ...[code, key, check].map((column) => ({ column, width: 12, hidden: true })),
     ],
     rows: [
       { row: 0, hidden: true },
@@ -179,18 +186,27 @@ function figureCells(
   { framework, labels }: SecondSourceView,
   { jurisdiction, period, measure, value, provenance }: SourceFigure,
   row: number,
-  code: number,
-  key: number,
+  columns: SourceColumns,
 ): readonly CellPlan[] {
+  const line: Readonly<Record<SourceColumn, string | number>> = {
+    year: isSeveralYears(period) ? period : Number(period),
+    value,
+    ...provenance,
+    jurisdiction,
+    measure,
+  };
   return [
     cell(row, NAME, jurisdictionName(labels, jurisdiction), "label"),
-    cell(row, YEAR, isSeveralYears(period) ? period : Number(period), "label"),
+    cell(row, columns.year, line.year, "label"),
     cell(row, MEASURE, measuresName(labels, [measure]), "cellText"),
-    cell(row, VALUE, value, isPercentage(framework, measure) ? "figureDecimal" : "figure"),
-    cell(row, FILE, provenance.file, "cellText"),
-    cell(row, SHEET, provenance.sheet, "cellText"),
-    cell(row, CELL, provenance.cell, "cellText"),
-    cell(row, code, jurisdiction, "key"),
-    cell(row, key, measure, "key"),
+    cell(row, columns.value, value, isPercentage(framework, measure) ? "figureDecimal" : "figure"),
+    ...(["file", "sheet", "cell"] as const).map((id) => cell(row, columns[id], line[id], "cellText")),
+    ...(["jurisdiction", "measure"] as const).map((id) => cell(row, columns[id], line[id], "key")),
+    cell(
+      row,
+      columns[CHECK],
+      lineCode(SECOND_SOURCE, (id) => line[id]),
+      "key",
+    ),
   ];
 }

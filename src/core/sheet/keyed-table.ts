@@ -12,9 +12,17 @@ export interface KeyedTable<Column extends string> {
   readonly mark: string;
   /** Ids of the columns that are read back. */
   readonly columns: readonly Column[];
-  /** A line is ours when one of these holds something. Blank and foreign lines hold nothing there, and are read past. */
+  /**
+   * A line is ours when one of these, or its code, holds something. Blank and foreign lines hold nothing there, and are
+   * read past.
+   */
   readonly keys: readonly Column[];
+  /** Columns of a line that only say again what another one says: typed over, they change nothing. */
+  readonly repeated?: (textOf: (column: Column) => string) => readonly Column[];
 }
+
+/** Id of the column in which each line has a code over what is read back of it (`lineCode`), where we alone write them. */
+export const CHECK = "check";
 
 /** Marks that begin so end the table above them: several such tables may stand on one sheet. */
 const SHARED_MARK = "kpi-table:";
@@ -83,8 +91,8 @@ export function tablesOn<Column extends string>(
     if (!table.keys.every((id) => columns.has(id))) return [];
     const lines = [...rows]
       .filter(([row]) => !keyRows.includes(row) && ownerOf(row, keyRows) === keyRow)
-      .map(([row, line]) => keyedLine<Column>(row, line, columns))
-      .filter(({ text }) => table.keys.some((id) => text(id).trim() !== ""))
+      .map(([row, line]) => keyedLine(row, line, columns))
+      .filter(({ text }) => [...table.keys, CHECK].some((id) => text(id).trim() !== ""))
       .filter(({ text }) => !table.columns.some((id) => text(id) === hiddenTitle(id)));
     return [{ sheet: name, keyRow, columns, lines }];
   });
@@ -100,12 +108,12 @@ function ownerOf(row: number, keyRows: readonly number[]): number | undefined {
   return keyRows.findLast((keyRow) => keyRow < row) ?? keyRows[0];
 }
 
-function keyedLine<Column extends string>(
+function keyedLine(
   row: number,
   line: readonly SnapshotCell[],
-  columns: FoundTable<Column>["columns"],
-): KeyedLine<Column> {
-  const at = (id: Column): SnapshotCell | undefined => {
+  columns: FoundTable<string>["columns"],
+): KeyedLine<string> {
+  const at = (id: string): SnapshotCell | undefined => {
     const place = columns.get(id)?.[0];
     return line.find(({ column }) => column === place);
   };

@@ -2,7 +2,8 @@
 import { impossible } from "../issue/issue";
 import type { CellPlan, ColumnPlan, RowPlan, TablePlan } from "../workbook/plan";
 import { dataTable, emptied } from "./data-table";
-import { hiddenTitle, type KeyedTable } from "./keyed-table";
+import { CHECK, hiddenTitle, type KeyedTable } from "./keyed-table";
+import { lineCode } from "./line-check";
 import type { LookName } from "./looks";
 import { cell } from "./sheet-draft";
 
@@ -31,21 +32,23 @@ export interface PlannedTable {
 }
 
 /**
- * `top` is the first row that it takes. Where `keys` stand below, the titles are in that row; that is for sheets whose
+ * A hidden column with the code of each line comes last. `top` is the first row that it takes. Where `keys` stand below, the titles are in that row; that is for sheets whose
  * first row is the titles, which other programs look for there.
  */
 export function planKeyedTable<Column extends string, Listed>(
   keyed: KeyedTable<Column>,
   name: string,
   { top, keys }: { readonly top: number; readonly keys: "above" | "below" },
-  columns: readonly TableColumn<Column, Listed>[],
+  given: readonly TableColumn<Column, Listed>[],
   listed: readonly Listed[],
 ): PlannedTable {
-  const ids = columns.flatMap(({ id }) => id ?? []);
+  const ids = given.flatMap(({ id }) => id ?? []);
   // Without a hidden column the row of titles could not be told from the lines.
-  const isWhole = columns[0]?.id === undefined && columns.some(({ title }) => title === undefined);
+  const isWhole = given[0]?.id === undefined && given.some(({ title }) => title === undefined);
   if (!isWhole || [...ids].sort().join() !== [...keyed.columns].sort().join())
     impossible(`the columns of ${keyed.mark} are not those that are read back`);
+  const code = (one: Listed): string => lineCode(keyed, (wanted) => given.find(({ id }) => id === wanted)?.of(one));
+  const columns: readonly TableColumn<Column | typeof CHECK, Listed>[] = [...given, { id: CHECK, width: 9, of: code }];
   const titleRow = keys === "above" ? top + 1 : top;
   const { cells, table, end } = dataTable(
     name,

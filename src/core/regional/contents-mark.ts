@@ -1,0 +1,60 @@
+/**
+ * What the metadata sheet keeps of all that is read back of a regional workbook, so that what was changed, lost or doubled
+ * since it was written is found.
+ */
+import { fingerprint } from "../justification/fingerprint";
+import { keyedLines, type KeyedTable } from "../sheet/keyed-table";
+import { lineCode } from "../sheet/line-check";
+import type { Snapshot } from "../workbook/snapshot";
+import { READ_BACK } from "./read-back";
+
+/** Under these names stand the marks of the tables, and the code over all properties. */
+const LINES = "lines:";
+const PROPERTIES = "check";
+
+export type Properties = Readonly<Record<string, string>>;
+
+/** How many lines a table has, and a code over them in any order: "12 93a0c7e1f2b4d586". */
+export interface TableMark {
+  readonly lines: number;
+  readonly code: string;
+}
+
+export function tableMark(table: KeyedTable<string>, snapshot: Snapshot): TableMark {
+  const codes = keyedLines(table, snapshot).map(({ at }) => lineCode(table, (id) => at(id)?.value));
+  return { lines: codes.length, code: fingerprint(codes.sort().join(" ")) };
+}
+
+/**
+ * The properties of a regional workbook with the marks of its tables. The code over all of them comes first: what is cut
+ * off below is missed.
+ */
+export function withMarks(identity: Properties, snapshot: Snapshot): Properties {
+  const marks = READ_BACK.map((table) => {
+    const { lines, code } = tableMark(table, snapshot);
+    return [`${LINES}${table.mark}`, `${String(lines)} ${code}`] as const;
+  });
+  const properties = { ...identity, ...Object.fromEntries(marks) };
+  return { [PROPERTIES]: codeOver(properties), ...properties };
+}
+
+/** False for workbooks that were written before there were marks. */
+export function hasMarks(metadata: ReadonlyMap<string, string>): boolean {
+  return [...metadata.keys()].some((name) => name === PROPERTIES || name.startsWith(LINES));
+}
+
+/** Whether the properties are those that were written. */
+export function areAsWritten(metadata: ReadonlyMap<string, string>): boolean {
+  const { [PROPERTIES]: code, ...properties } = Object.fromEntries(metadata);
+  return code === codeOver(properties);
+}
+
+/** As it was written; none where it does not stand there. */
+export function writtenMark({ mark }: KeyedTable<string>, metadata: ReadonlyMap<string, string>): TableMark {
+  const [lines = "", code = ""] = (metadata.get(`${LINES}${mark}`) ?? "").split(" ");
+  return { lines: Number(lines), code };
+}
+
+function codeOver(properties: Properties): string {
+  return fingerprint(JSON.stringify(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1))));
+}
