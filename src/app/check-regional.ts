@@ -12,7 +12,7 @@ export function checkRegional({ file, snapshot, open }: ReadFile): Assessment | 
   const look = lookAtRegional(open, snapshot.value);
   switch (look.kind) {
     case "regional":
-      return assessIssues(file, [...snapshot.issues, ...look.overwritten]);
+      return assessIssues(file, [...snapshot.issues, ...look.overwritten, ...(look.certificate?.issues ?? [])]);
     case "damaged":
       return assessIssues(file, [...snapshot.issues, ...look.issues]);
     case "blank":

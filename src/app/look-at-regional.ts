@@ -1,3 +1,4 @@
+import { checkCertificate } from "../core/regional/check-certificate";
 import { findOverwritten } from "../core/regional/find-overwritten";
 import { readRegional } from "../core/regional/read-regional";
 import { withKeys } from "../core/regional/with-keys";
@@ -15,12 +16,14 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
   if (!regional.ok) return { kind: "damaged", issues: regional.issues };
   const workbook = regional.value;
   const beside = lookAtWorkbook(shipped, found);
+  const overwritten = findOverwritten(framework, workbook, snapshot);
   return {
     kind: "regional",
     open,
     workbook,
     snapshot,
-    overwritten: findOverwritten(framework, workbook, snapshot),
+    overwritten,
+    certificate: checkCertificate(framework, workbook, snapshot, overwritten),
     ...(beside.kind === "report" ? { report: beside } : {}),
   };
 }

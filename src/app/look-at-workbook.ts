@@ -1,6 +1,7 @@
 import type { Assessment } from "../core/assessment/assess";
 import { assess, withIssues } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
+import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { hasReportTables } from "../core/report/identity-without-sheet";
 import { REPORT_MARK } from "../core/sheet/keys";
@@ -40,6 +41,8 @@ export type Look =
       readonly snapshot: Snapshot;
       /** Cells that are not what the reports say. */
       readonly overwritten: readonly Issue[];
+      /** What its certificate says, counted again; undefined where it has none. */
+      readonly certificate: CertificateLook | undefined;
       /** The report that stands beside the regional sheets. */
       readonly report?: ReportLook;
     }

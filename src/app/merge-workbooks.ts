@@ -10,6 +10,7 @@ import { follows } from "../core/framework/moved-rows";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { coverIssues } from "../core/report/blank-cover";
+import { certified } from "../core/regional/certified";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import { namesIn } from "../core/regional/regional-sheet-names";
@@ -70,6 +71,8 @@ export interface MergeResult {
   readonly findings: readonly Issue[];
   /** Reports of one jurisdiction of which one can be merged. */
   readonly rivals: readonly Rivals[];
+  /** Of the regional workbook. */
+  readonly language: string;
   readonly plan: WorkbookPlan;
 }
 
@@ -110,13 +113,18 @@ export function mergeChecked(
   const known = history?.regional ?? before?.workbook.regional;
   const { assessments, regional, changes, findings } = consolidate(
     framework,
-    withForeignSeals(checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment)))),
+    withForeignSeals(
+      checked.map(({ assessment }) => withSealChecked(framework, labels, seenFrom(open, assessment))),
+      known?.inputs,
+    ),
     known,
     request.choices,
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
   );
   const inWorkbook = before?.snapshot ?? request.beside;
+  const { language } = labels;
+  const plan = planRegional(framework, regional, language, inWorkbook && namesIn(framework, labels, inWorkbook));
   return {
     open,
     before,
@@ -126,7 +134,8 @@ export function mergeChecked(
     changes,
     findings,
     rivals: rivalsAmong(framework, assessments, known, regional.round),
-    plan: planRegional(framework, regional, labels.language, inWorkbook && namesIn(framework, labels, inWorkbook)),
+    language,
+    plan: certified(framework, regional, language, plan),
   };
 }
 

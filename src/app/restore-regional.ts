@@ -1,6 +1,7 @@
 import type { Issue, Outcome } from "../core/issue/issue";
 import { unpackSheets } from "../core/regional/packed-sheets";
 import { addRestorePoint, planRestorePoints } from "../core/regional/plan-restore-points";
+import { certified } from "../core/regional/certified";
 import { planAgain } from "../core/regional/plan-again";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import { minuteText, readRestorePoints } from "../core/regional/restore-points";
@@ -48,7 +49,8 @@ export async function restoreRegional(
   const { framework } = open;
   const read = readRegional(framework, then);
   if (!read.ok) return read;
-  const plan = planAgain(framework, read.value, now);
+  const { regional, language } = read.value;
+  const plan = certified(framework, regional, language, planAgain(framework, read.value, now));
   const snapshot = withKeys(openedNow.value.framework, now);
   const isRead = readRegional(openedNow.value.framework, snapshot);
   const done = { when: minuteText(clock), done: "restore", files: [], jurisdictions: [] } as const;

@@ -99,6 +99,7 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
             workbook={look.workbook}
             snapshot={look.snapshot}
             overwritten={look.overwritten}
+            certificate={look.certificate}
             draft={draft}
             selected={selected}
             isBusy={isBusy}

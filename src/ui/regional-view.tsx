@@ -2,8 +2,10 @@ import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
 import type { Issue } from "../core/issue/issue";
+import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { CertificateLine } from "./certificate-line";
 import { CompareButton } from "./compare-button";
 import { MergeView } from "./merge-view";
 import { OverwrittenList } from "./overwritten-list";
@@ -19,6 +21,7 @@ export function RegionalView({
   workbook,
   snapshot,
   overwritten,
+  certificate,
   draft,
   selected,
   isBusy,
@@ -26,6 +29,7 @@ export function RegionalView({
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
   readonly overwritten: readonly Issue[];
+  readonly certificate: CertificateLook | undefined;
   readonly draft: MergeDraft | undefined;
   readonly selected: CellPlace | undefined;
   readonly isBusy: boolean;
@@ -44,6 +48,7 @@ export function RegionalView({
           {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
         </Text>
       </div>
+      {certificate ? <CertificateLine certificate={certificate} /> : null}
       {overwritten.length === 0 ? null : <OverwrittenList issues={overwritten} isBusy={isBusy} />}
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
       <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />

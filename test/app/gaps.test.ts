@@ -300,6 +300,7 @@ describe("for the region", () => {
       secondSource: [],
       samples: [],
       breaks: [],
+      inputs: [],
     };
     const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en")));
     expect(read.ok && read.value.regional.gaps).toEqual([]);

@@ -136,6 +136,7 @@ describe.each(folders)("%s %s", (id, version) => {
       secondSource: [],
       samples: [],
       breaks: [],
+      inputs: [],
       files: [],
       reasons: [],
     };

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
+import { writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
 import { labelsIn } from "../../core/framework/framework";
+import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import {
   ALL_GOOD,
@@ -93,6 +95,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     regional,
     changes,
     findings,
+    language,
     plan,
   } = merged.value;
   const labels = labelsIn(framework, context.frameworks.language);
@@ -107,10 +110,14 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   const isAnyThere = regional.observations.length > 0;
   // What was only refused makes no new regional workbook out of an old one by a push.
   const hasFigures = request.isPush === true ? isAnyThere && accepted > 0 : isAnyThere;
+  const lost: Issue[] = [];
   if (hasFigures) {
     context.progress("writing");
     if (into?.snapshot.ok) tellLeftOut(context, into.file, into.snapshot.value, kept.plan, out);
-    if (!(await saveFile(out, await xlsxFormat.write(kept.plan), context))) return NOTHING_DONE;
+    const written = await writeCertified(xlsxFormat, framework, regional, language, kept.plan);
+    complainOf(context, merged.value.open, out, written.issues);
+    lost.push(...written.issues);
+    if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
   }
   const document: MergeDocument = {
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
@@ -137,6 +144,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   if (accepted === 0) return NOTHING_DONE;
   const isClean =
     ofOld.length === 0 &&
+    lost.length === 0 &&
     findings.every(({ severity }) => severity === "info") &&
     assessments.every(({ verdict }) => verdict === "accepted");
   return isClean ? ALL_GOOD : NOT_CLEAN;

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
+import { writeCertified } from "../../app/certify-written";
 import { restoreRegional } from "../../app/restore-regional";
 import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
@@ -53,11 +54,15 @@ export async function restoreCommand(args: readonly string[], context: CliContex
   const restored = await restoreRegional(context.frameworks, snapshot.value, to, new Date());
   complain(restored.ok ? restored.value.lost : restored.issues);
   if (!restored.ok) return NOTHING_DONE;
-  const { plan, lost } = restored.value;
+  const { workbook, plan, lost } = restored.value;
+  const { framework } = restored.value.open;
+  const { regional, language } = workbook;
+  const written = await writeCertified(xlsxFormat, framework, regional, language, plan);
+  complain(written.issues);
   tellLeftOut(context, file, snapshot.value, plan, out);
-  if (!(await saveFile(out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
+  if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
   print({ points: points.map(pointEntry), restored: to, out });
-  return lost.length === 0 ? ALL_GOOD : NOT_CLEAN;
+  return lost.length + written.issues.length === 0 ? ALL_GOOD : NOT_CLEAN;
 }
 
 function numberOf(text: string): number {

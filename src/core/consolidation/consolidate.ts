@@ -23,6 +23,7 @@ import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
 import { copiesAmong } from "./copies-among";
 import { namesInLog } from "./names-in-log";
+import { regionInputs } from "./region-inputs";
 import { regionFindings, regionReasons } from "./region-findings";
 import { changesOf, type RegionalChanges } from "./regional-changes";
 import { sameTables } from "./same-tables";
@@ -123,6 +124,7 @@ export function consolidate(
       new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction)),
     ),
     revisions: byJurisdiction(framework, revisions),
+    inputs: regionInputs(framework, before, accepted, nameOf),
     secondSource: secondSource ?? before?.secondSource ?? [],
     files: [
       ...(before?.files.filter((one) => !fresh.has(one.file)) ?? []),

@@ -6,6 +6,7 @@ import { splitKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import { leftTexts, type Remarks } from "../observation/left-texts";
 import { movedContents } from "../observation/moved-contents";
+import { cellsOf } from "./region-inputs";
 import type { LogReason, Regional, RegionalObservation } from "./regional";
 
 export interface MovedRegional {
@@ -57,6 +58,13 @@ export function moveRegional(
       justifications: keyed(regional.justifications),
       ruleFindings: keyed(regional.ruleFindings),
       revisions: known(regional.revisions),
+      // What has no place here is told, and is not missing.
+      inputs: regional.inputs.map((input) => {
+        const own = byJurisdiction
+          .flatMap(({ moved }) => moved)
+          .filter((one) => one.jurisdiction === input.jurisdiction);
+        return { ...input, ...cellsOf(own) };
+      }),
       reasons: [
         ...regional.reasons,
         ...byJurisdiction.flatMap(({ own, issues }) => issues.map((issue) => logged(issue, own, tell))),

@@ -69,6 +69,25 @@ export interface RegionalBreak extends SeriesBreak {
   readonly jurisdiction: string;
 }
 
+/** unknown: it was merged before seals were kept here. */
+export const INPUT_STATES = ["whole", "changed", "broken", "none", "unknown"] as const;
+export type InputState = (typeof INPUT_STATES)[number];
+
+/** The report of a jurisdiction as it went into the region. */
+export interface RegionalInput {
+  readonly jurisdiction: string;
+  readonly file: string;
+  /** "salw-roadmap 2019-2024"; "" where nobody knows. */
+  readonly version: string;
+  /** Code of the seal under which it was handed in; "" for none. */
+  readonly seal: string;
+  readonly state: InputState;
+  /** Cells that it submitted: figures, statuses, texts and reasons for no data. */
+  readonly cells: number;
+  /** Over what they hold (`contentsCode`). */
+  readonly mark: string;
+}
+
 export interface Regional {
   readonly round: string;
   /** By jurisdiction in the framework's order, then in the order of the template. */
@@ -92,6 +111,8 @@ export interface Regional {
   readonly breaks: readonly RegionalBreak[];
   /** Of the reports that are merged, by jurisdiction, then in the framework's order. */
   readonly notes: readonly RegionalNote[];
+  /** By jurisdiction in the framework's order; none in workbooks from before there were certificates. */
+  readonly inputs: readonly RegionalInput[];
 }
 
 /** Whether a jurisdiction's figures are those of a report on this year; what is known of earlier years only is history. */

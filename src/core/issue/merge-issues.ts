@@ -38,6 +38,8 @@ export const MERGE_ISSUES = {
   "contribution-no-place": { facts: { count: NUMBER, rows: ROWS } },
   "contribution-sample": { facts: {} },
   "contribution-not-owner": { facts: { who: TEXT, count: NUMBER, rows: ROWS, owners: TEXT } },
+  "certificate-cells-differ": { facts: { jurisdiction: JURISDICTION, known: TEXT, found: NUMBER, written: NUMBER } },
+  "certificate-figures-unsourced": { facts: { count: NUMBER, places: TEXTS } },
   "regional-expected": { facts: {} },
   "regional-damaged": { facts: { problem: TEXT } },
   "restore-damaged": { facts: { number: NUMBER } },

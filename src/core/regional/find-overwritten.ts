@@ -7,13 +7,11 @@ import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { isSameFigure } from "./is-same-figure";
 import { KEY_COLUMN, kpiFigures } from "./kpi-figures";
 import { planAgain } from "./plan-again";
 import { REGIONAL_DATA } from "./read-regional-data";
 import type { RegionalWorkbook } from "./read-regional";
-
-/** Numbers that differ by less, as a share of them, are the same: programs add up in another order. */
-const SAME = 1e-9;
 
 interface Compared {
   readonly keyed: KeyedTable<string>;
@@ -107,8 +105,7 @@ function issueOf(
 }
 
 function isSame(one: SnapshotCell["value"] = null, other: SnapshotCell["value"] = null): boolean {
-  if (typeof one === "number" && typeof other === "number")
-    return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+  if (typeof one === "number" && typeof other === "number") return isSameFigure(one, other);
   const text = (value: SnapshotCell["value"]): string =>
     String(value ?? "")
       .replaceAll(/\s+/g, " ")

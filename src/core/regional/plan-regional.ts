@@ -14,6 +14,7 @@ import { sheetAsRead } from "../sheet/sheet-as-read";
 import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
 import { withMarks } from "./contents-mark";
+import { planCertificate } from "./plan-certificate";
 import { planCharts } from "./plan-charts";
 import { kpiFigures } from "./kpi-figures";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
@@ -29,6 +30,7 @@ import { planRevisions } from "./plan-revisions";
 import { planRules } from "./plan-rules";
 import type { ListContext } from "./plan-table-sheet";
 import { LOG_FILES } from "./read-merge-log";
+import { CERTIFICATE_CHECKS } from "./read-certificate";
 import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
@@ -105,6 +107,7 @@ export function planRegional(
     { plan: planRegionalNotes(list(REGIONAL_NOTES), regional.notes), title: say("notes") },
     { plan: planRegionalData(list(REGIONAL_DATA), regional.observations), title: say("data") },
     { plan: planMergeLog(list(LOG_FILES), regional), title: say("log") },
+    { plan: planCertificate(list(CERTIFICATE_CHECKS), regional.inputs, undefined), title: say("certificateTitle") },
   ];
   const identity = {
     framework: framework.id,

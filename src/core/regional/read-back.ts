@@ -1,6 +1,7 @@
 import { SECOND_SOURCE } from "../second-source/second-source-sheet";
 import type { KeyedTable } from "../sheet/keyed-table";
 import { REGIONAL_BREAKS } from "./read-breaks";
+import { CERTIFICATE_INPUTS } from "./read-certificate";
 import { LOG_FILES, LOG_REASONS } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
@@ -17,6 +18,7 @@ export const READ_BACK: readonly KeyedTable<string>[] = [
   NO_DATA,
   REGIONAL_NOTES,
   REGIONAL_BREAKS,
+  CERTIFICATE_INPUTS,
   REGIONAL_JUSTIFICATIONS,
   RULE_FINDINGS,
   REVISIONS,

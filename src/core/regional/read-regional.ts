@@ -13,6 +13,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { changedSinceWritten } from "./changed-since-written";
 import { readLogFiles, readLogReasons } from "./read-merge-log";
 import { readRegionalBreaks } from "./read-breaks";
+import { readInputs } from "./read-certificate";
 import { readNoData } from "./read-no-data";
 import { readRegionalNotes } from "./read-notes";
 import { readRegionalData } from "./read-regional-data";
@@ -59,6 +60,7 @@ export function readRegional(framework: Framework, workbook: Snapshot): Outcome<
     gaps: gapsOf(framework, observations, linesOf(readNoData(framework, snapshot))),
     notes: linesOf(readRegionalNotes(framework, snapshot)),
     breaks: linesOf(readRegionalBreaks(framework, snapshot)),
+    inputs: linesOf(readInputs(framework, snapshot)),
     justifications: linesOf(readRegionalJustifications(framework, snapshot)),
     ruleFindings: linesOf(readRules(framework, snapshot)),
     revisions: linesOf(readRevisions(framework, snapshot)),

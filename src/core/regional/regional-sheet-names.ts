@@ -11,6 +11,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { isRegional } from "./is-regional";
 import { kpiFigures } from "./kpi-figures";
 import { LOG_FILES } from "./read-merge-log";
+import { CERTIFICATE_CHECKS } from "./read-certificate";
 import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
@@ -51,6 +52,7 @@ export function sheetNames(framework: Framework, labels: Labels, over: SheetName
     [REGIONAL_NOTES.mark, notes],
     [REGIONAL_DATA.mark, data],
     [LOG_FILES.mark, log],
+    [CERTIFICATE_CHECKS.mark, labels.regional.certificate],
     [REGIONAL_MARK, REGIONAL_METADATA_SHEET],
     ...over,
   ]);

@@ -48,9 +48,7 @@ export function sealedLines(contents: SealedContents, sealVersion = SEAL_VERSION
     [
       line("identity", "", [framework, version, jurisdiction, round]),
       ...[...observations.values()].flatMap(({ key, content, derived }) =>
-        derived || content.kind === "blank" || content.kind === "unreadable"
-          ? []
-          : [line("figure", key, contentParts(content))],
+        derived || content.kind === "blank" || content.kind === "unreadable" ? [] : [figureLine(key, content)],
       ),
       ...[...gaps].flatMap(([key, gap]) => {
         if (reasonIn(observations.get(key)?.content) === undefined) return [];
@@ -69,6 +67,11 @@ export function sealedLines(contents: SealedContents, sealVersion = SEAL_VERSION
           ]),
     ].sort(([one], [other]) => (one < other ? -1 : 1)),
   );
+}
+
+/** Of a cell that holds something: its id, and what it holds. */
+export function figureLine(key: string, content: CellContent): readonly [string, string] {
+  return line("figure", key, contentParts(content));
 }
 
 /** By which version of the seal lines were made; the first one did not say. Undefined for one that is not known here. */

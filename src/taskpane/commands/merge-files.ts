@@ -8,6 +8,7 @@ import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
 import { turn } from "../turn";
+import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
 import { readChosenFile } from "./read-chosen-file";
 
@@ -45,7 +46,7 @@ export function redraft(context: CommandContext, change: Partial<MergeDraft>): v
 
 /** Writes what was merged, with its charts. */
 export async function writeMerged(context: CommandContext): Promise<void> {
-  const { workbook, say, state, set, look } = context;
+  const { workbook, say, state, set } = context;
   const { draft, look: before } = state();
   if (!draft || draft.result.regional.observations.length === 0) return;
   const { plan, assessments } = draft.result;
@@ -53,12 +54,12 @@ export async function writeMerged(context: CommandContext): Promise<void> {
   const kept = before?.kind === "regional" && keepRestorePoint(before.open.framework, before.snapshot, plan, done);
   valueOf(kept ? await workbook.update(kept.plan) : await workbook.insert(plan));
   await drawPlan(context, plan);
-  await look();
+  const lost = await certifyOpen(context, draft.result);
   const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
   set({
     draft: undefined,
     said: { kind: "done", text: say("written", { count }) },
-    ...(kept ? { trouble: kept.issues } : {}),
+    trouble: [...(kept ? kept.issues : []), ...lost],
   });
 }
 

@@ -1,4 +1,5 @@
 import { overwrittenIn } from "../../app/check-regional";
+import { writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { reportIn, type ReportLook } from "../../app/look-at-workbook";
 import { mergeChecked, readInto, type OldWorkbook } from "../../app/merge-workbooks";
@@ -14,6 +15,7 @@ import type { Snapshot } from "../../core/workbook/snapshot";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
+import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
 import { readChosenFile } from "./read-chosen-file";
 
@@ -43,7 +45,7 @@ export async function fillCover(context: CommandContext, answers: ReadonlyMap<st
  * before, so that what was typed since is not lost.
  */
 export async function writePush(context: CommandContext): Promise<void> {
-  const { format, workbook, say, state, set, look, notes } = context;
+  const { format, workbook, say, state, set, notes } = context;
   const { pushDraft: shown } = state();
   const draft = shown && (await drafted(context, shown.into));
   set({ pushDraft: draft });
@@ -51,7 +53,9 @@ export async function writePush(context: CommandContext): Promise<void> {
   const { plan } = draft.result;
   if (draft.into) {
     const submitted = { name: draft.into.name, word: "pushedInto" } as const;
-    const bytes = await (await format()).write(plan);
+    const { open, regional, language } = draft.result;
+    const { bytes, issues } = await writeCertified(await format(), open.framework, regional, language, plan);
+    set({ trouble: [...state().trouble, ...issues] });
     (await notes()).leave(submitted);
     valueOf(await workbook.open(bytes));
     set({ pushDraft: undefined, submitted });
@@ -61,8 +65,8 @@ export async function writePush(context: CommandContext): Promise<void> {
   const beside = { ...plan, properties: {} };
   valueOf(draft.isNew ? await workbook.insert(beside) : await workbook.update(beside));
   await drawPlan(context, beside);
-  await look();
-  set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") } });
+  const lost = await certifyOpen(context, { ...draft.result, plan: beside });
+  set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") }, trouble: lost });
 }
 
 /** Undefined while the report is not clean. */

@@ -27,6 +27,7 @@ const regional = (...observations: readonly RegionalObservation[]): Regional => 
   secondSource: [],
   samples: [],
   breaks: [],
+  inputs: [],
   files: [],
   reasons: [],
 });

@@ -79,6 +79,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
     secondSource: [],
     samples: [],
     breaks: [],
+    inputs: [],
     gaps: [],
   };
 }
