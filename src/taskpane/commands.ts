@@ -10,7 +10,7 @@ import { addCopies, chooseCopy, writeJoined } from "./commands/join-copies";
 import { justify } from "./commands/justify";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { draftPush, fillCover, writePush } from "./commands/push-into";
-import { pushReport } from "./commands/push-report";
+import { handIn, pushReport } from "./commands/push-report";
 import { putBack } from "./commands/put-back";
 import { restoreTotals } from "./commands/restore-totals";
 import { startReport } from "./commands/start-report";
@@ -27,6 +27,7 @@ export const COMMANDS = {
   drawCharts,
   fillCover,
   giveReason,
+  handIn,
   justify,
   pushReport,
   putBack,

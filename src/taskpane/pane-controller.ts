@@ -56,6 +56,7 @@ const FIRST: PaneState = {
   draft: undefined,
   pushDraft: undefined,
   joinDraft: undefined,
+  handIn: undefined,
   submitted: undefined,
   who: "",
 };
@@ -101,12 +102,13 @@ export class PaneController {
       declareBreak: (declared) =>
         this.#saves(say("writing"), ({ commands, context }) => commands.declareBreak(context, declared)),
       push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
+      handIn: () => this.#command(say("pushing"), ({ commands, context }) => commands.handIn(context)),
       draftPush: (file) => this.#command(say("pushing"), ({ commands, context }) => commands.draftPush(context, file)),
       fillCover: (answers) =>
         this.#saves(say("writing"), ({ commands, context }) => commands.fillCover(context, answers)),
       writePush: () => this.#command(say("writing"), ({ commands, context }) => commands.writePush(context)),
       dropPush: () => {
-        this.#set({ pushDraft: undefined });
+        this.#set({ pushDraft: undefined, handIn: undefined });
       },
       addCopies: (files) =>
         this.#command(say("checking"), ({ commands, context }) => commands.addCopies(context, files)),

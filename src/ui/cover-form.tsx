@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import type { FormEvent, ReactElement } from "react";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
 import type { CoverPlace } from "../core/report/blank-cover";
 import { usePane } from "./pane-context";
@@ -8,17 +8,31 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignSelf: "stretch", minWidth: 0 },
 });
 
-/** Whom to ask about the report and who approved it, where its cover does not say so. Nobody has to answer. */
+/** What is typed into the form, by the names of the cover's fields. */
+export type CoverAnswers = ReadonlyMap<string, string>;
+
+/** Whether anything was typed that could be saved. */
+export function isAnswered(answers: CoverAnswers): boolean {
+  return [...answers.values()].some((answer) => answer.trim() !== "");
+}
+
+/**
+ * Whom to ask about the report and who approved it, where its cover does not say so. Nobody has to answer. The answers
+ * belong to who shows the form, so that what follows it does not lose them.
+ */
 export function CoverForm({
   blank,
+  answers,
   isBusy,
+  onChange,
 }: {
   readonly blank: readonly CoverPlace[];
+  readonly answers: CoverAnswers;
   readonly isBusy: boolean;
+  readonly onChange: (answers: CoverAnswers) => void;
 }): ReactElement {
   const styles = useStyles();
   const { labels, say, actions } = usePane();
-  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (!isBusy) void actions.fillCover(answers);
@@ -32,13 +46,13 @@ export function CoverForm({
             value={answers.get(field) ?? ""}
             maxLength={LONGEST_TEXT}
             onChange={(_, { value }) => {
-              setAnswers(new Map(answers).set(field, value));
+              onChange(new Map(answers).set(field, value));
             }}
           />
         </Field>
       ))}
       <div>
-        <Button type="submit" disabled={isBusy || [...answers.values()].every((answer) => answer.trim() === "")}>
+        <Button type="submit" disabled={isBusy || !isAnswered(answers)}>
           {say("save")}
         </Button>
       </div>

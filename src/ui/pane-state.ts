@@ -74,6 +74,8 @@ export interface PaneState {
   readonly pushDraft: PushDraft | undefined;
   /** Copies that were looked at and are not yet joined. */
   readonly joinDraft: JoinDraft | undefined;
+  /** What the cover of a report does not say that is about to be handed in; undefined while none is. */
+  readonly handIn: readonly CoverPlace[] | undefined;
   /** What was opened as a workbook of its own. */
   readonly submitted: SubmittedNote | undefined;
   /** Who justified last in this session, so that the name is typed once; "" before. */
@@ -108,7 +110,10 @@ export interface PaneActions {
   readonly giveReason: (asked: ReasonGiven) => Promise<boolean>;
   /** Keeps a break in a series, or takes it back where it has no note. Says whether it was saved. */
   readonly declareBreak: (declared: SeriesBreak) => Promise<boolean>;
+  /** Hands the report in, or asks first for what its cover does not say. */
   readonly push: () => Promise<void>;
+  /** Hands it in whatever the cover says. */
+  readonly handIn: () => Promise<void>;
   /** Shows what a push into a chosen regional workbook, or into the open one, would change. */
   readonly draftPush: (into: ChosenFile | undefined) => Promise<void>;
   /** Writes on the cover what was asked for, by the names of its fields; a blank answer writes nothing. */

@@ -69,6 +69,7 @@ function OwnReport({ look, state }: { readonly look: ReportLook; readonly state:
       who={state.who}
       pushDraft={state.pushDraft}
       joinDraft={state.joinDraft}
+      handIn={state.handIn}
       hasRegion={state.look?.kind === "regional"}
     />
   );

@@ -1,29 +1,47 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { TotalChange } from "../core/consolidation/regional-changes";
 import { jurisdictionName, rowName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
-import { CoverForm } from "./cover-form";
+import type { CoverPlace } from "../core/report/blank-cover";
+import { CoverForm, isAnswered, type CoverAnswers } from "./cover-form";
 import { FileButton } from "./file-button";
 import { SeverityBadge } from "./severity-badge";
 import { usePane } from "./pane-context";
-import type { PushDraft } from "./pane-state";
+import type { PaneState, PushDraft } from "./pane-state";
 import { RegionFindings } from "./region-findings";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  asked: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    alignItems: "flex-start",
+    alignSelf: "stretch",
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // Hundreds of totals may change: the button below stays near.
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "200px", overflowY: "auto" },
 });
 
-/** Ways to bring the open report into a region, and what that would change before anything is written. */
+/**
+ * What the report to hand in is asked for; ways to bring it into a region, and what that would change before anything is
+ * written.
+ */
 export function PushPanel({
   draft,
+  handIn,
   mayPush,
   hasRegion,
   isBusy,
 }: {
   readonly draft: PushDraft | undefined;
+  readonly handIn: PaneState["handIn"];
   /** The report is clean. */
   readonly mayPush: boolean;
   /** The open workbook holds regional sheets. */
@@ -34,6 +52,7 @@ export function PushPanel({
   const { say, actions } = usePane();
   return (
     <section className={styles.root} aria-label={say("pushInto")}>
+      {handIn ? <BeforePush title={say("push")} blank={handIn} isBusy={isBusy} onPush={actions.handIn} /> : null}
       <FileButton
         label={say("pushInto")}
         disabled={isBusy || !mayPush}
@@ -64,8 +83,13 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
   const ofReport =
     assessment?.issues.filter(({ severity, justification }) => severity !== "info" && !justification) ?? [];
   return (
-    <>
-      <div aria-live="polite">
+    <BeforePush
+      title={say("pushInto")}
+      blank={isRefused ? [] : draft.blank}
+      isBusy={isBusy}
+      onPush={isRefused ? undefined : actions.writePush}
+    >
+      <div aria-live="polite" className={styles.lines}>
         {ofReport.map((issue, index) => (
           <div key={index}>
             <SeverityBadge severity={issue.severity} />
@@ -89,7 +113,7 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
       {changes.totals.length === 0 ? null : (
         <details>
           <summary>{say("pushTotals", { count: changes.totals.length })}</summary>
-          <ul className={styles.list}>
+          <ul className={styles.list} tabIndex={0} aria-label={say("pushTotals", { count: changes.totals.length })}>
             {changes.totals.map((total) => (
               <TotalLine key={`${total.row} ${total.period}`} total={total} />
             ))}
@@ -102,22 +126,54 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
       {draft.leftOut.length === 0 || isRefused ? null : (
         <Text size={200}>{say("pushLeavesOut", { sheets: draft.leftOut.join(", ") })}</Text>
       )}
-      {draft.blank.length === 0 || isRefused ? null : <CoverForm blank={draft.blank} isBusy={isBusy} />}
-      {isRefused ? null : (
-        <Button
-          appearance="primary"
-          disabled={isBusy}
-          onClick={() => {
-            void actions.writePush();
-          }}
-        >
-          {say("pushNow")}
+    </BeforePush>
+  );
+}
+
+/**
+ * What stands before a push, what the cover is asked for, and the button. It has the focus when it appears, so that
+ * nobody has to look for it; what was typed is saved with the push too.
+ */
+function BeforePush({
+  title,
+  blank,
+  isBusy,
+  onPush,
+  children,
+}: {
+  readonly title: string;
+  readonly blank: readonly CoverPlace[];
+  readonly isBusy: boolean;
+  /** Undefined for what cannot be pushed. */
+  readonly onPush: (() => Promise<void>) | undefined;
+  readonly children?: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  const { say, actions } = usePane();
+  const [answers, setAnswers] = useState<CoverAnswers>(new Map());
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    own.current?.focus();
+  }, []);
+  const push = async (): Promise<void> => {
+    if (isAnswered(answers) && !(await actions.fillCover(answers))) return;
+    await onPush?.();
+  };
+  return (
+    <div ref={own} role="group" aria-label={title} tabIndex={-1} className={styles.asked}>
+      {children}
+      {blank.length === 0 ? null : <CoverForm blank={blank} answers={answers} isBusy={isBusy} onChange={setAnswers} />}
+      <div className={styles.buttons}>
+        {onPush ? (
+          <Button appearance="primary" disabled={isBusy} onClick={() => void push()}>
+            {say("pushNow")}
+          </Button>
+        ) : null}
+        <Button disabled={isBusy} onClick={actions.dropPush}>
+          {say("cancel")}
         </Button>
-      )}
-      <Button disabled={isBusy} onClick={actions.dropPush}>
-        {say("cancel")}
-      </Button>
-    </>
+      </div>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { FindingList } from "./finding-list";
 import { JoinPanel, PushPanel } from "./later-forms";
 import { CellPanel, RulePackLine } from "./later-panels";
 import { usePane } from "./pane-context";
-import type { JoinDraft, PushDraft } from "./pane-state";
+import type { JoinDraft, PaneState, PushDraft } from "./pane-state";
 import { ProgressRing } from "./progress-ring";
 import { SeverityBadge } from "./severity-badge";
 
@@ -50,6 +50,7 @@ export function ReportView({
   who,
   pushDraft,
   joinDraft,
+  handIn,
   hasRegion,
 }: {
   readonly assessment: Assessment;
@@ -59,6 +60,7 @@ export function ReportView({
   readonly who: string;
   readonly pushDraft: PushDraft | undefined;
   readonly joinDraft: JoinDraft | undefined;
+  readonly handIn: PaneState["handIn"];
   /** Regional sheets stand beside the report. */
   readonly hasRegion: boolean;
 }): ReactElement {
@@ -109,7 +111,13 @@ export function ReportView({
                 ? say("pushNeedsJustified", { count: counts.warning })
                 : ""}
           </Text>
-          <PushPanel draft={pushDraft} mayPush={verdict === "accepted"} hasRegion={hasRegion} isBusy={isBusy} />
+          <PushPanel
+            draft={pushDraft}
+            handIn={handIn}
+            mayPush={verdict === "accepted"}
+            hasRegion={hasRegion}
+            isBusy={isBusy}
+          />
           <JoinPanel draft={joinDraft} isBusy={isBusy} />
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={say("kpis")}>

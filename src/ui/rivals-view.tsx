@@ -146,15 +146,17 @@ function Choice({
         {refused}
       </Badge>
     );
+  const action = say(!assessment ? "keepThis" : isRegional ? "replaceBy" : "useThis");
   return (
     <Button
       size="small"
       disabled={isBusy}
+      aria-label={`${action}: ${file}`}
       onClick={() => {
         actions.choose(assessment ? file : undefined, files);
       }}
     >
-      {say(!assessment ? "keepThis" : isRegional ? "replaceBy" : "useThis")}
+      {action}
     </Button>
   );
 }

@@ -1,5 +1,4 @@
 /** Invented figures say so wherever they go: push, merge, another merge, charts, next year's template, exports. */
-import { strFromU8, unzipSync } from "fflate";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { loadSamples } from "../../src/app/load-samples";
@@ -16,6 +15,7 @@ import { sampleRemark } from "../../src/core/labels/mark-samples";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import { FRAMEWORKS, opened } from "../fixtures/shipped-framework";
 import { filledReport } from "../fixtures/filled-report";
+import { textEverywhere } from "../fixtures/text-everywhere";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 
 const open = opened();
@@ -62,18 +62,8 @@ const figuresOf = (jurisdiction: string): SecondSource => [
 ];
 /** Sheets and charts of the written file that do not hold the text. */
 const without = async (plan: WorkbookPlan, text: string): Promise<readonly string[]> => {
-  const bytes = await xlsxFormat.write(plan);
-  const read = xlsxFormat.read(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const hidden = plan.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
-  const charts = Object.entries(unzipSync(bytes)).filter(([part]) => /^xl\/charts\/chart\d+\.xml$/.test(part));
-  return [
-    ...read.value.sheets
-      .filter(({ name, cells }) => !hidden.includes(name) && !cells.some(({ value }) => String(value).includes(text)))
-      .map(({ name }) => name),
-    ...charts.filter(([, part]) => !strFromU8(part).includes(text)).map(([part]) => part),
-    ...(charts.length === plan.sheets.reduce((sum, one) => sum + one.charts.length, 0) ? [] : ["charts"]),
-  ];
+  const { without: found, charts } = textEverywhere(await xlsxFormat.write(plan), text);
+  return [...found, ...(charts === plan.sheets.reduce((sum, one) => sum + one.charts.length, 0) ? [] : ["charts"])];
 };
 
 beforeAll(async () => {

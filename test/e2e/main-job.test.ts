@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { placeOf } from "../fixtures/filled-report";
 import { frameworkFiles, opened, seedKpi3 } from "../fixtures/shipped-framework";
+import { textEverywhere } from "../fixtures/text-everywhere";
 import { startBrowser } from "./open-workbench";
 import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
 import { goTo, mergeSamples, saveAs } from "./regional-steps";
@@ -100,9 +101,14 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     await bench.picture(`justified-${api}`);
     // Waits for the button to be enabled.
     await push.click();
+    // The cover has no e-mail: nobody has to answer, and what is typed goes along.
+    await pane.getByRole("textbox", { name: "E-mail" }).fill("office@example.org");
+    await pane.getByRole("button", { name: "Push now" }).click();
     // What is handed in opens as a workbook of its own, with the justifications.
     await page.getByLabel("Workbook in view").locator("option").nth(2).waitFor({ state: "attached" });
     await pane.getByText(/Justified \(/).waitFor();
+    await page.getByRole("tab", { name: "Cover", exact: true }).click();
+    await page.getByText("office@example.org").first().waitFor();
     await bench.picture(`pushed-${api}`);
     expect(bench.complaints).toEqual([]);
     await page.close();
@@ -125,7 +131,10 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     const number = (text: string): number => Number(text.replaceAll(",", ""));
     const total = number(await bench.cell("J8").innerText());
     expect(parts.map(number).reduce((sum, part) => sum + part, 0)).toBe(total);
-    const read = xlsxFormat.read(new Uint8Array(readFileSync(await saveAs(bench, `artefacts/regional-${api}.xlsx`))));
+    const bytes = new Uint8Array(readFileSync(await saveAs(bench, `artefacts/regional-${api}.xlsx`)));
+    const { without, charts } = textEverywhere(bytes, "SAMPLE");
+    expect([without, charts > 40]).toEqual([[], true]);
+    const read = xlsxFormat.read(bytes);
     expect(
       read.ok &&
         read.value.sheets
@@ -135,4 +144,21 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     expect(bench.complaints).toEqual([]);
     await page.close();
   });
+});
+
+test("what the guide makes of the samples says SAMPLE on every sheet and every chart", async () => {
+  const bench = await browser.open();
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Insert template" }).waitFor();
+  const give = page.getByRole("button", { name: "Give the samples to the pane" });
+  while (!(await give.isVisible())) await page.getByRole("button", { name: "Next", exact: true }).click();
+  await give.click();
+  await pane.getByRole("button", { name: /^Write/ }).click();
+  await pane.getByText(/reports merged/).waitFor();
+  const bytes = new Uint8Array(readFileSync(await saveAs(bench, "artefacts/regional-guide.xlsx")));
+  const { without, charts } = textEverywhere(bytes, "SAMPLE");
+  expect([without, charts > 30]).toEqual([[], true]);
+  expect(await pane.getByText(/^SAMPLE/).isVisible()).toBe(true);
+  expect(bench.complaints).toEqual([]);
+  await page.close();
 });

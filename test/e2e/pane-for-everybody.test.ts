@@ -1,8 +1,15 @@
 /** The pane without a mouse, at 320 pixels, in contrast themes and read by a program; and what its page may load. */
+import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { sampleFigures } from "../../src/app/sample-figures";
+import type { Regional } from "../../src/core/consolidation/regional";
+import { planTemplate } from "../../src/core/template/plan-template";
+import { opened, samplesOf } from "../fixtures/shipped-framework";
+import { wholeRegional } from "../fixtures/whole-regional";
 import { startBrowser } from "./open-workbench";
 import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
 import { goTo } from "./regional-steps";
-import { sampleFiles } from "./sample-files";
+import { draftPushInto, openCleanReport } from "./push-steps";
+import { sampleFiles, type ChosenSample } from "./sample-files";
 import { violationsIn } from "./violations";
 
 let browser: WorkbenchBrowser;
@@ -35,8 +42,45 @@ async function enterPane({ page }: OpenWorkbench): Promise<void> {
   });
 }
 
-async function chooseSamples({ pane }: OpenWorkbench): Promise<void> {
-  await pane.locator("input[type=file][multiple]").setInputFiles(await sampleFiles());
+/** Figures of a second source that no report says. */
+const FAR = [
+  {
+    jurisdiction: "AL",
+    measure: "avmp.suicides",
+    period: "2023",
+    value: 9_000,
+    provenance: { file: "avmp.csv", sheet: "CSV", cell: "C2" },
+  },
+];
+
+/** Two reports, so that a third one makes totals of the region; and a second source that says otherwise. */
+function regionOfTwo(): Partial<Regional> {
+  const { observations } = wholeRegional(opened().framework);
+  const others = observations.map((one) => ({ ...one, jurisdiction: "BA", file: "ba.xlsx" }));
+  return { observations: [...others, ...observations], secondSource: FAR };
+}
+
+/** Another report of a jurisdiction that the samples have one of. */
+async function rivalOfAlbania(): Promise<readonly ChosenSample[]> {
+  const { framework } = opened();
+  const contents = new Map(
+    [...sampleFigures(framework, samplesOf(framework), "AL", "2024")].map(([key, content]) => [
+      key,
+      key.endsWith(".2024") && content.kind === "number" ? { ...content, value: content.value + 1 } : content,
+    ]),
+  );
+  const cover = new Map([
+    ["institution", "Ministry of Interior, Department for Small Arms and Light Weapons"],
+    ["contact", "Somebody"],
+  ]);
+  const prefill = { contents, notes: new Map(), cover };
+  const plan = planTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", isSample: true, prefill });
+  const buffer = Buffer.from(await xlsxFormat.write(plan));
+  return [{ name: "albania-second-version.xlsx", mimeType: "application/octet-stream", buffer }];
+}
+
+async function chooseSamples({ pane }: OpenWorkbench, more: readonly ChosenSample[] = []): Promise<void> {
+  await pane.locator("input[type=file][multiple]").setInputFiles([...(await sampleFiles()), ...more]);
   await pane.getByRole("button", { name: /^Write/ }).waitFor();
 }
 
@@ -59,8 +103,10 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   };
   await pane.getByRole("button", { name: "Insert template" }).waitFor();
   await look("start");
-  await chooseSamples(bench);
+  await chooseSamples(bench, await rivalOfAlbania());
+  await pane.getByRole("region", { name: /^Several reports: Albania/ }).waitFor();
   await look("merge");
+  await pane.getByRole("button", { name: "Use this one: sample-AL-2024.xlsx" }).click();
   await pane.getByRole("checkbox").check();
   await pane.getByRole("button", { name: /^Write/ }).click();
   await pane.getByText(/6 reports merged/).waitFor();
@@ -76,6 +122,9 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   await goTo(bench, "KPI 3", "E8");
   await pane.getByText(/Rules that look at it/).waitFor();
   await look("report");
+  await pane.getByRole("button", { name: "Breaks in series" }).click();
+  await pane.getByRole("textbox", { name: /^From year/ }).fill("Counted by cases, not by persons.");
+  await look("break");
   await page.getByRole("button", { name: "Samples" }).click();
   await page.getByRole("menuitem", { name: /^Kosovo/ }).click();
   await pane
@@ -92,6 +141,13 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
     .first()
     .click();
   await look("justified");
+  await openCleanReport(bench);
+  await pane.getByRole("button", { name: "Push report" }).click();
+  await pane.getByRole("textbox", { name: "Contact person" }).waitFor();
+  await look("hand-in");
+  await draftPushInto(bench, regionOfTwo());
+  await pane.getByText(/^Totals of the region that change \(/).click();
+  await look("push-draft");
   expect({ found, wide }).toEqual({ found: {}, wide: [] });
   expect(bench.complaints).toEqual([]);
   await page.close();

@@ -1,14 +1,8 @@
 /** The open report goes into a region from the pane, in a real browser: a chosen workbook, and the open one. */
-import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { sampleFigures } from "../../src/app/sample-figures";
-import { planRegional } from "../../src/core/regional/plan-regional";
-import { planTemplate } from "../../src/core/template/plan-template";
-import { opened, samplesOf } from "../fixtures/shipped-framework";
-import { wholeRegional } from "../fixtures/whole-regional";
 import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-workbench";
+import { goTo } from "./regional-steps";
+import { draftPushInto, openCleanReport } from "./push-steps";
 
-const { framework } = opened();
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 let browser: WorkbenchBrowser;
 
 beforeAll(async () => {
@@ -21,28 +15,15 @@ afterAll(async () => {
 /** A clean report of Albania is in view. */
 async function withReport(): Promise<OpenWorkbench> {
   const bench = await browser.open();
-  const contents = sampleFigures(framework, samplesOf(framework), "AL", "2024");
-  const prefill = { contents, notes: new Map(), cover: new Map() };
-  const plan = planTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", isSample: false, prefill });
-  const buffer = Buffer.from(await xlsxFormat.write(plan));
   await bench.pane.getByRole("button", { name: "Insert template" }).waitFor();
-  await bench.page.locator("input[type=file]").first().setInputFiles({ name: "albania.xlsx", mimeType: XLSX, buffer });
-  await bench.pane
-    .getByText(/cells filled/)
-    .first()
-    .waitFor();
+  await openCleanReport(bench);
   return bench;
 }
 
 test("into a chosen regional workbook: what would change, then the new one in view, which says what it is called", async () => {
   const bench = await withReport();
   const { page, pane } = bench;
-  const old = Buffer.from(await xlsxFormat.write(planRegional(framework, wholeRegional(framework), "en")));
-  await pane
-    .getByRole("region", { name: /^Push into/ })
-    .locator("input[type=file]")
-    .setInputFiles({ name: "region.xlsx", mimeType: XLSX, buffer: old });
-  await pane.getByText(/^Albania: \d+ new, 0 changed, 0 taken away/).waitFor();
+  await draftPushInto(bench);
   await bench.picture("push-draft");
   await pane.getByRole("button", { name: "Push now" }).click();
   await pane.getByText(/updated regional workbook has been opened/).waitFor();
@@ -71,6 +52,17 @@ test("into the open workbook: regional sheets stand beside the report, with char
   await page.getByRole("tab", { name: "Charts Region", exact: true }).click();
   await page.locator("svg[data-chart]").first().waitFor();
   await bench.picture("pushed-here");
+  // A total of the region names its cell and all six; a status of one jurisdiction says what was reported.
+  const sources = pane.getByRole("region", { name: "Where it comes from" });
+  await goTo(bench, "Region KPI 3", "J8");
+  await sources.getByText(/^Region KPI 3 J8 /).waitFor();
+  const lines = await sources.getByRole("listitem").allInnerTexts();
+  expect([lines.length, lines.filter((line) => /not reported/i.test(line)).length]).toEqual([6, 5]);
+  await goTo(bench, "Region KPI 1", "D6");
+  await sources.getByText(/^Region KPI 1 D6 /).waitFor();
+  const [status = ""] = await sources.getByRole("listitem").allInnerTexts();
+  expect(status).toContain(await bench.cell("D6").innerText());
+  await bench.picture("sources-of-a-status");
   expect(bench.complaints).toEqual([]);
   await page.close();
 });

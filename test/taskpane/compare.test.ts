@@ -102,6 +102,7 @@ test("what is handed in carries the figures, and they warn there too", async () 
   for (const cause of groupByCause(framework, found(controller).issues.filter(isOpenWarning)))
     await controller.actions.justify(cause, GIVEN);
   await controller.actions.push();
+  await controller.actions.handIn();
   expect(controller.state.trouble).toEqual([]);
   const pushed = assess(
     framework,

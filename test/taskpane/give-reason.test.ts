@@ -116,6 +116,7 @@ test("a reason goes into the cell and what is known beside; the warning goes, an
     ],
   ]);
   await own.controller.actions.push();
+  await own.controller.actions.handIn();
   expect(troubles(own)).toEqual([]);
   expect(own.pushed()?.gaps).toEqual(own.report().gaps);
 });

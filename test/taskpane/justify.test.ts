@@ -67,6 +67,7 @@ test("only a report whose warnings are all justified is pushed, and the justific
   expect([sheet?.valueAt(4, 1), sheet?.valueAt(4, 8), sheet?.valueAt(4, 9)]).toEqual(["2026-11-24", GIVEN.text, "Ana"]);
   expect(sheet?.protection.isProtected).toBe(true);
   await controller.actions.push();
+  await controller.actions.handIn();
   expect(controller.state.trouble).toEqual([]);
   const pushed = assess(
     framework,

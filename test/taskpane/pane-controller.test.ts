@@ -89,10 +89,22 @@ test("a report with blank cells is not pushed; a clean one opens as a workbook o
     await context.sync();
   });
   await clean.controller.actions.push();
-  expect(clean.controller.state.trouble).toEqual([]);
+  // Nothing is handed in before somebody saw what the cover does not say.
+  expect(clean.session.host.workbook.opened.length).toBe(0);
+  expect(clean.controller.state.handIn?.map(({ field }) => field)).toEqual(["contact", "email", "approved-by"]);
+  await clean.controller.actions.fillCover(new Map([["contact", "Office for small arms"]]));
+  expect(clean.controller.state.handIn?.map(({ field }) => field)).toEqual(["email", "approved-by"]);
+  const rest = new Map(["email", "approved-by"].map((field) => [field, "x"]));
+  await clean.controller.actions.fillCover(rest);
+  expect([clean.controller.state.handIn, clean.controller.state.pushDraft]).toEqual([[], undefined]);
+  clean.controller.actions.dropPush();
+  // A cover that says it all is asked for nothing.
+  await clean.controller.actions.push();
+  expect([clean.controller.state.trouble, clean.controller.state.handIn]).toEqual([[], undefined]);
   expect(clean.controller.state.submitted).toEqual({ name: "KPI report Albania 2024.xlsx", word: "pushed" });
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(clean.session.host.workbook.opened[0] ?? "", "base64")));
   const report = pushed.ok ? readReport(framework, "pushed.xlsx", pushed.value) : pushed;
+  expect(report.ok && report.value.cover.get("contact")).toBe("Office for small arms");
   expect(report.ok && report.value.observations.get("4.firearms.inland.2024")?.content).toEqual(
     sampleFigures(framework, samples, "AL", "2024").get("4.firearms.inland.2024"),
   );

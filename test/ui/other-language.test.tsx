@@ -64,6 +64,7 @@ const actions: PaneContextValue["actions"] = {
   giveReason: () => Promise.resolve(true),
   declareBreak: () => Promise.resolve(true),
   push: done,
+  handIn: done,
   compare: done,
   addFiles: done,
   choose: nothing,
@@ -92,6 +93,7 @@ const AT_REST: PaneState = {
   draft: undefined,
   pushDraft: undefined,
   joinDraft: undefined,
+  handIn: undefined,
   submitted: undefined,
   who: "",
 };

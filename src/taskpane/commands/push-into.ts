@@ -25,19 +25,20 @@ import { readChosenFile } from "./read-chosen-file";
  * new one is told.
  */
 export async function draftPush(context: CommandContext, into: ChosenFile | undefined): Promise<void> {
-  context.set({ pushDraft: await drafted(context, into) });
+  context.set({ pushDraft: await drafted(context, into), handIn: undefined });
 }
 
-/** Types answers into the cover, each into the cell that is blank there now, and shows the push anew. */
+/** Types answers into the cover, each into the cell that is blank there now, and shows the push that asked anew. */
 export async function fillCover(context: CommandContext, answers: ReadonlyMap<string, string>): Promise<void> {
-  const { shipped, workbook, state, look } = context;
+  const { shipped, workbook, state, set, look } = context;
   const cells = blankCover(shipped().framework, await look()).flatMap(({ field, sheet, cell }) => {
     const text = answers.get(field)?.trim() ?? "";
     // Else Excel would calculate a telephone number.
     return text === "" ? [] : [{ sheet, cell, value: `'${text.slice(0, LONGEST_TEXT)}` }];
   });
   if (cells.length > 0) valueOf(await workbook.type(cells));
-  await draftPush(context, state().pushDraft?.into);
+  if (state().handIn) set({ handIn: blankCover(shipped().framework, await look()) });
+  else await draftPush(context, state().pushDraft?.into);
 }
 
 /**
