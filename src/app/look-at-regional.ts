@@ -1,6 +1,7 @@
 import { checkCertificate } from "../core/regional/check-certificate";
 import { findOverwritten } from "../core/regional/find-overwritten";
 import { readRegional } from "../core/regional/read-regional";
+import { readRestorePoints } from "../core/regional/restore-points";
 import { withKeys } from "../core/regional/with-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook, type Look } from "./look-at-workbook";
@@ -12,8 +13,9 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
   const { open } = openFor(shipped, found);
   const { framework } = open;
   const snapshot = withKeys(framework, found);
+  const restore = readRestorePoints(snapshot);
   const regional = readRegional(framework, snapshot);
-  if (!regional.ok) return { kind: "damaged", issues: regional.issues };
+  if (!regional.ok) return { kind: "damaged", issues: regional.issues, restore };
   const workbook = regional.value;
   const beside = lookAtWorkbook(shipped, found);
   const overwritten = findOverwritten(framework, workbook, snapshot);
@@ -23,6 +25,7 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
     workbook,
     snapshot,
     overwritten,
+    restore,
     certificate: checkCertificate(framework, workbook, snapshot, overwritten),
     ...(beside.kind === "report" ? { report: beside } : {}),
   };

@@ -3,6 +3,7 @@ import { assess, withIssues } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
 import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
+import type { RestorePoints } from "../core/regional/restore-points";
 import { hasReportTables } from "../core/report/identity-without-sheet";
 import { REPORT_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
@@ -41,13 +42,15 @@ export type Look =
       readonly snapshot: Snapshot;
       /** Cells that are not what the reports say. */
       readonly overwritten: readonly Issue[];
+      /** What it was before. */
+      readonly restore: RestorePoints;
       /** What its certificate says, counted again; undefined where it has none. */
       readonly certificate: CertificateLook | undefined;
       /** The report that stands beside the regional sheets. */
       readonly report?: ReportLook;
     }
-  /** Says it is a regional workbook and cannot be read as one. */
-  | { readonly kind: "damaged"; readonly issues: readonly Issue[] };
+  /** Is or was a regional workbook and cannot be read as one; what it was may still be put back. */
+  | { readonly kind: "damaged"; readonly issues: readonly Issue[]; readonly restore: RestorePoints };
 
 /**
  * Pure: the same Snapshot gives the same Look. For all but regional workbooks: a workbook that is both is a regional one,

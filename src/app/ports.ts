@@ -70,10 +70,10 @@ export interface WorkbookWriter {
   /** Adds the sheets of a plan, without its charts. Refuses when the workbook has a sheet of the same name. */
   insert(plan: WorkbookPlan): Promise<Outcome<null>>;
   /**
-   * Writes a plan over the sheets of the same names and adds those that are missing. Other sheets stay, and so do all
-   * charts.
+   * Writes a plan over the sheets of the same names, adds those that are missing, and takes out those that `gone` names.
+   * Other sheets stay, and so do all charts of those that stay.
    */
-  update(plan: WorkbookPlan): Promise<Outcome<null>>;
+  update(plan: WorkbookPlan, gone?: readonly string[]): Promise<Outcome<null>>;
   /** Types values into single cells that exist; texts as a person would type them. */
   type(cells: readonly TypedCell[]): Promise<Outcome<null>>;
   /** Draws the charts of sheets that exist; a chart of the same name is drawn anew in its place. */

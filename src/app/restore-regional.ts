@@ -3,6 +3,7 @@ import { unpackSheets } from "../core/regional/packed-sheets";
 import { addRestorePoint, planRestorePoints } from "../core/regional/plan-restore-points";
 import { certified } from "../core/regional/certified";
 import { planAgain } from "../core/regional/plan-again";
+import { sheetsNotIn } from "../core/regional/sheets-not-in";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import { minuteText, readRestorePoints } from "../core/regional/restore-points";
 import { withKeys } from "../core/regional/with-keys";
@@ -17,6 +18,8 @@ export interface RestoredRegional {
   readonly open: OpenFramework;
   readonly workbook: RegionalWorkbook;
   readonly plan: WorkbookPlan;
+  /** Sheets of ours in the workbook that it did not have then. */
+  readonly gone: readonly string[];
   /** What cannot be had back: of the workbook as it is now, where it cannot be read, and of its other points. */
   readonly lost: readonly Issue[];
 }
@@ -63,6 +66,7 @@ export async function restoreRegional(
       open,
       workbook: read.value,
       plan: { ...plan, sheets: [...plan.sheets, sheet] },
+      gone: sheetsNotIn(framework, now, plan),
       lost: [...isRead.issues, ...issues],
     },
   };

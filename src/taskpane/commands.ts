@@ -12,6 +12,7 @@ import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { draftPush, fillCover, writePush } from "./commands/push-into";
 import { handIn, pushReport } from "./commands/push-report";
 import { putBack } from "./commands/put-back";
+import { restore } from "./commands/restore";
 import { restoreTotals } from "./commands/restore-totals";
 import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
@@ -32,6 +33,7 @@ export const COMMANDS = {
   pushReport,
   putBack,
   redraft,
+  restore,
   restoreTotals,
   startReport,
   typeInstead,

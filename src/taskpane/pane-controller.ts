@@ -1,6 +1,6 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
 import type { Outcome } from "../core/issue/issue";
-import { isRegional } from "../core/regional/is-regional";
+import { wasRegional } from "../core/regional/is-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { LookAtRegional } from "../app/look-at-regional";
 import { lookAtWorkbook, reportIn } from "../app/look-at-workbook";
@@ -132,6 +132,8 @@ export class PaneController {
       },
       write: () => this.#command(say("writing"), ({ commands, context }) => commands.writeMerged(context)),
       draw: () => this.#command(say("drawing"), ({ commands, context }) => commands.drawCharts(context)),
+      restore: (number) =>
+        this.#command(say("restoring"), ({ commands, context }) => commands.restore(context, number)),
       putBack: () => this.#command(say("writing"), ({ commands, context }) => commands.putBack(context)),
       cancel: () => {
         this.#isCancelled = true;
@@ -291,7 +293,7 @@ export class PaneController {
     const { workbook, lookAtRegional } = this.#parts;
     const snapshot = valueOf(await workbook.read());
     this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
-    const lookAt = isRegional(snapshot) ? await arrived(lookAtRegional()) : lookAtWorkbook;
+    const lookAt = wasRegional(snapshot) ? await arrived(lookAtRegional()) : lookAtWorkbook;
     this.#set({ look: lookAt(this.#shipped, snapshot) });
     return snapshot;
   }

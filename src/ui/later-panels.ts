@@ -18,6 +18,10 @@ export const RegionalView = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./regional-view")).RegionalView,
 );
 
+export const RestoreList = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./restore-list")).RestoreList,
+);
+
 export const RulePackLine = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-pack-line")).RulePackLine,
 );
@@ -31,6 +35,7 @@ export const LATER_PANELS: readonly (() => Promise<void>)[] = [
   CellPanel,
   MessageBox,
   RegionalView,
+  RestoreList,
   RulePackLine,
   JustifiedList,
 ].map(({ load }) => load);

@@ -137,6 +137,8 @@ export interface PaneActions {
   readonly draw: () => Promise<void>;
   /** Writes what the reports say over the cells of a regional workbook that say something else. */
   readonly putBack: () => Promise<void>;
+  /** Makes a regional workbook what it was at a restore point; what it is now becomes one. */
+  readonly restore: (number: number) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }

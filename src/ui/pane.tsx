@@ -8,7 +8,7 @@ import { MergeView, StartView } from "./later-forms";
 import { Messages } from "./messages";
 import { PaneProvider, usePane, type PaneContextValue } from "./pane-context";
 import type { PaneState } from "./pane-state";
-import { RegionalView } from "./later-panels";
+import { RegionalView, RestoreList } from "./later-panels";
 import { ReportView } from "./report-view";
 
 const useStyles = makeStyles({
@@ -101,6 +101,7 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
             snapshot={look.snapshot}
             overwritten={look.overwritten}
             certificate={look.certificate}
+            restore={look.restore}
             draft={draft}
             selected={selected}
             isBusy={isBusy}
@@ -108,6 +109,11 @@ function View({ state }: { readonly state: PaneState }): ReactElement {
         </>
       );
     case "damaged":
-      return <Messages trouble={look.issues} said={undefined} submitted={undefined} />;
+      return (
+        <>
+          <Messages trouble={look.issues} said={undefined} submitted={undefined} />
+          <RestoreList restore={look.restore} isBusy={isBusy} />
+        </>
+      );
   }
 }

@@ -4,6 +4,7 @@ import type { CellPlace } from "../app/ports";
 import type { Issue } from "../core/issue/issue";
 import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
+import type { RestorePoints } from "../core/regional/restore-points";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { CertificateLine } from "./certificate-line";
 import { CompareButton } from "./compare-button";
@@ -11,6 +12,7 @@ import { MergeView } from "./merge-view";
 import { OverwrittenList } from "./overwritten-list";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RestoreList } from "./restore-list";
 import { RulePackLine } from "./rule-pack-line";
 import { SourcesPanel } from "./sources-panel";
 
@@ -22,6 +24,7 @@ export function RegionalView({
   snapshot,
   overwritten,
   certificate,
+  restore,
   draft,
   selected,
   isBusy,
@@ -29,6 +32,7 @@ export function RegionalView({
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
   readonly overwritten: readonly Issue[];
+  readonly restore: RestorePoints;
   readonly certificate: CertificateLook | undefined;
   readonly draft: MergeDraft | undefined;
   readonly selected: CellPlace | undefined;
@@ -65,6 +69,7 @@ export function RegionalView({
       <div>
         <CompareButton isBusy={isBusy} />
       </div>
+      <RestoreList restore={restore} isBusy={isBusy} />
       <RulePackLine isBusy={isBusy} />
     </div>
   );

@@ -26,6 +26,7 @@ import { ReasonForm } from "../../src/ui/reason-form";
 import { RuleCard } from "../../src/ui/rule-card";
 import type { PaneWord } from "../../src/ui/words";
 import english from "../../src/ui/words.en.json";
+import type { RestorePoints } from "../../src/core/regional/restore-points";
 import { cellAddress } from "../../src/core/workbook/address";
 import { preMerge, readCopy, reportOfMost } from "../../src/app/pre-merge";
 import { readAs } from "../fixtures/read-as";
@@ -57,6 +58,7 @@ const nothing = (): void => undefined;
 const actions: PaneContextValue["actions"] = {
   check: done,
   start: done,
+  restore: done,
   show: done,
   justify: done,
   useRules: done,
@@ -206,6 +208,20 @@ const withRules = (changes: Framework["rulePack"]["changes"]): PaneState["look"]
   open: { ...open, framework: { ...framework, rulePack: { ...framework.rulePack, changes } } },
 });
 const issue = (code: Issue["code"], facts: Facts = {}): Issue => anIssue(code, "error", facts);
+
+/** A restore point of every kind, and one that is damaged. */
+const withPoints: RestorePoints = {
+  points: (["merge", "push", "restore"] as const).map((kind, index) => ({
+    number: index + 1,
+    when: "2026-11-27 14:05",
+    done: kind,
+    files: FILES,
+    jurisdictions: [],
+    packed: "AAAA",
+    bytes: 1,
+  })),
+  issues: [issue("restore-damaged", { number: 4 })],
+};
 const twoReadings: Issue = {
   ...issue("value-number-text-likely", { seen: "1.327", readings: [1327, 1.327], likely: 1.327 }),
   sheet: "~",
@@ -223,8 +239,8 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
   ["a workbook of somebody's own", () => pane({ look: { kind: "foreign" } }), "foreignText"],
   [
     "a damaged regional workbook",
-    () => pane({ look: { kind: "damaged", issues: [issue("foreign-workbook")] } }),
-    "trouble",
+    () => pane({ look: { kind: "damaged", issues: [issue("foreign-workbook")], restore: withPoints } }),
+    "restorePoints",
   ],
   ["a report with findings", () => pane({ look: report }), "justify"],
   ["a report and copies of institutions", () => pane({ look: report, joinDraft: joinDraft() }), "joinNow"],

@@ -18,6 +18,20 @@ export function step(calls: number, queue: Step["queue"]): Step {
   return { bytes: calls * CALL_BYTES, queue };
 }
 
+/** Steps that never go into different requests, unless they are too large for one: nothing is stopped between them. */
+export function together(steps: readonly Step[]): readonly Step[] {
+  const bytes = steps.reduce((sum, one) => sum + one.bytes, 0);
+  if (bytes > MOST_BYTES) return steps;
+  return [
+    {
+      bytes,
+      queue: (context) => {
+        for (const one of steps) one.queue(context);
+      },
+    },
+  ];
+}
+
 /** Steps that go into one request each; the order stays. */
 function batchesOf(steps: readonly Step[], limit = MOST_BYTES): readonly (readonly Step[])[] {
   const batches: Step[][] = [];

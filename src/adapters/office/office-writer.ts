@@ -9,7 +9,7 @@ import { updateCells } from "./update-cells";
 /** Writes into the workbook in which the add-in runs. */
 export const officeWriter: WorkbookWriter = {
   insert: (plan) => attempt((context) => applyPlan(context, plan)),
-  update: (plan) => attempt((context) => updateCells(context, plan)),
+  update: (plan, gone) => attempt((context) => updateCells(context, plan, gone)),
   type: (cells) => attempt((context) => typeCells(context, cells)),
   draw: (sheets) => attempt((context) => drawCharts(context, sheets)),
   open: (bytes) =>

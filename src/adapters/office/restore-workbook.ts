@@ -47,6 +47,8 @@ export async function restoreWorkbook(
   }
   properties.title = before.title;
   for (const { sheet } of contents) {
+    // One that was taken out already comes back without its looks.
+    if (!worksheets.items.some(({ name }) => sameName(name, sheet))) worksheets.add(sheet);
     const found = worksheets.items.find(({ name }) => sameName(name, sheet));
     if (found?.protection.protected === true) found.protection.unprotect();
     found?.getRange().clear("Contents");

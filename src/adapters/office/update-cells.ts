@@ -2,7 +2,7 @@
 import type { Outcome } from "../../core/issue/issue";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import { addSheets, setUpPrinting } from "./apply-plan";
-import { sendSteps, step, type Step } from "./batches";
+import { sendSteps, step, together, type Step } from "./batches";
 import { finishSteps } from "./finish-steps";
 import type { SheetContents } from "./restore-workbook";
 import { sheetSteps } from "./sheet-steps";
@@ -18,27 +18,39 @@ interface OldSheet {
 }
 
 /**
- * Writes a plan over the sheets that have its names, adds those that are missing, and leaves all
- * others alone; charts stay where they are. Formulas elsewhere that point at these sheets keep doing so.
+ * Writes a plan over the sheets that have its names, adds those that are missing, takes out those that `gone` names, and
+ * leaves all others alone; charts stay where they are. A sheet is written whole before the next one, the last of the plan
+ * last: what is stopped between two requests has sheets of before and of after, and none of neither. Formulas elsewhere that point at these sheets keep doing so.
  * Five requests, and one more for each few megabytes.
  * When Excel stops in the middle, added sheets go and the cells hold again what they held; what a
  * protected sheet with a password refuses is refused before anything is written.
  */
-export async function updateCells(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Outcome<null>> {
+export async function updateCells(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  gone: readonly string[] = [],
+): Promise<Outcome<null>> {
   const before = await readState(context);
   let old: readonly OldSheet[] = [];
   try {
-    old = await openSheets(context, before, plan);
+    old = await openSheets(context, before, [...plan.sheets.map(({ name }) => name), ...gone]);
     const missing = plan.sheets
       .map(({ name }) => name)
       .filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
     await sendSteps(context, [
       addSheets(missing),
-      ...old.map(empty),
-      ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks)),
+      ...plan.sheets.flatMap((sheet) =>
+        together([
+          ...old.filter(({ name }) => sameName(name, sheet.name)).map(empty),
+          ...sheetSteps(sheet, plan.looks),
+        ]),
+      ),
     ]);
     const issues = await setUpPrinting(context, plan);
-    await sendSteps(context, finishSteps(plan, before, undefined));
+    await sendSteps(context, [
+      ...finishSteps(plan, before, undefined),
+      takeOut(old.filter(({ name }) => gone.some((one) => sameName(one, name)))),
+    ]);
     return { ok: true, value: null, issues };
   } catch (error) {
     return undoWriting(
@@ -57,10 +69,10 @@ export async function updateCells(context: Excel.RequestContext, plan: WorkbookP
 async function openSheets(
   context: Excel.RequestContext,
   before: WorkbookState,
-  plan: WorkbookPlan,
+  names: readonly string[],
 ): Promise<readonly OldSheet[]> {
   const found = before.sheets
-    .filter(({ name }) => plan.sheets.some((sheet) => sameName(sheet.name, name)))
+    .filter(({ name }) => names.some((one) => sameName(one, name)))
     .map(({ name, isProtected }) => {
       const sheet = context.workbook.worksheets.getItem(name);
       if (isProtected) sheet.protection.unprotect();
@@ -93,6 +105,18 @@ function empty({ name, tables }: OldSheet): Step {
     all.rowHidden = false;
     all.columnHidden = false;
     sheet.freezePanes.unfreeze();
+  });
+}
+
+/** Last of all: a sheet that is gone can only be made anew. */
+function takeOut(sheets: readonly OldSheet[]): Step {
+  return step(sheets.length * 3, ({ workbook: { worksheets } }) => {
+    for (const { name } of sheets) {
+      const sheet = worksheets.getItem(name);
+      // Excel deletes no very hidden sheet.
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
   });
 }
 

@@ -1,22 +1,18 @@
 /** Restore points are made of a workbook, and kept on a sheet of it. */
 import { holdsTable } from "../sheet/keyed-table";
 import { hasMark, REGIONAL_MARK } from "../sheet/keys";
+import { readMetadata } from "../sheet/metadata-sheet";
 import { ownSheetName } from "../sheet/own-sheet-name";
 import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { tableMark } from "./contents-mark";
 import { packSheets } from "./packed-sheets";
 import { READ_BACK } from "./read-back";
 import { regionalSheets } from "./regional-sheets";
-import {
-  isRestoreSheet,
-  pointChecksum,
-  pointKey,
-  RESTORE_MARK,
-  type RestorePoint,
-  type WritingDone,
-} from "./restore-points";
+import { isRestoreSheet, RESTORE_MARK } from "./restore-sheet";
+import { pointChecksum, pointKey, type RestorePoint, type WritingDone } from "./restore-points";
 
 const RESTORE_SHEET = "_restore";
 /** So many points are kept; the oldest goes first. */
@@ -50,15 +46,13 @@ function readBack({ sheets }: Snapshot): readonly SheetSnapshot[] {
   return sheets.filter((sheet) => hasMark(sheet, REGIONAL_MARK) || READ_BACK.some((table) => holdsTable(table, sheet)));
 }
 
-/** The order of sheets is people's own. */
+/**
+ * What of these sheets counts: what people alone read there, names of sheets and the order of lines may differ. Sheets
+ * from before there were keys never say the same.
+ */
 function contentsOf(sheets: readonly SheetSnapshot[]): string {
-  const contents = sheets.map(({ name, cells }) =>
-    JSON.stringify([
-      name,
-      ...cells.flatMap(({ row, column, value }) => (value === null || value === "" ? [] : [[row, column, value]])),
-    ]),
-  );
-  return contents.sort().join("\n");
+  const metadata = readMetadata({ sheets }, REGIONAL_MARK) ?? new Map<string, string>();
+  return JSON.stringify([[...metadata], READ_BACK.map((table) => tableMark(table, { sheets }))]);
 }
 
 /** The sheet that keeps the first of these points, which are the newest, in the workbook `now`. */

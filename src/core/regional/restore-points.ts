@@ -5,13 +5,10 @@
 import * as v from "valibot";
 import type { Issue } from "../issue/issue";
 import { hashOf } from "../seal/sealed-lines";
-import { hasMark } from "../sheet/keys";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { PackedSheets } from "./packed-sheets";
-
-/** First cell of the sheet; then, for each point, a line that describes it and one for each part of its packed text. */
-export const RESTORE_MARK = "kpi-restore";
+import { isRestoreSheet } from "./restore-sheet";
 
 /** What was done to a workbook after a restore point was kept. */
 export interface WritingDone {
@@ -63,10 +60,6 @@ export function minuteText(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join("-");
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-export function isRestoreSheet(sheet: SheetSnapshot): boolean {
-  return hasMark(sheet, RESTORE_MARK);
 }
 
 /** Each point whole or not at all; a workbook without any has none. */

@@ -11,7 +11,7 @@ import { valueOf } from "../stopped";
  */
 export async function certifyOpen(
   { workbook, look }: CommandContext,
-  { open: { framework }, regional, language, plan }: MergeResult,
+  { open: { framework }, regional, language, plan }: Pick<MergeResult, "open" | "regional" | "language" | "plan">,
 ): Promise<readonly Issue[]> {
   const { counted, issues } = countWritten(framework, regional, await look());
   if (issues.length === 0) return [];

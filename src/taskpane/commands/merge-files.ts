@@ -7,6 +7,7 @@ import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
+import { writeOver } from "../write-over";
 import { turn } from "../turn";
 import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
@@ -52,7 +53,8 @@ export async function writeMerged(context: CommandContext): Promise<void> {
   const { plan, assessments } = draft.result;
   const done = writingOf("merge", assessments, new Date());
   const kept = before?.kind === "regional" && keepRestorePoint(before.open.framework, before.snapshot, plan, done);
-  valueOf(kept ? await workbook.update(kept.plan) : await workbook.insert(plan));
+  if (kept) await writeOver(workbook, kept.plan);
+  else valueOf(await workbook.insert(plan));
   await drawPlan(context, plan);
   const lost = await certifyOpen(context, draft.result);
   const count = assessments.filter(({ verdict }) => verdict !== "refused").length;

@@ -15,6 +15,7 @@ import type { Snapshot } from "../../core/workbook/snapshot";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
+import { writeOver } from "../write-over";
 import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
 import { readChosenFile } from "./read-chosen-file";
@@ -64,7 +65,8 @@ export async function writePush(context: CommandContext): Promise<void> {
   }
   // What a report says of itself in the properties of the workbook stays.
   const beside = { ...plan, properties: {} };
-  valueOf(draft.isNew ? await workbook.insert(beside) : await workbook.update(beside));
+  if (draft.isNew) valueOf(await workbook.insert(beside));
+  else await writeOver(workbook, beside);
   await drawPlan(context, beside);
   const lost = await certifyOpen(context, { ...draft.result, plan: beside });
   set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") }, trouble: lost });
