@@ -15,6 +15,7 @@ const ROOMS = [
   "gap",
   "break",
   "justification",
+  "query",
   "second-source",
   "seal",
   "report",

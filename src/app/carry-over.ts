@@ -18,7 +18,7 @@ import type { Prefill } from "../core/template/template-request";
 export function carryOver(
   framework: Framework,
   { round, language }: { readonly round: string; readonly language: string },
-  { identity, observations, notes, cover, justifications, gaps, breaks, secondSource }: Report,
+  { identity, observations, notes, cover, justifications, gaps, breaks, queries, secondSource }: Report,
 ): { readonly prefill: Prefill; readonly issues: readonly Issue[] } {
   const from = { id: identity.framework, version: identity.version };
   const earlier = [...observations.values()].filter(
@@ -51,6 +51,10 @@ export function carryOver(
       breaks: breaks.flatMap((one) => {
         const row = rows.rowOf(one.row);
         return row === undefined ? [] : [{ ...one, row }];
+      }),
+      queries: queries.flatMap((one) => {
+        const key = movedKey(rows, one.key);
+        return key === undefined ? [] : [{ ...one, key }];
       }),
       accepted: contents,
       ...(own && own.length > 0 ? { secondSource: own } : {}),

@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/issue/issue";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { WorkbookFormat } from "./ports";
+import type { SnapshotReader } from "./ports";
 
 /** A file that a user named: its bytes, or why they could not be had. */
 export interface GivenFile {
@@ -9,6 +9,6 @@ export interface GivenFile {
   readonly content: Outcome<Uint8Array>;
 }
 
-export function readGiven(format: WorkbookFormat, { content }: GivenFile): Outcome<Snapshot> {
+export function readGiven(format: SnapshotReader, { content }: GivenFile): Outcome<Snapshot> {
   return content.ok ? format.read(content.value) : content;
 }

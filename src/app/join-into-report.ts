@@ -9,6 +9,8 @@ import type { Issue, Outcome } from "../core/issue/issue";
 import { JUSTIFICATION_SHEET } from "../core/justification/justification-sheet";
 import { planJustifications } from "../core/justification/plan-justifications";
 import { BLANK, sameContent, type CellContent } from "../core/observation/observation";
+import { planQueries } from "../core/query/plan-queries";
+import { QUERY_SHEET } from "../core/query/query-sheet";
 import { coverFields } from "../core/report/cover-fields";
 import { findTables } from "../core/report/find-tables";
 import { planAccepted } from "../core/report/plan-accepted";
@@ -117,7 +119,7 @@ function changedSheets(
   report: Report,
   { joined }: PreMerge,
 ): WorkbookPlan | undefined {
-  const { identity, justifications, gaps, breaks, accepted, observations } = report;
+  const { identity, justifications, gaps, breaks, queries, accepted, observations } = report;
   const labels = labelsIn(framework, identity.language);
   const place = { snapshot, labels, identity };
   const words = labels.template;
@@ -145,6 +147,13 @@ function changedSheets(
       ? [
           ledgerPlan(BREAK_SHEET, { ...place, wanted: words.breaks }, (name, footer) =>
             planBreaks(framework, labels, { breaks: joined.breaks, round: identity.round }, name, footer),
+          ),
+        ]
+      : []),
+    ...(isMore(joined.queries, queries)
+      ? [
+          ledgerPlan(QUERY_SHEET, { ...place, wanted: words.queries }, (name, footer) =>
+            planQueries(framework, labels, joined.queries, name, footer),
           ),
         ]
       : []),

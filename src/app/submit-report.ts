@@ -21,7 +21,8 @@ export interface Submission {
  * stay at home. Unreadable cells have no place in a clean report and stay blank. A sample stays one, in its name too. The cover shows the seal over what is handed in.
  */
 export function makeSubmission(framework: Framework, report: Report): Submission {
-  const { identity, observations, notes, cover, justifications, gaps, breaks, accepted, secondSource } = report;
+  const { identity, observations, notes, cover, justifications, gaps, breaks, queries, accepted, secondSource } =
+    report;
   const contents = new Map<string, CellContent>();
   for (const { key, content } of observations.values()) if (content.kind !== "unreadable") contents.set(key, content);
   const { jurisdiction, round, language } = identity;
@@ -32,6 +33,7 @@ export function makeSubmission(framework: Framework, report: Report): Submission
     justifications,
     gaps,
     breaks,
+    queries,
     ...(accepted ? { accepted: new Map([...accepted].map(([key, { content }]) => [key, content])) } : {}),
     ...(secondSource ? { secondSource } : {}),
   };

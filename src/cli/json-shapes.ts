@@ -2,6 +2,7 @@
 import type { Counts, FileVerdict } from "../core/assessment/assess";
 import type { Facts } from "../core/issue/fact";
 import type { Severity } from "../core/issue/issue";
+import type { QueryState, RegionalQuery } from "../core/query/query";
 import type { RuleCard } from "../core/validation/rule-card";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
@@ -253,6 +254,15 @@ export interface PremergeDocument {
     readonly status: string | null;
     readonly message: string;
   }[];
+}
+
+/** Printed by queries. */
+export interface QueriesDocument {
+  readonly queries: readonly (RegionalQuery & { readonly state: QueryState })[];
+  readonly counts: Readonly<Record<QueryState, number>>;
+  /** The regional workbook that was written, and the workbook to send; null where none was. */
+  readonly out: string | null;
+  readonly sent: string | null;
 }
 
 export interface TemplateDocument {

@@ -17,6 +17,7 @@ import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
 import { premergeCommand } from "./commands/premerge";
 import { pushCommand } from "./commands/push";
+import { queriesCommand } from "./commands/queries";
 import { restoreCommand } from "./commands/restore";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<
   premerge: premergeCommand,
   merge: mergeCommand,
   push: pushCommand,
+  queries: queriesCommand,
   restore: restoreCommand,
   demo: demoCommand,
   rules: rulesCommand,
@@ -55,6 +57,10 @@ const HELP = `npm run -s kpi -- COMMAND
   push     REPORT --into REGIONAL --out FILE [--replace]
            one report into a regional workbook; --replace where the region has other
            figures of that jurisdiction already
+  queries  REGIONAL [--jurisdiction CODE] [--row KEY --year Y --text TEXT] [--ask FILE]
+           [--findings] [--answers FILE] [--close ID] [--out FILE] [--send FILE]
+           the questions that were asked about cells, and how many are open; --out is the
+           regional workbook with new ones, --send what to send to the jurisdiction
   restore  REGIONAL [--to N --out FILE]
            the regional workbook as it was before a merge or push; without --to the
            restore points that it has, the last five

@@ -301,6 +301,7 @@ describe("for the region", () => {
       samples: [],
       breaks: [],
       inputs: [],
+      queries: [],
     };
     const read = readRegional(framework, snapshotOfPlan(planRegional(framework, empty, "en")));
     expect(read.ok && read.value.regional.gaps).toEqual([]);

@@ -20,7 +20,7 @@ test("a regional workbook from before there were keys is merged into as any othe
   });
   // Notes, breaks and seals came later: such a workbook has none.
   const inputs = regional.inputs.map((input) => ({ ...input, version: "", seal: "", state: "unknown" }));
-  expect(merged.ok && merged.value.regional).toEqual({ ...regional, notes: [], breaks: [], inputs });
+  expect(merged.ok && merged.value.regional).toEqual({ ...regional, notes: [], breaks: [], queries: [], inputs });
 });
 
 test("and is what was accepted last", () => {

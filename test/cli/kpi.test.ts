@@ -44,6 +44,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
     "Region Justifications",
     "Revisions",
     "Region Breaks in series",
+    "Region Queries",
     "Rules",
     "Region No data",
     "Notes",

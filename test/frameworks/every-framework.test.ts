@@ -137,6 +137,7 @@ describe.each(folders)("%s %s", (id, version) => {
       samples: [],
       breaks: [],
       inputs: [],
+      queries: [],
       files: [],
       reasons: [],
     };

@@ -16,7 +16,7 @@ const { framework } = open;
 const file = readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx"));
 
 /** Sheets that regional workbooks of then did not have. */
-const SINCE = ["Region Breaks in series", "Notes"];
+const SINCE = ["Region Breaks in series", "Region Queries", "Notes"];
 
 async function paneOver(parts = paneParts(open)): Promise<PaneController> {
   const session = await openExcel();
@@ -38,7 +38,7 @@ function regionalLook({ state }: PaneController): Extract<Look, { readonly kind:
 test("it is read, its figures know their sources, and a merge gives it keys and no sheet twice", async () => {
   const controller = await paneOver();
   const before = regionalLook(controller);
-  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [], breaks: [] });
+  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [], breaks: [], queries: [] });
   const place = { sheet: "KPI 4", position: { row: 5, column: 8 } };
   const sources = findSources(framework, before.workbook, before.snapshot, place);
   expect(sources?.observations.map(({ jurisdiction, cell }) => [jurisdiction, cell])).toEqual([["RS", "D8"]]);

@@ -4,6 +4,7 @@ import { observationKey } from "../framework/observation-key";
 import type { CodedFacts, Issue } from "../issue/issue";
 import { sameContent, type CellContent } from "../observation/observation";
 import { samplesOf } from "../labels/mark-samples";
+import { withAnswers, type RegionalQuery } from "../query/query";
 import type { SecondSource } from "../second-source/second-source";
 import type { Report } from "../report/read-report";
 import { withIssues, type Assessment } from "../assessment/assess";
@@ -117,6 +118,7 @@ export function consolidate(
       ...(before?.breaks.filter((one) => !replaced.has(one.jurisdiction)) ?? []),
       ...accepted.flatMap(breaksIn),
     ]),
+    queries: byJurisdiction(framework, joinQueries(before?.queries ?? [], accepted)),
     justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
     ruleFindings: joinRuleFindings(
       before?.ruleFindings ?? [],
@@ -267,6 +269,14 @@ function justificationsOf({ report }: Assessment): readonly RegionalJustificatio
 /** Those that a checked report declares. */
 export function breaksIn({ report }: Assessment): readonly RegionalBreak[] {
   return report ? report.breaks.map((one) => ({ ...one, jurisdiction: report.identity.jurisdiction })) : [];
+}
+
+/** What the reports bring back; what was asked before is kept, whatever report comes. */
+function joinQueries(before: readonly RegionalQuery[], accepted: readonly Assessment[]): readonly RegionalQuery[] {
+  return accepted.reduce(
+    (known, { report }) => (report ? withAnswers(known, report.identity.jurisdiction, report.queries) : known),
+    before,
+  );
 }
 
 function reportGaps({ report }: Assessment): readonly RegionalGap[] {

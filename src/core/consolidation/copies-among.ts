@@ -20,7 +20,7 @@ export function copiesAmong(all: readonly Assessment[], chosen: readonly string[
 }
 
 /** All that a merge takes of a report, without where it stands. */
-function whatIsSaid({ identity, cover, observations, notes, justifications, gaps, breaks }: Report): string {
+function whatIsSaid({ identity, cover, observations, notes, justifications, gaps, breaks, queries }: Report): string {
   const { jurisdiction, round, framework, version } = identity;
   return JSON.stringify([
     [framework, version, jurisdiction, round],
@@ -30,5 +30,6 @@ function whatIsSaid({ identity, cover, observations, notes, justifications, gaps
     justifications,
     [...gaps],
     breaks,
+    queries,
   ]);
 }

@@ -11,6 +11,7 @@ import { nameWhere } from "../labels/name-where";
 import { numberText } from "../labels/number-text";
 import { periodLabel } from "../labels/name-of";
 import { sameContent, type CellContent, type Observations } from "../observation/observation";
+import type { Query } from "../query/query";
 import type { RowNotes } from "../report/row-notes";
 import type { SecondSource } from "../second-source/second-source";
 import type { Contribution } from "./contribution";
@@ -27,6 +28,7 @@ export interface JoinedReport {
   readonly justifications: readonly Justification[];
   readonly gaps: ReadonlyMap<string, Gap>;
   readonly breaks: readonly SeriesBreak[];
+  readonly queries: readonly Query[];
   readonly accepted?: ReadonlyMap<string, CellContent>;
   readonly secondSource?: SecondSource;
 }
@@ -57,6 +59,7 @@ export function joinContributions(
       ),
     ),
     breaks,
+    queries: joinQueries(contributions),
     ...(accepted.size > 0 ? { accepted } : {}),
     ...(secondSource.length > 0 ? { secondSource } : {}),
   };
@@ -158,6 +161,15 @@ function joinCover({ template }: Framework, contributions: readonly Contribution
 function joinJustifications(contributions: readonly Contribution[]): readonly Justification[] {
   const all = contributions.flatMap(({ report }) => report.justifications);
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** One that several answered has all their answers. */
+function joinQueries(contributions: readonly Contribution[]): readonly Query[] {
+  const all = contributions.flatMap(({ who, report }) => report.queries.map((one) => ({ one, who })));
+  return [...new Map(all.map(({ one }) => [one.id, one])).values()].map((query) => {
+    const own = all.filter(({ one }) => one.id === query.id);
+    return { ...query, answer: joinTexts(own.map(({ one, who }) => ({ who, text: one.answer }))) };
+  });
 }
 
 /** Notes on one break stand together; what its sheet has no room for is left over. */

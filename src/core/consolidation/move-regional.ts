@@ -55,6 +55,7 @@ export function moveRegional(
       gaps: known(regional.gaps).map((gap) => ({ ...gap, where: movedKey(rows, gap.where) ?? gap.where })),
       breaks: inRows(regional.breaks),
       notes: inRows(regional.notes),
+      queries: keyed(regional.queries),
       justifications: keyed(regional.justifications),
       ruleFindings: keyed(regional.ruleFindings),
       revisions: known(regional.revisions),

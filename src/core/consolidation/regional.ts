@@ -4,6 +4,7 @@ import type { Gap } from "../gap/gap";
 import type { CellContent } from "../observation/observation";
 import type { ReadNotes } from "../report/row-notes";
 import type { Justification } from "../issue/justification";
+import type { RegionalQuery } from "../query/query";
 import type { SecondSource } from "../second-source/second-source";
 import type { FileVerdict } from "../assessment/assess";
 import type { Revision } from "./revisions";
@@ -109,6 +110,8 @@ export interface Regional {
   readonly gaps: readonly RegionalGap[];
   /** By jurisdiction, in the order in which they were declared; those of the framework itself are not among them. */
   readonly breaks: readonly RegionalBreak[];
+  /** By jurisdiction, in the order in which they were asked; all that were ever asked. */
+  readonly queries: readonly RegionalQuery[];
   /** Of the reports that are merged, by jurisdiction, then in the framework's order. */
   readonly notes: readonly RegionalNote[];
   /** By jurisdiction in the framework's order; none in workbooks from before there were certificates. */

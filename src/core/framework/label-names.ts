@@ -66,6 +66,13 @@ export const TEMPLATE_WORDS = [
   "breaksHint",
   "breakFrom",
   "breakNote",
+  "queries",
+  "queriesHint",
+  "queryId",
+  "querySheet",
+  "queryCell",
+  "queryQuestion",
+  "queryAnswer",
   "joinedOther",
   "ownersNone",
 ] as const;
@@ -200,6 +207,10 @@ export const REGIONAL_WORDS = [
   "breaksNote",
   "chartBreak",
   "notes",
+  "queryState-open",
+  "queryState-answered",
+  "queryState-closed",
+  "queryCounts",
 ] as const;
 
 /** Of the sheet that shows a second source beside the reported figures, and of the table it is read from. */

@@ -25,6 +25,7 @@ import { planOverview } from "./plan-overview";
 import { planRegionalData } from "./plan-regional-data";
 import { planRegionalBreaks } from "./plan-regional-breaks";
 import { planRegionalJustifications } from "./plan-regional-justifications";
+import { planRegionalQueries } from "./plan-regional-queries";
 import { planRegionalSource } from "./plan-regional-source";
 import { planRevisions } from "./plan-revisions";
 import { planRules } from "./plan-rules";
@@ -34,6 +35,7 @@ import { CERTIFICATE_CHECKS } from "./read-certificate";
 import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
+import { REGIONAL_QUERIES } from "./read-queries";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
@@ -98,6 +100,7 @@ export function planRegional(
       planRegionalJustifications(list(REGIONAL_JUSTIFICATIONS), regional.justifications),
       planRevisions(list(REVISIONS), regional.revisions),
       planRegionalBreaks(list(REGIONAL_BREAKS), regional.breaks),
+      planRegionalQueries(list(REGIONAL_QUERIES), regional.queries),
     ].map((plan) => ({ plan, title: plan.name })),
     {
       plan: planRules(list(RULE_FINDINGS), regional.ruleFindings),

@@ -5,6 +5,7 @@ import { CERTIFICATE_INPUTS } from "./read-certificate";
 import { LOG_FILES, LOG_REASONS } from "./read-merge-log";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
+import { REGIONAL_QUERIES } from "./read-queries";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
@@ -18,6 +19,7 @@ export const READ_BACK: readonly KeyedTable<string>[] = [
   NO_DATA,
   REGIONAL_NOTES,
   REGIONAL_BREAKS,
+  REGIONAL_QUERIES,
   CERTIFICATE_INPUTS,
   REGIONAL_JUSTIFICATIONS,
   RULE_FINDINGS,

@@ -16,6 +16,7 @@ import { readRegionalBreaks } from "./read-breaks";
 import { readInputs } from "./read-certificate";
 import { readNoData } from "./read-no-data";
 import { readRegionalNotes } from "./read-notes";
+import { readRegionalQueries } from "./read-queries";
 import { readRegionalData } from "./read-regional-data";
 import { readRegionalJustifications } from "./read-regional-justifications";
 import { readRevisions } from "./read-revisions";
@@ -59,6 +60,7 @@ export function readRegional(framework: Framework, workbook: Snapshot): Outcome<
     // Workbooks made before there were these have none.
     gaps: gapsOf(framework, observations, linesOf(readNoData(framework, snapshot))),
     notes: linesOf(readRegionalNotes(framework, snapshot)),
+    queries: linesOf(readRegionalQueries(framework, snapshot)),
     breaks: linesOf(readRegionalBreaks(framework, snapshot)),
     inputs: linesOf(readInputs(framework, snapshot)),
     justifications: linesOf(readRegionalJustifications(framework, snapshot)),

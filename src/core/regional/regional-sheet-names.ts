@@ -15,6 +15,7 @@ import { CERTIFICATE_CHECKS } from "./read-certificate";
 import { REGIONAL_BREAKS } from "./read-breaks";
 import { NO_DATA } from "./read-no-data";
 import { REGIONAL_NOTES } from "./read-notes";
+import { REGIONAL_QUERIES } from "./read-queries";
 import { REGIONAL_DATA } from "./read-regional-data";
 import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
@@ -47,6 +48,7 @@ export function sheetNames(framework: Framework, labels: Labels, over: SheetName
     [REGIONAL_JUSTIFICATIONS.mark, own(labels.regional.justifications)],
     [REVISIONS.mark, revisions],
     [REGIONAL_BREAKS.mark, own(labels.regional.breaks)],
+    [REGIONAL_QUERIES.mark, own(labels.template.queries)],
     [RULE_FINDINGS.mark, rules],
     [NO_DATA.mark, own(labels.regional.gaps)],
     [REGIONAL_NOTES.mark, notes],

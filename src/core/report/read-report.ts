@@ -21,6 +21,8 @@ import type { ReportIdentity } from "../sheet/keys";
 import { holdsTable, sharedMarks } from "../sheet/keyed-table";
 import type { ReadNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
+import { QUERY_SHEET, readQueries } from "../query/query-sheet";
+import type { Query } from "../query/query";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
 import { readIdentity } from "./read-identity";
 import { readTotals, type EmptiedTotal } from "./read-totals";
@@ -42,6 +44,8 @@ export interface Report {
   readonly gaps: Gaps;
   /** Breaks in series that are declared on their sheet. */
   readonly breaks: readonly SeriesBreak[];
+  /** Questions of the secretariat about single cells, with what was answered so far. */
+  readonly queries: readonly Query[];
   /** Totals whose formula was cleared. */
   readonly emptiedTotals: readonly EmptiedTotal[];
   /** Closed years as the last accepted report has them, when the workbook carries them. */
@@ -71,6 +75,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         !holdsTable(JUSTIFICATION_SHEET, sheet) &&
         !holdsTable(GAP_SHEET, sheet) &&
         !holdsTable(BREAK_SHEET, sheet) &&
+        !holdsTable(QUERY_SHEET, sheet) &&
         !isSecondSourceSheet(sheet),
     ),
   };
@@ -109,6 +114,7 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         [...observations.values()].filter(({ derived }) => !derived),
       ),
       breaks,
+      queries: readQueries(framework, whole, identity.value.jurisdiction),
       ...(accepted ? { accepted } : {}),
       ...(seal ? { seal } : {}),
       ...(shown ? { coverSeal: shown } : {}),

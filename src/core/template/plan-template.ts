@@ -20,7 +20,9 @@ import { planCover } from "./plan-cover";
 import { planBreaks } from "../break/plan-breaks";
 import { planGaps } from "../gap/plan-gaps";
 import { planJustifications } from "../justification/plan-justifications";
+import { planQueries } from "../query/plan-queries";
 import { planSecondSource, secondSourceSheetName } from "../second-source/plan-second-source";
+import type { Query } from "../query/query";
 import type { ReportedFigure } from "../second-source/second-source-view";
 import { planTables, tableNames } from "./plan-tables";
 import { planSeal } from "../seal/stored-seal";
@@ -89,6 +91,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
         labels.template.breaks,
         context.footer,
       ),
+      ...planOwnQueries(context, request.prefill.queries ?? []),
       planLists(framework, labels, lists.sheet),
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
@@ -97,6 +100,14 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
     ].map((sheet) => withRemark(sheet, remark)),
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),
   };
+}
+
+/** Only where something was asked. */
+function planOwnQueries(
+  { framework, labels, footer }: TemplateContext,
+  queries: readonly Query[],
+): readonly SheetPlan[] {
+  return queries.length === 0 ? [] : [planQueries(framework, labels, queries, labels.template.queries, footer)];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SeriesBreak } from "../break/series-break";
 import type { Gaps } from "../gap/gap";
 import type { Justification } from "../issue/justification";
 import type { CellContent } from "../observation/observation";
+import type { Query } from "../query/query";
 import type { RowNotes } from "../report/row-notes";
 import type { Seal } from "../seal/seal";
 import type { SecondSource } from "../second-source/second-source";
@@ -16,6 +17,7 @@ export interface Prefill {
   /** Those of cells that hold no data in `contents` are kept. */
   readonly gaps?: Gaps;
   readonly breaks?: readonly SeriesBreak[];
+  readonly queries?: readonly Query[];
   /** Closed years as the last accepted report has them; absent when none is known. */
   readonly accepted?: ReadonlyMap<string, CellContent>;
   /** Figures of a second source for this jurisdiction. */

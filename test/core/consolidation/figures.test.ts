@@ -28,6 +28,7 @@ const regional = (...observations: readonly RegionalObservation[]): Regional => 
   samples: [],
   breaks: [],
   inputs: [],
+  queries: [],
   files: [],
   reasons: [],
 });

@@ -46,7 +46,15 @@ test("every figure, verdict, justification, revision and gap is read", () => {
     // A remark stood for all reports before samples were known one by one.
     value: {
       language,
-      regional: { ...known, notes: [], breaks: [], inputs: [], observations, samples: remark === "" ? [] : ["RS"] },
+      regional: {
+        ...known,
+        notes: [],
+        breaks: [],
+        queries: [],
+        inputs: [],
+        observations,
+        samples: remark === "" ? [] : ["RS"],
+      },
     },
   });
 });

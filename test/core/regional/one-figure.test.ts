@@ -80,6 +80,7 @@ function regionalOf(given: readonly (Reported | undefined)[]): Regional {
     samples: [],
     breaks: [],
     inputs: [],
+    queries: [],
     gaps: [],
   };
 }
