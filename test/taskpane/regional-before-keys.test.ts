@@ -16,7 +16,7 @@ const { framework } = open;
 const file = readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx"));
 
 /** Sheets that regional workbooks of then did not have. */
-const SINCE = ["Region Breaks in series", "Region Queries", "Notes"];
+const SINCE = ["Region Breaks in series", "Region Queries", "Notes", "Certificate"];
 
 async function paneOver(parts = paneParts(open)): Promise<PaneController> {
   const session = await openExcel();
@@ -38,7 +38,13 @@ function regionalLook({ state }: PaneController): Extract<Look, { readonly kind:
 test("it is read, its figures know their sources, and a merge gives it keys and no sheet twice", async () => {
   const controller = await paneOver();
   const before = regionalLook(controller);
-  expect(before.workbook.regional).toEqual({ ...wholeRegional(framework), notes: [], breaks: [], queries: [] });
+  expect(before.workbook.regional).toEqual({
+    ...wholeRegional(framework),
+    notes: [],
+    breaks: [],
+    queries: [],
+    inputs: [],
+  });
   const place = { sheet: "KPI 4", position: { row: 5, column: 8 } };
   const sources = findSources(framework, before.workbook, before.snapshot, place);
   expect(sources?.observations.map(({ jurisdiction, cell }) => [jurisdiction, cell])).toEqual([["RS", "D8"]]);
@@ -47,7 +53,9 @@ test("it is read, its figures know their sources, and a merge gives it keys and 
   await controller.actions.write();
   expect(controller.state.trouble).toEqual([]);
   const after = regionalLook(controller);
-  expect(after.workbook.regional).toEqual(before.workbook.regional);
+  expect({ ...after.workbook.regional, inputs: [] }).toEqual(before.workbook.regional);
+  // What stood there before there were seals is counted.
+  expect(after.workbook.regional.inputs).toMatchObject([{ jurisdiction: "RS", file: "rs.xlsx", state: "unknown" }]);
   const sheetNames = before.snapshot.sheets.map(({ name }) => name);
   expect(after.snapshot.sheets.map(({ name }) => name)).toEqual([...sheetNames, ...SINCE, "_restore"]);
   expect(after.snapshot.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(23 + SINCE.length);
