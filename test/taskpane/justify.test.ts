@@ -13,7 +13,6 @@ import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
-import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened();
 const { framework, rulesFor } = open;
@@ -81,29 +80,28 @@ test("only a report whose warnings are all justified is pushed, and the justific
 
 test("a changed value opens the warning again, and says how it was justified", async () => {
   const { session, controller } = await paneWithWarnings();
-  const change = openCauses(controller)
-    .map(({ lead }) => lead)
-    .find(({ code, key }) => code === "change" && key !== undefined);
-  if (change?.key === undefined) throw new Error("the sample has no unusual change");
+  const change = found(controller).issues.find(({ code }) => code === "ratio-change");
+  const content = found(controller).report?.observations.get(change?.key ?? "")?.content;
+  if (change?.key === undefined || content?.kind !== "number") throw new Error("the sample has no unusual ratio");
   await justifyAll(controller);
   const { sheet, row, column } = placeOf(framework, change.key);
   const own = session.host.workbook.sheetByName(sheet);
-  if (own) typeInput(own, row, column, String(Number(namedFacts(change)["value"]) + 1));
+  if (own) typeInput(own, row, column, String(content.value + 1));
   await controller.actions.check();
   expect(found(controller).issues.find(({ rule, key }) => rule === change.rule && key === change.key)).toMatchObject({
     severity: "warning",
     lapsed: { text: GIVEN.text, who: "Ana" },
   });
   expect(found(controller).verdict).toBe("accepted with remarks");
-  if (own) typeInput(own, row, column, String(namedFacts(change)["value"]));
+  if (own) typeInput(own, row, column, String(content.value));
   await controller.actions.check();
   expect(found(controller).verdict).toBe("accepted");
 });
 
 test("a finding that changed since it was shown is not justified", async () => {
   const { session, controller } = await paneWithWarnings();
-  const cause = openCauses(controller).find(({ lead }) => lead.code === "change" && lead.key !== undefined);
-  if (cause?.lead.key === undefined) throw new Error("the sample has no unusual change");
+  const cause = openCauses(controller).find(({ lead }) => lead.code === "zero-among");
+  if (cause?.lead.key === undefined) throw new Error("the sample has no odd zero");
   const { sheet, row, column } = placeOf(framework, cause.lead.key);
   const own = session.host.workbook.sheetByName(sheet);
   if (own) typeInput(own, row, column, "99999");

@@ -1,6 +1,7 @@
 /** What is thought of one file: its report, everything found in it, and the verdict that follows. */
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue/issue";
+import { askAbout } from "./ask-about";
 import { isOpenWarning, settleWarnings } from "./settle-warnings";
 import { breaksOfRow, ownBreaks } from "../break/series-break";
 import { sourceComparator } from "../second-source/second-source";
@@ -74,8 +75,14 @@ export function assess(
     breakYears: breakYearsOf(framework, report),
     notes,
   });
-  const found = issuesOf(verdicts, report.observations);
-  const outcomes = verdicts.map((verdict) => verdict.finding.outcome);
+  const asked = askAbout(verdicts, {
+    observations: report.observations,
+    accepted,
+    round: report.identity.round,
+    limits: framework.rulePack.asking,
+  });
+  const found = [...issuesOf(asked.verdicts, report.observations), ...asked.history];
+  const outcomes = asked.verdicts.map((verdict) => verdict.finding.outcome);
   const all = [
     ...snapshot.issues,
     ...withoutEchoes(read.issues, found),

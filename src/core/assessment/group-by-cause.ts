@@ -62,12 +62,14 @@ interface Group {
   readonly issues: readonly Issue[];
   /** The rows whose own figures they are about. */
   readonly rows: readonly string[];
+  /** Other rows that findings say are as odd. */
+  readonly named: ReadonlySet<string>;
   /** "2019 up", "2020 down": the years in which the rows jump. */
   readonly jumps: ReadonlySet<string>;
 }
 
 function groupOf(issues: readonly Issue[]): Group {
-  return { issues, rows: rowsOf(issues), jumps: jumpsOf(issues) };
+  return { issues, rows: rowsOf(issues), named: new Set(issues.flatMap(rowsAtFault)), jumps: jumpsOf(issues) };
 }
 
 /**
@@ -118,7 +120,7 @@ function joined(groups: readonly Group[], mayJoin: AreRelated): readonly Group[]
 
 function sameCause(one: Group, other: Group, mayJoin: AreRelated): boolean {
   if (one.rows.length === 0 || other.rows.length === 0) return false;
-  if (other.rows.some((row) => names(one, row)) || one.rows.some((row) => names(other, row))) return true;
+  if (other.rows.some((row) => one.named.has(row)) || one.rows.some((row) => other.named.has(row))) return true;
   if (!one.rows.some((row) => other.rows.some((otherRow) => mayJoin(row, otherRow)))) return false;
   const [few, many] = one.jumps.size < other.jumps.size ? [one.jumps, other.jumps] : [other.jumps, one.jumps];
   return few.size > 0 && [...few].every((jump) => many.has(jump));
@@ -133,11 +135,6 @@ function rowOf({ code, key, severity }: Issue): string | undefined {
   return severity === "warning" && key !== undefined && shapeOf(code).explanation !== undefined
     ? splitKey(key).row
     : undefined;
-}
-
-/** Whether a finding about several rows at once names the row. */
-function names({ issues }: Group, row: string): boolean {
-  return issues.some((issue) => rowsAtFault(issue).includes(row));
 }
 
 function jumpsOf(issues: readonly Issue[]): ReadonlySet<string> {

@@ -4,8 +4,17 @@ import { ruleKindNamed } from "../validation/rule-kinds";
 /** Whether rows of different tables count things that go together: some rule measures one by the other. */
 export type AreRelated = (row: string, other: string) => boolean;
 
+/** Asked for at every look at a report, and the same as long as the framework is. */
+const KNOWN = new WeakMap<Framework, AreRelated>();
+
 /** As the rules say; a total stands for its parts. */
-export function relatedRows({ rows, rulePack }: Framework): AreRelated {
+export function relatedRows(framework: Framework): AreRelated {
+  const known = KNOWN.get(framework) ?? readRelations(framework);
+  KNOWN.set(framework, known);
+  return known;
+}
+
+function readRelations({ rows, rulePack }: Framework): AreRelated {
   const withParts = (key: string): ReadonlySet<string> => {
     const content = rows.get(key)?.content;
     return new Set(content?.kind === "total" ? [key, ...content.parts] : [key]);

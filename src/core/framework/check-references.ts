@@ -107,6 +107,8 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
   const { firstRound } = file;
   if (firstRound !== undefined) known(new Set(framework.years), firstRound, "framework.json", "firstRound", "year");
   known(new Set(framework.years), framework.rulePack.examplesEnd, "rules.json", "examplesEnd", "year");
+  for (const { rows } of framework.rulePack.movements ?? [])
+    for (const row of rows) known(framework.rows, row, "rules.json", "movements", "row");
   const { window } = framework.template;
   if (window) known(new Set(framework.years), window.from, "template.json", "window.from", "year");
   for (const [id, { rows, object, action, with: needed = [], without = [] }] of Object.entries(

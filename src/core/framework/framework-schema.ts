@@ -157,11 +157,31 @@ const ruleSchema = v.strictObject({
   }),
 });
 
+const askingSchema = v.strictObject({
+  /** About the newest year, and years that no accepted report covers. */
+  newest: v.number(),
+  /** About closed years, where nothing is known of an accepted report. */
+  closed: v.number(),
+  /** To be looked at in the list of the history, where it is not rare enough for a warning. */
+  history: v.number(),
+});
+
 export const rulesFileSchema = v.strictObject({
   version: v.pipe(v.string(), v.minLength(1)),
   /** The year that half-years in examples are of, and the last one of any example; without it the framework's last. */
   examplesEnd: v.optional(year),
   rules: v.array(ruleSchema),
+  /**
+   * How calm figures of some rows are beside those of all: usual deviations are multiplied by it. The first that names a
+   * row counts; 1 for rows that none names.
+   */
+  movements: v.optional(
+    v.array(
+      v.strictObject({ calm: v.pipe(v.number(), v.minValue(0.1)), rows: v.array(v.string()), origin: v.string() }),
+    ),
+  ),
+  /** How rare a finding of plausibility has to be to be told (natural logarithm of one in how many). */
+  asking: v.optional(askingSchema),
   /** For the rules that read the narrative. */
   narrative: v.optional(narrativeSchema),
 });

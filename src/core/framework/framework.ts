@@ -8,6 +8,7 @@ import type {
   Labels,
   RowDefinition,
   RuleDefinition,
+  RulesFile,
   SourceProvenance,
   TemplateFile,
 } from "./framework-schema";
@@ -81,6 +82,8 @@ export interface Framework {
     readonly examplesEnd: string;
     readonly rules: readonly RuleDefinition[];
     readonly narrative?: NarrativeVocabulary | undefined;
+    readonly movements?: RulesFile["movements"];
+    readonly asking?: RulesFile["asking"];
     readonly changes: RulePackFile["changes"];
   };
   readonly charts: readonly ChartDefinition[];

@@ -15,6 +15,10 @@ interface ValueOf {
   expected: number;
   /** Parts of a sum. */
   summands: readonly number[];
+  /** Figures of a row, oldest first. */
+  figures: readonly number[];
+  /** Codes of the code list of the row. */
+  codes: readonly string[];
   /** What a text can mean: one of them. */
   readings: readonly number[];
   /** Key of a row, or keys of rows: each by itself, or as parts of a sum. */
@@ -83,6 +87,8 @@ export const NUMBER = of("number");
 export const FIGURE = of("figure");
 export const EXPECTED = of("expected");
 export const SUMMANDS = of("summands");
+export const FIGURES = of("figures");
+export const CODES = of("codes");
 export const READINGS = of("readings");
 export const ROW = of("row");
 export const ROWS = of("rows");

@@ -7,10 +7,12 @@ import type { FactShapes } from "./fact";
 export const EXPLANATIONS = [
   "rows exchanged",
   "copied",
+  "running total",
   "other unit",
   "digits exchanged",
   "digit too many",
   "0 for not known",
+  "unusual table",
   "unusual ratio",
   "unusual figure",
   "jump",
@@ -31,6 +33,13 @@ export interface IssueShape {
   readonly explanation?: Explanation;
   /** A total is not what its parts make, or stands where its formula was; of both about one cell the first is told. */
   readonly total?: "unbalanced" | "overwritten";
+  /**
+   * Two figures of one year go together otherwise than they should: the more often they do so in a report, the less it
+   * says of one year.
+   */
+  readonly isRelation?: true;
+  /** A note about how a figure was counted, which only those who count the newest year can use. */
+  readonly isOfNewestYear?: true;
   /** A figure differs from the last accepted report, so that report belongs to what was compared. */
   readonly isRevision?: true;
   /** It says nothing of the file itself: another file stands against it. */

@@ -47,6 +47,11 @@ export interface IssuePlace {
 
 interface AnyIssue extends IssuePlace {
   readonly severity: Severity;
+  /**
+   * Of a finding about how plausible figures are: how rare it is where there is no slip (natural logarithm of one in how
+   * many).
+   */
+  readonly rarity?: number;
   /** Of a warning: the justification that is in force for it. */
   readonly justification?: Justification;
   /** Of a warning: how it was justified before its values or its rule changed. */

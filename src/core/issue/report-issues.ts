@@ -27,6 +27,7 @@ export const REPORT_ISSUES = {
   "total-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER } },
   "total-overwritten-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER }, total: "overwritten" },
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
+  history: { facts: { row: ROW, periods: PERIODS } },
   "break-unreadable": { facts: { seen: TEXT } },
   "formula-stale": { facts: { row: ROW, period: PERIOD, seen: NUMBER, now: NUMBER } },
   "formula-external": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },

@@ -77,5 +77,6 @@ export function issuesOf(verdicts: readonly Verdict[], observations: Observation
 }
 
 function foundBy<Code extends IssueCode>(failure: Failure<Code>, severity: Severity, place: IssuePlace): Issue<Code> {
-  return { code: failure.code, severity, ...place, facts: failure.facts };
+  const { code, facts, rarity } = failure;
+  return { code, severity, ...place, facts, ...(rarity === undefined ? {} : { rarity }) };
 }

@@ -1,7 +1,7 @@
 import { splitKey } from "../framework/observation-key";
 import { numberIn } from "../observation/observation";
 import type { Lookup } from "./rule-kind";
-import { deviations, othersOf, type Others, type Series } from "./series";
+import { deviations, evidence, othersOf, type Others, type Series } from "./series";
 
 /** The figures of one row as they are looked up, and how each stands among the others. */
 export interface RowSeries {
@@ -14,6 +14,20 @@ export interface RowSeries {
   readonly deviationAt: (index: number) => number | undefined;
   /** False where the series breaks between the two years: nothing is compared across it. */
   readonly isOneSeries: (index: number, other: number) => boolean;
+}
+
+/** A year between two others is measured by the nearer of both, so that it is rarer for it to be far from them. */
+const BETWEEN = 0.8;
+
+/**
+ * How rare a year's figure is in its row (natural logarithm of one in how many), where rows of this kind are as calm as
+ * `calm` says. Undefined without a figure or without enough other years.
+ */
+export function rarityIn(series: RowSeries, index: number, calm: number): number | undefined {
+  const deviation = series.deviationAt(index);
+  const others = series.othersAt(index);
+  if (deviation === undefined || others === undefined) return undefined;
+  return evidence(calm * deviation) + (others.neighbours.length > 1 ? BETWEEN * Math.min(1, deviation) : 0);
 }
 
 /** Kept as long as the lookup is: several rules ask for the same rows of the same report. */

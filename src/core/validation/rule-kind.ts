@@ -24,6 +24,8 @@ export type Failure<Codes extends IssueCode = IssueCode> = {
     readonly code: Code;
     readonly facts: IssueFacts[Code];
     readonly at?: string;
+    /** How rare such a finding is where there is no slip: natural logarithm of one in how many. */
+    readonly rarity?: number;
   };
 }[Codes];
 
@@ -32,6 +34,11 @@ export const NOT_EVALUATED: Finding = { outcome: "notEvaluated" };
 
 export function fail<Code extends IssueCode>(code: Code, facts: IssueFacts[Code], at?: string): Failure<Code> {
   return at === undefined ? { outcome: "fail", code, facts } : { outcome: "fail", code, facts, at };
+}
+
+/** The same finding with how rare it is where there is no slip. */
+export function rare<Code extends IssueCode>(failure: Failure<Code>, rarity: number): Failure<Code> {
+  return { ...failure, rarity };
 }
 
 export interface Lookup {

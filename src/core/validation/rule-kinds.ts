@@ -1,3 +1,4 @@
+import { allZero } from "./kinds/all-zero";
 import { balance } from "./kinds/balance";
 import { change } from "./kinds/change";
 import { codeList } from "./kinds/code-list";
@@ -23,6 +24,11 @@ import { ratio } from "./kinds/ratio";
 import { ratioChange } from "./kinds/ratio-change";
 import { required } from "./kinds/required";
 import { revision } from "./kinds/revision";
+import { rounded } from "./kinds/rounded";
+import { runningTotal } from "./kinds/running-total";
+import { sameAgain } from "./kinds/same-again";
+import { statusBack } from "./kinds/status-back";
+import { tableMoves } from "./kinds/table-moves";
 import { subset } from "./kinds/subset";
 import { secondSource } from "./kinds/second-source";
 import { swapped } from "./kinds/swapped";
@@ -62,6 +68,12 @@ export const RULE_KINDS = [
   narrativeChange,
   narrativePeriod,
   noDataWhere,
+  allZero,
+  runningTotal,
+  statusBack,
+  tableMoves,
+  sameAgain,
+  rounded,
 ] as const satisfies readonly RuleKind[];
 
 /** What the kinds find belongs to the issues there are. */

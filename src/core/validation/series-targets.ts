@@ -1,6 +1,7 @@
 import type { Row } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
-import { rowSeries } from "./row-series";
+import { calmOf } from "./calm-of";
+import { rarityIn, rowSeries, type RowSeries } from "./row-series";
 import { NOT_EVALUATED, type Finding, type RuleScope, type RuleTarget } from "./rule-kind";
 import type { Others } from "./series";
 
@@ -12,6 +13,10 @@ export interface SeriesPoint {
   readonly others: Others;
   /** Usual deviations of the value from the others. */
   readonly deviation: number;
+  /** How rare that is in the row: natural logarithm of one in how many. */
+  readonly rarity: number;
+  /** Whether another row of the table moves alike in this year: then nobody mistyped a digit in both. */
+  readonly movesAlike: () => boolean;
 }
 
 /**
@@ -23,8 +28,13 @@ export function seriesTargets(
   rows: readonly string[] | undefined,
   check: (point: SeriesPoint) => Finding,
 ): readonly RuleTarget[] {
+  const keysOf = (row: string): readonly string[] => scope.years.map((year) => observationKey(row, year));
   return (rows?.map(scope.row) ?? numberRows(scope)).flatMap((row) => {
-    const keys = scope.years.map((year) => observationKey(row.key, year));
+    const keys = keysOf(row.key);
+    const calm = calmOf(scope.framework, row.key);
+    const beside = (scope.yearlyTables.find(({ key }) => key === row.table)?.rows ?? [])
+      .filter(({ key, content }) => key !== row.key && content.kind === "number")
+      .map(({ key }) => keysOf(key));
     return scope.years.map((period, index): RuleTarget => {
       const at = keys[index] ?? "";
       return {
@@ -35,13 +45,30 @@ export function seriesTargets(
           const value = series.values[index];
           const others = series.othersAt(index);
           const deviation = series.deviationAt(index);
-          return value === undefined || others === undefined || deviation === undefined
-            ? NOT_EVALUATED
-            : check({ row, period, value, others, deviation });
+          const rarity = rarityIn(series, index, calm);
+          if (value === undefined || others === undefined || deviation === undefined || rarity === undefined)
+            return NOT_EVALUATED;
+          const movesAlike = (): boolean =>
+            beside.some((other) => isAlike(rowSeries(read, other), index, value > others.median));
+          return check({ row, period, value, others, deviation, rarity, movesAlike });
         },
       };
     });
   });
+}
+
+/** From how many usual deviations on a row moves along. */
+const MOVING = 1.5;
+
+function isAlike(series: RowSeries, index: number, isUp: boolean): boolean {
+  const value = series.values[index];
+  const others = series.othersAt(index);
+  return (
+    value !== undefined &&
+    others !== undefined &&
+    value > others.median === isUp &&
+    (series.deviationAt(index) ?? 0) >= MOVING
+  );
 }
 
 /** Rows that people type yearly figures into: totals follow from them. */

@@ -39,6 +39,7 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
     case "number":
     case "figure":
     case "expected":
+    case "figures":
       return numbersIn(labels, fact).join(", ");
     case "summands":
       return numbersIn(labels, fact).join(" + ");
@@ -74,6 +75,8 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
       return keys.map((unit) => labels.units[unit] ?? unit).join(", ");
     case "codeList":
       return keys.flatMap((list) => allowedWords(labels, list)).join(", ");
+    case "codes":
+      return keys.map((code) => statusWord(labels, code)).join(" \u2192 ");
     case "reasons":
       return keys.map((reason) => labels.noData[reason] ?? reason).join(", ");
     case "institutions":
@@ -110,6 +113,10 @@ function nameOfRow(framework: Framework, labels: Labels, key: string): string {
     (other) => other.key !== key && rowName(labels, other) === name,
   );
   return isAmbiguous ? `${name} (${tableName(labels, { key: row.table, kpi: row.kpi })})` : name;
+}
+
+function statusWord({ codeLists }: Labels, code: string): string {
+  return Object.values(codeLists).find(({ codes }) => codes[code] !== undefined)?.codes[code] ?? code;
 }
 
 function allowedWords(labels: Labels, list: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { logChance } from "./expected";
 import type { Figures, PlausibleReport } from "./plausible-report";
 import { rowOf } from "./find-planted";
-import type { Planted } from "./slips";
+import type { Planted } from "./slip";
 
 /**
  * How much likelier the slip is than that the typed figures are true (natural logarithm of the odds), to somebody who

@@ -197,14 +197,14 @@ const mistakes: readonly (readonly [string, () => readonly Issue[], string, stri
     () =>
       issuesIn(
         filled({
-          "12.firearms.destroyed.2022": 2490,
-          "12.firearms.disposed.2022": 104,
-          "12.firearms.confiscated.2022": 1234,
+          "12.firearms.destroyed.2024": 2490,
+          "12.firearms.disposed.2024": 104,
+          "12.firearms.confiscated.2024": 1234,
         }),
       ),
     "destroyed-within-inflow",
     "compare",
-    "12.firearms.destroyed.2022",
+    "12.firearms.destroyed.2024",
   ],
 ];
 test.each(mistakes)("no. %s", (_, issues, rule, code, key) => {

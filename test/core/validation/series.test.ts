@@ -67,8 +67,10 @@ test("the nearest of median and neighbours counts, on either side", () => {
   expect(deviations(150, { ...others, median: 150, neighbours: [100] })).toBe(0);
 });
 
-test("evidence is that of a Student curve with 5 degrees", () => {
+test("of newest years of public series one in 11 is 2 usual deviations off or more, one in 44 is 4, one in 320 is 10", () => {
   expect(evidence(0)).toBe(0);
-  expect(evidence(Math.sqrt(5))).toBeCloseTo(3 * Math.LN2);
+  expect(Math.exp(evidence(2))).toBeCloseTo(10.5, 0);
+  expect(Math.exp(evidence(4))).toBeCloseTo(44, 0);
+  expect(Math.exp(evidence(10)) / 320).toBeCloseTo(1, 1);
   expect(evidence(-2)).toBe(evidence(2));
 });

@@ -4,8 +4,10 @@ import type { IssueFacts } from "../../issue/issue";
 import type { IssueShapes } from "../../issue/issue-shape";
 import type { Row } from "../../framework/framework";
 import { observationKey } from "../../framework/observation-key";
-import { rowSeries, type RowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
+import { calmOf } from "../calm-of";
+import { rarityIn, rowSeries, type RowSeries } from "../row-series";
+import { logRatio } from "../series";
+import { fail, NOT_EVALUATED, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 
 const parameters = v.strictObject({
   /** Up or down by this factor or more is unusual. */
@@ -32,6 +34,12 @@ const ISSUES = {
 } satisfies IssueShapes;
 
 /**
+ * How rare a step is where too few other years tell how the row moves, by the logarithm of its factor: one in 10 steps
+ * of public series is by 2.9 or more, one in 100 by 21.
+ */
+const OF_A_STEP = [1, 1.2] as const;
+
+/**
  * An unusual change from one year to the next, for all figures or the rows named. Evaluated when
  * both years are numbers. From 0 (or to 0) only the absolute size counts. A total is not flagged
  * where one of its parts is, because that is the same finding.
@@ -41,12 +49,13 @@ export const change: RuleKind<typeof ISSUES> = ruleKind({
   issues: ISSUES,
   parameters,
   references: ({ rows }) => rows ?? [],
-  expand: (limits, { yearlyTables, years, row }) => {
+  expand: (limits, { framework, yearlyTables, years, row }) => {
     const all = yearlyTables
       .flatMap((table) => table.rows)
       .filter((one) => one.content.kind === "number" || one.content.kind === "total");
     return (limits.rows?.map(row) ?? all).flatMap((one) => {
       const keys = years.map((year) => observationKey(one.key, year));
+      const calm = calmOf(framework, one.key);
       const parts =
         one.content.kind === "total"
           ? one.content.parts.map((part) => years.map((year) => observationKey(part, year)))
@@ -62,7 +71,11 @@ export const change: RuleKind<typeof ISSUES> = ruleKind({
           if (!series.isOneSeries(before, before + 1)) return NOT_EVALUATED;
           if (!isUnusual(series, before, limits)) return PASS;
           if (parts.some((part) => isUnusual(rowSeries(read, part), before, limits))) return NOT_EVALUATED;
-          return fail("change", factsOf(one, value, previous, period, years[before] ?? ""));
+          const step = Math.abs(logRatio(value, previous));
+          return rare(
+            fail("change", factsOf(one, value, previous, period, years[before] ?? "")),
+            rarityIn(series, before + 1, calm) ?? OF_A_STEP[0] + OF_A_STEP[1] * step * calm,
+          );
         },
       }));
     });

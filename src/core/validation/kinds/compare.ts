@@ -14,6 +14,7 @@ const ISSUES = {
       smaller: NUMBER,
       larger: NUMBER,
     },
+    isRelation: true,
   },
 } satisfies IssueShapes;
 

@@ -4,7 +4,7 @@ import type { IssueShapes } from "../../issue/issue-shape";
 
 import type { CellContent } from "../../observation/observation";
 import { rowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, rare, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
 import { numberRows } from "../series-targets";
 import { evidence, medianOf, type Others } from "../series";
 import { observationKey } from "../../framework/observation-key";
@@ -21,6 +21,11 @@ const ISSUES = {
     explanation: "copied",
   },
 } satisfies IssueShapes;
+
+/** In public series one large figure in 60 is the year's before again, whatever the row does otherwise. */
+const BY_HABIT = 1 / 60;
+/** Small counts come again twice as often as chance has it: a unit has its usual number of operations and plans. */
+const AS_OFTEN = 2;
 
 /**
  * Figures of a table that are last year's again, although they usually move: typed forward, or the
@@ -60,7 +65,9 @@ export const copied: RuleKind<typeof ISSUES> = ruleKind({
             previousPeriod: scope.years[before] ?? "",
             count: same.length,
           };
-          return fail("copied", facts, observationKey(first.key, period));
+          const likely = AS_OFTEN * byChance * choices(compared, same.length);
+          const rarity = -Math.log(Math.max(BY_HABIT ** same.length, likely));
+          return rare(fail("copied", facts, observationKey(first.key, period)), rarity);
         },
       }));
     }),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { NUMBER, PERIODS, ROW_SUM, toldAs } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../row-references";
-import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type Lookup, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
 const ISSUES = {
@@ -20,7 +20,8 @@ const ISSUES = {
 
 /**
  * Over all years of the report together, some rows do not make more than others. Years in which one
- * of the figures is missing are left out on both sides; evaluated from two years on.
+ * of the figures is missing are left out on both sides; evaluated from two years on. Where it was so already in the
+ * last accepted report, nothing new is to be asked.
  */
 export const cumulative: RuleKind<typeof ISSUES> = ruleKind({
   kind: "cumulative",
@@ -39,17 +40,19 @@ export const cumulative: RuleKind<typeof ISSUES> = ruleKind({
       {
         inputs: columns.flatMap(({ low, high }) => [...low, ...high]),
         at: columns.at(-1)?.low[0] ?? "",
-        check: (read) => {
-          const sums = columns.flatMap(({ year, low, high }) => {
-            const lowSum = sumOf(low.map(read));
-            const highSum = sumOf(high.map(read));
-            return lowSum === undefined || highSum === undefined ? [] : [{ year, lowSum, highSum }];
-          });
+        check: (read, { accepted }) => {
+          const sumsIn = (lookup: Lookup): readonly YearSums[] =>
+            columns.flatMap(({ year, low, high }) => {
+              const lowSum = sumOf(low.map(lookup));
+              const highSum = sumOf(high.map(lookup));
+              return lowSum === undefined || highSum === undefined ? [] : [{ year, lowSum, highSum }];
+            });
+          const sums = sumsIn(read);
           if (sums.length < 2) return NOT_EVALUATED;
-          const total = (side: "lowSum" | "highSum"): number => sums.reduce((sum, one) => sum + one[side], 0);
-          const lowSum = total("lowSum");
-          const highSum = total("highSum");
+          const [lowSum, highSum] = [total(sums, "lowSum"), total(sums, "highSum")];
           if (lowSum <= highSum) return PASS;
+          const before = accepted ? sumsIn(accepted) : [];
+          if (total(before, "lowSum") > total(before, "highSum")) return PASS;
           const facts = {
             periods: sums.map(({ year }) => year),
             smallerRows: smallerRows.map((one) => one.key),
@@ -63,3 +66,13 @@ export const cumulative: RuleKind<typeof ISSUES> = ruleKind({
     ];
   },
 });
+
+interface YearSums {
+  readonly year: string;
+  readonly lowSum: number;
+  readonly highSum: number;
+}
+
+function total(sums: readonly YearSums[], side: "lowSum" | "highSum"): number {
+  return sums.reduce((sum, one) => sum + one[side], 0);
+}

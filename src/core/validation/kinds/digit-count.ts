@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
+import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
 const SLIP = { row: ROW, period: PERIOD, value: FIGURE, likely: NUMBER, median: EXPECTED };
@@ -10,6 +10,9 @@ const ISSUES = {
   "digit-count": { facts: SLIP, explanation: "digit too many" },
   "unit-slip": { facts: SLIP, explanation: "other unit" },
 } satisfies IssueShapes;
+
+/** How much rarer a figure is by fitting once a digit is put right (natural logarithm). */
+const FITS = 0.7;
 
 /**
  * A figure that fits the other years of its row with one digit less or more, and not as it stands; or with 1,000 times
@@ -21,16 +24,11 @@ export const digitCount: RuleKind<typeof ISSUES> = ruleKind({
   parameters: v.strictObject({ rows: v.optional(v.array(v.string())) }),
   references: ({ rows }) => rows ?? [],
   expand: ({ rows }, scope) =>
-    seriesTargets(scope, rows, ({ row, period, value, others }) => {
+    seriesTargets(scope, rows, ({ row, period, value, others, rarity, movesAlike }) => {
       const slip = digitSlip(value, others, decimalsOf(row));
-      if (!slip) return PASS;
+      if (!slip || movesAlike()) return PASS;
       const isUnit = slip.factor >= 1000 || slip.factor <= 0.001;
-      return fail(isUnit ? "unit-slip" : "digit-count", {
-        row: row.key,
-        period,
-        value,
-        likely: slip.likely,
-        median: others.median,
-      });
+      const facts = { row: row.key, period, value, likely: slip.likely, median: others.median };
+      return rare(fail(isUnit ? "unit-slip" : "digit-count", facts), rarity + FITS);
     }),
 });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
+import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { deviations, evidence } from "../series";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
@@ -12,6 +12,11 @@ const ISSUES = {
     explanation: "digits exchanged",
   },
 } satisfies IssueShapes;
+
+/** The two digits of a smaller figure make two numbers, of which one fits too often by chance. */
+const LEAST = 100;
+/** How much rarer a figure is by fitting once its digits are put right (natural logarithm). */
+const FITS = 0.5;
 
 /**
  * A figure that is unusual for its row and fits well once two neighbouring digits are exchanged: 1,936
@@ -29,15 +34,16 @@ export const digitOrder: RuleKind<typeof ISSUES> = ruleKind({
   }),
   references: ({ rows }) => rows ?? [],
   expand: ({ gain, fitting, rows }, scope) =>
-    seriesTargets(scope, rows, ({ row, period, value, others, deviation }) => {
+    seriesTargets(scope, rows, ({ row, period, value, others, deviation, rarity, movesAlike }) => {
       const before = evidence(deviation);
-      if (before < gain || !Number.isInteger(value) || digitSlip(value, others, decimalsOf(row)) !== undefined)
-        return PASS;
+      if (before < gain || !Number.isInteger(value) || value < LEAST) return PASS;
+      if (digitSlip(value, others, decimalsOf(row)) !== undefined || movesAlike()) return PASS;
       const [best] = exchanges(value)
         .map((likely) => ({ likely, fit: deviations(likely, others) }))
         .sort((one, other) => one.fit - other.fit);
       if (!best || best.fit > fitting || before - evidence(best.fit) < gain) return PASS;
-      return fail("digit-order", { row: row.key, period, value, likely: best.likely, median: others.median });
+      const facts = { row: row.key, period, value, likely: best.likely, median: others.median };
+      return rare(fail("digit-order", facts), rarity + FITS);
     }),
 });
 

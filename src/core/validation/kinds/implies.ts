@@ -4,7 +4,9 @@ import type { IssueShapes } from "../../issue/issue-shape";
 import { pairTargets } from "../pair-targets";
 import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 
-const ISSUES = { implies: { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER } } } satisfies IssueShapes;
+const ISSUES = {
+  implies: { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER }, isRelation: true },
+} satisfies IssueShapes;
 
 /** Where the first figure is above 0, the other is not 0; evaluated when both are numbers. */
 export const implies: RuleKind<typeof ISSUES> = ruleKind({

@@ -5,7 +5,10 @@ import { pairTargets } from "../pair-targets";
 import { fail, PASS, ruleKind, type RuleKind } from "../rule-kind";
 
 const ISSUES = {
-  "near-equal": { facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER } },
+  "near-equal": {
+    facts: { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER },
+    isRelation: true,
+  },
 } satisfies IssueShapes;
 
 /**

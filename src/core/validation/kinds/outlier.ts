@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
-import { PASS, fail, ruleKind, type RuleKind } from "../rule-kind";
+import { PASS, fail, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { logRatio } from "../series";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
@@ -32,7 +32,7 @@ export const outlier: RuleKind<typeof ISSUES> = ruleKind({
   }),
   references: ({ rows }) => rows ?? [],
   expand: (limits, scope) =>
-    seriesTargets(scope, limits.rows, ({ row, period, value, others, deviation }) => {
+    seriesTargets(scope, limits.rows, ({ row, period, value, others, deviation, rarity, movesAlike }) => {
       const { median } = others;
       if (
         value === 0 ||
@@ -40,7 +40,8 @@ export const outlier: RuleKind<typeof ISSUES> = ruleKind({
         Math.abs(logRatio(value, median)) < Math.log(limits.factor)
       )
         return PASS;
-      if (deviation < limits.deviations || digitSlip(value, others, decimalsOf(row)) !== undefined) return PASS;
+      if (deviation < limits.deviations) return PASS;
+      if (digitSlip(value, others, decimalsOf(row)) !== undefined && !movesAlike()) return PASS;
       // Beside a year that is farther out still, this one is not the odd one: 8 between zeros and 69.
       const isExceeded = others.numbers.some(
         (one) =>
@@ -49,13 +50,7 @@ export const outlier: RuleKind<typeof ISSUES> = ruleKind({
           Math.abs(logRatio(one, median)) > Math.abs(logRatio(value, median)) + Math.log(limits.factor),
       );
       if (isExceeded) return PASS;
-      return fail("outlier", {
-        row: row.key,
-        period,
-        value,
-        median,
-        lowest: Math.min(...others.numbers),
-        highest: Math.max(...others.numbers),
-      });
+      const [lowest, highest] = [Math.min(...others.numbers), Math.max(...others.numbers)];
+      return rare(fail("outlier", { row: row.key, period, value, median, lowest, highest }), rarity);
     }),
 });

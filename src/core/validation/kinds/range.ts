@@ -6,7 +6,7 @@ import { fail, figureTargets, NOT_EVALUATED, PASS, ruleKind, type RuleKind } fro
 
 const ISSUES = {
   "value-below": { facts: { value: NUMBER, minimum: NUMBER } },
-  "value-above": { facts: { value: NUMBER, maximum: NUMBER } },
+  "value-above": { facts: { value: NUMBER, maximum: NUMBER }, isRelation: true },
 } satisfies IssueShapes;
 
 /** Every figure lies between the bounds, both included; without rows it applies to all figures. */

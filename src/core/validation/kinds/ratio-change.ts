@@ -9,6 +9,7 @@ const ISSUES = {
   "ratio-change": {
     facts: { row: ROW, other: ROW, period: PERIOD, previousPeriod: PERIOD, ratio: NUMBER, previousRatio: NUMBER },
     explanation: "jump of a ratio",
+    isRelation: true,
   },
 } satisfies IssueShapes;
 

@@ -3,8 +3,8 @@ import { NUMBER, PERIOD, ROW } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries, type RowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
-import { LEAST_OTHERS, medianOf } from "../series";
+import { fail, NOT_EVALUATED, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
+import { evidence, LEAST_OTHERS, medianOf } from "../series";
 import { observationKey } from "../../framework/observation-key";
 
 /** Relative spread that a ratio has from year to year even when nothing happens. */
@@ -14,7 +14,7 @@ const EXPLAINED = 4;
 
 const RATIO = { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER, ratio: NUMBER };
 const ISSUES = {
-  "ratio-outside": { facts: { ...RATIO, minimum: NUMBER, maximum: NUMBER } },
+  "ratio-outside": { facts: { ...RATIO, minimum: NUMBER, maximum: NUMBER }, isRelation: true },
   "ratio-unusual": {
     facts: { ...RATIO, median: NUMBER, lowest: NUMBER, highest: NUMBER },
     explanation: "unusual ratio",
@@ -70,12 +70,11 @@ export const ratio: RuleKind<typeof ISSUES> = ruleKind({
         if (deviations === undefined || isUnusual(high, index) || isUnusual(low, index)) return PASS;
         const usual = usualOf(high, low, index);
         if (!usual || usual.deviation < deviations) return PASS;
-        return fail("ratio-unusual", {
-          ...facts,
-          median: rounded(usual.median),
-          lowest: rounded(usual.lowest),
-          highest: rounded(usual.highest),
-        });
+        const bounds = { lowest: rounded(usual.lowest), highest: rounded(usual.highest) };
+        return rare(
+          fail("ratio-unusual", { ...facts, median: rounded(usual.median), ...bounds }),
+          evidence(usual.deviation),
+        );
       },
     }));
   },

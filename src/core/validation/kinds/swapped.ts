@@ -3,7 +3,7 @@ import { NUMBER, PERIOD, ROW, atFault } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries } from "../row-series";
-import { fail, NOT_EVALUATED, PASS, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, rare, ruleKind, type Lookup, type RuleKind } from "../rule-kind";
 import { deviations, evidence, logRatio } from "../series";
 import { observationKey } from "../../framework/observation-key";
 
@@ -69,7 +69,8 @@ export const swapped: RuleKind<typeof ISSUES> = ruleKind({
               const otherThen = deviations(value, others);
               if (then > fitting || otherThen > fitting || before - evidence(then) - evidence(otherThen) < needed)
                 return PASS;
-              return fail("swapped", { row: one.key, other: other.key, period, value, otherValue });
+              const gained = before - evidence(then) - evidence(otherThen);
+              return rare(fail("swapped", { row: one.key, other: other.key, period, value, otherValue }), gained);
             },
           }));
         });

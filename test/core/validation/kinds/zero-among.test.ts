@@ -10,7 +10,9 @@ const steady = [1427, 1403, 1396, 1414, 1398, 1440, 1421];
 const instead = (row: readonly number[], index: number, value: number): readonly number[] =>
   row.map((one, at) => (at === index ? value : one));
 
-testSituations("zero-or-unknown", {
+const RARE = { kind: "zero-among", parameters: { deviations: 2.3 } };
+
+testSituations(RARE, {
   pass: { rows: { [CASES]: steady.slice(0, 4) }, gives: inYears("pass", CASES, 2018, 2021) },
   // A 0 lies 1.8 usual deviations off among counts of 2, 2.4 among counts of 3.
   "at the limit": { rows: { [CASES]: [2, 2, 2, 0] }, gives: inYears("pass", CASES, 2018, 2021) },
@@ -27,10 +29,10 @@ testSituations("zero-or-unknown", {
   "not evaluated": { rows: { [CASES]: [0, 1403, 1396] }, gives: inYears("notEvaluated", CASES, 2018, 2020) },
 });
 
-const cases: readonly [string, string, TypedRows, readonly string[]][] = [
-  ["one 0 in a row that has none", "zero-or-unknown", { [CASES]: instead(steady, 4, 0) }, [`zero-among ${CASES}.2022`]],
-  ["a row that has zeros", "zero-or-unknown", { [CASES]: [1427, 0, 1396, 1414, 0, 1440] }, []],
-  ["small counts", "zero-or-unknown", { "4.devices.border": [3, 1, 0, 2, 4, 3] }, []],
+const cases: readonly [string, typeof RARE, TypedRows, readonly string[]][] = [
+  ["one 0 in a row that has none", RARE, { [CASES]: instead(steady, 4, 0) }, [`zero-among ${CASES}.2022`]],
+  ["a row that has zeros", RARE, { [CASES]: [1427, 0, 1396, 1414, 0, 1440] }, []],
+  ["small counts", RARE, { "4.devices.border": [3, 1, 0, 2, 4, 3] }, []],
 ];
 test.each(cases)("%s", (_, rule, rows, expected) => {
   expect(findings(rule, rows)).toEqual(expected);
@@ -38,8 +40,8 @@ test.each(cases)("%s", (_, rule, rows, expected) => {
 
 test("is not evaluated with fewer than three other years", () => {
   const rows = { [INLAND]: [1100, 52, "no-data", 1280], [BORDER]: [45, 1396, null, 41] };
-  expect(isEvaluated("zero-or-unknown", rows)).toBe(false);
-  expect(isEvaluated("zero-or-unknown", { [INLAND]: [1100, 52, 1234, 1280], [BORDER]: [45, 1396, 39, 41] })).toBe(true);
+  expect(isEvaluated(RARE, rows)).toBe(false);
+  expect(isEvaluated(RARE, { [INLAND]: [1100, 52, 1234, 1280], [BORDER]: [45, 1396, 39, 41] })).toBe(true);
 });
 
 test("the zeros of the slides are not taken for unknown where the row has others", () => {
@@ -49,11 +51,11 @@ test("the zeros of the slides are not taken for unknown where the row has others
       Object.values(years).map((value) => (value === "No data" ? "no-data" : value)),
     ]),
   );
-  expect(findings("zero-or-unknown", rows).filter((finding) => finding.includes("trafficking.convicted"))).toEqual([]);
+  expect(findings(RARE, rows).filter((finding) => finding.includes("trafficking.convicted"))).toEqual([]);
 });
 
 test("the usual and the lowest of the other years are told", () => {
-  expect(factsOf("zero-or-unknown", { [CASES]: instead(steady, 4, 0) })).toEqual([
+  expect(factsOf(RARE, { [CASES]: instead(steady, 4, 0) })).toEqual([
     { row: CASES, period: "2022", median: 1417.5, lowest: 1396 },
   ]);
 });
