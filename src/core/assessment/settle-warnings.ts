@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "../framework/framework-schema";
 import type { Issue } from "../issue/issue";
 import type { Observations } from "../observation/observation";
-import { findingOf } from "./finding-of";
+import { comparedNow, findingOf } from "./finding-of";
 import { isSameFinding, type Justification } from "../issue/justification";
 
 /** What the settling of warnings has to know. */
@@ -21,11 +21,12 @@ export function settleWarnings(
   { justifications, rules, observations, earlier }: Justified,
 ): readonly Issue[] {
   if (justifications.length === 0) return issues;
+  const bound = justifications.map((one) => ({ one, as: { ...one, compared: comparedNow(one.compared) } }));
   const definitions = new Map(rules.map((rule) => [rule.id, rule]));
   const found = issues.map((issue) => {
     if (issue.severity !== "warning") return { issue, inForce: undefined };
     const finding = findingOf(issue, definitions.get(issue.rule ?? ""), observations, earlier);
-    return { issue, inForce: justifications.findLast((one) => isSameFinding(one, finding)) };
+    return { issue, inForce: bound.findLast(({ as }) => isSameFinding(as, finding))?.one };
   });
   const used = new Set(found.map(({ inForce }) => inForce));
   const lapsed = justifications.filter((one) => !used.has(one));

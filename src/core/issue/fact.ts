@@ -65,6 +65,8 @@ export interface FactShape<Kind extends FactKind = FactKind> {
   readonly isNullable?: true;
   /** Of rows: their figures are as odd as those of the cell at which the finding stands. */
   readonly isAtFault?: true;
+  /** It follows from other years of the row, so it moves with every new figure: no reason is bound to it. */
+  readonly isOfOtherYears?: true;
 }
 
 export type FactShapes = Readonly<Record<string, FactShape>>;
@@ -114,6 +116,10 @@ export function toldAs<Shape extends FactShape>(place: string, shape: Shape): Sh
 
 export function orNull<Shape extends FactShape>(shape: Shape): Shape & { readonly isNullable: true } {
   return { ...shape, isNullable: true };
+}
+
+export function ofOtherYears<Shape extends FactShape>(shape: Shape): Shape & { readonly isOfOtherYears: true } {
+  return { ...shape, isOfOtherYears: true };
 }
 
 export function atFault<Shape extends FactShape>(shape: Shape): Shape & { readonly isAtFault: true } {

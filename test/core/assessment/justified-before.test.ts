@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../../src/core/assessment/assess";
 import type { RuleDefinition } from "../../../src/core/framework/framework-schema";
-import { findingOf } from "../../../src/core/assessment/finding-of";
+import { comparedNow, findingOf } from "../../../src/core/assessment/finding-of";
 import { compileRules } from "../../../src/core/validation/compile-rules";
 import { confront, issuesOf } from "../../../src/core/validation/confront";
 import { exampleOf } from "../../../src/core/validation/rule-example";
@@ -22,13 +22,19 @@ interface JustifiedBefore {
 const { framework, rulesFor } = opened();
 const before = JSON.parse(readFileSync(join(__dirname, "justified-before.json"), "utf8")) as readonly JustifiedBefore[];
 
-test.each(before)("what a reason for $code is bound to is what it was", ({ code, rule, compared }) => {
-  const compiled = compileRules({ ...framework, rulePack: { ...framework.rulePack, rules: [rule] } }, "2024");
-  const { observations, comparators } = exampleOf(framework, rule, "fail");
-  const found = issuesOf(confront(compiled.ok ? compiled.value : [], observations, comparators), observations);
-  const bound = found.map((issue) => [issue.code, findingOf(issue, rule, observations, comparators.accepted).compared]);
-  expect(bound).toContainEqual([code, compared]);
-});
+test.each(before)(
+  "a reason for $code that was given then is bound to what one is bound to now",
+  ({ code, rule, compared }) => {
+    const compiled = compileRules({ ...framework, rulePack: { ...framework.rulePack, rules: [rule] } }, "2024");
+    const { observations, comparators } = exampleOf(framework, rule, "fail");
+    const found = issuesOf(confront(compiled.ok ? compiled.value : [], observations, comparators), observations);
+    const bound = found.map((issue) => [
+      issue.code,
+      findingOf(issue, rule, observations, comparators.accepted).compared,
+    ]);
+    expect(bound).toContainEqual([code, comparedNow(compared)]);
+  },
+);
 
 test("so it is for a finding that no rule made", () => {
   const snapshot = typeAt(filledReport(framework, {}), "KPI 4", "Z8", 3);

@@ -1,4 +1,4 @@
-import { findingOf } from "../../../src/core/assessment/finding-of";
+import { comparedNow, findingOf } from "../../../src/core/assessment/finding-of";
 import { fingerprint } from "../../../src/core/justification/fingerprint";
 import { missingParts, type Justification } from "../../../src/core/issue/justification";
 import { isOpenWarning, settleWarnings } from "../../../src/core/assessment/settle-warnings";
@@ -175,3 +175,45 @@ test.each([
 ] as const)("what is missing of %j", (given, missing) => {
   expect(missingParts(given)).toEqual(missing);
 });
+
+describe("a reason for an unusual figure", () => {
+  const outlier = framework.rulePack.rules.find(({ kind }) => kind === "outlier") as RuleDefinition;
+  const facts = { row: ROW, period: "2019", value: 2787, median: 1397, lowest: 1303, highest: 1498 };
+  const found: Issue<"outlier"> = { code: "outlier", severity: "warning", rule: outlier.id, key: `${ROW}.2019`, facts };
+  const figures = { 2018: 1327, 2019: 2787, 2020: 1303, 2021: 1414, 2022: 1498, 2023: 1397 };
+  const given: Justification = { ...justified, ...findingOf(found, outlier, observed(figures), undefined) };
+  const inForce = (
+    { facts: now = facts, value = 2787 }: { readonly facts?: typeof facts; readonly value?: number },
+    one = given,
+  ): boolean => {
+    const [settledOne] = settleWarnings([{ ...found, facts: now }], {
+      justifications: [one],
+      rules: [outlier],
+      observations: observed({ ...figures, 2019: value, 2024: 1434 }),
+      earlier: undefined,
+    });
+    return settledOne?.justification !== undefined;
+  };
+  const nextYear = { ...facts, median: 1405.5, lowest: 1303 };
+
+  test("stays in force when a new year moves the usual of the row", () => {
+    expect(inForce({ facts: nextYear })).toBe(true);
+  });
+
+  test("opens again when the figure changes", () => {
+    expect(inForce({ facts: { ...nextYear, value: 2788 }, value: 2788 })).toBe(false);
+  });
+
+  test("stays in force where it was written when reasons were bound to the usual of the row, too", () => {
+    const content = '[{"kind":"number","value":2787}]';
+    const old = `["outlier",[["highest",1498],["lowest",1303],["median",1397],["period","2019"],["row","${ROW}"],["value",2787]],${content}]`;
+    expect(inForce({ facts: nextYear }, { ...given, compared: old })).toBe(true);
+  });
+});
+
+test.each(["", "[", "[1]", '["outlier",{}]', '["outlier",[1]]', "84222325cbf29ce4"])(
+  "what a reason is bound to, if it is none of ours, stays as it is: %p",
+  (text) => {
+    expect(comparedNow(text)).toBe(text);
+  },
+);

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { decimalsOf, seriesTargets } from "../series-targets";
 
-const SLIP = { row: ROW, period: PERIOD, value: FIGURE, likely: NUMBER, median: EXPECTED };
+const SLIP = { row: ROW, period: PERIOD, value: FIGURE, likely: ofOtherYears(NUMBER), median: ofOtherYears(EXPECTED) };
 const ISSUES = {
   "digit-count": { facts: SLIP, explanation: "digit too many" },
   "unit-slip": { facts: SLIP, explanation: "other unit" },

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
@@ -8,7 +8,7 @@ import { decimalsOf, seriesTargets } from "../series-targets";
 
 const ISSUES = {
   "digit-order": {
-    facts: { row: ROW, period: PERIOD, value: FIGURE, likely: NUMBER, median: EXPECTED },
+    facts: { row: ROW, period: PERIOD, value: FIGURE, likely: ofOtherYears(NUMBER), median: ofOtherYears(EXPECTED) },
     explanation: "digits exchanged",
   },
 } satisfies IssueShapes;

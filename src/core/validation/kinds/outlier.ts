@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { PASS, fail, rare, ruleKind, type RuleKind } from "../rule-kind";
@@ -8,7 +8,14 @@ import { decimalsOf, seriesTargets } from "../series-targets";
 
 const ISSUES = {
   outlier: {
-    facts: { row: ROW, period: PERIOD, value: FIGURE, median: EXPECTED, lowest: NUMBER, highest: NUMBER },
+    facts: {
+      row: ROW,
+      period: PERIOD,
+      value: FIGURE,
+      median: ofOtherYears(EXPECTED),
+      lowest: ofOtherYears(NUMBER),
+      highest: ofOtherYears(NUMBER),
+    },
     explanation: "unusual figure",
   },
 } satisfies IssueShapes;

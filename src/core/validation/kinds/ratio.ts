@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries, type RowSeries } from "../row-series";
@@ -16,7 +16,7 @@ const RATIO = { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue:
 const ISSUES = {
   "ratio-outside": { facts: { ...RATIO, minimum: NUMBER, maximum: NUMBER }, isRelation: true },
   "ratio-unusual": {
-    facts: { ...RATIO, median: NUMBER, lowest: NUMBER, highest: NUMBER },
+    facts: { ...RATIO, median: ofOtherYears(NUMBER), lowest: ofOtherYears(NUMBER), highest: ofOtherYears(NUMBER) },
     explanation: "unusual ratio",
   },
 } satisfies IssueShapes;

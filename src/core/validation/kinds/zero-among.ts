@@ -1,11 +1,14 @@
 import * as v from "valibot";
-import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { seriesTargets } from "../series-targets";
 
 const ISSUES = {
-  "zero-among": { facts: { row: ROW, period: PERIOD, median: NUMBER, lowest: NUMBER }, explanation: "0 for not known" },
+  "zero-among": {
+    facts: { row: ROW, period: PERIOD, median: ofOtherYears(NUMBER), lowest: ofOtherYears(NUMBER) },
+    explanation: "0 for not known",
+  },
 } satisfies IssueShapes;
 
 /** How much rarer a 0 is in a row that never has one (natural logarithm). */
