@@ -13,6 +13,8 @@ export interface Submission {
   /** "KPI report Albania 2024.xlsx": without characters that file systems refuse. */
   readonly fileName: string;
   readonly plan: WorkbookPlan;
+  /** Code of its seal. */
+  readonly seal: string;
 }
 
 /**
@@ -37,15 +39,17 @@ export function makeSubmission(framework: Framework, report: Report): Submission
     ...(accepted ? { accepted: new Map([...accepted].map(([key, { content }]) => [key, content])) } : {}),
     ...(secondSource ? { secondSource } : {}),
   };
+  const seal = sealOf(report);
   return {
     fileName: submissionName(framework, report),
+    seal: seal.code,
     plan: planTemplate(framework, {
       jurisdiction,
       round,
       language,
       isSample: samplesOf(identity).length > 0,
       prefill,
-      seal: sealOf(report),
+      seal,
     }),
   };
 }

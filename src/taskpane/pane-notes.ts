@@ -11,12 +11,12 @@ export interface PaneNotes {
 const WORDS: readonly SubmittedNote["word"][] = ["pushed", "pushedInto"];
 
 export const paneNotes: PaneNotes = {
-  leave: ({ name, word }) => {
-    leaveNote(`${word} ${name}`);
+  leave: ({ name, word, seal }) => {
+    leaveNote(`${word} ${seal} ${name}`);
   },
   take: () => {
-    const [, first, name] = /^(\w+) (.+)$/s.exec(takeNote() ?? "") ?? [];
+    const [, first, seal, name] = /^(\w+) (\S+) (.+)$/s.exec(takeNote() ?? "") ?? [];
     const word = WORDS.find((one) => one === first);
-    return word && name !== undefined ? { name, word } : undefined;
+    return word && seal !== undefined && name !== undefined ? { name, word, seal } : undefined;
   },
 };

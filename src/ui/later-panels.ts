@@ -22,6 +22,8 @@ export const RestoreList = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./restore-list")).RestoreList,
 );
 
+export const SealLine = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./seal-line")).SealLine);
+
 export const RulePackLine = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-pack-line")).RulePackLine,
 );
@@ -37,5 +39,6 @@ export const LATER_PANELS: readonly (() => Promise<void>)[] = [
   RegionalView,
   RestoreList,
   RulePackLine,
+  SealLine,
   JustifiedList,
 ].map(({ load }) => load);

@@ -57,7 +57,7 @@ export function Messages({
       {submitted === undefined ? null : (
         <MessageBox intent="success" close={close}>
           {submitted.word === "pushed" ? say("pushed") : say("pushedInto")}
-          <FileName name={submitted.name} />
+          <FileName name={submitted.name} seal={submitted.seal} />
         </MessageBox>
       )}
     </div>

@@ -57,6 +57,8 @@ export interface JoinDraft {
 export interface SubmittedNote {
   readonly name: string;
   readonly word: "pushed" | "pushedInto";
+  /** Code of the seal of the report that was pushed. */
+  readonly seal: string;
 }
 
 /** Everything the pane shows. */

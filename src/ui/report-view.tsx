@@ -10,7 +10,7 @@ import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
 import { JoinPanel, PushPanel } from "./later-forms";
-import { CellPanel, RulePackLine } from "./later-panels";
+import { CellPanel, RulePackLine, SealLine } from "./later-panels";
 import { usePane } from "./pane-context";
 import type { JoinDraft, PaneState, PushDraft } from "./pane-state";
 import { ProgressRing } from "./progress-ring";
@@ -111,6 +111,7 @@ export function ReportView({
                 ? say("pushNeedsJustified", { count: counts.warning })
                 : ""}
           </Text>
+          {report.seal ? <SealLine report={report} /> : null}
           <PushPanel
             draft={pushDraft}
             handIn={handIn}

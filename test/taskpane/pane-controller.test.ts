@@ -99,7 +99,11 @@ test("a report with blank cells is not pushed; a clean one opens as a workbook o
   // A cover that says it all is asked for nothing.
   await clean.controller.actions.push();
   expect([clean.controller.state.trouble, clean.controller.state.handIn]).toEqual([[], undefined]);
-  expect(clean.controller.state.submitted).toEqual({ name: "KPI report Albania 2024.xlsx", word: "pushed" });
+  expect(clean.controller.state.submitted).toEqual({
+    name: "KPI report Albania 2024.xlsx",
+    word: "pushed",
+    seal: expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/),
+  });
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(clean.session.host.workbook.opened[0] ?? "", "base64")));
   const report = pushed.ok ? readReport(framework, "pushed.xlsx", pushed.value) : pushed;
   expect(report.ok && report.value.cover.get("contact")).toBe("Office for small arms");

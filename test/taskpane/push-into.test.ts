@@ -54,7 +54,11 @@ test("into a chosen regional workbook: shown first, then opened, and nothing is 
   expect(look?.kind === "report" && look.assessment.report?.cover.get("contact")).toBe("+355 4 123456");
   expect(controller.state.pushDraft?.blank.map(({ field }) => field)).toEqual(["email", "approved-by"]);
   await controller.actions.writePush();
-  expect(controller.state.submitted).toEqual({ name: "region.xlsx", word: "pushedInto" });
+  expect(controller.state.submitted).toEqual({
+    name: "region.xlsx",
+    word: "pushedInto",
+    seal: expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/),
+  });
   const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64")));
   const read = pushed.ok ? readRegional(framework, pushed.value) : pushed;
   expect(read.ok && new Set(read.value.regional.observations.map(({ jurisdiction }) => jurisdiction))).toEqual(

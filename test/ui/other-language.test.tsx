@@ -1,4 +1,5 @@
 /** The pane in a language that is added as data, here as it would stand in a second file of words and of labels. */
+import { sealOf } from "../../src/core/seal/seal";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -192,6 +193,14 @@ const JUSTIFICATION: Justification = {
   who: "~",
   when: "2026-11-24",
 };
+/** The report as it is now, sealed with or without notes. */
+const sealedWith = (
+  notes: ReadonlyMap<string, { readonly note: string; readonly source: string }>,
+): PaneState["look"] => {
+  const { report: now } = report.assessment;
+  if (!now) throw new Error("no report");
+  return { ...report, assessment: { ...report.assessment, report: { ...now, seal: sealOf({ ...now, notes }) } } };
+};
 const settled: PaneState["look"] = {
   ...report,
   assessment: {
@@ -243,6 +252,16 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
     "restorePoints",
   ],
   ["a report with findings", () => pane({ look: report }), "justify"],
+  [
+    "a report that was pushed",
+    () => pane({ look: sealedWith(report.assessment.report?.notes ?? new Map()) }),
+    "sealWhole",
+  ],
+  [
+    "a report that changed since it was pushed",
+    () => pane({ look: sealedWith(new Map([["4.firearms.inland", { note: "~", source: "~" }]])) }),
+    "sealChanged",
+  ],
   ["a report and copies of institutions", () => pane({ look: report, joinDraft: joinDraft() }), "joinNow"],
   ["a report with a justified warning", () => pane({ look: settled }), "justifiedList"],
   [
@@ -265,10 +284,16 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
       pane({
         trouble: [issue("file-empty")],
         said: { kind: "done", text: "~" },
-        submitted: { name: FILES[0] ?? "", word: "pushed" },
+        submitted: { name: FILES[0] ?? "", word: "pushed", seal: "K7QD-2M9F-XR4T" },
       }),
     "pushed",
   ],
+  [
+    "the seal of what was handed in",
+    () => pane({ submitted: { name: FILES[0] ?? "", word: "pushed", seal: "K7QD-2M9F-XR4T" } }),
+    "sealOfPush",
+  ],
+  ["the certificate of a regional workbook", async () => pane({ look: await regional() }), "certificateCells"],
   ["what an action left out", () => pane({ trouble: [{ ...issue("file-empty"), severity: "warning" }] }), "toKnow"],
   [
     "a warning that was justified before",
@@ -301,7 +326,8 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
 ];
 
 test.each(STATES)("%s: no English text, and nothing is missing", async (_, texts, word) => {
-  const seen = await texts();
+  // A seal is no word of any language.
+  const seen = (await texts()).map((text) => text.replace(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/g, "0000"));
   expect(englishIn(seen, DATA)).toEqual([]);
   expect(seen.filter((text) => isWord(word, text))).not.toEqual([]);
 });

@@ -12,6 +12,7 @@ import { blankCover } from "../../core/report/blank-cover";
 import type { Report } from "../../core/report/read-report";
 import { sourceComparator } from "../../core/second-source/second-source";
 import type { Snapshot } from "../../core/workbook/snapshot";
+import { sealCode } from "../../core/seal/seal";
 import type { ChosenFile, PushDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -54,7 +55,9 @@ export async function writePush(context: CommandContext): Promise<void> {
   if (!draft || isRefused(draft)) return;
   const { plan } = draft.result;
   if (draft.into) {
-    const submitted = { name: draft.into.name, word: "pushedInto" } as const;
+    const sealed = draft.result.assessments[0]?.report?.seal;
+    const seal = sealed ? sealCode(sealed.digest) : "";
+    const submitted = { name: draft.into.name, word: "pushedInto", seal } as const;
     const { open, regional, language } = draft.result;
     const { bytes, issues } = await writeCertified(await format(), open.framework, regional, language, plan);
     set({ trouble: [...state().trouble, ...issues] });

@@ -19,9 +19,9 @@ export async function handIn({ shipped, format, workbook, state, set, look, note
   const now = reportIn(state().look);
   set({ handIn: undefined });
   if (!now?.assessment.report || now.assessment.verdict !== "accepted") return;
-  const { fileName, plan } = makeSubmission(shipped().framework, now.assessment.report);
+  const { fileName, plan, seal } = makeSubmission(shipped().framework, now.assessment.report);
   const bytes = await (await format()).write(plan);
-  const submitted = { name: fileName, word: "pushed" } as const;
+  const submitted = { name: fileName, word: "pushed", seal } as const;
   (await notes()).leave(submitted);
   valueOf(await workbook.open(bytes));
   set({ submitted });
