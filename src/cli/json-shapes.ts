@@ -132,10 +132,40 @@ export interface BreakEntry {
   readonly note: string;
 }
 
+/** Reports of one jurisdiction of which one can be merged. */
+export interface RivalsEntry {
+  readonly jurisdiction: string;
+  readonly round: string;
+  /** What the regional workbook holds comes first. */
+  readonly sides: readonly {
+    readonly file: string;
+    /** It is what the regional workbook holds already. */
+    readonly isInRegion: boolean;
+    readonly isTaken: boolean;
+    /** Refused for faults of its own, which no choice takes away. */
+    readonly isFaulty: boolean;
+    /** Null for what the regional workbook holds. */
+    readonly verdict: FileVerdict | null;
+    /** When the file was saved last, by the clock of this machine, "2026-11-27 14:05". */
+    readonly saved: string | null;
+    /** Fields of the cover that are filled in, by what they are called. */
+    readonly cover: Readonly<Record<string, string>>;
+    readonly filled: number;
+  }[];
+  /** Cells in which they differ; `values` in the order of the sides. */
+  readonly cells: readonly {
+    readonly row: string;
+    readonly name: string;
+    readonly period: string;
+    readonly values: readonly (string | number | null)[];
+  }[];
+}
+
 /** Printed by merge, push and demo: beside the files, what they change in the region. */
 export interface MergeDocument extends FilesDocument {
   /** What is seen only in the region as a whole; of no file. */
   readonly findings: readonly IssueEntry[];
+  readonly rivals: readonly RivalsEntry[];
   readonly changes: {
     /** Cells of each jurisdiction that hold something new, something else, or nothing any more. */
     readonly jurisdictions: readonly {

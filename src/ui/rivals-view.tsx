@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RivalCell, Rivals } from "../core/consolidation/rivals";
+import { takenRival, type RivalCell, type Rivals } from "../core/consolidation/rivals";
 import { contentValue } from "../core/content/content-value";
 import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
@@ -44,7 +44,7 @@ export function RivalsView({
   const { labels, say } = usePane();
   const files = sides.flatMap(({ assessment, file }) => (assessment ? [file] : []));
   const isRegional = files.length < sides.length;
-  const taken = takenOf(sides, chosen);
+  const taken = takenRival(sides, chosen);
   const cover = labels.coverFields;
   const fields = Object.keys(cover).filter((field) =>
     sides.some(({ assessment }) => assessment?.report?.cover.has(field)),
@@ -102,14 +102,6 @@ export function RivalsView({
       ) : null}
     </section>
   );
-}
-
-/** What the regional workbook holds stays where no file takes its place. */
-function takenOf(sides: Rivals["sides"], chosen: readonly string[]): Side | undefined {
-  const picked = sides.find(
-    ({ file, assessment }) => chosen.includes(file) && assessment && assessment.verdict !== "refused",
-  );
-  return picked ?? sides.find(({ assessment }) => assessment === undefined);
 }
 
 type Side = Rivals["sides"][number];

@@ -50,6 +50,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
     "Notes",
     "Regional data",
     "Merge log",
+    "Certificate",
     "_kpi-region",
   ]);
 });

@@ -1,5 +1,5 @@
 /** Files on disk. What a user can cause comes back as an Issue. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileSaver } from "../../app/ports";
 import type { Outcome } from "../../core/issue/issue";
@@ -12,6 +12,16 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
     const code =
       problem === "ENOENT" ? "file-not-found" : problem === "EISDIR" ? "file-is-folder" : "file-not-readable";
     return { ok: false, issues: [{ code, severity: "blocker", facts: { problem } }] };
+  }
+}
+
+/** When a file was saved last; undefined for one that cannot be looked at. */
+export async function savedWhen(file: string): Promise<Date | undefined> {
+  try {
+    return (await stat(file)).mtime;
+  } catch (error) {
+    systemCode(error);
+    return undefined;
   }
 }
 

@@ -33,6 +33,8 @@ import { givenSource } from "../given-source";
 import type { MergeDocument } from "../json-shapes";
 import { printChanges } from "../print-changes";
 import { printFiles } from "../print-files";
+import { printRivals } from "../print-rivals";
+import { rivalsEntry } from "../rivals-entry";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 import { tellLeftOut } from "../tell-left-out";
@@ -95,6 +97,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     regional,
     changes,
     findings,
+    rivals,
     language,
     plan,
   } = merged.value;
@@ -131,6 +134,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     secondSource: regional.secondSource.map(secondSourceEntry),
     changes: changesEntry(changes),
     findings: issueEntries(framework, labels, findings),
+    rivals: await Promise.all(rivals.map((one) => rivalsEntry(framework, labels, one, request.choices.chosen))),
   };
   const nameOf = (code: string): string => jurisdictionName(labels, code);
   const summary = hasFigures
@@ -139,7 +143,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
   context.print(
     context.json
       ? JSON.stringify(document)
-      : `${printFiles(document, nameOf)}\n\n${[...printChanges(document, nameOf), summary].join("\n")}`,
+      : `${printFiles(document, nameOf)}\n\n${[...printRivals(document.rivals, nameOf), ...printChanges(document, nameOf), summary].join("\n")}`,
   );
   if (accepted === 0) return NOTHING_DONE;
   const isClean =

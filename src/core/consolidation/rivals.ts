@@ -8,7 +8,7 @@ import { shapeOf } from "../validation/issue-shapes";
 import { isOfRound, type Regional } from "./regional";
 
 /** One of the reports: a file that was given, or what the regional workbook holds. */
-interface Rival {
+export interface Rival {
   readonly file: string;
   /** Undefined for what the regional workbook holds. */
   readonly assessment: Assessment | undefined;
@@ -60,6 +60,14 @@ export function rivalsAmong(
     const isRivalry = given.length > 1 || cells.length > 0;
     return isRivalry ? [{ jurisdiction: code, round, sides: sides.map(({ rival }) => rival), cells }] : [];
   });
+}
+
+/** What the regional workbook holds stays where no file takes its place; undefined where nothing is taken. */
+export function takenRival(sides: readonly Rival[], chosen: readonly string[]): Rival | undefined {
+  const picked = sides.find(
+    ({ file, assessment }) => chosen.includes(file) && assessment && assessment.verdict !== "refused",
+  );
+  return picked ?? sides.find(({ assessment }) => assessment === undefined);
 }
 
 interface Side {

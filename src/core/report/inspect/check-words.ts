@@ -4,6 +4,7 @@ import type { Framework, Row, Table } from "../../framework/framework";
 import type { Labels } from "../../framework/framework-schema";
 import type { CodedFacts, Issue } from "../../issue/issue";
 import { fillText } from "../../labels/fill-text";
+import { markSamples } from "../../labels/mark-samples";
 import { jurisdictionName, periodLabel, rowName, tableName, unitName } from "../../labels/name-of";
 import { parseMark } from "../../sheet/keys";
 import { cellAddress } from "../../workbook/address";
@@ -124,7 +125,10 @@ function coverIssues(
   const first = sheet.cells.find(({ value }) => parseMark(value)?.kind === "cover");
   if (!first) return [];
   const namesOf = (code: string): readonly string[] =>
-    languages.map((labels) => foldWord(jurisdictionName(labels, code)));
+    languages.flatMap((labels) =>
+      // Also as a sample's cover has it.
+      [labels, markSamples(labels, [code])].map((one) => foldWord(jurisdictionName(one, code))),
+    );
   const yearsOf = (year: string): readonly string[] => [
     year,
     ...languages.map(({ template }) => foldWord(fillText(template.roundText, { round: year }))),

@@ -149,6 +149,11 @@ describe("what a person reads is what the keys mean", () => {
       coverWith("Kosovo*", "Albania"),
       [`error cover-jurisdiction-other ${place("Kosovo*")}`],
     ],
+    [
+      "the cover of another jurisdiction's sample",
+      coverWith("Kosovo*", "Serbia (SAMPLE)"),
+      [`error cover-jurisdiction-other ${place("Kosovo*")}`],
+    ],
     ["another year on the cover", coverWith("2024", "2023"), [`error cover-year-other ${place("2024")}`]],
   ])("%s", (_, snapshot, issues) => {
     expect(found(snapshot)).toEqual(issues);
