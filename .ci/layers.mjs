@@ -39,6 +39,7 @@ const ASKED_BY_UI = [
   "break/series-break",
   "assessment/report-progress",
   "consolidation/regional",
+  "consolidation/rivals",
   "content/content-value",
   "framework/framework",
   "framework/language-for",

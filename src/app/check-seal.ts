@@ -7,7 +7,7 @@ import type { Issue } from "../core/issue/issue";
 import { numberText } from "../core/labels/number-text";
 import { speaker } from "../core/labels/speaker";
 import type { Report } from "../core/report/read-report";
-import { checkSeal, type SealChange, type SealState } from "../core/seal/seal";
+import { checkSeal, sealCode, type SealChange, type SealState } from "../core/seal/seal";
 import { contentOfLine } from "../core/seal/sealed-lines";
 
 /** A file with what is not as it was signed off; the same assessment where there is no seal, or it holds. */
@@ -15,6 +15,18 @@ export function withSealChecked(framework: Framework, labels: Labels, assessment
   const { report } = assessment;
   const issues = report ? sealIssues(framework, labels, report, checkSeal(report, report.seal)) : [];
   return issues.length > 0 ? withIssues(assessment, issues) : assessment;
+}
+
+/** The code under which a report was handed in, and what is not as it was then; undefined for one that never was. */
+export function signedOff(
+  framework: Framework,
+  labels: Labels,
+  report: Report,
+): { readonly code: string; readonly issues: readonly Issue[] } | undefined {
+  const { seal } = report;
+  return (
+    seal && { code: sealCode(seal.digest), issues: sealIssues(framework, labels, report, checkSeal(report, seal)) }
+  );
 }
 
 /** Each figure that changed after sign-off at its cell; the rest as a count. `state`: of this report. */

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { sealIssues } from "../app/check-seal";
+import { signedOff } from "../app/check-seal";
 import type { Issue } from "../core/issue/issue";
 import type { Report } from "../core/report/read-report";
-import { checkSeal, sealCode } from "../core/seal/seal";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
 
@@ -19,16 +18,13 @@ const useStyles = makeStyles({
 export function SealLine({ report }: { readonly report: Report }): ReactElement | null {
   const styles = useStyles();
   const { open, labels, say } = usePane();
-  const { seal } = report;
-  const issues = useMemo(
-    () => (seal ? sealIssues(open.framework, labels, report, checkSeal(report, seal)) : []),
-    [open, labels, report, seal],
-  );
-  if (!seal) return null;
+  const found = useMemo(() => signedOff(open.framework, labels, report), [open, labels, report]);
+  if (!found) return null;
+  const { code, issues } = found;
   return (
     <section aria-label={labels.template.seal}>
       <Text size={200} block>
-        {say(issues.length === 0 ? "sealWhole" : "sealChanged", { code: sealCode(seal.digest) })}
+        {say(issues.length === 0 ? "sealWhole" : "sealChanged", { code })}
       </Text>
       <ul className={styles.list}>
         {issues.slice(0, TOLD).map((issue, index) => (
