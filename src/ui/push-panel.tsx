@@ -131,8 +131,9 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
 }
 
 /**
- * What stands before a push, what the cover is asked for, and the button. It has the focus when it appears, so that
- * nobody has to look for it; what was typed is saved with the push too.
+ * What stands before a push, what the cover is asked for, and the button. What can be typed or pressed first has the
+ * focus when it appears, so that nobody has to look for it (from a group itself, Tab would leave the pane); what was
+ * typed is saved with the push too.
  */
 function BeforePush({
   title,
@@ -152,15 +153,19 @@ function BeforePush({
   const { say, actions } = usePane();
   const [answers, setAnswers] = useState<CoverAnswers>(new Map());
   const own = useRef<HTMLDivElement>(null);
+  const hasFocused = useRef(false);
   useEffect(() => {
-    own.current?.focus();
-  }, []);
+    // While the pane is busy, its buttons cannot have it.
+    if (isBusy || hasFocused.current) return;
+    hasFocused.current = true;
+    own.current?.querySelector<HTMLElement>("summary, input, button")?.focus();
+  }, [isBusy]);
   const push = async (): Promise<void> => {
     if (isAnswered(answers) && !(await actions.fillCover(answers))) return;
     await onPush?.();
   };
   return (
-    <div ref={own} role="group" aria-label={title} tabIndex={-1} className={styles.asked}>
+    <div ref={own} role="group" aria-label={title} className={styles.asked}>
       {children}
       {blank.length === 0 ? null : <CoverForm blank={blank} answers={answers} isBusy={isBusy} onChange={setAnswers} />}
       <div className={styles.buttons}>

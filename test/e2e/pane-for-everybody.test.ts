@@ -153,7 +153,7 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   await page.close();
 });
 
-test("a template is inserted and typed into by keyboard alone", async () => {
+test("a template is inserted, typed into and a report is handed in by keyboard alone", async () => {
   const bench = await browser.open();
   const { page, pane } = bench;
   await page.getByRole("grid").focus();
@@ -179,6 +179,18 @@ test("a template is inserted and typed into by keyboard alone", async () => {
   await pane.getByText("0 of 448 cells filled").first().waitFor();
   await page.keyboard.press("Control+y");
   await pane.getByText("1 of 448 cells filled").first().waitFor();
+  // A push asks for what the cover does not say: the form has the focus, and what is typed goes along.
+  await openCleanReport(bench);
+  await page.getByRole("grid").focus();
+  await enterPane(bench);
+  await tabTo(bench, /^Push report$/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("textbox", { name: "Contact person" }).and(pane.locator(":focus")).waitFor();
+  await page.keyboard.type("Office for small arms");
+  await tabTo(bench, /^Push now$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(/opened as a new workbook/).waitFor();
+  await page.getByText("Office for small arms").first().waitFor();
   expect(bench.complaints).toEqual([]);
   await page.close();
 });
