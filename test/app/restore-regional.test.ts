@@ -80,6 +80,35 @@ test("a workbook from before there were keys becomes a point too", async () => {
   expect((await restored(now, 1)).workbook.regional.observations).toEqual(whole.observations);
 });
 
+test("writing that stopped between any two sheets is what was, or what was to come, or refused; and is put back", async () => {
+  const { plan } = keepRestorePoint(
+    framework,
+    first,
+    planRegional(framework, { ...whole, notes: [], observations: whole.observations.slice(0, 300) }, "en"),
+    writingOf("merge", [], clock),
+  );
+  const next = snapshotOfPlan(plan);
+  const points = next.sheets.filter(({ name }) => name === "_restore");
+  const after = stateIn(next);
+  const ends: string[] = [];
+  for (let written = 0; written < next.sheets.length; written++) {
+    const names = next.sheets.slice(0, written).map(({ name }) => name);
+    const stopped: Snapshot = {
+      sheets: [
+        ...first.sheets.map(
+          (sheet) => next.sheets.find(({ name }) => name === sheet.name && names.includes(name)) ?? sheet,
+        ),
+        ...points,
+      ],
+    };
+    const read = readRegional(framework, stopped);
+    const found = read.ok ? JSON.stringify(read.value.regional) : "refused";
+    ends.push(found === JSON.stringify(whole) ? "before" : found === JSON.stringify(after) ? "after" : found);
+    if (found === "refused") expect((await restored(stopped, 1)).workbook.regional).toEqual(whole);
+  }
+  expect([...new Set(ends)].sort()).toEqual(["after", "before", "refused"]);
+});
+
 test("a workbook that can no longer be read is put back, and it is said that its state is lost", async () => {
   const written = write(first, { ...whole, notes: [] });
   const broken = editSheet(written, "Merge log", (cell) => (cell.value === "RS" ? { ...cell, value: "?" } : cell));

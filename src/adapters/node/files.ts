@@ -32,7 +32,7 @@ export const diskSaver: FileSaver = {
     const beside = `${file}.writing`;
     const problem = await problemIn(async () => {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(beside, bytes);
+      await writeFile(beside, bytes, { flush: true });
       await rename(beside, file);
     });
     if (problem === undefined) return { ok: true, value: null, issues: [] };

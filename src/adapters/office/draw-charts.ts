@@ -16,7 +16,8 @@ interface DrawnSheet extends ChartSheet {
  * Draws the charts of sheets that hold their figures already. A chart of the same name is drawn anew
  * where it stands and as large as it is. Three requests, and one more for each few megabytes: the old
  * charts are only taken away when all new ones are drawn.
- * @throws OfficeExtension.Error when Excel refuses; the charts are then as they were
+ * @throws OfficeExtension.Error when Excel refuses; each chart is then as it was, or the new one where the old one was
+ * gone already, and what was protected is again
  */
 export async function drawCharts(context: Excel.RequestContext, sheets: readonly ChartSheet[]): Promise<Outcome<null>> {
   const drawn = await readCharts(
@@ -36,11 +37,11 @@ export async function drawCharts(context: Excel.RequestContext, sheets: readonly
         ),
       ),
     ]);
+    await sendSteps(context, [...drawn.map(takeOver), protect(drawn)]);
   } catch (error) {
-    await removeNew(context, drawn);
+    await settle(context, drawn);
     throw error;
   }
-  await sendSteps(context, [...drawn.map(takeOver), protect(drawn)]);
   return { ok: true, value: null, issues: [] };
 }
 
@@ -87,17 +88,27 @@ function takeOver({ name, charts, old }: DrawnSheet): Step {
   });
 }
 
-/** What was drawn before Excel refused; a chart that got no name yet has none of the old names either. */
-async function removeNew(context: Excel.RequestContext, sheets: readonly DrawnSheet[]): Promise<void> {
-  const found = sheets.map(({ name, allowed }) => {
-    const { charts, protection } = context.workbook.worksheets.getItem(name);
-    return { allowed, charts: charts.load("items/name"), protection: protection.load("protected") };
+/**
+ * After Excel refused: new charts go where the old ones are still there, and take the names of those that are not. A chart
+ * that got no name yet has none of the old names either.
+ */
+async function settle(context: Excel.RequestContext, sheets: readonly DrawnSheet[]): Promise<void> {
+  const found = sheets.map((sheet) => {
+    const { charts, protection } = context.workbook.worksheets.getItem(sheet.name);
+    return { sheet, charts: charts.load("items/name"), protection: protection.load("protected") };
   });
   await context.sync();
-  found.forEach(({ allowed, charts, protection }, index) => {
-    const kept = sheets[index]?.old.map(({ name }) => name) ?? [];
-    for (const chart of charts.items) if (!kept.includes(chart.name)) chart.delete();
-    if (allowed && !protection.protected) protection.protect(allowed);
-  });
+  for (const { sheet, charts, protection } of found) {
+    const names = charts.items.map(({ name }) => name);
+    const kept = sheet.old.map(({ name }) => name);
+    const lost = kept.filter((name) => !names.includes(name));
+    if (sheet.allowed && protection.protected) protection.unprotect();
+    for (const chart of charts.items) {
+      const instead = lost.find((name) => chart.name === newName(name));
+      if (instead !== undefined) chart.name = instead;
+      else if (!kept.includes(chart.name)) chart.delete();
+    }
+    if (sheet.allowed) protection.protect(sheet.allowed);
+  }
   await context.sync();
 }

@@ -1,4 +1,5 @@
 /** Files on disk: saved whole or not at all, and said why not. */
+import fs from "node:fs/promises";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,4 +35,43 @@ test.each([
   expect(await codesOf(join(folder, name))).toEqual(["file-not-saved"]);
   expect(readdirSync(folder).sort()).toEqual(["plain.txt", "taken"]);
   expect(readFileSync(join(folder, "plain.txt"), "utf8")).toBe("kept");
+});
+
+describe("where a file operation fails, the file is as it was", () => {
+  const full = (): Error => Object.assign(new Error("no space"), { code: "ENOSPC" });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test.each(["mkdir", "writeFile", "rename"] as const)("%s", async (operation) => {
+    const file = join(folder, "report.xlsx");
+    writeFileSync(file, "before");
+    jest.spyOn(fs, operation).mockRejectedValueOnce(full());
+    expect(await diskSaver.save(file, BYTES)).toMatchObject({
+      ok: false,
+      issues: [{ code: "file-not-saved", facts: { problem: "ENOSPC" } }],
+    });
+    expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["before", ["report.xlsx"]]);
+    expect(await codesOf(file)).toEqual([]);
+  });
+
+  test("the disk is full in the middle, and what was begun cannot be taken away either", async () => {
+    const file = join(folder, "report.xlsx");
+    writeFileSync(file, "before");
+    jest.spyOn(fs, "writeFile").mockImplementationOnce((beside) => {
+      writeFileSync(String(beside), BYTES.slice(0, 1));
+      return Promise.reject(full());
+    });
+    jest.spyOn(fs, "rm").mockRejectedValueOnce(full());
+    expect(await codesOf(file)).toEqual(["file-not-saved"]);
+    expect(readFileSync(file, "utf8")).toBe("before");
+    expect([await codesOf(file), readdirSync(folder)]).toEqual([[], ["report.xlsx"]]);
+  });
+
+  test("a file that cannot be read is said", async () => {
+    const file = join(folder, "report.xlsx");
+    writeFileSync(file, "before");
+    jest.spyOn(fs, "readFile").mockRejectedValueOnce(Object.assign(new Error("in use"), { code: "EBUSY" }));
+    expect(await readBytes(file)).toMatchObject({ ok: false, issues: [{ code: "file-not-readable" }] });
+  });
 });

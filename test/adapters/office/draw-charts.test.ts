@@ -1,9 +1,11 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
+import { attempt } from "../../../src/adapters/office/attempt";
 import { drawCharts } from "../../../src/adapters/office/draw-charts";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { opened } from "../../fixtures/shipped-framework";
 import { openExcel } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
+import { FAILURES, failRequest } from "./fail-request";
 import { watchRequests } from "./watch-requests";
 
 const plan = planRegional(opened().framework, mergedState(), "en");
@@ -33,5 +35,27 @@ test.each(["1.9", "1.15"])(
       const moved = charts.items.find(({ name }) => name === first.charts[0]?.spec.id);
       expect([moved?.left, moved?.displayBlanksAs]).toEqual([7, "NotPlotted"]);
     });
+  },
+);
+
+test.each(FAILURES)(
+  "a failure of any request leaves every chart once, under its name, on a protected sheet: %s",
+  async (failure) => {
+    const wanted = [first];
+    for (let number = 1, isReached = true; isReached; number++) {
+      const session = await openExcel({ platform: "web" });
+      await Excel.run((context) => applyPlan(context, { ...plan, sheets: [first] }));
+      await Excel.run((context) => drawCharts(context, wanted));
+      const sent = failRequest(session, number, failure);
+      const outcome = await attempt((context) => drawCharts(context, wanted));
+      isReached = sent() >= number;
+      expect(outcome.ok).toBe(!isReached);
+      const sheet = session.host.workbook.sheetByName(first.name);
+      expect([number, sheet?.protection.isProtected, sheet?.charts.map(({ name }) => name).sort()]).toEqual([
+        number,
+        true,
+        first.charts.map(({ spec }) => spec.id).sort(),
+      ]);
+    }
   },
 );

@@ -1,14 +1,16 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
+import { attempt } from "../../../src/adapters/office/attempt";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import { updateCells } from "../../../src/adapters/office/update-cells";
 import type { Outcome } from "../../../src/core/issue/issue";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import { sheetPlan } from "../../../src/core/sheet/sheet-draft";
-import type { WorkbookPlan } from "../../../src/core/workbook/plan";
+import type { CellPlan, WorkbookPlan } from "../../../src/core/workbook/plan";
 import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
+import { FAILURES, failRequest } from "./fail-request";
 import { watchRequests } from "./watch-requests";
 
 const { framework } = opened();
@@ -130,4 +132,69 @@ test("what fails in the middle: the cells hold again what they held", async () =
   expect(await Excel.run((context) => readOpenWorkbook(context))).toEqual(before);
   expect(session.host.workbook.sheetByName("_kpi-region")?.protection.isProtected).toBe(true);
   expect(session.host.workbook.application.enableEvents).toBe(true);
+});
+
+describe("a failure of any request, at any moment of it, leaves what was before or all that was to come", () => {
+  const area = { top: 0, bottom: 2, left: 0, right: 1 };
+  const lines = (sign: string): readonly CellPlan[] =>
+    [0, 1, 2].flatMap((row) =>
+      [0, 1].map((column) => ({ row, column, value: `${sign} ${String(row)} ${String(column)}` })),
+    );
+  const small = (sign: string, names: readonly string[]): WorkbookPlan => ({
+    title: "Small",
+    properties: { sign },
+    looks: {},
+    names: [{ name: "first", sheet: "Data", range: { top: 0, bottom: 0, left: 0, right: 0 } }],
+    sheets: names.map((name) => {
+      const cells = lines(sign);
+      const columns = [0, 1].map((column) => `${sign} 0 ${String(column)}`);
+      const tables = name === "Data" ? [{ name: "Lines", range: area, columns }] : [];
+      return sheetPlan({
+        name,
+        cells,
+        tables,
+        isProtected: true,
+        ...(name === "_meta" ? { visibility: "veryHidden" } : {}),
+      });
+    }),
+  });
+
+  async function begun(): Promise<ExcelSession> {
+    const session = await openExcel({ platform: "web" });
+    await Excel.run(async (context) => {
+      await applyPlan(context, small("old", ["Data", "Later gone", "_meta"]));
+      context.workbook.worksheets.add("Own").getRange("A1:A2").formulas = [["mine"], ["=Data!A2"]];
+      await context.sync();
+    });
+    return session;
+  }
+
+  async function state({ host: { workbook } }: ExcelSession): Promise<unknown> {
+    const { sheets } = await Excel.run((context) => readOpenWorkbook(context));
+    const protections = workbook.sheets.map(({ name, protection }) => [name, protection.isProtected]);
+    const byName = [...sheets].sort((one, other) => (one.name < other.name ? -1 : 1));
+    return [byName, protections.sort()];
+  }
+
+  const next = small("new", ["Data", "Added", "_meta"]);
+
+  test.each(FAILURES)("refused %s", async (failure) => {
+    const whole = await begun();
+    const old = await state(whole);
+    await Excel.run((context) => updateCells(context, next, ["Later gone"]));
+    const after = await state(whole);
+    expect(after).not.toEqual(old);
+    let isReached = true;
+    let failed = 0;
+    for (let number = 1; isReached; number++) {
+      const session = await begun();
+      const sent = failRequest(session, number, failure);
+      const outcome = await attempt((context) => updateCells(context, next, ["Later gone"]));
+      isReached = sent() >= number;
+      const isDone = outcome.ok;
+      if (!isDone) failed += 1;
+      expect([number, await state(session)]).toEqual([number, isDone ? after : old]);
+    }
+    expect(failed).toBeGreaterThan(3);
+  });
 });
