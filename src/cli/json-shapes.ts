@@ -235,6 +235,32 @@ export interface SealEntry {
   readonly findings: readonly { readonly sheet: string; readonly cell: string; readonly message: string }[];
 }
 
+/** Printed by source. */
+export interface SourceDocument {
+  /** Observation key; of what a total leaves beside its parts, the total's. */
+  readonly key: string;
+  /** Of a cell of a regional workbook: what it comes from. */
+  readonly sources: readonly (ObservationEntry & {
+    /** Code of the seal of its report; "" for none. */
+    readonly seal: string;
+    readonly note: string;
+    readonly institution: string;
+    readonly justifications: readonly {
+      readonly reason: string;
+      readonly text: string;
+      readonly who: string;
+      readonly when: string;
+    }[];
+  })[];
+  /** Of a cell of a report: the cells of the regional workbook that use it. */
+  readonly uses: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    /** Its own line, its jurisdiction's figure, a figure of the region, or drawn in a chart. */
+    readonly as: "data" | "figure" | "region" | "chart";
+  }[];
+}
+
 /** Printed by seal. */
 export interface SealDocument {
   readonly files: readonly SealEntry[];

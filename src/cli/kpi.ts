@@ -21,6 +21,7 @@ import { queriesCommand } from "./commands/queries";
 import { restoreCommand } from "./commands/restore";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
+import { sourceCommand } from "./commands/source";
 import { templateCommand } from "./commands/template";
 
 const COMMANDS: Readonly<
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<
   demo: demoCommand,
   rules: rulesCommand,
   seal: sealCommand,
+  source: sourceCommand,
 };
 
 const HELP = `npm run -s kpi -- COMMAND
@@ -70,6 +72,9 @@ const HELP = `npm run -s kpi -- COMMAND
            the card of each rule: what it demands, why, what passes and what fails
   seal     FILE...
            the seal of each report, and every figure that changed after it was pushed
+  source   REGIONAL CELL | REPORT CELL --in REGIONAL
+           where a figure of the region comes from, or where one of a report went;
+           CELL as in "KPI 13!J8"
 
   --json            one JSON document on stdout instead of text
   --language CODE   the language of what is made and said (en)

@@ -14,6 +14,8 @@ const REST_COLOR = "C9CED6";
 const TOTAL_COLOR = "7F8A99";
 
 export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "color" | "drawnAs"> {
+  /** Undefined for figures of a second source, which are of no row. */
+  readonly line?: FigureLine;
   /** Jurisdictions that are in it, per year. */
   readonly reported: readonly (readonly string[])[];
 }
@@ -50,6 +52,7 @@ export function chartFigures(
       const figures = years.map((year) => figureIn(framework, lookup, area, line, year));
       return {
         ...drawn,
+        line,
         values: figures.map(({ value }) => value ?? null),
         reported: figures.map(({ reported }) => reported),
       };

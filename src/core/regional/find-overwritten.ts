@@ -7,6 +7,7 @@ import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { chartPlaces, type ChartPlace } from "./chart-places";
 import { isSameFigure } from "./is-same-figure";
 import { KEY_COLUMN, kpiFigures } from "./kpi-figures";
 import { planAgain } from "./plan-again";
@@ -42,7 +43,25 @@ export function findOverwritten(
   ];
   return sheets.flatMap((plan) => {
     const now = snapshot.sheets.find(({ name }) => name === plan.name);
-    return now ? compared.flatMap((one) => differencesOn(one, plan, now, words)) : [];
+    return now
+      ? [
+          ...compared.flatMap((one) => differencesOn(one, plan, now, words)),
+          ...chartDifferences(chartPlaces(framework, workbook, now), now),
+        ]
+      : [];
+  });
+}
+
+/** Figures under charts that are not what the chart should draw; a gap is an empty cell. */
+function chartDifferences(places: readonly ChartPlace[], { name, cells }: SheetSnapshot): readonly Issue[] {
+  if (places.length === 0) return [];
+  const found = new Map(cells.map(({ row, column, value }) => [cellAddress({ row, column }), value]));
+  return places.flatMap(({ row, column, value }): readonly Issue[] => {
+    const cell = cellAddress({ row, column });
+    const seen = found.get(cell) ?? null;
+    if (isSame(seen, value)) return [];
+    const facts = { seen: String(seen ?? ""), right: String(value ?? "") };
+    return [{ code: "figure-overwritten", severity: "error", sheet: name, cell, facts }];
   });
 }
 

@@ -1,10 +1,11 @@
 /** A cell of the regional workbook -> the reported figures behind it. */
-import type { RegionalObservation } from "../consolidation/regional";
+import type { Regional, RegionalObservation } from "../consolidation/regional";
 import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import { observationKey, splitKey } from "../framework/observation-key";
 import { tablesOn, type FoundTable, type KeyedTable } from "../sheet/keyed-table";
 import type { CellPosition } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { chartPlaces } from "./chart-places";
 import { jurisdictionOf, KEY_COLUMN, kpiFigures, REGION_COLUMN } from "./kpi-figures";
 import type { RegionalWorkbook } from "./read-regional";
 import { observationOf } from "./regional-lines";
@@ -22,10 +23,11 @@ export interface Sources {
 /** Undefined for cells that are no figure. Lines and columns are known by their keys, wherever they have moved to. */
 export function findSources(
   framework: Framework,
-  { regional }: Pick<RegionalWorkbook, "regional">,
+  workbook: RegionalWorkbook,
   snapshot: Snapshot,
   place: { readonly sheet: string; readonly position: CellPosition },
 ): Sources | undefined {
+  const { regional } = workbook;
   const { row, column } = place.position;
   const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return undefined;
@@ -41,13 +43,25 @@ export function findSources(
     if (!figures || id === undefined) continue;
     const jurisdiction = jurisdictionOf(id);
     if (jurisdiction === undefined && id !== REGION_COLUMN) return undefined;
-    const { key, isRest } = observationOf(figures.line.text(KEY_COLUMN));
-    const keys = isRest ? [key, ...partKeys(framework, key)] : [key];
-    const isWanted = (one: RegionalObservation): boolean =>
-      keys.includes(one.key) && (jurisdiction === undefined || one.jurisdiction === jurisdiction);
-    return sourcesOf(framework, key, regional.observations.filter(isWanted), jurisdiction);
+    return figureSources(framework, regional, observationOf(figures.line.text(KEY_COLUMN)), jurisdiction);
   }
-  return undefined;
+  const drawn = chartPlaces(framework, workbook, sheet).find((one) => one.row === row && one.column === column);
+  if (!drawn) return undefined;
+  const { area, line, period } = drawn;
+  const figure = { key: observationKey(line.row.key, period), isRest: line.isRest };
+  return figureSources(framework, regional, figure, area.kind === "region" ? undefined : area.code);
+}
+
+function figureSources(
+  framework: Framework,
+  { observations }: Regional,
+  { key, isRest }: { readonly key: string; readonly isRest: boolean },
+  jurisdiction: string | undefined,
+): Sources | undefined {
+  const keys = isRest ? [key, ...partKeys(framework, key)] : [key];
+  const isWanted = (one: RegionalObservation): boolean =>
+    keys.includes(one.key) && (jurisdiction === undefined || one.jurisdiction === jurisdiction);
+  return sourcesOf(framework, key, observations.filter(isWanted), jurisdiction);
 }
 
 /** What is not broken down follows from the total and its parts. */

@@ -1,8 +1,10 @@
 /** One sheet of charts: each chart with its figures beside it, so that nobody has to see the picture. */
 import { chartFigures } from "../chart/charts-for";
-import { chartSpecOf } from "../chart/chart-spec-of";
+import { chartSpecOf, type FiguresPlace } from "../chart/chart-spec-of";
 import type { Area } from "../consolidation/figures";
 import type { Regional } from "../consolidation/regional";
+import type { Framework } from "../framework/framework";
+import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";
@@ -17,6 +19,21 @@ const [CHART_ROWS, CHART_COLUMNS, STEP] = [22, 8, 24];
 const CHARTS_ON_A_PAGE = 4;
 const FIGURES_COLUMN = CHART_COLUMNS + 2;
 
+/** Where the figures of a chart stand, by its place among the others. */
+export function chartPlace(index: number): { readonly headerRow: number; readonly yearColumn: number } {
+  return { headerRow: HEAD_ROWS + index * STEP + 1, yearColumn: FIGURES_COLUMN };
+}
+
+/** The row of the hidden mark, below so many charts and their footnotes. */
+export function chartKeyRow(framework: Framework, labels: Labels, area: Area, charts: number): number {
+  return HEAD_ROWS + charts * STEP + chartNotes(framework, labels, area).length + 1;
+}
+
+function chartNotes(framework: Framework, labels: Labels, area: Area): readonly string[] {
+  const codes = area.kind === "region" ? framework.jurisdictions.map(({ code }) => code) : [area.code];
+  return footnotesFor(framework, labels, codes);
+}
+
 export function planCharts(
   { framework, labels, remark, footer }: SideBySide,
   regional: Regional,
@@ -25,11 +42,7 @@ export function planCharts(
 ): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
   const figures = chartFigures(framework, labels, regional, area);
-  const placeOf = (index: number): { sheet: string; headerRow: number; yearColumn: number } => ({
-    sheet: name,
-    headerRow: HEAD_ROWS + index * STEP + 1,
-    yearColumn: FIGURES_COLUMN,
-  });
+  const placeOf = (index: number): FiguresPlace => ({ sheet: name, ...chartPlace(index) });
   const charts = figures.map((one, index): ChartPlan => {
     const top = HEAD_ROWS + index * STEP;
     return {
@@ -37,11 +50,10 @@ export function planCharts(
       anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS },
     };
   });
-  const codes = area.kind === "region" ? framework.jurisdictions.map((jurisdiction) => jurisdiction.code) : [area.code];
   const names = figures.flatMap((one) => one.series.map((series) => series.name));
-  const notes = footnotesFor(framework, labels, codes);
+  const notes = chartNotes(framework, labels, area);
   const notesAt = HEAD_ROWS + figures.length * STEP;
-  const keyRow = notesAt + notes.length + 1;
+  const keyRow = chartKeyRow(framework, labels, area, figures.length);
   return sheetPlan({
     name,
     tabColor: "E08A1E",
