@@ -47,6 +47,7 @@ const ASKED_BY_UI = [
   "gap/gap-faults",
   "issue/justification",
   "issue/longest-text",
+  "query/query",
   "regional/find-sources",
   "report/other-years",
   "report/takes-reason",

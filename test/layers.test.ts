@@ -37,6 +37,7 @@ const FORBIDDEN: readonly ForbiddenImport[] = [
   { rule: "core-room-gap", from: "src/core/gap/up", to: "src/core/justification/some" },
   { rule: "core-room-break", from: "src/core/break/up", to: "src/core/justification/some" },
   { rule: "core-room-justification", from: "src/core/justification/up", to: "src/core/second-source/some" },
+  { rule: "core-room-query", from: "src/core/query/up", to: "src/core/second-source/some" },
   { rule: "core-room-second-source", from: "src/core/second-source/up", to: "src/core/report/some" },
   { rule: "core-room-seal", from: "src/core/seal/up", to: "src/core/report/some" },
   { rule: "core-room-report", from: "src/core/report/up", to: "src/core/template/some" },

@@ -5,17 +5,23 @@ import { LONGEST_TEXT } from "../core/issue/longest-text";
 import type { Issue, Outcome } from "../core/issue/issue";
 import { markSamples, sampleRemark } from "../core/labels/mark-samples";
 import { reportFooter } from "../core/labels/report-footer";
+import type { Report } from "../core/report/read-report";
+import { hasMarks } from "../core/regional/contents-mark";
+import { REGIONAL_QUERIES } from "../core/regional/read-queries";
+import { ledgerPlan } from "../core/sheet/ledger-plan";
+import { REGIONAL_MARK } from "../core/sheet/keys";
+import { readMetadata } from "../core/sheet/metadata-sheet";
 import type { Regional } from "../core/consolidation/regional";
 import { planQueries } from "../core/query/plan-queries";
-import { nextQueryId, queryState, withAnswers, type RegionalQuery } from "../core/query/query";
-import { jurisdictionsAsked, readQueries } from "../core/query/query-sheet";
+import { nextQueryId, queryState, withAnswers, type Query, type RegionalQuery } from "../core/query/query";
+import { jurisdictionsAsked, QUERY_SHEET, readQueries } from "../core/query/query-sheet";
 import { planAgain } from "../core/regional/plan-again";
 import { planRestorePoints } from "../core/regional/plan-restore-points";
 import { readRestorePoints } from "../core/regional/restore-points";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { LOOKS } from "../core/sheet/looks";
 import { withRemark } from "../core/sheet/with-remark";
-import type { WorkbookPlan } from "../core/workbook/plan";
+import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 
 export interface Question {
@@ -143,4 +149,57 @@ export function planWithQueries(
   const plan = planAgain(framework, { ...workbook, regional: { ...workbook.regional, queries } }, now);
   const { points } = readRestorePoints(now);
   return points.length === 0 ? plan : { ...plan, sheets: [...plan.sheets, planRestorePoints(now, points)] };
+}
+
+/** Of the open regional workbook, the sheets that other queries change. */
+export function planQueriesOver(
+  framework: Framework,
+  workbook: RegionalWorkbook,
+  now: Snapshot,
+  queries: readonly RegionalQuery[],
+): WorkbookPlan {
+  const plan = planAgain(framework, { ...workbook, regional: { ...workbook.regional, queries } }, now);
+  const metadata = readMetadata(now, REGIONAL_MARK);
+  // Workbooks from before there were marks get them when all of their sheets are written.
+  const marks = [REGIONAL_QUERIES.mark, ...(metadata && hasMarks(metadata) ? [REGIONAL_MARK] : [])];
+  const isChanged = ({ cells }: SheetPlan): boolean => cells.some(({ value }) => marks.some((mark) => mark === value));
+  return { ...plan, title: "", properties: {}, sheets: plan.sheets.filter(isChanged) };
+}
+
+/** The queries of a workbook for the open report; refused where there are none for its jurisdiction. */
+export function queriesFor(
+  framework: Framework,
+  { identity, queries }: Report,
+  sent: Snapshot,
+): Outcome<readonly Query[]> {
+  const { jurisdiction } = identity;
+  const came = readQueries(framework, sent, jurisdiction);
+  const [other] = jurisdictionsAsked(sent).filter((code) => code !== "" && code !== jurisdiction);
+  const none: Issue = other
+    ? {
+        code: "query-other",
+        severity: "error",
+        facts: { foundJurisdiction: other, expectedJurisdiction: jurisdiction },
+      }
+    : { code: "query-none", severity: "error", facts: {} };
+  if (came.length === 0) return { ok: false, issues: [none] };
+  const answers = new Map(queries.map(({ id, answer }) => [id, answer]));
+  const known = queries.filter(({ id }) => !came.some((one) => one.id === id));
+  return {
+    ok: true,
+    issues: [],
+    value: [...known, ...came.map((one) => ({ ...one, answer: one.answer || (answers.get(one.id) ?? "") }))],
+  };
+}
+
+/** The sheet of queries of the open report, to be written over the old one. */
+export function planReportQueries(
+  framework: Framework,
+  snapshot: Snapshot,
+  { identity }: Report,
+  queries: readonly Query[],
+): WorkbookPlan {
+  const labels = labelsIn(framework, identity.language);
+  const place = { snapshot, labels, identity, wanted: labels.template.queries };
+  return ledgerPlan(QUERY_SHEET, place, (name, footer) => planQueries(framework, labels, queries, name, footer));
 }

@@ -13,6 +13,7 @@ import { draftPush, fillCover, writePush } from "./commands/push-into";
 import { handIn, pushReport } from "./commands/push-report";
 import { putBack } from "./commands/put-back";
 import { restore } from "./commands/restore";
+import { answerQuery, askQuery, closeQuery, importQueries, sendQueries } from "./commands/queries";
 import { restoreTotals } from "./commands/restore-totals";
 import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
@@ -20,6 +21,11 @@ import { useRules } from "./commands/use-rules";
 
 export const COMMANDS = {
   addCopies,
+  answerQuery,
+  askQuery,
+  closeQuery,
+  importQueries,
+  sendQueries,
   addFiles,
   chooseCopy,
   compare,

@@ -110,6 +110,14 @@ export class PaneController {
       dropPush: () => {
         this.#set({ pushDraft: undefined, handIn: undefined });
       },
+      askQuery: (asked) => this.#saves(say("writing"), ({ commands, context }) => commands.askQuery(context, asked)),
+      closeQuery: (id) => this.#command(say("writing"), ({ commands, context }) => commands.closeQuery(context, id)),
+      sendQueries: (code) =>
+        this.#command(say("writing"), ({ commands, context }) => commands.sendQueries(context, code)),
+      importQueries: (file) =>
+        this.#command(say("writing"), ({ commands, context }) => commands.importQueries(context, file)),
+      answerQuery: (id, answer) =>
+        this.#saves(say("writing"), ({ commands, context }) => commands.answerQuery(context, id, answer)),
       addCopies: (files) =>
         this.#command(say("checking"), ({ commands, context }) => commands.addCopies(context, files)),
       chooseCopy: (choice) =>

@@ -24,6 +24,10 @@ export const JoinPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./join-panel")).JoinPanel,
 );
 
+export const ReportQueries = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./report-queries")).ReportQueries,
+);
+
 /** By itself: a workbook that is blank has nothing to check, and one that is not has nothing to start. */
 export const StartView = later(
   async () => (await import(/* webpackChunkName: "start-view" */ "./start-view")).StartView,
@@ -39,5 +43,6 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   PushPanel,
   TypeInstead,
   JoinPanel,
+  ReportQueries,
   StartView,
 ].map(({ load }) => load);

@@ -6,6 +6,7 @@ import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
 import type { CheckedFile, MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
+import type { Question } from "../app/queries";
 import type { PreMerge, ReadCopy } from "../app/pre-merge";
 import type { ContributionChoice } from "../core/consolidation/settle-cells";
 import type { CoverPlace } from "../core/report/blank-cover";
@@ -122,6 +123,14 @@ export interface PaneActions {
   readonly fillCover: (answers: ReadonlyMap<string, string>) => Promise<boolean>;
   readonly writePush: () => Promise<void>;
   readonly dropPush: () => void;
+  /** Keeps a question about a figure of the regional workbook. Says whether it was saved. */
+  readonly askQuery: (asked: Question) => Promise<boolean>;
+  readonly closeQuery: (id: string) => Promise<void>;
+  /** Opens the open queries of a jurisdiction as a workbook to send. */
+  readonly sendQueries: (jurisdiction: string) => Promise<void>;
+  /** Brings the queries of a workbook into the open report. */
+  readonly importQueries: (file: ChosenFile) => Promise<void>;
+  readonly answerQuery: (id: string, answer: string) => Promise<boolean>;
   /** Shows what copies of institutions would bring into the open report. */
   readonly addCopies: (files: readonly ChosenFile[]) => Promise<void>;
   /** What a copy says counts in one cell; "" stands for the open report. */

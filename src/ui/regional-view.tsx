@@ -13,6 +13,7 @@ import { OverwrittenList } from "./overwritten-list";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
 import { RestoreList } from "./restore-list";
+import { RegionQueries } from "./region-queries";
 import { RulePackLine } from "./rule-pack-line";
 import { SourcesPanel } from "./sources-panel";
 
@@ -54,7 +55,8 @@ export function RegionalView({
       </div>
       {certificate ? <CertificateLine certificate={certificate} /> : null}
       {overwritten.length === 0 ? null : <OverwrittenList issues={overwritten} isBusy={isBusy} />}
-      <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} />
+      <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} isBusy={isBusy} />
+      <RegionQueries queries={regional.queries} isBusy={isBusy} />
       <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />
       <div>
         <Button

@@ -9,7 +9,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { CompareButton } from "./compare-button";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
-import { JoinPanel, PushPanel } from "./later-forms";
+import { JoinPanel, PushPanel, ReportQueries } from "./later-forms";
 import { CellPanel, RulePackLine, SealLine } from "./later-panels";
 import { usePane } from "./pane-context";
 import type { JoinDraft, PaneState, PushDraft } from "./pane-state";
@@ -119,6 +119,7 @@ export function ReportView({
             hasRegion={hasRegion}
             isBusy={isBusy}
           />
+          <ReportQueries report={report} isBusy={isBusy} />
           <JoinPanel draft={joinDraft} isBusy={isBusy} />
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
           <section aria-label={say("kpis")}>

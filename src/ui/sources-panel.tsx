@@ -10,6 +10,7 @@ import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { statusOf, type RegionalObservation } from "../core/consolidation/regional";
 import { parseCellAddress } from "../core/workbook/address";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { TextForm } from "./text-form";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -37,13 +38,15 @@ export function SourcesPanel({
   workbook,
   snapshot,
   selected,
+  isBusy,
 }: {
   readonly workbook: RegionalWorkbook;
   readonly snapshot: Snapshot;
   readonly selected: CellPlace | undefined;
+  readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, say } = usePane();
+  const { open, labels, say, actions } = usePane();
   const position = selected ? parseCellAddress(selected.cell) : undefined;
   const found =
     selected && position
@@ -77,6 +80,13 @@ export function SourcesPanel({
                 <Text size={200} className={styles.place}>
                   {one.file}, {one.sheet} {one.cell}
                 </Text>
+                <TextForm
+                  text={say("askQuery")}
+                  name={say("askQueryOf", { name: jurisdictionName(labels, one.jurisdiction) })}
+                  label={labels.template.queryQuestion}
+                  isBusy={isBusy}
+                  save={(text) => actions.askQuery({ jurisdiction: one.jurisdiction, key: one.key, text })}
+                />
               </li>
             ))}
           </ul>

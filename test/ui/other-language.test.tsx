@@ -81,6 +81,11 @@ const actions: PaneContextValue["actions"] = {
   fillCover: () => Promise.resolve(true),
   writePush: () => Promise.resolve(),
   dropPush: () => undefined,
+  askQuery: () => Promise.resolve(true),
+  closeQuery: done,
+  sendQueries: done,
+  importQueries: done,
+  answerQuery: () => Promise.resolve(true),
   addCopies: done,
   chooseCopy: done,
   writeJoined: done,
@@ -261,6 +266,19 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
     "a report that changed since it was pushed",
     () => pane({ look: sealedWith(new Map([["4.firearms.inland", { note: "~", source: "~" }]])) }),
     "sealChanged",
+  ],
+  [
+    "a regional workbook with queries",
+    async () => {
+      const look = await regional();
+      if (look?.kind !== "regional") return [];
+      const query = { id: "~", jurisdiction: "AL", key: "", when: "", sheet: "", cell: "", value: "" };
+      const queries = [{ ...query, question: "~", answer: "", closed: "" }];
+      return pane({
+        look: { ...look, workbook: { ...look.workbook, regional: { ...look.workbook.regional, queries } } },
+      });
+    },
+    "settleQuery",
   ],
   ["a report and copies of institutions", () => pane({ look: report, joinDraft: joinDraft() }), "joinNow"],
   ["a report with a justified warning", () => pane({ look: settled }), "justifiedList"],

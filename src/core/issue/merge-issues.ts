@@ -9,6 +9,7 @@ import {
   TABLE,
   TEXT,
   TEXTS,
+  toldAs,
   type FactShapes,
 } from "./fact";
 import type { IssueShapes } from "./issue-shape";
@@ -41,6 +42,12 @@ export const MERGE_ISSUES = {
   "certificate-cells-differ": { facts: { jurisdiction: JURISDICTION, known: TEXT, found: NUMBER, written: NUMBER } },
   "certificate-figures-unsourced": { facts: { count: NUMBER, places: TEXTS } },
   "query-none": { facts: {} },
+  "query-other": {
+    facts: {
+      foundJurisdiction: toldAs("foundName", JURISDICTION),
+      expectedJurisdiction: toldAs("expectedName", JURISDICTION),
+    },
+  },
   "query-no-figure": { facts: { jurisdiction: JURISDICTION, found: TEXT } },
   "query-unknown": { facts: { found: TEXT } },
   "regional-expected": { facts: {} },

@@ -71,3 +71,8 @@ export function statusName(labels: Labels, status: string): string {
   if (status === "reported") return labels.regional.statusReported;
   return status === "not-reported" ? labels.regional.statusNotReported : (labels.noData[status] ?? status);
 }
+
+/** Whether a question is open, answered or closed, in words. */
+export function queryStateName({ regional }: Labels, state: "open" | "answered" | "closed"): string {
+  return regional[`queryState-${state}`];
+}

@@ -1,6 +1,6 @@
 /** The sheet "Queries" of the regional workbook: what was asked, what was answered, and how many of each there are. */
 import { nameKey } from "../labels/name-key";
-import { jurisdictionName } from "../labels/name-of";
+import { jurisdictionName, queryStateName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import { QUERY_STATES, queryState, type RegionalQuery } from "../query/query";
 import type { SheetPlan } from "../workbook/plan";
@@ -21,7 +21,7 @@ export function planRegionalQueries(context: ListContext, queries: readonly Regi
     columns: [
       { title: regional.dataJurisdiction, width: 24, of: (one) => jurisdictionName(labels, one.jurisdiction) },
       { id: "id", title: template.queryId, width: 10, of: ({ id }) => id },
-      { title: regional.dataStatus, width: 12, of: (one) => say(`queryState-${queryState(one)}`) },
+      { title: regional.dataStatus, width: 12, of: (one) => queryStateName(labels, queryState(one)) },
       { id: "when", title: template.justifiedWhen, width: 12, of: ({ when }) => when },
       { title: template.justifiedPlace, width: 34, of: ({ key }) => nameKey(framework, labels, key).place },
       { title: regional.dataRow, width: 40, of: ({ key }) => nameKey(framework, labels, key).row },

@@ -1,0 +1,76 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { jurisdictionName, queryStateName } from "../core/labels/name-of";
+import { queryState, type RegionalQuery } from "../core/query/query";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The queries of a regional workbook with their states, and a workbook of the open ones for each jurisdiction. */
+export function RegionQueries({
+  queries,
+  isBusy,
+}: {
+  readonly queries: readonly RegionalQuery[];
+  readonly isBusy: boolean;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { labels, say, actions } = usePane();
+  if (queries.length === 0) return null;
+  const open = queries.filter((one) => queryState(one) === "open");
+  return (
+    <section className={styles.root} aria-label={labels.template.queries}>
+      <Text as="h2" weight="semibold" style={{ margin: 0 }}>
+        {labels.template.queries}
+      </Text>
+      <ul className={styles.list}>
+        {queries.map((one) => (
+          <li key={one.id}>
+            <Text block>
+              <strong>{one.id}</strong> · {queryStateName(labels, queryState(one))} · {one.question}
+            </Text>
+            {one.answer === "" ? null : (
+              <Text size={200} block>
+                {labels.template.queryAnswer}: {one.answer}
+              </Text>
+            )}
+            {queryState(one) === "closed" ? null : (
+              <Button
+                size="small"
+                disabled={isBusy}
+                aria-label={say("settleQueryOf", { id: one.id })}
+                onClick={() => {
+                  void actions.closeQuery(one.id);
+                }}
+              >
+                {say("settleQuery")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {[...new Set(open.map(({ jurisdiction }) => jurisdiction))].map((code) => (
+        <Button
+          key={code}
+          disabled={isBusy}
+          onClick={() => {
+            void actions.sendQueries(code);
+          }}
+        >
+          {say("sendQueries", { name: jurisdictionName(labels, code) })}
+        </Button>
+      ))}
+    </section>
+  );
+}

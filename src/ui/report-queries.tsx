@@ -1,0 +1,79 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Report } from "../core/report/read-report";
+import { FileButton } from "./file-button";
+import { usePane } from "./pane-context";
+import { TextForm } from "./text-form";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What the secretariat asks about cells of the open report: the way to each cell, and an answer beside it. */
+export function ReportQueries({
+  report: { queries, observations },
+  isBusy,
+}: {
+  readonly report: Report;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { labels, say, actions } = usePane();
+  const { queries: title, queryAnswer } = labels.template;
+  return (
+    <section className={styles.root} aria-label={title}>
+      <FileButton
+        label={say("importQueries")}
+        disabled={isBusy}
+        onFiles={([file]) => {
+          if (file) void actions.importQueries(file);
+        }}
+      />
+      <ul className={styles.list}>
+        {queries.map(({ id, key, sheet, cell, question, answer }) => {
+          // Rows may have moved since the report was handed in.
+          const place = observations.get(key)?.provenance ?? { sheet, cell };
+          const at = `${place.sheet} ${place.cell}`;
+          return (
+            <li key={id}>
+              <Text block>
+                <strong>{id}</strong> {question}
+              </Text>
+              {answer === "" ? null : (
+                <Text size={200} block>
+                  {queryAnswer}: {answer}
+                </Text>
+              )}
+              <Button
+                size="small"
+                onClick={() => {
+                  void actions.show({ sheet: place.sheet, cell: place.cell });
+                }}
+              >
+                {say("goTo", { place: at })}
+              </Button>
+              <TextForm
+                key={answer}
+                text={queryAnswer}
+                name={`${queryAnswer} ${id}`}
+                label={question}
+                first={answer}
+                isBusy={isBusy}
+                save={(typed) => actions.answerQuery(id, typed)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
