@@ -4,11 +4,11 @@
  * by row in the list of the history.
  */
 import type { RulesFile } from "../framework/framework-schema";
-import { splitKey } from "../framework/observation-key";
+import { observationKey, splitKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import { numberIn, type Observations } from "../observation/observation";
 import type { Verdict } from "../validation/confront";
-import { shapeOf } from "../validation/issue-shapes";
+import { periodsNamed, rowsNamed, shapeOf } from "../validation/issue-shapes";
 import { PASS, type Failure } from "../validation/rule-kind";
 
 export interface AskedOf {
@@ -34,11 +34,14 @@ export function askAbout(verdicts: readonly Verdict[], of: AskedOf): Asked {
   if (!limits) return { verdicts, history: [] };
   const habits = habitsIn(verdicts);
   const acceptedRows = new Set([...(accepted ?? new Map<string, never>()).values()].map(({ row }) => row));
+  const refused = new Set(verdicts.filter(isRefusal).map(({ at }) => at));
   const odd = new Map<string, Set<string>>();
   const asked = verdicts.map((verdict): Verdict => {
+    if (verdict.finding.outcome !== "fail") return verdict;
     const { row, period } = splitKey(verdict.at);
     if (isLateNote(verdict, period, round)) return { ...verdict, finding: PASS };
     if (!isPlausibility(verdict)) return verdict;
+    if (refused.size > 0 && keysOf(verdict).some((key) => refused.has(key))) return { ...verdict, finding: PASS };
     if (accepted && numberIn(accepted.get(verdict.at)?.content) !== undefined) return { ...verdict, finding: PASS };
     const isOpen = period >= round || acceptedRows.has(row);
     const rarity = rarityOf(verdict, habits);
@@ -48,6 +51,18 @@ export function askAbout(verdicts: readonly Verdict[], of: AskedOf): Asked {
     return { ...verdict, finding: PASS };
   });
   return { verdicts: asked, history: historyOf(odd, observations) };
+}
+
+/** What cannot be true is corrected first: nothing is asked about how plausible it is, or what it is measured by. */
+function isRefusal({ severity, finding }: Verdict): boolean {
+  return finding.outcome === "fail" && (severity === "error" || severity === "blocker");
+}
+
+/** Of every figure that a finding compares. */
+function keysOf({ at, rule, severity, finding: { code, facts } }: Failing): readonly string[] {
+  const issue = { code, facts, rule, severity } as Issue;
+  const periods = [splitKey(at).period, ...periodsNamed(issue)];
+  return [at, ...rowsNamed(issue).flatMap((row) => periods.map((period) => observationKey(row, period)))];
 }
 
 function isLateNote({ finding }: Verdict, period: string, round: string): boolean {
@@ -90,7 +105,7 @@ function habitsIn(verdicts: readonly Verdict[]): ReadonlyMap<string, Habit> {
   const rules = new Set(relations.map(({ rule }) => rule));
   const habits = new Map<string, Habit>(relations.map((one) => [habitKey(one), { failing: 0, evaluated: 0 }]));
   for (const verdict of verdicts) {
-    if (!rules.has(verdict.rule) || verdict.finding.outcome === "notEvaluated") continue;
+    if (verdict.finding.outcome === "notEvaluated" || !rules.has(verdict.rule)) continue;
     const habit = habits.get(habitKey(verdict));
     if (!habit) continue;
     const fails = verdict.finding.outcome === "fail" ? 1 : 0;

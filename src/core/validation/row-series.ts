@@ -45,7 +45,8 @@ export function rowSeries(read: Lookup, keys: readonly string[]): RowSeries {
 }
 
 function readSeries(read: Lookup, keys: readonly string[]): RowSeries {
-  const values = keys.map((key) => numberIn(read(key)));
+  // What is refused says nothing of the other years.
+  const values = keys.map((key) => numberIn(read(key))).map((one) => (one !== undefined && one < 0 ? undefined : one));
   const [years, row] = [keys.map((key) => splitKey(key).period), splitKey(keys[0] ?? "").row];
   const breaks = read.breakYears?.(row) ?? [];
   return seriesOf(

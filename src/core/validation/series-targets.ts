@@ -2,7 +2,7 @@ import type { Row } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import { calmOf } from "./calm-of";
 import { rarityIn, rowSeries, type RowSeries } from "./row-series";
-import { NOT_EVALUATED, type Finding, type RuleScope, type RuleTarget } from "./rule-kind";
+import { NOT_EVALUATED, type Finding, type Lookup, type RuleScope, type RuleTarget } from "./rule-kind";
 import type { Others } from "./series";
 
 /** A figure among at least three other years of its row. */
@@ -15,8 +15,15 @@ export interface SeriesPoint {
   readonly deviation: number;
   /** How rare that is in the row: natural logarithm of one in how many. */
   readonly rarity: number;
-  /** Whether another row of the table moves alike in this year: then nobody mistyped a digit in both. */
-  readonly movesAlike: () => boolean;
+  readonly index: number;
+  /** Keys of the other rows of the table, year by year. */
+  readonly beside: readonly (readonly string[])[];
+  readonly read: Lookup;
+}
+
+/** Whether another row of the table moves alike in this year: then nobody mistyped a digit in both. */
+export function movesAlike({ value, others, index, beside, read }: SeriesPoint): boolean {
+  return beside.some((other) => isAlike(rowSeries(read, other), index, value > others.median));
 }
 
 /**
@@ -48,9 +55,7 @@ export function seriesTargets(
           const rarity = rarityIn(series, index, calm);
           if (value === undefined || others === undefined || deviation === undefined || rarity === undefined)
             return NOT_EVALUATED;
-          const movesAlike = (): boolean =>
-            beside.some((other) => isAlike(rowSeries(read, other), index, value > others.median));
-          return check({ row, period, value, others, deviation, rarity, movesAlike });
+          return check({ row, period, value, others, deviation, rarity, index, beside, read });
         },
       };
     });

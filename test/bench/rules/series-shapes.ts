@@ -5,22 +5,23 @@ export type Shape = "stable" | "trending" | "spiked" | "bursty" | "seed-like" | 
 
 /**
  * How often a row has which shape, in percent. Campaign rows depend on single decisions: an amnesty, a court's backlog,
- * a destruction.
+ * a destruction. The shares are chosen so that steps from year to year are as large, and as often large, as in public
+ * series (fit.ts).
  */
 const STEADY: readonly (readonly [Shape, number])[] = [
-  ["stable", 66],
-  ["trending", 30],
-  ["spiked", 2],
-  ["bursty", 1],
-  ["seed-like", 1],
+  ["stable", 57],
+  ["trending", 28],
+  ["spiked", 4],
+  ["bursty", 9],
+  ["seed-like", 2],
 ];
 const CAMPAIGN: readonly (readonly [Shape, number])[] = [
-  ["stable", 50],
-  ["trending", 20],
-  ["zeros", 12],
-  ["spiked", 6],
-  ["bursty", 8],
-  ["seed-like", 4],
+  ["stable", 38],
+  ["trending", 18],
+  ["zeros", 8],
+  ["spiked", 8],
+  ["bursty", 22],
+  ["seed-like", 6],
 ];
 
 export function drawShape(random: Random, isCampaign: boolean): Shape {
@@ -47,7 +48,7 @@ export function expectedYears(
   count: number,
   profile: readonly number[],
 ): ExpectedYears {
-  const spread = 0.05 + 0.1 * random.unit();
+  const spread = 0.02 + 0.09 * random.unit();
   const years = Array.from({ length: count }, (_, index) => index);
   switch (shape) {
     case "stable":

@@ -85,3 +85,9 @@ test("a framework without limits asks about everything that its rules find", () 
   const of = { ...framework, rulePack: { ...framework.rulePack, asking: undefined } };
   expect(asked(spike, spike, of)).toContain(`warning outlier ${INLAND}.2020`);
 });
+
+test("what cannot be true is corrected first, and nothing follows from it", () => {
+  const rows = { [INLAND]: instead(6, -16), [BORDER]: [44, 52, 39, 47, 50, 41, 46] };
+  expect(asked(rows)).toEqual([`error value-below ${INLAND}.2024`]);
+  expect(asked({ ...rows, [INLAND]: instead(3, -1434) })).toEqual([`error value-below ${INLAND}.2021`]);
+});

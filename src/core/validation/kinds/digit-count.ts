@@ -3,7 +3,7 @@ import { EXPECTED, FIGURE, NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue
 import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
-import { decimalsOf, seriesTargets } from "../series-targets";
+import { decimalsOf, movesAlike, seriesTargets } from "../series-targets";
 
 const SLIP = { row: ROW, period: PERIOD, value: FIGURE, likely: ofOtherYears(NUMBER), median: ofOtherYears(EXPECTED) };
 const ISSUES = {
@@ -24,10 +24,11 @@ export const digitCount: RuleKind<typeof ISSUES> = ruleKind({
   parameters: v.strictObject({ rows: v.optional(v.array(v.string())) }),
   references: ({ rows }) => rows ?? [],
   expand: ({ rows }, scope) =>
-    seriesTargets(scope, rows, ({ row, period, value, others, rarity, movesAlike }) => {
+    seriesTargets(scope, rows, (point) => {
+      const { row, period, value, others, rarity } = point;
       const slip = digitSlip(value, others, decimalsOf(row));
-      if (!slip || movesAlike()) return PASS;
-      const isUnit = slip.factor >= 1000 || slip.factor <= 0.001;
+      if (!slip || movesAlike(point)) return PASS;
+      const isUnit = decimalsOf(row) > 0 && (slip.factor >= 1000 || slip.factor <= 0.001);
       const facts = { row: row.key, period, value, likely: slip.likely, median: others.median };
       return rare(fail(isUnit ? "unit-slip" : "digit-count", facts), rarity + FITS);
     }),

@@ -4,7 +4,7 @@ import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { fail, PASS, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { deviations, evidence } from "../series";
-import { decimalsOf, seriesTargets } from "../series-targets";
+import { decimalsOf, movesAlike, seriesTargets } from "../series-targets";
 
 const ISSUES = {
   "digit-order": {
@@ -34,10 +34,11 @@ export const digitOrder: RuleKind<typeof ISSUES> = ruleKind({
   }),
   references: ({ rows }) => rows ?? [],
   expand: ({ gain, fitting, rows }, scope) =>
-    seriesTargets(scope, rows, ({ row, period, value, others, deviation, rarity, movesAlike }) => {
+    seriesTargets(scope, rows, (point) => {
+      const { row, period, value, others, deviation, rarity } = point;
       const before = evidence(deviation);
       if (before < gain || !Number.isInteger(value) || value < LEAST) return PASS;
-      if (digitSlip(value, others, decimalsOf(row)) !== undefined || movesAlike()) return PASS;
+      if (digitSlip(value, others, decimalsOf(row)) !== undefined || movesAlike(point)) return PASS;
       const [best] = exchanges(value)
         .map((likely) => ({ likely, fit: deviations(likely, others) }))
         .sort((one, other) => one.fit - other.fit);

@@ -4,7 +4,7 @@ import type { IssueShapes } from "../../issue/issue-shape";
 import { digitSlip } from "../digit-slip";
 import { PASS, fail, rare, ruleKind, type RuleKind } from "../rule-kind";
 import { logRatio } from "../series";
-import { decimalsOf, seriesTargets } from "../series-targets";
+import { decimalsOf, movesAlike, seriesTargets } from "../series-targets";
 
 const ISSUES = {
   outlier: {
@@ -39,7 +39,8 @@ export const outlier: RuleKind<typeof ISSUES> = ruleKind({
   }),
   references: ({ rows }) => rows ?? [],
   expand: (limits, scope) =>
-    seriesTargets(scope, limits.rows, ({ row, period, value, others, deviation, rarity, movesAlike }) => {
+    seriesTargets(scope, limits.rows, (point) => {
+      const { row, period, value, others, deviation, rarity } = point;
       const { median } = others;
       if (
         value === 0 ||
@@ -48,7 +49,7 @@ export const outlier: RuleKind<typeof ISSUES> = ruleKind({
       )
         return PASS;
       if (deviation < limits.deviations) return PASS;
-      if (digitSlip(value, others, decimalsOf(row)) !== undefined && !movesAlike()) return PASS;
+      if (digitSlip(value, others, decimalsOf(row)) !== undefined && !movesAlike(point)) return PASS;
       // Beside a year that is farther out still, this one is not the odd one: 8 between zeros and 69.
       const isExceeded = others.numbers.some(
         (one) =>

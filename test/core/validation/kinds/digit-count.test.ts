@@ -34,6 +34,18 @@ const cases: readonly [string, string, TypedRows, readonly string[]][] = [
   ],
   ["a true 0 is no missing digit", "digit-too-many", { [CASES]: instead(steady, 3, 0) }, []],
   [
+    "there are no grams of firearms: a thousand times too many are digits",
+    "digit-too-many",
+    { [INLAND]: instead(steady, 3, 1_414_000) },
+    [`digit-count ${INLAND}.2021`],
+  ],
+  [
+    "where another row moves alike, nobody mistyped a digit in both",
+    "digit-too-many",
+    { [CASES]: [19, 61, 19, 18, 22, 20, 19], "3.possession.individuals": [56, 190, 49, 52, 58, 55, 57] },
+    [],
+  ],
+  [
     "two digits too many are no other unit",
     "digit-too-many",
     { [CASES]: instead(steady, 3, 141_400) },

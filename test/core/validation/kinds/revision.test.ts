@@ -1,6 +1,6 @@
 /** Figures of closed years against the last accepted report. Years start with 2018. */
 import { testSituations } from "./rule-situations";
-import { factsOf, findings, isEvaluated, type TypedRows } from "./rule-verdicts";
+import { factsOf, findings, isEvaluated, verdicts, type TypedRows } from "./rule-verdicts";
 
 const CASES = "3.possession.cases";
 const AT = `${CASES}.2018`;
@@ -41,4 +41,20 @@ test("all years that differ are named, with the figures of the first", () => {
   expect(factsOf("closed-years", { [CASES]: [1327, "no-data", 1103, 1414] }, { accepted })).toEqual([
     { row: CASES, periods: ["2019", "2020"], value: null, previous: 2187 },
   ]);
+});
+
+const LAW = "1.laws.weapons";
+test.each<[string, readonly (string | null)[], readonly string[]]>([
+  ["the same statuses", ["draft-approved", "partially-harmonised"], [`pass ${LAW}.2018`]],
+  ["another one", ["draft-approved", "draft-approved"], [`revision-status ${LAW}.2019`]],
+  ["one taken away", [null, "partially-harmonised"], [`revision-status ${LAW}.2018`]],
+])("statuses of closed years: %s", (_, now, expected) => {
+  const accepted: TypedRows = { [LAW]: ["draft-approved", "partially-harmonised"] };
+  expect(verdicts("closed-years", { [LAW]: now }, { accepted })).toEqual(expected);
+});
+
+test("every year whose status differs is named", () => {
+  const accepted: TypedRows = { [LAW]: ["draft-approved", "no-data", "partially-harmonised"] };
+  const now = { [LAW]: ["not-harmonised", "draft-approved", "draft-approved"] };
+  expect(factsOf("closed-years", now, { accepted })).toEqual([{ row: LAW, periods: ["2018", "2020"] }]);
 });
