@@ -1,31 +1,15 @@
 /** The seal as a file carries it: a very hidden sheet with the digest, and the lines that it is over. */
 import { hasMark } from "../sheet/keys";
-import { cell, sheetPlan } from "../sheet/sheet-draft";
-import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import type { SealedLines } from "./sealed-lines";
 
 /** First cell of the sheet; the digest beside it; then one id and its content a row. */
-const SEAL_MARK = "kpi-seal";
-const SEAL_SHEET = "_seal";
+export const SEAL_MARK = "kpi-seal";
 
 export interface StoredSeal {
   /** 64 hexadecimal digits. */
   readonly digest: string;
   readonly lines: SealedLines;
-}
-
-export function planSeal({ digest, lines }: StoredSeal): SheetPlan {
-  return sheetPlan({
-    name: SEAL_SHEET,
-    visibility: "veryHidden",
-    isProtected: true,
-    cells: [
-      cell(0, 0, SEAL_MARK),
-      cell(0, 1, digest),
-      ...[...lines].flatMap(([id, text], index) => [cell(index + 1, 0, id), cell(index + 1, 1, text)]),
-    ],
-  });
 }
 
 /** Undefined for a report that was never sealed. What is not as it was written shows when the digest is compared. */

@@ -25,7 +25,7 @@ import { planSecondSource, secondSourceSheetName } from "../second-source/plan-s
 import type { Query } from "../query/query";
 import type { ReportedFigure } from "../second-source/second-source-view";
 import { planTables, tableNames } from "./plan-tables";
-import { planSeal } from "../seal/stored-seal";
+import { planSeal } from "../seal/plan-seal";
 import type { TemplateContext } from "./template-context";
 import type { TemplateRequest } from "./template-request";
 import { cell, sheetPlan, widthFor } from "../sheet/sheet-draft";

@@ -3,7 +3,8 @@ import type { Justification } from "../../../src/core/issue/justification";
 import type { CellContent, Observation } from "../../../src/core/observation/observation";
 import { checkSeal, sealCode, sealOf } from "../../../src/core/seal/seal";
 import { sealedLines, type SealedContents } from "../../../src/core/seal/sealed-lines";
-import { planSeal, readStoredSeal } from "../../../src/core/seal/stored-seal";
+import { planSeal } from "../../../src/core/seal/plan-seal";
+import { readStoredSeal } from "../../../src/core/seal/stored-seal";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 
 const IDENTITY = { framework: "f", version: "1", jurisdiction: "ME", round: "2024" };
