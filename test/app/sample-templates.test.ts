@@ -11,7 +11,7 @@ import { frameworkFolders } from "../../src/adapters/node/framework-folders";
 import { compareRegional } from "../../src/app/compare-with-source";
 import { labelsIn } from "../../src/core/framework/framework";
 import type { SecondSource } from "../../src/core/second-source/second-source";
-import { sampleRemark } from "../../src/core/labels/mark-samples";
+import { sampleChartRemark, sampleRemark } from "../../src/core/labels/mark-samples";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import { FRAMEWORKS, opened } from "../fixtures/shipped-framework";
 import { filledReport } from "../fixtures/filled-report";
@@ -21,6 +21,7 @@ import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 const open = opened();
 const { framework } = open;
 const labels = labelsIn(framework, "en");
+const ALL = framework.jurisdictions.map(({ code }) => code);
 const names = framework.jurisdictions.map(({ code }) => labels.jurisdictions[code]?.name ?? code);
 let samples: ReadonlyMap<string, ReadFile>;
 
@@ -60,9 +61,14 @@ const figuresOf = (jurisdiction: string): SecondSource => [
     provenance: { file: "avmp.csv", sheet: "avmp", cell: "C2" },
   },
 ];
-/** Sheets and charts of the written file that do not hold the text. */
-const without = async (plan: WorkbookPlan, text: string): Promise<readonly string[]> => {
-  const { without: found, charts } = textEverywhere(await xlsxFormat.write(plan), text);
+/** Sheets and charts of the written file that do not say whose figures are invented; charts do it in fewer words. */
+const without = async (plan: WorkbookPlan, codes: readonly string[], reporting = ALL): Promise<readonly string[]> => {
+  const inCharts = sampleChartRemark(labels, codes, reporting);
+  const { without: found, charts } = textEverywhere(
+    await xlsxFormat.write(plan),
+    sampleRemark(labels, codes),
+    inCharts,
+  );
   return [...found, ...(charts === plan.sheets.reduce((sum, one) => sum + one.charts.length, 0) ? [] : ["charts"])];
 };
 
@@ -82,31 +88,36 @@ test("a sample keeps its mark through push and into next year's template, on eve
   if (!report) throw new Error("not read");
   const { fileName, plan } = makeSubmission(framework, report);
   expect([fileName.includes("(SAMPLE)"), plan.properties["sample"]]).toEqual([true, "yes"]);
-  expect(await without(plan, sampleRemark(labels, ["AL"]))).toEqual([]);
+  expect(await without(plan, ["AL"])).toEqual([]);
   const from = await saved("pushed.xlsx", plan);
   const next = makeTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", from });
   if (!next.ok) throw new Error(JSON.stringify(next.issues));
-  expect(await without(next.value, sampleRemark(labels, ["AL"]))).toEqual([]);
+  expect(await without(next.value, ["AL"])).toEqual([]);
   const { fileName: realName, plan: realPlan } = makeSubmission(framework, checkWorkbook(real("AL")).report ?? report);
   expect([realName.includes("SAMPLE"), "sample" in realPlan.properties]).toEqual([false, false]);
 });
 
-test("six samples: every sheet and every chart of the regional workbook names all six", async () => {
+test("six samples: every sheet of the regional workbook names all six, and every chart says that all are", async () => {
   const { regional, plan } = merged([...samples.values()], []);
-  expect(regional.samples).toEqual(framework.jurisdictions.map(({ code }) => code));
+  expect(regional.samples).toEqual(ALL);
   expect(names.filter((name) => !sampleRemark(labels, regional.samples).includes(name))).toEqual([]);
-  expect(await without(plan, sampleRemark(labels, regional.samples))).toEqual([]);
+  expect(await without(plan, regional.samples)).toEqual([]);
+});
+
+test("a chart names the samples among real reports, and says in one line that all are samples", () => {
+  expect(sampleChartRemark(labels, ["RS"], ["AL", "RS"])).toContain("Serbia");
+  expect(names.filter((name) => sampleChartRemark(labels, ALL, ALL).includes(name))).toEqual([]);
 });
 
 test("one sample among real reports is said on every sheet and chart, until its real report replaces it", async () => {
   const first = merged([sample("RS"), real("AL"), real("ME"), real("XK")], []);
   expect(first.regional.samples).toEqual(["RS"]);
-  expect(await without(first.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
+  expect(await without(first.plan, ["RS"])).toEqual([]);
   const heads = first.plan.sheets.find(({ name }) => name === "Region KPI 3")?.cells.map(({ value }) => value) ?? [];
   expect([heads.includes("Serbia (SAMPLE)"), heads.includes("Albania (SAMPLE)")]).toEqual([true, false]);
   const second = merged([real("MK")], [], { into: await saved("regional.xlsx", first.plan) });
   expect(second.regional.samples).toEqual(["RS"]);
-  expect(await without(second.plan, sampleRemark(labels, ["RS"]))).toEqual([]);
+  expect(await without(second.plan, ["RS"])).toEqual([]);
   const third = merged([real("RS")], ["real-RS.xlsx"], { into: await saved("regional.xlsx", second.plan) });
   expect(third.regional.samples).toEqual([]);
   expect(/\(SAMPLE\)|invented/.exec(JSON.stringify(third.plan))?.[0]).toBeUndefined();
@@ -114,11 +125,10 @@ test("one sample among real reports is said on every sheet and chart, until its 
 
 test("charts of a second source say it too, in a merge and when its figures are compared anew", async () => {
   const { regional, plan } = merged([sample("RS"), real("AL")], [], { secondSource: figuresOf("AL") });
-  const remark = sampleRemark(labels, ["RS"]);
   const drawn = plan.sheets.filter(({ charts }) => charts.some(({ spec }) => spec.id.includes("avmp")));
   expect(drawn.length).toBe(1);
-  expect(await without(plan, remark)).toEqual([]);
+  expect(await without(plan, ["RS"])).toEqual([]);
   const again = compareRegional(framework, { regional, language: "en" }, snapshotOfPlan(plan), figuresOf("ME"));
   expect(again.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
-  expect(await without(again, remark)).toEqual([]);
+  expect(await without(again, ["RS"])).toEqual([]);
 });

@@ -158,6 +158,8 @@ export const REGIONAL_WORDS = [
   "notBrokenDown",
   "sampleName",
   "sampleRemark",
+  "sampleChart",
+  "sampleChartAll",
   "regionFew",
   "chartGaps",
   "chartAlt",

@@ -30,3 +30,11 @@ export function sampleRemark(labels: Labels, samples: readonly string[]): string
   const names = samples.map((code) => jurisdictionName(labels, code));
   return fillText(labels.regional.sampleRemark, { names: inWords(labels, names, "conjunction") });
 }
+
+/** The same for a chart, whose plot has to share its room with it: short, and without names where all are samples. */
+export function sampleChartRemark(labels: Labels, samples: readonly string[], reporting: readonly string[]): string {
+  if (samples.length === 0) return "";
+  if (reporting.every((code) => samples.includes(code))) return labels.regional.sampleChartAll;
+  const names = samples.map((code) => jurisdictionName(labels, code));
+  return fillText(labels.regional.sampleChart, { names: inWords(labels, names, "conjunction") });
+}

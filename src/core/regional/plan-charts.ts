@@ -35,7 +35,7 @@ function chartNotes(framework: Framework, labels: Labels, area: Area): readonly 
 }
 
 export function planCharts(
-  { framework, labels, remark, footer }: SideBySide,
+  { framework, labels, remark, chartRemark, footer }: SideBySide,
   regional: Regional,
   area: Area,
   name: string,
@@ -46,7 +46,7 @@ export function planCharts(
   const charts = figures.map((one, index): ChartPlan => {
     const top = HEAD_ROWS + index * STEP;
     return {
-      spec: chartSpecOf(framework, labels, one, placeOf(index), remark),
+      spec: chartSpecOf(framework, labels, one, placeOf(index), chartRemark),
       anchor: { top, bottom: top + CHART_ROWS - 1, left: 1, right: CHART_COLUMNS },
     };
   });

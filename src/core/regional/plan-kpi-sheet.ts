@@ -38,6 +38,8 @@ export interface SideBySide {
   readonly round: string;
   /** Stands on every sheet and chart of a workbook with samples; otherwise empty. */
   readonly remark: string;
+  /** The same for a chart; empty without samples. */
+  readonly chartRemark: string;
   readonly footer: string;
 }
 

@@ -14,11 +14,11 @@ import { REGIONAL_SOURCE_MARK } from "./regional-marks";
 /** Sheet column where charts and their figures begin; rows and columns that a chart covers. */
 const [LEFT, CHART_ROWS, CHART_COLUMNS] = [1, 20, 6];
 
-/** `remark` stands in every chart of a workbook with samples; otherwise empty. */
 interface SourceContext {
   readonly framework: Framework;
   readonly labels: Labels;
-  readonly remark: string;
+  /** Stands in every chart of a workbook with samples; otherwise empty. */
+  readonly chartRemark: string;
   readonly footer: string;
 }
 
@@ -27,7 +27,7 @@ interface SourceContext {
  * where there are none. They are never added: a region has none.
  */
 export function planRegionalSource(
-  { framework, labels, remark, footer }: SourceContext,
+  { framework, labels, chartRemark, footer }: SourceContext,
   regional: Regional,
   name: string,
 ): readonly SheetPlan[] {
@@ -49,12 +49,12 @@ export function planRegionalSource(
     reported,
   });
   const charts = framework.jurisdictions.flatMap(({ code }) => sourceCharts(framework, labels, figures, code, round));
-  return [withCharts({ framework, labels, remark }, sheet, charts)];
+  return [withCharts({ framework, labels, chartRemark }, sheet, charts)];
 }
 
 /** Each chart's figures, and the chart right below them, one after the other. */
 function withCharts(
-  { framework, labels, remark }: Omit<SourceContext, "footer">,
+  { framework, labels, chartRemark }: Omit<SourceContext, "footer">,
   sheet: SheetPlan,
   charts: readonly ChartFigures[],
 ): SheetPlan {
@@ -64,7 +64,7 @@ function withCharts(
     const top = next + figures.years.length + 3;
     next = top + CHART_ROWS + 2;
     const chart: ChartPlan = {
-      spec: chartSpecOf(framework, labels, figures, place, remark),
+      spec: chartSpecOf(framework, labels, figures, place, chartRemark),
       anchor: { top, bottom: top + CHART_ROWS - 1, left: LEFT, right: LEFT + CHART_COLUMNS - 1 },
     };
     return { chart, cells: figureCells(figures, labels, place), row: { row: place.headerRow, height: 32 } };

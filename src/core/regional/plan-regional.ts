@@ -5,7 +5,7 @@ import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
 import { impossible } from "../issue/issue";
 import { speaker } from "../labels/speaker";
-import { markSamples, sampleRemark } from "../labels/mark-samples";
+import { markSamples, sampleChartRemark, sampleRemark } from "../labels/mark-samples";
 import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
@@ -75,6 +75,7 @@ export function planRegional(
     reporting,
     round: regional.round,
     remark,
+    chartRemark: sampleChartRemark(plain, samples, reporting),
     footer,
   };
   const kpis = framework.template.kpis.map((kpi) => ({
