@@ -39,8 +39,6 @@ export interface MergeRequest {
   readonly isPush?: boolean;
   /** A workbook that new regional sheets are to stand in: its own sheets keep their names. */
   readonly beside?: Snapshot;
-  /** Called after each file, for a progress line. */
-  readonly onChecked?: (file: string) => void;
 }
 
 /** A file, and what its own framework version finds in it. */
@@ -86,14 +84,19 @@ export function mergeWorkbooks(preferred: OpenFramework, request: MergeRequest):
   if (before && !before.ok) return before;
   const files = [...new Map(request.files.map((read) => [read.file, read])).values()];
   const secondSource = request.secondSource ?? before?.value.workbook.regional.secondSource;
-  const checked = files.map((read): CheckedFile => {
-    const found = checkWorkbook(read, { secondSource });
-    const isAsked = request.isPush === true && found.report && read.snapshot.ok;
-    const assessment = isAsked ? withIssues(found, coverIssues(read.open.framework, read.snapshot.value)) : found;
-    request.onChecked?.(read.file);
-    return { open: read.open, assessment };
-  });
+  const checked = files.map((read) => checkFile(read, secondSource, request.isPush === true));
   return { ok: true, value: mergeChecked(preferred, checked, before?.value, request), issues: [] };
+}
+
+/**
+ * Checks one file for a merge. Nothing of its cells is kept but what its report holds, so that a thousand files need no
+ * more memory than a thousand reports.
+ */
+export function checkFile(read: ReadFile, secondSource: SecondSource | undefined, isPush: boolean): CheckedFile {
+  const { open, snapshot } = read;
+  const found = checkWorkbook(read, { secondSource });
+  const isAsked = isPush && found.report && snapshot.ok;
+  return { open, assessment: isAsked ? withIssues(found, coverIssues(open.framework, snapshot.value)) : found };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface CliContext {
   readonly print: (text: string) => void;
   /** stderr: errors and progress. */
   readonly complain: (text: string) => void;
+  /** Hears Ctrl-C: true once somebody pressed it. */
+  readonly isStopped: () => Promise<boolean>;
   /** Replaces the progress line; does nothing within the first second or when nobody watches. */
   readonly progress: (text: string) => void;
 }

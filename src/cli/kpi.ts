@@ -110,6 +110,7 @@ async function main(given: readonly string[]): Promise<ExitCode> {
     json,
     print: (text) => process.stdout.write(`${text}\n`),
     complain,
+    isStopped: hearStop(),
     progress: (text) => {
       if (isWatched && Date.now() - started > 1000) process.stderr.write(`\r${text}\u001b[K\r`);
     },
@@ -166,6 +167,23 @@ async function graded(
   for (const issue of used.issues)
     complain(`${file}: ${tellIssue(framework, labelsIn(framework, frameworks.language), issue, "commandLine")}`);
   return undefined;
+}
+
+/** From the first question on, Ctrl-C stops the work at its next step, and a second one the program. */
+function hearStop(): () => Promise<boolean> {
+  let isHeard = false;
+  let isPressed = false;
+  return () =>
+    new Promise((resolve) => {
+      if (!isHeard)
+        process.once("SIGINT", () => {
+          isPressed = true;
+        });
+      isHeard = true;
+      setImmediate(() => {
+        resolve(isPressed);
+      });
+    });
 }
 
 function complain(text: string): void {

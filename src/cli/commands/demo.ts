@@ -28,7 +28,11 @@ export async function demoCommand(args: readonly string[], context: CliContext):
   }
   const out = join(folder, "regional-sample.xlsx");
   const code = await mergeFiles(
-    { files: made, choices: { chosen: [], includeIncomplete: false }, language: context.labels.language },
+    {
+      files: made.map((one) => () => Promise.resolve(one)),
+      choices: { chosen: [], includeIncomplete: false },
+      language: context.labels.language,
+    },
     out,
     context,
   );

@@ -3,7 +3,15 @@ import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
 import { writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
-import { mergeWorkbooks, type MergeRequest } from "../../app/merge-workbooks";
+import {
+  checkFile,
+  mergeChecked,
+  readInto,
+  type CheckedFile,
+  type MergeRequest,
+  type OldWorkbook,
+} from "../../app/merge-workbooks";
+import type { ReadFile } from "../../app/read-file";
 import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
@@ -13,6 +21,7 @@ import {
   complainOf,
   NOTHING_DONE,
   readAll,
+  readNamed,
   reportsAmong,
   requireOption,
   tell,
@@ -59,9 +68,12 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
   const reports = reportsAmong(context, positionals);
   if (reports.length === 0) return NOTHING_DONE;
-  const files = await readAll(context, reports);
+  const files = [...new Set(reports)].map((file) => () => readNamed(context, file));
   const into = values.into === undefined ? [] : await readAll(context, [values.into]);
-  const source = values.avmp === undefined ? undefined : await givenSource(context, values.avmp, [...into, ...files]);
+  const source =
+    values.avmp === undefined
+      ? undefined
+      : await givenSource(context, values.avmp, into.length > 0 ? into : await readAll(context, reports.slice(0, 1)));
   if (source && !source.figures) return NOTHING_DONE;
   const code = await mergeFiles(
     {
@@ -77,18 +89,20 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   return code === ALL_GOOD && source?.isClean === false ? NOT_CLEAN : code;
 }
 
+/** Files are read when their turn comes. */
+type FilesRequest = Omit<MergeRequest, "files"> & { readonly files: readonly (() => Promise<ReadFile>)[] };
+
 /** Merges, writes the regional workbook and says what happened to each file, and what was typed over in the old one. */
-export async function mergeFiles(request: MergeRequest, out: string, context: CliContext): Promise<ExitCode> {
-  let checked = 0;
-  const onChecked = (): void => {
-    context.progress(`${String(++checked)} of ${String(request.files.length)} checked`);
-  };
-  const merged = mergeWorkbooks(context.open, { ...request, onChecked });
-  if (!merged.ok) {
+export async function mergeFiles(request: FilesRequest, out: string, context: CliContext): Promise<ExitCode> {
+  const old = request.into ? readInto(request.into) : undefined;
+  if (old && !old.ok) {
     const open = request.into?.open ?? context.open;
-    for (const issue of merged.issues) context.complain(`${request.into?.file ?? ""}: ${tell(context, open, issue)}`);
+    for (const issue of old.issues) context.complain(`${request.into?.file ?? ""}: ${tell(context, open, issue)}`);
     return NOTHING_DONE;
   }
+  const checked = await checkEach(request, old?.value, context);
+  if (!checked) return stopped(context);
+  const merged = mergeChecked(context.open, checked, old?.value, request);
   const {
     open: { framework },
     before,
@@ -100,7 +114,7 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     rivals,
     language,
     plan,
-  } = merged.value;
+  } = merged;
   const labels = labelsIn(framework, context.frameworks.language);
   const { into } = request;
   const done = writingOf(request.isPush === true ? "push" : "merge", assessments, new Date());
@@ -118,8 +132,9 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     context.progress("writing");
     if (into?.snapshot.ok) tellLeftOut(context, into.file, into.snapshot.value, kept.plan, out);
     const written = await writeCertified(xlsxFormat, framework, regional, language, kept.plan);
-    complainOf(context, merged.value.open, out, written.issues);
+    complainOf(context, merged.open, out, written.issues);
     lost.push(...written.issues);
+    if (await context.isStopped()) return stopped(context);
     if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
   }
   const document: MergeDocument = {
@@ -152,6 +167,26 @@ export async function mergeFiles(request: MergeRequest, out: string, context: Cl
     findings.every(({ severity }) => severity === "info") &&
     assessments.every(({ verdict }) => verdict === "accepted");
   return isClean ? ALL_GOOD : NOT_CLEAN;
+}
+
+/** Reads and checks one file after the other, and lets each go; undefined when somebody stopped it. */
+async function checkEach(
+  { files, secondSource, isPush }: FilesRequest,
+  old: OldWorkbook | undefined,
+  context: CliContext,
+): Promise<readonly CheckedFile[] | undefined> {
+  const checked: CheckedFile[] = [];
+  for (const read of files) {
+    if (await context.isStopped()) return undefined;
+    checked.push(checkFile(await read(), secondSource ?? old?.workbook.regional.secondSource, isPush === true));
+    context.progress(`${String(checked.length)} of ${String(files.length)} checked`);
+  }
+  return checked;
+}
+
+function stopped({ complain }: CliContext): ExitCode {
+  complain("Stopped; nothing was written.");
+  return NOTHING_DONE;
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

@@ -18,7 +18,7 @@ export async function pushCommand(args: readonly string[], context: CliContext):
   const [into] = await readAll(context, [regional]);
   return mergeFiles(
     {
-      files,
+      files: files.map((one) => () => Promise.resolve(one)),
       ...(into ? { into } : {}),
       choices: { chosen: values.replace === true ? [report] : [], includeIncomplete: false },
       language: context.frameworks.language,

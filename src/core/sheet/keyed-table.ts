@@ -89,8 +89,9 @@ export function tablesOn<Column extends string>(
     for (const { value, column } of rows.get(keyRow) ?? [])
       columns.set(String(value), [...(columns.get(String(value)) ?? []), column]);
     if (!table.keys.every((id) => columns.has(id))) return [];
+    const isIn = linesOf(keyRow, keyRows);
     const lines = [...rows]
-      .filter(([row]) => !keyRows.includes(row) && ownerOf(row, keyRows) === keyRow)
+      .filter(([row]) => isIn(row))
       .map(([row, line]) => keyedLine(row, line, columns))
       .filter(({ text }) => [...table.keys, CHECK].some((id) => text(id).trim() !== ""))
       .filter(({ text }) => !table.columns.some((id) => text(id) === hiddenTitle(id)));
@@ -103,9 +104,11 @@ export function hiddenTitle(id: string): string {
   return `key:${id}`;
 }
 
-/** The next key row above; above the first one, that one. */
-function ownerOf(row: number, keyRows: readonly number[]): number | undefined {
-  return keyRows.findLast((keyRow) => keyRow < row) ?? keyRows[0];
+/** The rows that belong to a key row: those below it up to the next one; those above the first one are the first one's. */
+function linesOf(keyRow: number, keyRows: readonly number[]): (row: number) => boolean {
+  const first = keyRow === keyRows[0] ? -1 : keyRow;
+  const end = keyRows.find((one) => one > keyRow) ?? Infinity;
+  return (row) => row > first && row < end && row !== keyRow;
 }
 
 function keyedLine(
