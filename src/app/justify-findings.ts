@@ -2,6 +2,7 @@ import type { Assessment } from "../core/assessment/assess";
 import { labelsIn, type Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { impossible, type Issue, type Outcome } from "../core/issue/issue";
+import { acceptedOf } from "../core/assessment/accepted-history";
 import { findingOf } from "../core/assessment/finding-of";
 import {
   isSameFinding,
@@ -76,12 +77,12 @@ function outdated(): Issue {
   return { code: "justification-outdated", severity: "error", facts: {} };
 }
 
-function boundTo(framework: Framework, issue: Issue, { observations, accepted }: Report): JustifiedFinding {
+function boundTo(framework: Framework, issue: Issue, report: Report): JustifiedFinding {
   return findingOf(
     issue,
     framework.rulePack.rules.find(({ id }) => id === issue.rule),
-    observations,
-    accepted,
+    report.observations,
+    acceptedOf(framework, report),
   );
 }
 

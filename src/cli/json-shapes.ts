@@ -187,6 +187,22 @@ export interface MergeDocument extends FilesDocument {
   };
 }
 
+/** A row whose closed years are odd, and what was said of it. */
+export interface HistoryRow {
+  readonly row: string;
+  readonly name: string;
+  readonly odd: readonly string[];
+  readonly years: readonly { readonly period: string; readonly value: string | number | null }[];
+  readonly answer: "as published" | "to be corrected" | null;
+  readonly note: string;
+}
+
+/** Printed by history. */
+export interface HistoryDocument {
+  readonly rows: readonly HistoryRow[];
+  readonly out: string | null;
+}
+
 /** Printed by check. `rulePack` is the version of the rules that were applied. */
 export interface FilesDocument {
   readonly files: readonly FileEntry[];

@@ -13,6 +13,7 @@ import { tellIssue } from "../core/validation/tell-issue";
 import { BrokenFramework, NOTHING_DONE, UsageError, valueOf, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";
 import { demoCommand } from "./commands/demo";
+import { historyCommand } from "./commands/history";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
 import { premergeCommand } from "./commands/premerge";
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<
   template: templateCommand,
   layout: layoutCommand,
   check: checkCommand,
+  history: historyCommand,
   premerge: premergeCommand,
   merge: mergeCommand,
   push: pushCommand,
@@ -50,6 +52,9 @@ const HELP = `npm run -s kpi -- COMMAND
   check    FILE... [--last FILE] [--avmp FILE]
            reads and checks reports and regional workbooks; writes nothing; --last is the
            last accepted one, whose closed years must not change in silence
+  history  REPORT [--as-published ROW | --to-be-corrected ROW] [--note TEXT] [--by NAME] [--out FILE]
+           the rows of a first report whose closed years are odd; or the report with what
+           is said of one: as published, its closed years count as accepted
   premerge FILE... --out FILE [--choose [PLACE=]FILE]
            the copies that the institutions of one jurisdiction filled in become its
            report; PLACE is a KPI, table, row or cell in which that copy counts

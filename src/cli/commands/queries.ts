@@ -35,6 +35,7 @@ import type { QueriesDocument } from "../json-shapes";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 import { tellLeftOut } from "../tell-left-out";
+import { today } from "../today";
 
 interface Wanted {
   readonly questions: readonly Question[];
@@ -181,11 +182,6 @@ function codeOf({ jurisdictions }: Framework, name: string): string | undefined 
 
 function codesOf({ jurisdictions }: Framework): string {
   return jurisdictions.map(({ code }) => code).join(", ");
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function print(

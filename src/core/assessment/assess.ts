@@ -1,6 +1,7 @@
 /** What is thought of one file: its report, everything found in it, and the verdict that follows. */
 import type { Framework } from "../framework/framework";
 import { SEVERITIES, type Issue, type Outcome, type Severity } from "../issue/issue";
+import { acceptedOf } from "./accepted-history";
 import { askAbout } from "./ask-about";
 import { isOpenWarning, settleWarnings } from "./settle-warnings";
 import { breaksOfRow, ownBreaks } from "../break/series-break";
@@ -63,7 +64,8 @@ export function assess(
   const read = readReport(framework, file, snapshot.value);
   if (!read.ok) return judge(file, undefined, [...snapshot.issues, ...read.issues], []);
   const report = read.value;
-  const accepted = known.accepted ?? report.accepted;
+  const { justifications, observations } = report;
+  const accepted = acceptedOf(framework, { accepted: known.accepted ?? report.accepted, justifications });
   const institutions = new Map([...report.notes].map(([row, { source }]) => [row, source]));
   const secondSource = known.secondSource ?? sourceComparator(report.secondSource ?? [], report.identity.jurisdiction);
   const notes = new Map([...report.notes].map(([row, { note }]) => [row, note]));
@@ -89,7 +91,6 @@ export function assess(
     ...inspect(framework, report, snapshot.value),
     ...found,
   ];
-  const { justifications, observations } = report;
   return judge(
     file,
     report,
