@@ -24,6 +24,10 @@ export const JoinPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./join-panel")).JoinPanel,
 );
 
+export const CompareButton = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./compare-button")).CompareButton,
+);
+
 export const ReportQueries = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./report-queries")).ReportQueries,
 );
@@ -44,5 +48,6 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   TypeInstead,
   JoinPanel,
   ReportQueries,
+  CompareButton,
   StartView,
 ].map(({ load }) => load);
