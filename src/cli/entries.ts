@@ -2,6 +2,7 @@
 import type { Assessment } from "../core/assessment/assess";
 import type { RegionalChanges } from "../core/consolidation/regional-changes";
 import { statusOf, type RegionalNote, type RegionalObservation } from "../core/consolidation/regional";
+import { contentValue } from "../core/content/content-value";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { ownBreaks } from "../core/break/series-break";
@@ -196,9 +197,23 @@ export function secondSourceEntry({
   return { source, measure, jurisdiction, year: period, value, ...provenance };
 }
 
-export function changesEntry({ jurisdictions, totals }: RegionalChanges): MergeDocument["changes"] {
+export function changesEntry(
+  { rows }: Framework,
+  labels: Labels,
+  { jurisdictions, totals, missing }: RegionalChanges,
+): MergeDocument["changes"] {
   return {
-    jurisdictions,
+    jurisdictions: jurisdictions.map(({ cells, ...one }) => ({
+      ...one,
+      cells: cells.flatMap(({ row: key, period, old, now }) => {
+        const row = rows.get(key);
+        if (!row) return [];
+        const told = (content: CellContent | undefined): number | string | null =>
+          content ? contentValue(content, row, labels) : null;
+        return [{ row: key, name: rowName(labels, row), period, old: told(old), now: told(now) }];
+      }),
+    })),
+    missing,
     totals: totals.map(({ old, now, because, ...one }) => ({
       ...one,
       old: old ?? null,

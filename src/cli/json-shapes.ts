@@ -174,7 +174,17 @@ export interface MergeDocument extends FilesDocument {
       readonly added: number;
       readonly changed: number;
       readonly removed: number;
+      /** Those that are changed or removed, with what people read in them; null for nothing. */
+      readonly cells: readonly {
+        readonly row: string;
+        readonly name: string;
+        readonly period: string;
+        readonly old: number | string | null;
+        readonly now: number | string | null;
+      }[];
     }[];
+    /** Jurisdictions of which the region has no report afterwards. */
+    readonly missing: readonly string[];
     /** Totals of the region; null where there is none. */
     readonly totals: readonly {
       readonly row: string;

@@ -4,6 +4,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { FileVerdictCard } from "./file-verdict-card";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RegionChanges } from "./region-changes";
 import { RegionFindings } from "./region-findings";
 import { RivalsView } from "./rivals-view";
 
@@ -52,6 +53,7 @@ export function MergeDraftView({
           <FileVerdictCard key={assessment.file} assessment={assessment} />
         ))}
       </ul>
+      {accepted.length === 0 ? null : <RegionChanges changes={result.changes} />}
       <RegionFindings issues={result.findings} />
       <Checkbox
         label={say("includeIncomplete")}

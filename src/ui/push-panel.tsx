@@ -1,7 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
-import type { TotalChange } from "../core/consolidation/regional-changes";
-import { jurisdictionName, rowName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
 import type { CoverPlace } from "../core/report/blank-cover";
 import { CoverForm, isAnswered, type CoverAnswers } from "./cover-form";
@@ -9,6 +7,7 @@ import { FileButton } from "./file-button";
 import { SeverityBadge } from "./severity-badge";
 import { usePane } from "./pane-context";
 import type { PaneState, PushDraft } from "./pane-state";
+import { RegionChanges } from "./region-changes";
 import { RegionFindings } from "./region-findings";
 
 const useStyles = makeStyles({
@@ -25,8 +24,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  // Hundreds of totals may change: the button below stays near.
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "200px", overflowY: "auto" },
 });
 
 /**
@@ -98,28 +95,9 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
             </Text>
           </div>
         ))}
-        {isRefused ? null : (
-          <>
-            {changes.jurisdictions.length === 0 ? <Text block>{say("pushNoChange")}</Text> : null}
-            {changes.jurisdictions.map(({ jurisdiction, added, changed, removed }) => (
-              <Text key={jurisdiction} block>
-                {say("pushChanges", { name: jurisdictionName(labels, jurisdiction), added, changed, removed })}
-              </Text>
-            ))}
-          </>
-        )}
+        {isRefused ? null : <RegionChanges changes={changes} />}
       </div>
       {isRefused ? null : <RegionFindings issues={findings} />}
-      {changes.totals.length === 0 ? null : (
-        <details>
-          <summary>{say("pushTotals", { count: changes.totals.length })}</summary>
-          <ul className={styles.list} tabIndex={0} aria-label={say("pushTotals", { count: changes.totals.length })}>
-            {changes.totals.map((total) => (
-              <TotalLine key={`${total.row} ${total.period}`} total={total} />
-            ))}
-          </ul>
-        </details>
-      )}
       {draft.into === undefined || isRefused ? null : (
         <Text size={200}>{say("pushOpens", { file: draft.into.name })}</Text>
       )}
@@ -179,18 +157,5 @@ function BeforePush({
         </Button>
       </div>
     </div>
-  );
-}
-
-function TotalLine({ total: { row, period, old, now } }: { readonly total: TotalChange }): ReactElement {
-  const { open, labels, say } = usePane();
-  const known = open.framework.rows.get(row);
-  const told = (value: number | undefined): string | number => value ?? say("noFigure");
-  return (
-    <li>
-      <Text size={200}>
-        {say("pushTotal", { row: known ? rowName(labels, known) : row, period, old: told(old), now: told(now) })}
-      </Text>
-    </li>
   );
 }

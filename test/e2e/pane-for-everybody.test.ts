@@ -1,14 +1,12 @@
 /** The pane without a mouse, at 320 pixels, in contrast themes and read by a program; and what its page may load. */
-import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
-import { sampleFigures } from "../../src/app/sample-figures";
 import type { Regional } from "../../src/core/consolidation/regional";
-import { planTemplate } from "../../src/core/template/plan-template";
-import { opened, samplesOf } from "../fixtures/shipped-framework";
+import { opened } from "../fixtures/shipped-framework";
 import { wholeRegional } from "../fixtures/whole-regional";
 import { startBrowser } from "./open-workbench";
 import type { OpenWorkbench, WorkbenchBrowser } from "./open-workbench";
 import { goTo } from "./regional-steps";
 import { draftPushInto, openCleanReport } from "./push-steps";
+import { rivalOf } from "./rival-of";
 import { sampleFiles, type ChosenSample } from "./sample-files";
 import { violationsIn } from "./violations";
 
@@ -60,25 +58,6 @@ function regionOfTwo(): Partial<Regional> {
   return { observations: [...others, ...observations], secondSource: FAR };
 }
 
-/** Another report of a jurisdiction that the samples have one of. */
-async function rivalOfAlbania(): Promise<readonly ChosenSample[]> {
-  const { framework } = opened();
-  const contents = new Map(
-    [...sampleFigures(framework, samplesOf(framework), "AL", "2024")].map(([key, content]) => [
-      key,
-      key.endsWith(".2024") && content.kind === "number" ? { ...content, value: content.value + 1 } : content,
-    ]),
-  );
-  const cover = new Map([
-    ["institution", "Ministry of Interior, Department for Small Arms and Light Weapons"],
-    ["contact", "Somebody"],
-  ]);
-  const prefill = { contents, notes: new Map(), cover };
-  const plan = planTemplate(framework, { jurisdiction: "AL", round: "2024", language: "en", isSample: true, prefill });
-  const buffer = Buffer.from(await xlsxFormat.write(plan));
-  return [{ name: "albania-second-version.xlsx", mimeType: "application/octet-stream", buffer }];
-}
-
 async function chooseSamples({ pane }: OpenWorkbench, more: readonly ChosenSample[] = []): Promise<void> {
   await pane.locator("input[type=file][multiple]").setInputFiles([...(await sampleFiles()), ...more]);
   await pane.getByRole("button", { name: /^Write/ }).waitFor();
@@ -103,7 +82,7 @@ test("axe finds nothing in any state of the pane, and nothing is wider than 320 
   };
   await pane.getByRole("button", { name: "Insert template" }).waitFor();
   await look("start");
-  await chooseSamples(bench, await rivalOfAlbania());
+  await chooseSamples(bench, [await rivalOf("AL", "albania-second-version.xlsx")]);
   await pane.getByRole("region", { name: /^Several reports: Albania/ }).waitFor();
   await look("merge");
   await pane.getByRole("button", { name: "Use this one: sample-AL-2024.xlsx" }).click();

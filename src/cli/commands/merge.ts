@@ -147,7 +147,7 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
     breaks: [...ownBreakEntries([framework], context.frameworks.language), ...regional.breaks],
     notes: regional.notes.map(noteEntry),
     secondSource: regional.secondSource.map(secondSourceEntry),
-    changes: changesEntry(changes),
+    changes: changesEntry(framework, labels, changes),
     findings: issueEntries(framework, labels, findings),
     rivals: await Promise.all(rivals.map((one) => rivalsEntry(framework, labels, one, request.choices.chosen))),
   };

@@ -1,9 +1,18 @@
 /** What a merge does to the region: whose figures are new or different, and which totals. */
 import { periodsOf, type Framework, type Row } from "../framework/framework";
+import { splitKey } from "../framework/observation-key";
 import { sameContent, type CellContent } from "../observation/observation";
 import { figureIn, REGION, type AreaFigure } from "./figures";
 import type { Regional } from "./regional";
 import { lookupOf, type RegionalLookup } from "./series";
+
+/** A cell of a jurisdiction that held something else before; `now` is undefined where it holds nothing any more. */
+export interface CellChange {
+  readonly row: string;
+  readonly period: string;
+  readonly old: CellContent;
+  readonly now: CellContent | undefined;
+}
 
 /** Figures, statuses and texts of one jurisdiction, counted; a cell that was left blank holds none. */
 interface JurisdictionChange {
@@ -14,6 +23,8 @@ interface JurisdictionChange {
   readonly changed: number;
   /** Were there, and are blank or gone now. */
   readonly removed: number;
+  /** Those that are changed or removed, in the order of the template. */
+  readonly cells: readonly CellChange[];
 }
 
 /** A total of the region that is another one now; undefined where there is none. */
@@ -31,6 +42,8 @@ export interface RegionalChanges {
   readonly jurisdictions: readonly JurisdictionChange[];
   /** In the order of the template. */
   readonly totals: readonly TotalChange[];
+  /** Jurisdictions without a report, afterwards; in the framework's order. */
+  readonly missing: readonly string[];
 }
 
 /** Without `before` everything is new. */
@@ -40,6 +53,7 @@ export function changesOf(framework: Framework, before: Regional | undefined, af
       .map(({ code }) => changeOf(code, before, after))
       .filter(({ isNew, added, changed, removed }) => isNew || added + changed + removed > 0),
     totals: totalsOf(framework, before, after),
+    missing: framework.jurisdictions.map(({ code }) => code).filter((code) => !hasReport(after, code)),
   };
 }
 
@@ -51,19 +65,22 @@ function changeOf(jurisdiction: string, before: Regional | undefined, after: Reg
         .map(({ key, content }) => [key, content]),
     );
   const [old, now] = [filled(before), filled(after)];
-  const has = (regional: Regional | undefined): boolean =>
-    regional?.observations.some((one) => one.jurisdiction === jurisdiction) ?? false;
-  const kept = [...now].flatMap(([key, content]) => {
-    const known = old.get(key);
-    return known ? [sameContent(known, content)] : [];
+  const cells = [...old].flatMap(([key, content]): readonly CellChange[] => {
+    const found = now.get(key);
+    return found && sameContent(content, found) ? [] : [{ ...splitKey(key), old: content, now: found }];
   });
   return {
     jurisdiction,
-    isNew: !has(before) && has(after),
-    added: now.size - kept.length,
-    changed: kept.filter((isSame) => !isSame).length,
-    removed: old.size - kept.length,
+    isNew: !hasReport(before, jurisdiction) && hasReport(after, jurisdiction),
+    added: [...now.keys()].filter((key) => !old.has(key)).length,
+    changed: cells.filter((one) => one.now).length,
+    removed: cells.filter((one) => !one.now).length,
+    cells,
   };
+}
+
+function hasReport(regional: Regional | undefined, jurisdiction: string): boolean {
+  return regional?.observations.some((one) => one.jurisdiction === jurisdiction) ?? false;
 }
 
 function totalsOf(framework: Framework, before: Regional | undefined, after: Regional): readonly TotalChange[] {
