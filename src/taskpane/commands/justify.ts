@@ -2,13 +2,17 @@ import { justifyFindings } from "../../app/justify-findings";
 import { reportIn } from "../../app/look-at-workbook";
 import type { GivenReason } from "../../core/issue/justification";
 import type { Cause } from "../../core/assessment/group-by-cause";
+import { ofOneRow } from "../../core/assessment/of-one-row";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 
-/** Looks first: what is justified is what stands in the workbook now, if the person saw the same. */
+/**
+ * Looks first: what is justified is what stands in the workbook now, if the person saw the same. Other rows of the cause
+ * are asked about next.
+ */
 export async function justify(
   { workbook, say, today, state, set, look }: CommandContext,
-  { lead, others }: Cause,
+  cause: Cause,
   given: GivenReason,
 ): Promise<void> {
   const seen = reportIn(state().look);
@@ -19,7 +23,7 @@ export async function justify(
     snapshot,
     now: now.assessment,
     seen: seen.assessment,
-    findings: [lead, ...others],
+    findings: ofOneRow(cause),
     given,
     today: today(),
   };
