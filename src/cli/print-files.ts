@@ -1,12 +1,28 @@
 /** What `check` and `merge` say to a person: each file, its verdict, and what to do, gravest first. */
+import type { Labels } from "../core/framework/framework-schema";
+import { jurisdictionName } from "../core/labels/name-of";
 import type { FileEntry, FilesDocument, IssueEntry } from "./json-shapes";
 
 /** From so many rows with blank cells on, they are told per sheet; --json and the merge log have each row. */
 const BLANK_ROWS_TOLD = 8;
 
-export function printFiles({ files, rulePack }: FilesDocument, nameOf: (code: string) => string): string {
+/** Codes in words. */
+interface PrintedNames {
+  readonly jurisdiction: (code: string) => string;
+  /** Of a reason to accept a warning. */
+  readonly reason: (code: string) => string;
+}
+
+export function printedNames(labels: Labels): PrintedNames {
+  return {
+    jurisdiction: (code) => jurisdictionName(labels, code),
+    reason: (code) => labels.justificationReasons[code] ?? code,
+  };
+}
+
+export function printFiles({ files, rulePack }: FilesDocument, names: PrintedNames): string {
   return [
-    ...files.map((file) => [headline(file, nameOf), ...lines(file.issues)].join("\n")),
+    ...files.map((file) => [headline(file, names.jurisdiction), ...lines(file.issues, names)].join("\n")),
     `Checked by rule pack ${rulePack}.`,
   ].join("\n\n");
 }
@@ -35,20 +51,20 @@ function amount(count: number, what: string): string {
   return count === 0 ? "" : `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 }
 
-function lines(issues: readonly IssueEntry[]): readonly string[] {
+function lines(issues: readonly IssueEntry[], names: PrintedNames): readonly string[] {
   const blank = issues.filter((issue) => issue.code === "cell-blank");
   const told = blank.length < BLANK_ROWS_TOLD ? issues : issues.filter((issue) => issue.code !== "cell-blank");
   return [
     ...(told.length === issues.length ? [] : blankPerSheet(blank)),
-    ...told.map((issue, index) => issueLine(issue, issue.cause === told[index - 1]?.cause)),
+    ...told.map((issue, index) => issueLine(issue, issue.cause === told[index - 1]?.cause, names)),
   ];
 }
 
 /** What follows from the cause above it stands without a severity of its own. */
-function issueLine(issue: IssueEntry, isSameCause: boolean): string {
+function issueLine(issue: IssueEntry, isSameCause: boolean, { reason }: PrintedNames): string {
   const { severity, message, justification } = issue;
   const why = justification
-    ? ` Justified by ${justification.who}, ${justification.when} (${justification.reason}): ${justification.text}`
+    ? ` Justified by ${justification.who}, ${justification.when}: ${[reason(justification.reason), justification.text].filter((part) => part !== "").join("; ")}`
     : "";
   return line(isSameCause ? "  also" : severity, place(issue), `${message}${why}`);
 }

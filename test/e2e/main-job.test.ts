@@ -64,7 +64,7 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
       .click();
     await finding.first().click();
     await page.locator(`[role=grid][data-active="${wrong}"]`).waitFor();
-    const tooMany = pane.getByText("(69) is more than", { exact: false });
+    const tooMany = pane.getByText('69 for "Solved with conviction', { exact: false });
     await tooMany.first().waitFor({ state: "attached" });
     await bench.picture(`typed-${api}`);
     await cell(wrong).click();

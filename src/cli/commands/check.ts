@@ -32,7 +32,7 @@ import {
 } from "../entries";
 import { givenSource } from "../given-source";
 import type { FilesDocument } from "../json-shapes";
-import { printFiles } from "../print-files";
+import { printedNames, printFiles } from "../print-files";
 
 /** check FILE... [--last FILE] [--avmp FILE]: reads and checks reports and regional workbooks; writes nothing. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -89,9 +89,7 @@ export async function checkCommand(args: readonly string[], context: CliContext)
       secondSourceEntry,
     ),
   };
-  context.print(
-    context.json ? JSON.stringify(document) : printFiles(document, (code) => jurisdictionName(context.labels, code)),
-  );
+  context.print(context.json ? JSON.stringify(document) : printFiles(document, printedNames(context.labels)));
   return assessments.every(({ verdict }) => verdict === "accepted") && source?.isClean !== false ? ALL_GOOD : NOT_CLEAN;
 }
 

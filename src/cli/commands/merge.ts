@@ -41,7 +41,7 @@ import {
 import { givenSource } from "../given-source";
 import type { MergeDocument } from "../json-shapes";
 import { printChanges } from "../print-changes";
-import { printFiles } from "../print-files";
+import { printedNames, printFiles } from "../print-files";
 import { printRivals } from "../print-rivals";
 import { rivalsEntry } from "../rivals-entry";
 import { samePath } from "../same-path";
@@ -158,7 +158,7 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
   context.print(
     context.json
       ? JSON.stringify(document)
-      : `${printFiles(document, nameOf)}\n\n${[...printRivals(document.rivals, nameOf), ...printChanges(document, nameOf), summary].join("\n")}`,
+      : `${printFiles(document, printedNames(context.labels))}\n\n${[...printRivals(document.rivals, nameOf), ...printChanges(document, nameOf), summary].join("\n")}`,
   );
   if (accepted === 0) return NOTHING_DONE;
   const isClean =

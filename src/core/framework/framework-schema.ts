@@ -3,7 +3,7 @@
  * The files themselves (src/frameworks/<id>/<version>/*.json) are data only.
  */
 import * as v from "valibot";
-import { READING_PLACES, REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-names";
+import { PHRASES, READING_PLACES, REGIONAL_WORDS, SECOND_SOURCE_WORDS, TEMPLATE_WORDS } from "./label-names";
 import { narrativeSchema } from "./narrative-schema";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
@@ -250,6 +250,7 @@ export const labelsFileSchema = v.strictObject({
   ),
   /** Sentences by issue code, with {fact} places. */
   issues: texts,
+  phrases: words(PHRASES),
   /** What to do about it, after the sentence of an issue: by its code and by where it is read. */
   nextSteps: v.record(v.string(), words(READING_PLACES)),
   /** Words of the template and of the regional workbook, with {fact} places. */

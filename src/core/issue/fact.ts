@@ -9,6 +9,8 @@ interface ValueOf {
   text: string;
   texts: readonly string[];
   number: number;
+  /** How many of one for each of another, told for every 100. */
+  ratio: number;
   /** The figure that a finding is about. */
   figure: number;
   /** What that figure was to be like: says whether it jumps up or down. */
@@ -86,6 +88,7 @@ const of = <Kind extends FactKind>(kind: Kind): FactShape<Kind> => ({ kind });
 export const TEXT = of("text");
 export const TEXTS = of("texts");
 export const NUMBER = of("number");
+export const RATIO = of("ratio");
 export const FIGURE = of("figure");
 export const EXPECTED = of("expected");
 export const SUMMANDS = of("summands");
@@ -128,6 +131,12 @@ export function atFault<Shape extends FactShape>(shape: Shape): Shape & { readon
 
 /** What a sentence calls by its name. */
 const NAMED: readonly FactKind[] = ["row", "jurisdiction", "source", "measure"];
+
+/** {places} that follow from several facts, or from the cell of the finding. */
+export function placesOfSeveral(shapes: FactShapes): readonly string[] {
+  const has = (...names: readonly string[]): boolean => names.every((name) => shapes[name] !== undefined);
+  return ["unit", ...(has("periods") ? ["firstPeriod"] : []), ...(has("lowest", "highest") ? ["otherYears"] : [])];
+}
 
 /** The {places} that a fact fills in sentences: one of its own name, with "Name" where it is told by a name. */
 export function placesOf(name: string, { kind, place }: FactShape): readonly string[] {

@@ -12,8 +12,13 @@ export function rowName(labels: Labels, row: Row): string {
 /** Title of a table; for the narrative, the goal it speaks of. */
 export function tableName(labels: Labels, table: { readonly key: string; readonly kpi: string }): string {
   if (table.kpi !== NARRATIVE) return labels.tables[table.key]?.title ?? table.key;
-  const goal = table.key.slice(table.key.lastIndexOf("-") + 1);
+  const goal = goalOf(table.key);
   return fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" });
+}
+
+/** Id of the goal of which a table of the narrative speaks, by the table's key. */
+export function goalOf(table: string): string {
+  return table.slice(table.lastIndexOf("-") + 1);
 }
 
 /** What a row counts in: its unit, or the name of its status or text. */

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { frameworkIssue } from "../framework/framework-issue";
 import type { Labels } from "../framework/framework-schema";
-import { placesOf } from "../issue/fact";
+import { placesOf, placesOfSeveral } from "../issue/fact";
 import type { Issue } from "../issue/issue";
 import { ISSUE_SHAPES } from "./issue-shapes";
 
@@ -29,7 +29,10 @@ function wrongSentences(labels: Labels): readonly Issue[] {
   return [...ISSUE_SHAPES].flatMap(([code, { facts }]) => {
     const sentence = labels.issues[code];
     if (sentence === undefined) return [frameworkIssue(file, `issues.${code}`, "the label is missing")];
-    const filled = Object.entries(facts).flatMap(([name, shape]) => placesOf(name, shape));
+    const filled = [
+      ...Object.entries(facts).flatMap(([name, shape]) => placesOf(name, shape)),
+      ...placesOfSeveral(facts),
+    ];
     const places = [...sentence.matchAll(/\{([A-Za-z]+)\}/g)].map((match) => match[1] ?? "");
     return places
       .filter((place) => !filled.includes(place))

@@ -2,36 +2,93 @@
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { ReadingPlace } from "../framework/label-names";
-import { placesOf, type Fact, type FactKind } from "../issue/fact";
+import { placesOf, type Fact, type FactKind, type Facts, type FactShape } from "../issue/fact";
 import type { Issue } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { inWords } from "../labels/in-words";
-import { jurisdictionName, measuresName, periodLabel, rowName, tableName } from "../labels/name-of";
+import { jurisdictionName, measuresName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
-import { periodList } from "../labels/period-list";
+import { nameOfRow, periodText, subjectName, subjectOf, unitIn } from "./issue-subject";
 import { shapeOf } from "./issue-shapes";
 
+/** A finding in words, and what it is about: a card says the name once over all findings about it. */
+interface ToldIssue {
+  /** The row or table; "" for the file as a whole, and where the sentence names it itself. */
+  readonly name: string;
+  /** The years; "" where there are none or the sentence names them itself. */
+  readonly period: string;
+  readonly text: string;
+}
+
 /**
- * What is wrong and where. What to do about it follows where it hangs on the place in which a person reads it; what is
- * written into a workbook is read in any, so it has none.
+ * What is wrong and where, in one line. What to do about it follows where it hangs on the place in which a person reads
+ * it; what is written into a workbook is read in any, so it has none.
  */
 export function tellIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): string {
+  const { name, period, text } = toldIssue(framework, labels, issue, readIn);
+  const before = [name, period].filter((part) => part !== "").join(", ");
+  return before === "" ? text : fillText(labels.phrases.about, { what: before, finding: text });
+}
+
+/** The same in its parts. */
+function toldIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): ToldIssue {
+  const label = labels.issues[issue.code];
   const shapes = shapeOf(issue.code).facts;
-  const words = Object.entries(issue.facts).flatMap(([name, fact]) => {
-    const shape = shapes[name];
-    if (!shape) return [];
-    const told = [tellFact(framework, labels, shape.kind, fact)].flat();
-    return placesOf(name, shape).map((place, index) => [place, told[index] ?? ""] as const);
-  });
-  const sentence = fillText(labels.issues[issue.code], Object.fromEntries(words));
+  const subject = subjectOf(framework, labels, issue);
+  const namesItself = names(label, "rowName", "tableName");
+  const within = namesItself ? undefined : subject.table;
+  const tell = (shape: FactShape, fact: Fact): readonly string[] =>
+    [tellFact(framework, labels, shape.kind, fact, within)].flat();
+  const words = Object.fromEntries(
+    Object.entries(issue.facts).flatMap(([name, fact]) => {
+      const shape = shapes[name];
+      if (!shape) return [];
+      const told = tell(shape, fact);
+      return placesOf(name, shape).map((place, index) => [place, told[index] ?? ""] as const);
+    }),
+  );
+  const sentence = fillText(label, { unit: unitIn(labels, subject.row), ...words, ...derived(labels, issue, words) });
   const step = readIn && labels.nextSteps[issue.code]?.[readIn];
-  return step === undefined ? sentence : `${sentence} ${step}`;
+  return {
+    name: namesItself ? "" : subjectName(framework, labels, subject),
+    period: names(label, "period", "periods") ? "" : periodText(labels, subject.periods),
+    text: step === undefined ? sentence : `${sentence} ${step}`,
+  };
+}
+
+/** Whether a sentence has one of these {places}. */
+function names(label: string | undefined, ...places: readonly string[]): boolean {
+  return places.some((place) => label?.includes(`{${place}}`));
+}
+
+/** What follows from several facts: see placesOfSeveral. */
+function derived(
+  { phrases }: Labels,
+  { facts }: Issue,
+  words: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { lowest, highest } = words;
+  const [firstPeriod] = textsIn((facts as Facts)["periods"] ?? null);
+  return {
+    ...(firstPeriod === undefined ? {} : { firstPeriod }),
+    ...(lowest === undefined || highest === undefined
+      ? {}
+      : {
+          otherYears: fillText(lowest === highest ? phrases.otherYearsSame : phrases.otherYears, { lowest, highest }),
+        }),
+  };
 }
 
 /** In the order of the places that the fact fills: one text, but for tables. */
-function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fact): string | readonly string[] {
+function tellFact(
+  framework: Framework,
+  labels: Labels,
+  kind: FactKind,
+  fact: Fact,
+  table: string | undefined,
+): string | readonly string[] {
   const keys = textsIn(fact);
-  const nameOf = (key: string): string => nameOfRow(framework, labels, key);
+  const nameOf = (key: string): string => nameOfRow(framework, labels, key, table);
   switch (kind) {
     case "text":
     case "texts":
@@ -41,6 +98,8 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
     case "expected":
     case "figures":
       return numbersIn(labels, fact).join(", ");
+    case "ratio":
+      return numberText(labels, Math.round(100 * Number(fact)));
     case "summands":
       return numbersIn(labels, fact).join(" + ");
     case "readings":
@@ -55,13 +114,12 @@ function tellFact(framework: Framework, labels: Labels, kind: FactKind, fact: Fa
         "conjunction",
       );
     case "period":
-      return keys.map((period) => periodLabel(labels, period)).join(", ");
     case "periods":
-      return periodList(keys);
+      return periodText(labels, keys);
     case "table":
       return keys.flatMap((key) => {
-        const table = framework.tables.find((one) => one.key === key);
-        return table ? [tableName(labels, table), table.kpi] : [key, ""];
+        const one = framework.tables.find((other) => other.key === key);
+        return one ? [tableName(labels, one), one.kpi] : [key, ""];
       });
     case "jurisdiction":
       return keys.map((code) => jurisdictionName(labels, code)).join(", ");
@@ -102,17 +160,6 @@ function textsIn(fact: Fact): readonly string[] {
 
 function numbersIn(labels: Labels, fact: Fact): readonly string[] {
   return [fact ?? []].flat().map((one) => numberText(labels, Number(one)));
-}
-
-/** A row's name; with its table's where another row has the same name. */
-function nameOfRow(framework: Framework, labels: Labels, key: string): string {
-  const row = framework.rows.get(key);
-  if (!row) return key;
-  const name = rowName(labels, row);
-  const isAmbiguous = [...framework.rows.values()].some(
-    (other) => other.key !== key && rowName(labels, other) === name,
-  );
-  return isAmbiguous ? `${name} (${tableName(labels, { key: row.table, kpi: row.kpi })})` : name;
 }
 
 function statusWord({ codeLists }: Labels, code: string): string {

@@ -5,6 +5,8 @@ import { ISSUE_SHAPES } from "../../../src/core/validation/issue-shapes";
 import { labelsIn } from "../../../src/core/framework/framework";
 import { tellIssue } from "../../../src/core/validation/tell-issue";
 import { anIssue } from "../../fixtures/an-issue";
+import { everyFramework } from "../../fixtures/every-framework";
+import { everySentence } from "../../fixtures/every-sentence";
 import { opened } from "../../fixtures/shipped-framework";
 
 const { framework } = opened();
@@ -31,7 +33,7 @@ test.each([...ISSUE_SHAPES])("%s: its sentence uses no fact that it does not car
   expect(told).not.toMatch(/[{}]/);
 });
 
-test("a change is told with names, both figures and what to do", () => {
+test("a change is told with its row, its year and both figures", () => {
   const facts = {
     row: "10.incidents.illegal",
     value: 1262,
@@ -41,7 +43,65 @@ test("a change is told with names, both figures and what to do", () => {
     changeText: "\u00d739.4",
   };
   const told = tellIssue(framework, labels, { code: "change", severity: "warning", facts });
-  for (const part of ["Incidents with illegal firearms", "1,262", "32", "2024", "2023", "\u00d739.4"])
+  for (const part of ["Incidents with illegal firearms", "1,262", "32", "2024", "\u00d739.4"])
+    expect(told).toContain(part);
+});
+
+describe.each(everyFramework().map((one) => [one.version, one] as const))("sentences of %s", (_, one) => {
+  const spoken = everySentence(one, labelsIn(one, "en"));
+  const faults: readonly [string, RegExp][] = [
+    ["something that is no number", /NaN|undefined|null|Infinity/],
+    ["a place that nothing filled", /[{}]/],
+    ["an id in parentheses", /\([a-z]+(-[a-z]+)+\)/],
+    ["a statistic that not everybody knows", /their middle|median|deviation|quartile/],
+    ["a ratio as a decimal number", /\d\.\d+ for (each|every)/],
+    ["what every line would repeat", /Please check|note the reason/],
+    ["that somebody is wrong, where nobody knows it", /Correct (the one|what) that is wrong|was given/],
+    ["a number of things as a measure", /is more than \d/],
+    ["that equal figures are nearly equal", /nearly the same/],
+    ["an empty name or year", /""|\(\)|^[,:]|, :|: :/],
+  ];
+  test.each(faults)("none says %s", (_fault, pattern) => {
+    expect(spoken.filter(({ text }) => pattern.test(text))).toEqual([]);
+  });
+
+  test("years that are all the same are not told as a range", () => {
+    expect(spoken.filter(({ text }) => /between ([\d.,]+) and \1\b(?![.,]\d)/.test(text))).toEqual([]);
+  });
+
+  test("each about rows and years says both; the row's name stands there once", () => {
+    const about = spoken.filter(({ facts }) => facts.includes("row"));
+    const name = labelsIn(one, "en").rows["3.possession.cases"]?.title ?? "";
+    expect(about.length).toBeGreaterThan(50);
+    expect(about.filter(({ text }) => text.split(name).length !== 2)).toEqual([]);
+    const ofYears = about.filter(({ facts }) => facts.includes("period") || facts.includes("periods"));
+    expect(ofYears.filter(({ text }) => !text.includes("2020"))).toEqual([]);
+  });
+
+  test("what stands in one cell is told with its row and its year, whatever its facts", () => {
+    const ofCells = spoken.filter(({ code }) => code.startsWith("value-"));
+    expect(ofCells.filter(({ text }) => !/Reported cases .*, 2020: /.test(text))).toEqual([]);
+  });
+});
+
+test("what is above a limit has its unit", () => {
+  const issue = { code: "value-above", severity: "warning", key: "4.explosives.inland.2020" } as const;
+  const told = tellIssue(framework, labels, { ...issue, facts: { value: 10_800, maximum: 1000 } });
+  expect(told).toMatch(/Explosives seized.*2020.*10,800 kg/);
+});
+
+test("a total of another table is told beside what its parts make there", () => {
+  const facts = {
+    row: "10.victims-by-type.total",
+    partRows: ["10.victims-by-sex.female", "10.victims-by-sex.male"],
+    period: "2024",
+    total: 151,
+    parts: [35, 115],
+    sum: 150,
+    difference: 1,
+  };
+  const told = tellIssue(framework, labels, { code: "balance", severity: "error", facts });
+  for (const part of ["Victims by type of incident", "Female victims", "Male victims", "151", "150"])
     expect(told).toContain(part);
 });
 

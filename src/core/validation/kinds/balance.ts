@@ -1,20 +1,22 @@
 import * as v from "valibot";
-import { NUMBER, PERIOD, ROW, SUMMANDS } from "../../issue/fact";
+import { NUMBER, PERIOD, ROW, ROWS, SUMMANDS, toldAs } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../row-references";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
+const UNBALANCED = {
+  row: ROW,
+  partRows: toldAs("partNames", ROWS),
+  period: PERIOD,
+  total: NUMBER,
+  parts: SUMMANDS,
+  sum: NUMBER,
+};
 const ISSUES = {
-  balance: {
-    facts: { row: ROW, period: PERIOD, total: NUMBER, parts: SUMMANDS, sum: NUMBER, difference: NUMBER },
-    total: "unbalanced",
-  },
-  "balance-below": {
-    facts: { row: ROW, period: PERIOD, total: NUMBER, parts: SUMMANDS, sum: NUMBER },
-    total: "unbalanced",
-  },
+  balance: { facts: { ...UNBALANCED, difference: NUMBER }, total: "unbalanced" },
+  "balance-below": { facts: UNBALANCED, total: "unbalanced" },
 } satisfies IssueShapes;
 
 /**
@@ -46,7 +48,14 @@ export const balance: RuleKind<typeof ISSUES> = ruleKind({
             return NOT_EVALUATED;
           const known = contents.flatMap((content) => numberIn(content) ?? []);
           const sum = sumOf(contents.filter((content) => content.kind === "number")) ?? 0;
-          const facts = { row: totalRow.key, period: year, total: given, sum, parts: known };
+          const facts = {
+            row: totalRow.key,
+            partRows: partRows.filter((_, index) => contents[index]?.kind === "number").map(({ key }) => key),
+            period: year,
+            total: given,
+            sum,
+            parts: known,
+          };
           if (known.length === contents.length)
             return sum === given
               ? PASS

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NUMBER, PERIOD, ROW } from "../../issue/fact";
+import { PERIOD, RATIO, ROW } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { numberIn } from "../../observation/observation";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
@@ -7,7 +7,7 @@ import { observationKey } from "../../framework/observation-key";
 
 const ISSUES = {
   "ratio-change": {
-    facts: { row: ROW, other: ROW, period: PERIOD, previousPeriod: PERIOD, ratio: NUMBER, previousRatio: NUMBER },
+    facts: { row: ROW, other: ROW, period: PERIOD, previousPeriod: PERIOD, ratio: RATIO, previousRatio: RATIO },
     explanation: "jump of a ratio",
     isRelation: true,
   },

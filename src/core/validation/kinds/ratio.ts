@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NUMBER, PERIOD, ROW, ofOtherYears } from "../../issue/fact";
+import { NUMBER, PERIOD, RATIO, ROW, ofOtherYears } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 
 import { rowSeries, type RowSeries } from "../row-series";
@@ -12,11 +12,11 @@ const LEAST_SPREAD = 0.05;
 /** A figure that alone is this unusual is found by other rules, and so explains its ratios. */
 const EXPLAINED = 4;
 
-const RATIO = { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER, ratio: NUMBER };
+const FACTS = { row: ROW, other: ROW, period: PERIOD, value: NUMBER, otherValue: NUMBER, ratio: RATIO };
 const ISSUES = {
-  "ratio-outside": { facts: { ...RATIO, minimum: NUMBER, maximum: NUMBER }, isRelation: true },
+  "ratio-outside": { facts: { ...FACTS, minimum: RATIO, maximum: RATIO }, isRelation: true },
   "ratio-unusual": {
-    facts: { ...RATIO, median: ofOtherYears(NUMBER), lowest: ofOtherYears(NUMBER), highest: ofOtherYears(NUMBER) },
+    facts: { ...FACTS, median: ofOtherYears(RATIO), lowest: ofOtherYears(RATIO), highest: ofOtherYears(RATIO) },
     explanation: "unusual ratio",
   },
 } satisfies IssueShapes;
