@@ -88,15 +88,16 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
       .getByRole("button", { name: /^Show all/ })
       .first()
       .click();
-    for (let left = await open.count(); left > 0; left--) {
+    const save = pane.getByRole("button", { name: "Save", exact: true });
+    for (let rows = 0; (await open.count()) > 0; rows++) {
+      expect(rows).toBeLessThan(40);
       await open.first().click();
       await pane.getByRole("combobox", { name: "Reason" }).selectOption({ index: 1 });
       await pane.getByRole("textbox", { name: "Explanation" }).fill("Confirmed with the police statistics department.");
       await pane.getByRole("textbox", { name: "Your name" }).fill("Test officer");
-      await pane.getByRole("button", { name: "Save", exact: true }).click();
-      // One justification settles one cause, and no other.
-      await open.nth(left - 1).waitFor({ state: "detached" });
-      expect(await open.count()).toBe(left - 1);
+      await save.click();
+      // One reason settles one row: the other rows of its cause are asked about next.
+      await save.waitFor({ state: "detached" });
     }
     await bench.picture(`justified-${api}`);
     // Waits for the button to be enabled.

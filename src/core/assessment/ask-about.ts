@@ -120,14 +120,14 @@ function habitKey({ rule, at }: Verdict): string {
 
 /**
  * Of a relation: that it fails in one of so many years, counting a fifth for the chance that it does so in none.
- * Undefined where no other year tells.
+ * The rarer by itself, the more. Undefined where no other year tells.
  */
 function rarityOf(verdict: Failing, habits: ReadonlyMap<string, Habit>): number | undefined {
   const { finding } = verdict;
   if (!shapeOf(finding.code).isRelation) return finding.rarity;
   const { failing = 1, evaluated = 1 } = habits.get(habitKey(verdict)) ?? {};
   if (evaluated < 2) return undefined;
-  return -Math.log((failing - 1 + 0.2) / evaluated);
+  return (finding.rarity ?? 0) - Math.log((failing - 1 + 0.2) / evaluated);
 }
 
 function historyOf(odd: ReadonlyMap<string, ReadonlySet<string>>, observations: Observations): readonly Issue[] {

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { NUMBER, PERIOD, ROW_SUM, toldAs } from "../../issue/fact";
 import type { IssueShapes } from "../../issue/issue-shape";
 import { rowReferences } from "../row-references";
-import { fail, NOT_EVALUATED, PASS, ruleKind, sumOf, type RuleKind } from "../rule-kind";
+import { fail, NOT_EVALUATED, PASS, rare, ruleKind, sumOf, type RuleKind } from "../rule-kind";
+import { logRatio } from "../series";
 import { observationKey } from "../../framework/observation-key";
 
 const ISSUES = {
@@ -41,13 +42,15 @@ export const compare: RuleKind<typeof ISSUES> = ruleKind({
           const highSum = sumOf(highKeys.map(read));
           if (lowSum === undefined || highSum === undefined) return NOT_EVALUATED;
           if (lowSum <= highSum) return PASS;
-          return fail("compare", {
+          const facts = {
             period: year,
             smallerRows: smallerRows.map((one) => one.key),
             smaller: lowSum,
             largerRows: largerRows.map((one) => one.key),
             larger: highSum,
-          });
+          };
+          // Three times as many is rarer than one more.
+          return rare(fail("compare", facts), logRatio(lowSum, highSum));
         },
       };
     });
