@@ -1,6 +1,7 @@
 /** Excel's place without Excel: a sheet on the left, the pane as Excel would frame it on the right. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { keepFiles, keptFiles } from "../adapters/browser/kept-files";
 import { ExcelHost, requirementSets } from "../host/excel-host";
 import type { TypeTable } from "../host/engine/type-table";
 import { OpenBooks } from "./open-books";
@@ -31,9 +32,18 @@ async function begin(): Promise<void> {
       return shippedValue(await tellUnread(reading, frameworks));
     },
   );
+  const kept = await keptFiles();
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
-      <Workbench books={books} loadParts={loadParts} loadSamples={loadSamples} words={words} language={wanted} />
+      <Workbench
+        books={books}
+        loadParts={loadParts}
+        loadSamples={loadSamples}
+        words={words}
+        language={wanted}
+        kept={kept}
+        keep={keepFiles}
+      />
     </FluentProvider>,
   );
 }

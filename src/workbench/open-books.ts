@@ -14,6 +14,7 @@ export class OpenBooks {
   readonly #say: WorkbenchWords["say"];
   readonly #tellUnread: TellUnread;
   readonly #listeners = new Set<() => void>();
+  readonly #workListeners = new Set<() => void>();
   #books: readonly GridController[] = [];
   #current: GridController;
   #count = 0;
@@ -45,6 +46,32 @@ export class OpenBooks {
       this.#listeners.delete(listener);
     };
   };
+
+  /** Calls the listener when any of the workbooks may have become another one, or was saved. */
+  onWork(listener: () => void): void {
+    this.#workListeners.add(listener);
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#books.some(({ host: { workbook } }) => workbook.isDirty);
+  }
+
+  /** The workbooks whose changes are in no file, as they are now. */
+  async unsaved(): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+    const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    for (const { host } of this.#books.filter((book) => book.host.workbook.isDirty))
+      files.push({ name: host.workbook.name, bytes: (await saveWorkbook(host.workbook)).bytes });
+    return files;
+  }
+
+  /** Opens what was not saved before a reload; it is not saved now either. */
+  async openAgain(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    for (const { name, bytes } of files) {
+      await this.open(name, bytes);
+      this.#current.host.workbook.isDirty = true;
+    }
+    this.#tellWork();
+  }
 
   announce(text: string): void {
     this.#said = text;
@@ -82,6 +109,7 @@ export class OpenBooks {
     const { workbook } = this.#current.host;
     const { bytes, leftOut } = await saveWorkbook(workbook);
     workbook.isDirty = false;
+    this.#tellWork();
     this.announce(
       leftOut.length > 0
         ? this.#say("savedInPart", { file: workbook.name, leftOut: leftOut.join(", ") })
@@ -96,6 +124,7 @@ export class OpenBooks {
     const book = new GridController(host);
     this.#books = [...this.#books, book];
     host.onChange(() => {
+      this.#tellWork();
       void this.#openWanted(host);
     });
     return book;
@@ -104,10 +133,17 @@ export class OpenBooks {
   /** Workbooks that the add-in asked to open in a window of their own. */
   async #openWanted({ workbook: { opened } }: ExcelHost): Promise<void> {
     for (const base64 of opened.splice(0))
-      await this.open(
-        `Book${String(this.#count + 1)}.xlsx`,
-        Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-      );
+      // It is in no file yet.
+      await this.openAgain([
+        {
+          name: `Book${String(this.#count + 1)}.xlsx`,
+          bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+        },
+      ]);
+  }
+
+  #tellWork(): void {
+    for (const listener of this.#workListeners) listener();
   }
 
   #tell(): void {

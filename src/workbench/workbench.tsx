@@ -1,4 +1,5 @@
 import { downloads } from "../adapters/browser/downloads";
+import type { KeptFile } from "../adapters/browser/kept-files";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   useCallback,
@@ -15,6 +16,8 @@ import { giveFiles } from "./give-files";
 import { GuideBar } from "./guide/guide-bar";
 import { GUIDE_STEPS } from "./guide/guide-steps";
 import type { GuideAction } from "./guide/guide-steps";
+import { guardWork } from "./guard-work";
+import { KeptWork } from "./kept-work";
 import type { OpenBooks } from "./open-books";
 import { PaneFrame } from "./pane-frame";
 import type { SampleParts } from "./sample-parts";
@@ -24,7 +27,7 @@ import { ToolBar } from "./tool-bar";
 import { WordsProvider, type WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateRows: "auto auto minmax(0, 1fr)", height: "100%" },
+  root: { display: "grid", gridTemplateRows: "auto auto auto minmax(0, 1fr)", height: "100%" },
   halves: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 340px",
@@ -41,6 +44,8 @@ export function Workbench({
   loadSamples,
   words,
   language,
+  kept,
+  keep,
 }: {
   readonly books: OpenBooks;
   readonly loadParts: () => Promise<SampleParts>;
@@ -48,12 +53,26 @@ export function Workbench({
   readonly words: WorkbenchWords;
   /** What Excel would be set to: the pane reads it and looks for words of its own. */
   readonly language: string;
+  /** Work of before a reload. */
+  readonly kept: readonly KeptFile[];
+  readonly keep: (files: readonly KeptFile[]) => Promise<void>;
 }): ReactElement {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<number | undefined>(0);
+  const [offered, setOffered] = useState(kept);
+  const pending = useRef(kept);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => books.subscribe(redraw), [books]);
+  useEffect(() => {
+    guardWork(books, { keep, offered: () => pending.current });
+  }, [books, keep]);
+  const settleKept = async (isWanted: boolean): Promise<void> => {
+    pending.current = [];
+    setOffered([]);
+    if (isWanted) await books.openAgain(offered);
+    else await keep(await books.unsaved());
+  };
   const book = useSyncExternalStore(books.subscribe, () => books.current);
   const current = step === undefined ? undefined : GUIDE_STEPS[step];
   // Asked at every change, drawn only when the answer is another: the whole page would be drawn at each key otherwise.
@@ -117,6 +136,19 @@ export function Workbench({
             setStep(step === undefined ? 0 : undefined);
           }}
         />
+        {offered.length === 0 ? (
+          <div />
+        ) : (
+          <KeptWork
+            files={offered}
+            onOpen={() => {
+              void settleKept(true);
+            }}
+            onDrop={() => {
+              void settleKept(false);
+            }}
+          />
+        )}
         {step === undefined ? (
           <div />
         ) : (
