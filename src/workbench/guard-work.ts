@@ -10,16 +10,20 @@ export interface Keeping {
   readonly offered: () => readonly KeptFile[];
 }
 
-/** Asks before a reload or closing while something is not saved, and keeps it meanwhile. */
-export function guardWork(books: OpenBooks, { keep, offered }: Keeping): void {
+/** Asks before a reload or closing of the page while something is not saved, and keeps it meanwhile. */
+export function guardWork(books: OpenBooks, { keep, offered }: Keeping, page: EventTarget = window): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let keeping = Promise.resolve();
+  // What is offered is asked first: rather twice in the browser for a moment than not at all.
+  const keepNow = async (): Promise<void> => keep([...offered(), ...(await books.unsaved())]);
   books.onWork(() => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      void books.unsaved().then((files) => keep([...offered(), ...files]));
+      // One after the other: an older state that took longer would be kept over a newer one.
+      keeping = keeping.then(keepNow, keepNow);
     }, PAUSE);
   });
-  addEventListener("beforeunload", (event) => {
+  page.addEventListener("beforeunload", (event) => {
     if (books.hasUnsaved) event.preventDefault();
   });
 }

@@ -64,7 +64,7 @@ export class OpenBooks {
     return files;
   }
 
-  /** Opens what was not saved before a reload; it is not saved now either. */
+  /** Opens what was not saved before a reload; it is not saved now either. None is told as work too. */
   async openAgain(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
     for (const { name, bytes } of files) {
       await this.open(name, bytes);
@@ -107,8 +107,13 @@ export class OpenBooks {
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     this.#current.endEdit();
     const { workbook } = this.#current.host;
-    const { bytes, leftOut } = await saveWorkbook(workbook);
+    const saving = saveWorkbook(workbook);
+    // What is changed while the file is made is not in it.
     workbook.isDirty = false;
+    const { bytes, leftOut } = await saving.catch((fault: unknown) => {
+      workbook.isDirty = true;
+      throw fault;
+    });
     this.#tellWork();
     this.announce(
       leftOut.length > 0

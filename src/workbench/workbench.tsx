@@ -70,8 +70,7 @@ export function Workbench({
   const settleKept = async (isWanted: boolean): Promise<void> => {
     pending.current = [];
     setOffered([]);
-    if (isWanted) await books.openAgain(offered);
-    else await keep(await books.unsaved());
+    await books.openAgain(isWanted ? offered : []);
   };
   const book = useSyncExternalStore(books.subscribe, () => books.current);
   const current = step === undefined ? undefined : GUIDE_STEPS[step];

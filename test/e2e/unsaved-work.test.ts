@@ -56,6 +56,7 @@ test("a reload asks, what was typed is offered again, and is forgotten when it i
   await page.waitForFunction(`document.querySelector('[data-cell="B2"]').innerText === "mine"`);
   await cell("B3").click();
   await page.keyboard.press("Control+s");
+  await page.getByText(/^Saved as Book/).waitFor();
   await kept(0);
   const before = asked.length;
   await reload();

@@ -26,6 +26,13 @@ async function openBooks(onUnread: (reading: UnreadFile) => void = () => undefin
   );
 }
 
+function typeInto(books: OpenBooks, text: string): void {
+  books.current.startEdit("enter", text);
+  books.current.endEdit();
+}
+
+const firstCell = (books: OpenBooks): unknown => books.current.sheet.valueAt(0, 0);
+
 const UNREAD: readonly (readonly [string, Uint8Array, FileIssueCode])[] = [
   ["old.xls", Uint8Array.from([...COMPOUND_FILE, ...Array<number>(504).fill(0)]), "file-old-xls"],
   ["nothing.xlsx", new Uint8Array(), "file-empty"],
@@ -54,4 +61,33 @@ test("a workbook is opened beside the others, under its name", async () => {
   await books.open("other.xlsx", bytes);
   expect(books.books.map(({ host }) => host.workbook.name)).toEqual(["own.xlsx", "other.xlsx"]);
   expect([books.books[0] === first, books.current === books.books[1]]).toEqual([true, true]);
+});
+
+test("what is in no file is told with its bytes, and opened again it is in no file still", async () => {
+  const books = await openBooks();
+  expect([books.hasUnsaved, await books.unsaved()]).toEqual([false, []]);
+  typeInto(books, "mine");
+  books.current.host.workbook.name = "own.xlsx";
+  const unsaved = await books.unsaved();
+  expect([books.hasUnsaved, unsaved.map(({ name }) => name)]).toEqual([true, ["own.xlsx"]]);
+
+  const after = await openBooks();
+  let told = 0;
+  after.onWork(() => (told += 1));
+  await after.openAgain(unsaved);
+  expect([after.current.host.workbook.name, firstCell(after), after.hasUnsaved]).toEqual(["own.xlsx", "mine", true]);
+  expect(told).toBe(1);
+  await after.save();
+  expect([after.hasUnsaved, await after.unsaved(), told]).toEqual([false, [], 2]);
+});
+
+test("what is typed while a file is made is in no file", async () => {
+  const books = await openBooks();
+  typeInto(books, "before");
+  const saving = books.save();
+  typeInto(books, "while");
+  const { bytes } = await saving;
+  expect(books.hasUnsaved).toBe(true);
+  await books.open("saved.xlsx", bytes);
+  expect(firstCell(books)).toBe("before");
 });
