@@ -1,28 +1,17 @@
-import { besideReports } from "../../app/beside-reports";
 import { joinIntoReport } from "../../app/join-into-report";
 import { reportIn } from "../../app/look-at-workbook";
 import { preMerge, readCopy, type ReadCopy } from "../../app/pre-merge";
-import { readFile } from "../../app/read-file";
 import type { ContributionChoice } from "../../core/consolidation/settle-cells";
 import { labelsIn } from "../../core/framework/framework";
 import type { ChosenFile, JoinDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
-import { Cancelled, valueOf } from "../stopped";
-import { turn } from "../turn";
-import { readChosenFile } from "./read-chosen-file";
+import { valueOf } from "../stopped";
+import { readEach } from "./read-each";
 
 /** Reads copies one after the other and shows what they would bring into the open report; nothing is written. */
 export async function addCopies(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { frameworks, say, state, set, isCancelled } = context;
-  const format = await context.format();
-  const fresh: ReadCopy[] = [];
-  const wanted = files.filter(({ name }) => !besideReports(name));
-  for (const [index, file] of wanted.entries()) {
-    set({ busy: { what: say("reading", { file: file.name }), done: index, of: wanted.length } });
-    await turn();
-    if (isCancelled()) throw new Cancelled();
-    fresh.push(readCopy(valueOf(await readFile(frameworks, format, await readChosenFile(file)))));
-  }
+  const { state, set } = context;
+  const fresh = await readEach(context, files, readCopy);
   const names = new Set(fresh.map(({ file }) => file));
   const { joinDraft: before } = state();
   const kept = (before?.copies ?? []).filter(({ file }) => !names.has(file));

@@ -1,34 +1,28 @@
 import { besideReports } from "../../app/beside-reports";
-import { checkWorkbook } from "../../app/check-workbook";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
-import { mergeChecked, type CheckedFile } from "../../app/merge-workbooks";
-import { readFile } from "../../app/read-file";
+import { checkFile, mergeChecked } from "../../app/merge-workbooks";
 import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
-import { Cancelled, valueOf } from "../stopped";
+import { valueOf } from "../stopped";
 import { writeOver } from "../write-over";
-import { turn } from "../turn";
 import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
-import { readChosenFile } from "./read-chosen-file";
+import { readEach } from "./read-each";
 
-/** Checks files one after the other, so that progress shows and Cancel is heard between them. */
+/**
+ * Checks files one after the other and lets the cells of each go, so that many need no more memory than their reports;
+ * Cancel leaves what was drafted before.
+ */
 export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { frameworks, graded, say, state, set, isCancelled } = context;
-  const format = await context.format();
+  const { graded, state, set } = context;
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
-  const fresh: CheckedFile[] = [];
   const beside = files.flatMap(({ name }) => besideReports(name) ?? []);
-  for (const [index, file] of files.filter(({ name }) => !besideReports(name)).entries()) {
-    set({ busy: { what: say("reading", { file: file.name }), done: index, of: files.length } });
-    await turn();
-    if (isCancelled()) throw new Cancelled();
-    const read = valueOf(await readFile(frameworks, format, await readChosenFile(file)));
+  const fresh = await readEach(context, files, (read) => {
     const open = isSameVersion(read.open.framework, graded().framework) ? graded() : read.open;
-    fresh.push({ open, assessment: checkWorkbook({ ...read, open }, { secondSource }) });
-  }
+    return checkFile({ ...read, open }, secondSource, false);
+  });
   const names = new Set(fresh.map(({ assessment: { file } }) => file));
   const checked = [...(before?.checked ?? []).filter(({ assessment: { file } }) => !names.has(file)), ...fresh];
   merge(context, {
