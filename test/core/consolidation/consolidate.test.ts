@@ -26,8 +26,8 @@ function assessed(file: string, wish: ReportWish): Assessment {
     "3.trafficking.convicted": 4,
     "3.possession.solved-other": 4,
     "3.trafficking.solved-other": 4,
-    "12.firearms.disposed": 0,
-    "12.ammunition.disposed": 0,
+    "12.firearms.disposed": 12,
+    "12.ammunition.disposed": 12,
   };
   const typed = Object.fromEntries(
     Object.entries(clean).flatMap(([row, value]) => framework.years.map((year) => [observationKey(row, year), value])),
