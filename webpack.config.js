@@ -28,30 +28,36 @@ const manifest = {
   },
 };
 
-/** Of a JSON file that is asked for with a query, only these keys: see src/adapters/browser/framework-chunks.ts. */
-const only = (query, keys) => ({
+/** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
+const partly = (query, partOf) => ({
   test: /\.json$/,
   resourceQuery: (asked) => asked === query,
   type: "json",
-  parser: {
-    parse: (text) => Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => keys.includes(key))),
-  },
+  parser: { parse: (text) => partOf(JSON.parse(text)) },
+});
+const only = (query, keys) =>
+  partly(query, (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key))));
+/** Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. */
+const withoutExplanations = ({ rules = {}, ...labels }) => ({
+  ...labels,
+  rules: Object.fromEntries(Object.entries(rules).map(([id, words]) => [id, { ...words, explanation: "" }])),
 });
 
 /**
- * A framework version is one chunk, the labels of each of its languages are another, and what may be typed in those
- * that nobody is shown is one for all of them.
+ * A framework version is one chunk, the labels of each of its languages are another, those with what explains the rules
+ * a third, and what may be typed in languages that nobody is shown is one for all of them.
  */
 const SHIPPED =
-  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(\?input)?$/;
+  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(?:\?(input|shown))?$/;
 const frameworks = {
   test: ({ resource = "" }) => SHIPPED.test(resource),
   chunks: "async",
   enforce: true,
   name: ({ resource }) => {
-    const [, id, version, language, isInput] = SHIPPED.exec(resource);
+    const [, id, version, language, part = "explained"] = SHIPPED.exec(resource);
     if (language === undefined) return `framework-${id}-${version}`;
-    return isInput ? `input-${id}-${version}` : `labels-${id}-${version}-${language}`;
+    if (part === "input") return `input-${id}-${version}`;
+    return `${part === "shown" ? "labels" : part}-${id}-${version}-${language}`;
   },
 };
 
@@ -74,6 +80,7 @@ module.exports = (_, { mode = "production" }) => ({
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
       only("?version", ["id", "version", "years", "firstRound", "provisional"]),
       only("?language", ["language", "name"]),
+      partly("?shown", withoutExplanations),
       only("?input", ["language", "name", "noData", "units", "codeLists"]),
     ],
   },

@@ -6,6 +6,7 @@ import { officeReader } from "../adapters/office/office-reader";
 import { frameworkChunks } from "../adapters/browser/framework-chunks";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
+import type { VersionName } from "../core/framework/framework-version";
 import { languageFor } from "../core/framework/language-for";
 import type { Outcome } from "../core/issue/issue";
 import { LATER_FORMS, MergeView } from "../ui/later-forms";
@@ -46,7 +47,9 @@ async function begin(): Promise<void> {
   const theme = await themeOfExcel();
   const { versions } = frameworks;
   const labels = labelsIn(open.framework, frameworks.language);
-  const context = { versions, open, labels, ...words, actions: controller.actions };
+  const explain = async (version: VersionName, rule: string): Promise<string> =>
+    (await import("./explain-rule")).explainRule(version, wanted, rule);
+  const context = { versions, open, labels, ...words, explain, actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);
 
   function Root(): ReactElement {
@@ -86,6 +89,7 @@ async function begin(): Promise<void> {
     parts.lookAtRegional,
     parts.notes,
     () => import("./dark-theme"),
+    ...versions.map((version) => () => explain(version, "")),
     ...others,
   ]);
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { OpenFramework } from "../app/open-framework";
-import type { FrameworkVersion } from "../core/framework/framework-version";
+import type { FrameworkVersion, VersionName } from "../core/framework/framework-version";
 import type { Labels } from "../core/framework/framework-schema";
 import type { PaneActions } from "./pane-state";
 import type { PaneWords } from "./words";
@@ -13,6 +13,8 @@ export interface PaneContextValue extends PaneWords {
   readonly open: OpenFramework;
   /** Of that version, in the language of the person. */
   readonly labels: Labels;
+  /** Why a rule is there: labels hold no explanations in the pane. Fails when the words do not arrive. */
+  readonly explain: (version: VersionName, rule: string) => Promise<string>;
   readonly actions: PaneActions;
 }
 

@@ -1,5 +1,5 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import type { CompiledRule } from "../core/validation/compile-rules";
 import { ruleCard, type ExampleLine } from "../core/validation/rule-card";
 import { usePane } from "./pane-context";
@@ -23,10 +23,10 @@ export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElemen
     labels,
     say,
   } = usePane();
-  const { explanation, consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
+  const { consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
   return (
     <div className={styles.root}>
-      <Text size={200}>{explanation}</Text>
+      <Explanation rule={rule} />
       <Text size={200}>{consequence}</Text>
       <Example title={say("passes")} lines={pass} />
       <Example title={say("fails")} lines={fail} />
@@ -37,6 +37,30 @@ export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElemen
       <Text size={100}>{origin}</Text>
     </div>
   );
+}
+
+/** Its words come when a card is opened. */
+function Explanation({ rule: { definition } }: { readonly rule: CompiledRule }): ReactElement {
+  const {
+    open: { framework },
+    explain,
+    say,
+  } = usePane();
+  const { id, version } = framework;
+  const [text, setText] = useState<string>();
+  useEffect(() => {
+    let isGone = false;
+    const show = (words: string): void => {
+      if (!isGone) setText(words);
+    };
+    explain({ id, version }, definition.id).then(show, () => {
+      show(say("notLoaded"));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [explain, say, id, version, definition.id]);
+  return text === undefined ? <Spinner size="tiny" label={say("loading")} /> : <Text size={200}>{text}</Text>;
 }
 
 function Example({ title, lines }: { readonly title: string; readonly lines: readonly ExampleLine[] }): ReactElement {

@@ -118,7 +118,9 @@ test("once the pane has started, everything it needs later is there without a ne
     .first()
     .waitFor();
   await goTo(bench, "KPI 3", "D8");
-  await pane.getByText(/Rules that look at it/).waitFor();
+  await pane.getByText(/Rules that look at it/).click();
+  await pane.getByText("Every cell filled", { exact: true }).click();
+  await pane.getByText(/A cell that is not filled could mean anything/).waitFor();
   await pane.getByRole("button", { name: "No figure…" }).click();
   await pane.getByRole("form", { name: "No data" }).waitFor();
   expect(bench.complaints).toEqual([]);

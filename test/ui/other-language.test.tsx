@@ -163,7 +163,7 @@ function joinDraft(): NonNullable<PaneState["joinDraft"]> {
 
 async function context(): Promise<PaneContextValue> {
   const words = await loadWords<PaneWord>(PSEUDO, () => Promise.resolve({ default: pseudoWords }));
-  return { versions: atHand(open).versions, open, labels, actions, ...words };
+  return { versions: atHand(open).versions, open, labels, explain: () => Promise.resolve(""), actions, ...words };
 }
 
 async function textsOf(part: ReactElement): Promise<readonly string[]> {

@@ -19,9 +19,9 @@ import { SHIPPED_SHAPES } from "../../core/framework/shipped-shapes";
 import { impossible } from "../../core/issue/issue";
 
 /** By path, "../../frameworks/<id>/<version>/<file>". */
-type Files<Content> = Readonly<Record<string, Content>>;
+export type Files<Content> = Readonly<Record<string, Content>>;
 /** The whole module: webpack 5.112 leaves nothing of a JSON file of which it is told to take the default. */
-type Fetch = () => Promise<{ readonly default: unknown }>;
+export type Fetch = () => Promise<{ readonly default: unknown }>;
 
 const VERSIONS: Files<{ readonly default: AboutVersion }> = import.meta.glob("../../frameworks/*/*/framework.json", {
   query: "?version",
@@ -32,7 +32,7 @@ const LANGUAGES: Files<{ readonly default: LanguageName }> = import.meta.glob(".
   eager: true,
 });
 const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,rules,template,charts,mapping}.json");
-const LABELS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json");
+const LABELS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?shown" });
 const INPUT: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?input" });
 
 interface Folder {
@@ -49,25 +49,30 @@ const FOLDERS: readonly Folder[] = Object.entries(VERSIONS)
   })
   .sort((one, other) => preferredFirst(one.version, other.version));
 
+/** Rules have no explanations here: the pane looks at workbooks without them. */
+export const frameworkChunks = chunksWith(LABELS);
+
 /** Fails as an import does when a chunk does not arrive. */
-export const frameworkChunks: FrameworkSource = {
-  versions: () => Promise.resolve({ ok: true, issues: [], value: FOLDERS.map(({ version }) => version) }),
-  // The tests check every framework that ships: what checks it stays out of the bundle.
-  load: (files) => loadFramework(files, SHIPPED_SHAPES),
-  read: async (version, languages) => {
-    const path = folderOf(version);
-    const isAsked = (name: string): boolean => languages.some((language) => name === `labels.${language}.json`);
-    const parts = [
-      ...inFolder(PARTS, path),
-      ...inFolder(LABELS, path).filter(([name]) => isAsked(name)),
-      ...inFolder(INPUT, path)
-        .filter(([name]) => !isAsked(name))
-        .map(([name, fetch]) => [`${name}?input`, fetch] as const),
-    ];
-    const fetched = parts.map(async ([name, fetch]) => [name, (await fetch()).default] as const);
-    return { ok: true, issues: [], value: Object.fromEntries(await Promise.all(fetched)) };
-  },
-};
+export function chunksWith(labels: Files<Fetch>): FrameworkSource {
+  return {
+    versions: () => Promise.resolve({ ok: true, issues: [], value: FOLDERS.map(({ version }) => version) }),
+    // The tests check every framework that ships: what checks it stays out of the bundle.
+    load: (files) => loadFramework(files, SHIPPED_SHAPES),
+    read: async (version, languages) => {
+      const path = folderOf(version);
+      const isAsked = (name: string): boolean => languages.some((language) => name === `labels.${language}.json`);
+      const parts = [
+        ...inFolder(PARTS, path),
+        ...inFolder(labels, path).filter(([name]) => isAsked(name)),
+        ...inFolder(INPUT, path)
+          .filter(([name]) => !isAsked(name))
+          .map(([name, fetch]) => [`${name}?input`, fetch] as const),
+      ];
+      const fetched = parts.map(async ([name, fetch]) => [name, (await fetch()).default] as const);
+      return { ok: true, issues: [], value: Object.fromEntries(await Promise.all(fetched)) };
+    },
+  };
+}
 
 /** The files of a folder by their names. */
 function inFolder<Content>(files: Files<Content>, path: string): readonly (readonly [string, Content])[] {

@@ -18,8 +18,9 @@ const place = mkdtempSync(join(tmpdir(), "kpi-bundle-"));
 const { root } = frameworksOnDisk();
 const onDisk = frameworkFolders(root, []);
 
-/** The two adapters, out of a bundle. */
+/** The adapters, out of a bundle. */
 let bundled: FrameworkSource & SampleSource;
+let explained: FrameworkSource;
 let files: readonly string[];
 
 function build(configuration: Configuration): Promise<void> {
@@ -38,7 +39,7 @@ beforeAll(async () => {
     cpSync(join(ROOT, "src", part), join(place, "src", part), { recursive: true });
   cpSync(root, join(place, "src/frameworks"), { recursive: true });
   const { module, optimization, resolve } = projectConfiguration({}, {});
-  const adapters = { frameworks: "framework-chunks", samples: "sample-chunks" };
+  const adapters = { frameworks: "framework-chunks", explained: "explained-chunks", samples: "sample-chunks" };
   await build({
     mode: "production",
     target: "node",
@@ -55,6 +56,7 @@ beforeAll(async () => {
   files = readdirSync(join(place, "out"));
   const made = async (name: string): Promise<object> => (await import(join(place, "out", `${name}.js`))) as object;
   const [chunks, samples] = [await made("frameworks"), await made("samples")];
+  explained = ((await made("explained")) as { readonly explainedChunks: FrameworkSource }).explainedChunks;
   bundled = {
     ...(chunks as { readonly frameworkChunks: FrameworkSource }).frameworkChunks,
     ...(samples as { readonly sampleChunks: SampleSource }).sampleChunks,
@@ -72,10 +74,19 @@ test("it knows the same versions and languages, in the same order", async () => 
   expect(await bundled.versions()).toEqual(await onDisk.versions());
 });
 
-test.each([[["en"]], [["xx"]], [["en", "xx"]], [[]]])("it reads the same files for languages %j", async (languages) => {
-  for (const version of await versions())
-    expect(await bundled.read(version, languages)).toEqual(await onDisk.read(version, languages));
-});
+test.each([[["en"]], [["xx"]], [["en", "xx"]], [[]]])(
+  "it reads the same files for languages %j; without explanations of rules where it is not asked for them",
+  async (languages) => {
+    for (const version of await versions()) {
+      const wanted = await onDisk.read(version, languages);
+      expect(await explained.read(version, languages)).toEqual(wanted);
+      const blank = JSON.parse(
+        JSON.stringify(wanted, (key, value: unknown) => (key === "explanation" ? "" : value)),
+      ) as unknown;
+      expect(await bundled.read(version, languages)).toEqual(blank);
+    }
+  },
+);
 
 test("it has the same for samples", async () => {
   for (const version of await versions())
@@ -86,5 +97,6 @@ test("each version, and the labels of each of its languages, come by themselves"
   for (const { id, version } of await versions())
     for (const name of ["framework", "input"]) expect(files).toContain(`${name}-${id}-${version}.js`);
   for (const { id, version } of await versions())
-    for (const language of ["en", "xx"]) expect(files).toContain(`labels-${id}-${version}-${language}.js`);
+    for (const language of ["en", "xx"])
+      for (const name of ["labels", "explained"]) expect(files).toContain(`${name}-${id}-${version}-${language}.js`);
 });
