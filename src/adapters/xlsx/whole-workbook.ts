@@ -44,12 +44,12 @@ export interface WholeWorkbook extends Workbook {
 /** A workbook, or Issues that say why there is none. */
 export type WholeReading = Outcome<WholeWorkbook>;
 
-/** Takes any bytes. */
-export async function readWhole(bytes: Uint8Array): Promise<WholeReading> {
+/** Takes any bytes. @param sheets only these are read, by name; without it all */
+export async function readWhole(bytes: Uint8Array, sheets?: readonly string[]): Promise<WholeReading> {
   const checked = readWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
-    const workbook = await readXlsx(bytes, { readStyles: true });
+    const workbook = await readXlsx(bytes, { readStyles: true, ...(sheets ? { sheets: [...sheets] } : {}) });
     const count = workbook.sheets.reduce((sum, { charts = [] }) => sum + charts.length, 0);
     const names = chartNames(bytes);
     return {

@@ -1,5 +1,6 @@
 /** WorkbookPlan -> the bytes of an .xlsx file, by the library and what we add to it. */
 import { writeXlsx } from "hucre/xlsx";
+import type { NamedRange, WriteSheet } from "hucre";
 import { impossible } from "../../core/issue/issue";
 import { cellText } from "../../core/workbook/cell-text";
 import { quoteSheetName, sheetReference } from "../../core/workbook/address";
@@ -12,11 +13,20 @@ import { writeSheet } from "./write/write-sheet";
 /** No clock: the same plan gives the same bytes. */
 const FIXED_TIME = new Date(Date.UTC(2024, 0, 1));
 
+/** Sheets of others that stand behind those of a plan, and the names that they have or use. */
+export interface SheetsBeside {
+  readonly sheets: readonly WriteSheet[];
+  readonly names: readonly NamedRange[];
+}
+
 /** Writes a plan. A plan that Excel could not open is a fault of ours and throws. */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
-  checkSheetNames(plan.sheets);
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  beside: SheetsBeside = { sheets: [], names: [] },
+): Promise<Uint8Array> {
+  checkSheetNames([...plan.sheets, ...beside.sheets]);
   const bytes = await writeXlsx({
-    sheets: plan.sheets.map((sheet) => writeSheet(sheet, plan.looks)),
+    sheets: [...plan.sheets.map((sheet) => writeSheet(sheet, plan.looks)), ...beside.sheets],
     defaultFont: DEFAULT_FONT,
     properties: {
       title: plan.title,
@@ -38,6 +48,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
             ]
           : [],
       ),
+      ...beside.names,
     ],
   });
   return completePackage(
@@ -53,7 +64,7 @@ function viewOf({ start, freeze = { rows: 0, columns: 0 } }: SheetPlan): SheetVi
   return { selected: { top: row, bottom: row, left: column, right: column }, scrolledTo: start.scrolledTo, freeze };
 }
 
-function checkSheetNames(sheets: readonly SheetPlan[]): void {
+function checkSheetNames(sheets: readonly Pick<SheetPlan, "name">[]): void {
   const names = sheets.map((sheet) => sheet.name.toLowerCase());
   if (new Set(names).size !== names.length) impossible("two sheets of a plan have the same name");
   const bad = sheets.find(({ name }) => name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name));

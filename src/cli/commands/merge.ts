@@ -15,6 +15,7 @@ import type { ReadFile } from "../../app/read-file";
 import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
+import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
@@ -46,7 +47,6 @@ import { printRivals } from "../print-rivals";
 import { rivalsEntry } from "../rivals-entry";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
-import { tellLeftOut } from "../tell-left-out";
 
 /** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -130,8 +130,11 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
   const lost: Issue[] = [];
   if (hasFigures) {
     context.progress("writing");
-    if (into?.snapshot.ok) tellLeftOut(context, into.file, into.snapshot.value, kept.plan, out);
-    const written = await writeCertified(xlsxFormat, framework, regional, language, kept.plan);
+    const format = into?.snapshot.ok
+      ? await carryAlong(context, { ...into, snapshot: into.snapshot.value }, kept.plan, out)
+      : xlsxFormat;
+    if (!format) return NOTHING_DONE;
+    const written = await writeCertified(format, framework, regional, language, kept.plan);
     complainOf(context, merged.open, out, written.issues);
     lost.push(...written.issues);
     if (await context.isStopped()) return stopped(context);

@@ -20,6 +20,7 @@ import type { Outcome } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { nameKey } from "../../core/labels/name-key";
 import { QUERY_STATES, queryState, type RegionalQuery } from "../../core/query/query";
+import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   complainOf,
@@ -34,7 +35,6 @@ import {
 import type { QueriesDocument } from "../json-shapes";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
-import { tellLeftOut } from "../tell-left-out";
 import { today } from "../today";
 
 interface Wanted {
@@ -114,8 +114,8 @@ export async function queriesCommand(args: readonly string[], context: CliContex
     const typedOver = overwrittenIn(into.value);
     complainOf(context, read.open, file, typedOver);
     const plan = planWithQueries(framework, workbook, snapshot, queries);
-    tellLeftOut(context, file, snapshot, plan, values.out);
-    if (!(await saveFile(values.out, await xlsxFormat.write(plan), context))) return NOTHING_DONE;
+    const format = await carryAlong(context, { ...into.value, file }, plan, values.out);
+    if (!format || !(await saveFile(values.out, await format.write(plan), context))) return NOTHING_DONE;
   }
   const now = { ...workbook, regional: { ...workbook.regional, queries } };
   const sheet = send === undefined || code === undefined ? undefined : planQueryFile(framework, now, code);

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { writeCertified } from "../../app/certify-written";
 import { restoreRegional } from "../../app/restore-regional";
 import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { readRestorePoints, type RestorePoint } from "../../core/regional/restore-points";
+import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
@@ -19,7 +19,6 @@ import {
 } from "../cli-context";
 import type { PointEntry, RestoreDocument } from "../json-shapes";
 import { saveFile } from "../save-file";
-import { tellLeftOut } from "../tell-left-out";
 
 /** restore REGIONAL [--to N] --out FILE; without --to the restore points that there are. */
 export async function restoreCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -57,9 +56,10 @@ export async function restoreCommand(args: readonly string[], context: CliContex
   const { workbook, plan, lost } = restored.value;
   const { framework } = restored.value.open;
   const { regional, language } = workbook;
-  const written = await writeCertified(xlsxFormat, framework, regional, language, plan);
+  const format = await carryAlong(context, { file, open: restored.value.open, snapshot: snapshot.value }, plan, out);
+  if (!format) return NOTHING_DONE;
+  const written = await writeCertified(format, framework, regional, language, plan);
   complain(written.issues);
-  tellLeftOut(context, file, snapshot.value, plan, out);
   if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
   print({ points: points.map(pointEntry), restored: to, out });
   return lost.length + written.issues.length === 0 ? ALL_GOOD : NOT_CLEAN;
