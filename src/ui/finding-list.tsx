@@ -1,20 +1,17 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { kpiOf } from "../core/assessment/report-progress";
-import { NARRATIVE } from "../core/framework/framework";
 import type { Issue } from "../core/issue/issue";
-import { fillText } from "../core/labels/fill-text";
+import type { Report } from "../core/report/read-report";
 import { groupByCause, type Cause } from "../core/assessment/group-by-cause";
 import { Finding } from "./finding";
 import { JustifiedList } from "./later-panels";
 import { usePane } from "./pane-context";
 
-/** More than these per group are shown only when asked for. */
-const FIRST = 5;
+/** More than these are shown only when asked for. */
+const FIRST = 10;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -25,67 +22,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** Findings by KPI, gravest first, one entry per cause; those that are justified stand folded below. */
+/**
+ * Findings of all KPIs, gravest first, one entry per cause. Notes, which ask for nothing, stand folded below, and so do
+ * those that are justified.
+ */
 export function FindingList({
   issues,
+  report,
   isBusy,
   who,
 }: {
   readonly issues: readonly Issue[];
+  readonly report: Report | undefined;
   readonly isBusy: boolean;
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, say } = usePane();
-  const kpis = ["", ...open.framework.template.kpis, NARRATIVE];
+  const { open, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const [isNoted, setNoted] = useState(false);
   const unsettled = issues.filter(({ justification }) => !justification);
   const causes = groupByCause(open.framework, unsettled);
-  const groups = kpis
-    .map((kpi) => ({ kpi, own: causes.filter(({ lead }) => kpiOf(open.framework, lead) === kpi) }))
-    .filter(({ own }) => own.length > 0);
-  const heading = (kpi: string): string =>
-    kpi === ""
-      ? say("ofFile")
-      : kpi === NARRATIVE
-        ? labels.regional.narrative
-        : fillText(labels.template.kpiTitle, { kpi, title: labels.kpis[kpi]?.title ?? "" });
+  const asking = causes.filter(({ lead }) => lead.severity !== "info");
+  const notes = causes.filter(({ lead }) => lead.severity === "info");
+  const shown = isOpen ? asking : asking.slice(0, FIRST);
+  const list = (some: readonly Cause[]): ReactElement => (
+    <ul className={styles.list}>
+      {some.map((cause) => (
+        <Finding key={keyOf(cause)} cause={cause} report={report} isBusy={isBusy} who={who} />
+      ))}
+    </ul>
+  );
   return (
     <div className={styles.root}>
-      {groups.length === 0 ? <Text>{say("noFindings")}</Text> : null}
-      {groups.map(({ kpi, own }) => (
-        <FindingGroup key={kpi} heading={heading(kpi)} causes={own} isBusy={isBusy} who={who} />
-      ))}
-      <JustifiedList issues={issues} />
-    </div>
-  );
-}
-
-function FindingGroup({
-  heading,
-  causes,
-  isBusy,
-  who,
-}: {
-  readonly heading: string;
-  readonly causes: readonly Cause[];
-  readonly isBusy: boolean;
-  readonly who: string;
-}): ReactElement {
-  const styles = useStyles();
-  const { say } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? causes : causes.slice(0, FIRST);
-  return (
-    <section className={styles.group}>
-      <Text as="h3" weight="semibold" style={{ margin: 0 }}>
-        {heading}
-      </Text>
-      <ul className={styles.list}>
-        {shown.map((cause) => (
-          <Finding key={keyOf(cause)} cause={cause} isBusy={isBusy} who={who} />
-        ))}
-      </ul>
-      {shown.length < causes.length ? (
+      {asking.length === 0 ? null : list(shown)}
+      {shown.length < asking.length ? (
         <Button
           size="small"
           appearance="subtle"
@@ -93,10 +64,21 @@ function FindingGroup({
             setOpen(true);
           }}
         >
-          {say("showAll", { count: causes.length })}
+          {say("showAll", { count: asking.length })}
         </Button>
       ) : null}
-    </section>
+      {notes.length === 0 ? null : (
+        <details
+          onToggle={({ currentTarget }) => {
+            setNoted(currentTarget.open);
+          }}
+        >
+          <summary>{say("notes", { count: notes.length })}</summary>
+          {isNoted ? list(notes) : null}
+        </details>
+      )}
+      <JustifiedList issues={issues} />
+    </div>
   );
 }
 

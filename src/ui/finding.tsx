@@ -1,15 +1,13 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
-import type { GivenReason } from "../core/issue/justification";
-import { dateText } from "../core/labels/date-text";
-import { tellIssue } from "../core/validation/tell-issue";
+import { fillText } from "../core/labels/fill-text";
+import type { Report } from "../core/report/read-report";
+import { toldIssue } from "../core/validation/tell-issue";
 import type { Cause } from "../core/assessment/group-by-cause";
-import { FINDINGS_TITLE } from "./findings-title";
-import { JustifyForm, TypeInstead } from "./later-forms";
-import { OpeningButton, useOpening } from "./opening-button";
+import { FindingSeries, Justify, RuleCardView, TypeInstead } from "./later-forms";
 import { usePane } from "./pane-context";
-import { RuleCardView } from "./rule-card-view";
+import { PlaceButton } from "./place-button";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
@@ -19,9 +17,11 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalXXS,
   },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
   others: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
@@ -32,31 +32,38 @@ const useStyles = makeStyles({
  */
 export function Finding({
   cause,
+  report,
   isBusy,
   who,
 }: {
   readonly cause: Cause;
+  readonly report: Report | undefined;
   readonly isBusy: boolean;
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
-  const { open, labels, language, say } = usePane();
+  const { open, labels, say } = usePane();
   const { lead, others } = cause;
+  const { name } = toldIssue(open.framework, labels, lead);
+  // The name stands once, above all that is about it.
+  const lineOf = (issue: Issue): string => {
+    const told = toldIssue(open.framework, labels, issue, "pane");
+    const before = [told.name === name ? "" : told.name, told.period].filter((part) => part !== "").join(", ");
+    return before === "" ? told.text : fillText(labels.phrases.about, { what: before, finding: told.text });
+  };
   return (
     <li className={styles.item}>
-      <div className={styles.line}>
+      <div className={styles.head}>
         <SeverityBadge severity={lead.severity} />
+        <Text size={200} weight="semibold" className={styles.name}>
+          {name}
+        </Text>
         <PlaceButton issue={lead} />
       </div>
-      <Text className={styles.text}>{tellIssue(open.framework, labels, lead, "pane")}</Text>
-      {lead.lapsed ? (
-        <Text size={200} italic className={styles.text}>
-          {say("justifiedBefore", {
-            when: dateText(language, lead.lapsed.when),
-            text: lead.lapsed.text || (labels.justificationReasons[lead.lapsed.reason] ?? ""),
-          })}
-        </Text>
-      ) : null}
+      <div className={styles.line}>
+        <Text className={styles.text}>{lineOf(lead)}</Text>
+        {report ? <FindingSeries issue={lead} report={report} /> : null}
+      </div>
       {others.length === 0 ? null : (
         <details>
           <summary>{say("sameCause", { count: others.length })}</summary>
@@ -64,7 +71,7 @@ export function Finding({
             {others.map((issue, index) => (
               <li key={index}>
                 <Text size={200} className={styles.text}>
-                  {tellIssue(open.framework, labels, issue, "pane")}
+                  {lineOf(issue)}
                 </Text>{" "}
                 <PlaceButton issue={issue} />
               </li>
@@ -72,66 +79,11 @@ export function Finding({
           </ul>
         </details>
       )}
-      {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
       <TypeInstead issue={lead} isBusy={isBusy} />
-      {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
+      <div className={styles.line}>
+        {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
+        {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
+      </div>
     </li>
-  );
-}
-
-function Justify({
-  cause,
-  isBusy,
-  who,
-}: {
-  readonly cause: Cause;
-  readonly isBusy: boolean;
-  readonly who: string;
-}): ReactElement {
-  const { say, actions } = usePane();
-  const opening = useOpening();
-  const { isOpen, close, button } = opening;
-  const { sheet = "", cell = "", lapsed } = cause.lead;
-  const place = `${sheet} ${cell}`.trim();
-  const save = (given: GivenReason): void => {
-    void actions.justify(cause, given).then(() => {
-      // The finding has gone to the folded ones, and the focus would be lost with it.
-      if (button.current === null) document.getElementById(FINDINGS_TITLE)?.focus();
-    });
-  };
-  return (
-    <>
-      <OpeningButton
-        opening={opening}
-        text={say("justify")}
-        name={say("justifyAt", { place: place === "" ? say("ofFile") : place })}
-      />
-      {isOpen ? (
-        <JustifyForm
-          first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }}
-          isBusy={isBusy}
-          onCancel={close}
-          onSave={save}
-        />
-      ) : null}
-    </>
-  );
-}
-
-/** The way to the cell of a finding; nothing where it is about the workbook as a whole. */
-export function PlaceButton({ issue: { sheet, cell } }: { readonly issue: Issue }): ReactElement | null {
-  const { say, actions } = usePane();
-  if (sheet === undefined || cell === undefined) return null;
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      aria-label={say("goTo", { place: `${sheet} ${cell}` })}
-      onClick={() => {
-        void actions.show({ sheet, cell });
-      }}
-    >
-      {sheet} {cell}
-    </Button>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import { dateText } from "../core/labels/date-text";
 import { tellIssue } from "../core/validation/tell-issue";
-import { PlaceButton } from "./finding";
+import { PlaceButton } from "./place-button";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({

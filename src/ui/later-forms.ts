@@ -1,20 +1,40 @@
 /** What appears after a click on a button: forms, cards of rules, reports chosen for a merge, the name to save by. */
 import { later } from "./later";
 
-export const JustifyForm = later(
-  async () => (await import(/* webpackChunkName: "later-parts" */ "./justify-form")).JustifyForm,
-);
+/** What is drawn beside a sentence that says it too is not waited for. */
+function Nothing(): null {
+  return null;
+}
+
+export const Justify = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./justify")).Justify);
 export const ReasonForm = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./reason-form")).ReasonForm,
 );
-export const RuleCard = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-card")).RuleCard);
 export const FileName = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./file-name")).FileName);
 export const PushPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./push-panel")).PushPanel,
 );
 
+export const RuleCardView = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./rule-card-view")).RuleCardView,
+);
+export const CompareButton = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./compare-button")).CompareButton,
+);
+export const KpiList = later(async () => (await import(/* webpackChunkName: "later-parts" */ "./kpi-list")).KpiList);
+export const ProgressRing = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./progress-ring")).ProgressRing,
+  Nothing,
+);
+export const PushState = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./push-state")).PushState,
+);
 export const TypeInstead = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./type-instead")).TypeInstead,
+);
+export const FindingSeries = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./finding-series")).FindingSeries,
+  Nothing,
 );
 export const MergeView = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./merge-view")).MergeView,
@@ -22,10 +42,6 @@ export const MergeView = later(
 
 export const JoinPanel = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./join-panel")).JoinPanel,
-);
-
-export const CompareButton = later(
-  async () => (await import(/* webpackChunkName: "later-parts" */ "./compare-button")).CompareButton,
 );
 
 export const ReportQueries = later(
@@ -39,15 +55,19 @@ export const StartView = later(
 
 /** Each fetches one of them before it is needed. */
 export const LATER_FORMS: readonly (() => Promise<void>)[] = [
-  JustifyForm,
+  Justify,
   ReasonForm,
-  RuleCard,
+  RuleCardView,
+  CompareButton,
+  PushState,
+  KpiList,
+  ProgressRing,
   FileName,
   MergeView,
   PushPanel,
   TypeInstead,
+  FindingSeries,
   JoinPanel,
   ReportQueries,
-  CompareButton,
   StartView,
 ].map(({ load }) => load);

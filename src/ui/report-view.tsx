@@ -1,40 +1,20 @@
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { KpiProgress, Progress } from "../core/assessment/report-progress";
+import type { Progress } from "../core/assessment/report-progress";
 import type { CellPlace } from "../app/ports";
 import type { Assessment } from "../core/assessment/assess";
-import { NARRATIVE } from "../core/framework/framework";
-import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
-import { CompareButton, JoinPanel, PushPanel, ReportQueries } from "./later-forms";
+import { KpiList, ProgressRing, CompareButton, PushState, JoinPanel, PushPanel, ReportQueries } from "./later-forms";
 import { CellPanel, RulePackLine, SealLine } from "./later-panels";
 import { usePane } from "./pane-context";
 import type { JoinDraft, PaneState, PushDraft } from "./pane-state";
-import { ProgressRing } from "./progress-ring";
-import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   head: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    columnGap: tokens.spacingHorizontalM,
-  },
-  kpi: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "28px",
-  },
-  link: { minWidth: 0, paddingLeft: 0, justifyContent: "flex-start" },
 });
 
 /**
@@ -103,13 +83,7 @@ export function ReportView({
             </Button>
             <CompareButton isBusy={isBusy} />
           </div>
-          <Text size={200} id="push-state">
-            {verdict === "refused"
-              ? say("pushNeedsClean")
-              : counts.warning > 0
-                ? say("pushNeedsJustified", { count: counts.warning })
-                : ""}
-          </Text>
+          <PushState assessment={assessment} />
           {report.seal ? <SealLine report={report} /> : null}
           <PushPanel
             draft={pushDraft}
@@ -121,22 +95,22 @@ export function ReportView({
           <ReportQueries report={report} isBusy={isBusy} />
           <JoinPanel draft={joinDraft} isBusy={isBusy} />
           {selected ? <CellPanel report={report} place={selected} isBusy={isBusy} /> : null}
-          <section aria-label={say("kpis")}>
-            <ul className={styles.list}>
-              {progress.kpis
-                .filter(({ total }) => total > 0)
-                .map((kpi) => (
-                  <KpiLine key={kpi.kpi} kpi={kpi} />
-                ))}
-            </ul>
-          </section>
+          <KpiList kpis={progress.kpis} />
         </>
       ) : null}
       <section aria-labelledby={FINDINGS_TITLE}>
         <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>
           {say("findings")}
         </Text>
-        <FindingList issues={issues.filter(({ code }) => code !== "cell-blank")} isBusy={isBusy} who={who} />
+        {issues.some(({ severity, justification }) => severity !== "info" && !justification) ? null : (
+          <Text>{say("noFindings")}</Text>
+        )}
+        <FindingList
+          issues={issues.filter(({ code }) => code !== "cell-blank")}
+          report={report}
+          isBusy={isBusy}
+          who={who}
+        />
         {counts.notEvaluated > 0 ? (
           <Text size={200} block>
             {say("notEvaluated", { count: counts.notEvaluated })}
@@ -145,38 +119,5 @@ export function ReportView({
         <RulePackLine isBusy={isBusy} />
       </section>
     </div>
-  );
-}
-
-function KpiLine({ kpi: { kpi, sheet, cell, filled, total, worst } }: { readonly kpi: KpiProgress }): ReactElement {
-  const styles = useStyles();
-  const { labels, say, actions } = usePane();
-  const name = kpi === NARRATIVE ? labels.regional.narrative : fillText(labels.template.kpiSheet, { kpi });
-  const count = say("filled", { filled, count: total });
-  return (
-    <li className={styles.kpi}>
-      {sheet === undefined || cell === undefined ? (
-        <Text>{name}</Text>
-      ) : (
-        <Button
-          className={styles.link}
-          size="small"
-          appearance="subtle"
-          title={labels.kpis[kpi]?.title ?? name}
-          onClick={() => {
-            void actions.show({ sheet, cell });
-          }}
-        >
-          {name}
-        </Button>
-      )}
-      {worst ? (
-        <SeverityBadge severity={worst} />
-      ) : (
-        <Text size={200} aria-label={count}>
-          {filled}/{total}
-        </Text>
-      )}
-    </li>
   );
 }

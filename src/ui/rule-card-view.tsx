@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { RuleCard } from "./later-forms";
 import { usePane } from "./pane-context";
+import { RuleCard } from "./rule-card";
 
 /** The card of a rule, folded until somebody asks; nothing for a rule that is switched off. */
 export function RuleCardView({ id }: { readonly id: string }): ReactElement | null {

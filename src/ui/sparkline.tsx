@@ -5,16 +5,24 @@ const [WIDTH, HEIGHT, MARGIN] = [140, 34, 4];
 
 const useStyles = makeStyles({
   line: { stroke: tokens.colorBrandStroke1, fill: "none", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  marked: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorPaletteRedForeground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "Highlight" },
+  },
   dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
-/** A row through the years. No figure breaks the line: it is never drawn as 0. */
+/** A row through the years. No figure breaks the line: it is never drawn as 0. `marked`: places of odd figures. */
 export function Sparkline({
   values,
   label,
+  marked = [],
 }: {
   readonly values: readonly (number | null)[];
   readonly label: string;
+  readonly marked?: readonly number[];
 }): ReactElement {
   const styles = useStyles();
   const highest = Math.max(1, ...values.map((value) => value ?? 0));
@@ -30,7 +38,15 @@ export function Sparkline({
         <polyline key={points} className={styles.line} points={points} strokeWidth="1.5" />
       ))}
       {values.map((value, index) =>
-        value === null ? null : <circle key={index} className={styles.dot} cx={x(index)} cy={y(value)} r="2" />,
+        value === null ? null : (
+          <circle
+            key={index}
+            className={marked.includes(index) ? styles.marked : styles.dot}
+            cx={x(index)}
+            cy={y(value)}
+            r={marked.includes(index) ? 3.5 : 2}
+          />
+        ),
       )}
     </svg>
   );

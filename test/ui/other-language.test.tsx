@@ -315,12 +315,20 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
   ["what an action left out", () => pane({ trouble: [{ ...issue("file-empty"), severity: "warning" }] }), "toKnow"],
   [
     "a warning that was justified before",
-    () => textsOf(<Finding cause={{ lead: { ...warning, lapsed: JUSTIFICATION }, others: [warning] }} isBusy who="" />),
+    () =>
+      textsOf(
+        <Finding
+          report={undefined}
+          cause={{ lead: { ...warning, lapsed: JUSTIFICATION }, others: [warning] }}
+          isBusy
+          who=""
+        />,
+      ),
     "justifiedBefore",
   ],
   [
     "a text that can mean two numbers",
-    () => textsOf(<Finding cause={{ lead: twoReadings, others: [] }} isBusy who="" />),
+    () => textsOf(<Finding report={undefined} cause={{ lead: twoReadings, others: [] }} isBusy who="" />),
     "writeFigure",
   ],
   [

@@ -42,10 +42,8 @@ function kpiProgress(framework: Framework, kpi: string, report: Report, issues: 
   const isFilled = (key: string): boolean => (report.observations.get(key)?.content.kind ?? "blank") !== "blank";
   const counted = keys.filter((own, index) => !(tables[index]?.optional ?? false) || own.some(isFilled)).flat();
   const first = report.observations.get(counted.find((key) => !isFilled(key)) ?? keys.flat()[0] ?? "")?.provenance;
-  const tableKeys = tables.map(({ key }) => `${key}.`);
   const own = issues.filter(
-    ({ key, code, justification }) =>
-      code !== "cell-blank" && !justification && key !== undefined && tableKeys.some((table) => key.startsWith(table)),
+    (issue) => issue.code !== "cell-blank" && !issue.justification && kpiOf(framework, issue) === kpi,
   );
   return {
     kpi,

@@ -12,7 +12,7 @@ import { nameOfRow, periodText, subjectName, subjectOf, unitIn } from "./issue-s
 import { shapeOf } from "./issue-shapes";
 
 /** A finding in words, and what it is about: a card says the name once over all findings about it. */
-interface ToldIssue {
+export interface ToldIssue {
   /** The row or table; "" for the file as a whole, and where the sentence names it itself. */
   readonly name: string;
   /** The years; "" where there are none or the sentence names them itself. */
@@ -31,7 +31,7 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue, re
 }
 
 /** The same in its parts. */
-function toldIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): ToldIssue {
+export function toldIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): ToldIssue {
   const label = labels.issues[issue.code];
   const shapes = shapeOf(issue.code).facts;
   const subject = subjectOf(framework, labels, issue);
