@@ -78,12 +78,16 @@ module.exports = (_, { mode = "production" }) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
+      // What the worker shares with the page stands in both: modules of two threads would not be joined into one scope,
+      // and what the page waits for would grow by that.
+      { test: /[\\/]checking[\\/]worker\.ts$/, layer: "worker" },
       only("?version", ["id", "version", "years", "firstRound", "provisional"]),
       only("?language", ["language", "name"]),
       partly("?shown", withoutExplanations),
       only("?input", ["language", "name", "noData", "units", "codeLists"]),
     ],
   },
+  experiments: { layers: true },
   optimization: { splitChunks: { cacheGroups: { frameworks } } },
   plugins: [
     manifest,

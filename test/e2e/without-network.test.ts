@@ -5,12 +5,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-workbench";
 import { goTo } from "./regional-steps";
+import { sampleFiles } from "./sample-files";
 
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const script = readFileSync(`dist/${scripts.find((file) => file.startsWith("taskpane.")) ?? ""}`, "utf8");
-/** Every chunk that the pane asks for: its page's script knows the hash of each. Words come in one language. */
+/**
+ * Every chunk that the pane asks for: its page's script knows the hash of each. Words come in one language, and where
+ * the worker does not arrive, the pane does its work.
+ */
 const chunks = scripts.filter(
-  (file) => !/^(taskpane|workbench|pane-words)/.test(file) && script.includes(file.split(".")[1] ?? file),
+  (file) =>
+    !/^(taskpane|workbench|pane-words|checking-worker)/.test(file) && script.includes(file.split(".")[1] ?? file),
 );
 const holding = (mark: string): readonly string[] =>
   chunks.filter((file) => readFileSync(`dist/${file}`, "utf8").includes(mark));
@@ -125,4 +130,18 @@ test("once the pane has started, everything it needs later is there without a ne
   await pane.getByRole("form", { name: "No data" }).waitFor();
   expect(bench.complaints).toEqual([]);
   await page.close();
+});
+
+test("files are read and checked in a worker, and by the pane itself where the worker does not arrive", async () => {
+  for (const isWithout of [false, true]) {
+    isCut = isWithout;
+    const bench = await browser.open({ prepare: cut(scripts.filter((file) => file.startsWith("checking-worker"))) });
+    const { pane, page } = bench;
+    await pane.getByRole("button", { name: "Insert template" }).waitFor();
+    await pane.locator("input[type=file][multiple]").setInputFiles(await sampleFiles());
+    await pane.getByRole("button", { name: /^Write/ }).waitFor();
+    expect(page.workers().length).toBe(isWithout ? 0 : 1);
+    expect(unexpected(bench)).toEqual([]);
+    await page.close();
+  }
 });

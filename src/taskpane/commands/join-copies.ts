@@ -1,6 +1,7 @@
 import { joinIntoReport } from "../../app/join-into-report";
 import { reportIn } from "../../app/look-at-workbook";
 import { preMerge, readCopy, type ReadCopy } from "../../app/pre-merge";
+import { readFile } from "../../app/read-file";
 import type { ContributionChoice } from "../../core/consolidation/settle-cells";
 import { labelsIn } from "../../core/framework/framework";
 import type { ChosenFile, JoinDraft } from "../../ui/pane-state";
@@ -10,8 +11,12 @@ import { readEach } from "./read-each";
 
 /** Reads copies one after the other and shows what they would bring into the open report; nothing is written. */
 export async function addCopies(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { state, set } = context;
-  const fresh = await readEach(context, files, readCopy);
+  const { frameworks, state, set } = context;
+  const format = await context.format();
+  const fresh = await readEach(context, files, async (given) => {
+    const read = await readFile(frameworks, format, given);
+    return read.ok ? { ...read, value: readCopy(read.value) } : read;
+  });
   const names = new Set(fresh.map(({ file }) => file));
   const { joinDraft: before } = state();
   const kept = (before?.copies ?? []).filter(({ file }) => !names.has(file));

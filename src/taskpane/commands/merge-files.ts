@@ -1,11 +1,14 @@
 import { besideReports } from "../../app/beside-reports";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
-import { checkFile, mergeChecked } from "../../app/merge-workbooks";
+import type { Frameworks } from "../../app/frameworks";
+import { mergeChecked } from "../../app/merge-workbooks";
 import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 import { writeOver } from "../write-over";
+import { checkBeside } from "../checking/check-beside";
+import { checkHere } from "../checking/check-here";
 import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
 import { readEach } from "./read-each";
@@ -15,14 +18,12 @@ import { readEach } from "./read-each";
  * Cancel leaves what was drafted before.
  */
 export async function addFiles(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
-  const { graded, state, set } = context;
+  const { state, set } = context;
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
   const beside = files.flatMap(({ name }) => besideReports(name) ?? []);
-  const fresh = await readEach(context, files, (read) => {
-    const open = isSameVersion(read.open.framework, graded().framework) ? graded() : read.open;
-    return checkFile({ ...read, open }, secondSource, false);
-  });
+  const check = checkBeside(checkHere(context.format));
+  const fresh = await readEach(context, files, (given) => check(gradedHere(context), given, secondSource));
   const names = new Set(fresh.map(({ assessment: { file } }) => file));
   const checked = [...(before?.checked ?? []).filter(({ assessment: { file } }) => !names.has(file)), ...fresh];
   merge(context, {
@@ -31,6 +32,16 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
     includeIncomplete: state().draft?.includeIncomplete ?? false,
   });
   if (beside.length > 0) set({ trouble: beside });
+}
+
+/** The versions at hand; that of the open workbook as its rule pack grades it. */
+function gradedHere({ frameworks, graded }: CommandContext): Frameworks {
+  const open: Frameworks["open"] = async (...wanted) => {
+    const opened = await frameworks.open(...wanted);
+    const isGraded = opened.ok && isSameVersion(opened.value.framework, graded().framework);
+    return isGraded ? { ...opened, value: graded() } : opened;
+  };
+  return { ...frameworks, open };
 }
 
 /** Merges again as the person chose otherwise; nothing is written. */

@@ -1,5 +1,6 @@
 import { besideReports } from "../../app/beside-reports";
-import { readFile, type ReadFile } from "../../app/read-file";
+import type { GivenFile } from "../../app/given-file";
+import type { Outcome } from "../../core/issue/issue";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
@@ -8,23 +9,22 @@ import { readChosenFile } from "./read-chosen-file";
 
 /**
  * Reads chosen files one after the other, says which one it is at, and hears Cancel after each. Of a file nothing is kept
- * but what `keep` makes of it. What never is a report is passed over.
+ * but what `read` makes of it. What never is a report is passed over.
  * @throws Cancelled, and Refused where the version that a file is of cannot be opened
  */
 export async function readEach<Kept>(
   context: CommandContext,
   files: readonly ChosenFile[],
-  keep: (read: ReadFile) => Kept,
+  read: (given: GivenFile) => Promise<Outcome<Kept>>,
 ): Promise<readonly Kept[]> {
-  const { frameworks, say, set, isCancelled } = context;
-  const format = await context.format();
+  const { say, set, isCancelled } = context;
   const wanted = files.filter(({ name }) => !besideReports(name));
   const kept: Kept[] = [];
   for (const [done, file] of wanted.entries()) {
     const of = wanted.length;
     set({ busy: { what: say("reading", { number: done + 1, of, file: file.name }), done, of } });
     await turn();
-    kept.push(keep(valueOf(await readFile(frameworks, format, await readChosenFile(file)))));
+    kept.push(valueOf(await read(await readChosenFile(file))));
     // A click during the last file is heard too.
     await turn();
     if (isCancelled()) throw new Cancelled();
