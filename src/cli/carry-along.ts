@@ -13,7 +13,6 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["chartsheet", "chart sheet"],
   ["control", "buttons and fields"],
   ["ctrlProp", "buttons and fields"],
-  ["customXml", "data of other programs"],
   ["drawing", "charts, pictures or shapes"],
   ["extLst", "sparklines, or rules that Excel 2010 brought"],
   ["formula", "formulas that refer to another file or to a sheet that is gone; their last results stay"],

@@ -24,8 +24,8 @@ const LOST_TABLES = "tableName";
 
 /** Parts that are written anew, or that nobody misses. */
 const CARRIED: ReadonlySet<string> = new Set(["comments", "hyperlink", "printerSettings", "table"]);
-/** Of the whole file only these are somebody's work. */
-const OF_FILE: ReadonlySet<string> = new Set(["vbaProject", "customXml"]);
+/** Of the whole file only this is somebody's work: other parts are left by programs that it went through. */
+const MACROS = "vbaProject";
 
 /**
  * Reads sheets of a file to be written beside those of a plan, whose names they must not have: values, formulas,
@@ -38,7 +38,7 @@ export async function carrySheets(
   plan: WorkbookPlan,
 ): Promise<Outcome<CarriedSheets>> {
   const parts = partsOfSheets(bytes);
-  const whole = parts.filter(({ sheet, kind }) => (sheet === undefined ? OF_FILE.has(kind) : kind === "chartsheet"));
+  const whole = parts.filter(({ sheet, kind }) => (sheet === undefined ? kind === MACROS : kind === "chartsheet"));
   if (wanted.length === 0) return { ok: true, value: { format: xlsxFormat, lost: whole }, issues: [] };
   const read = await readWhole(bytes, wanted);
   if (!read.ok) return read;
