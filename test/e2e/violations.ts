@@ -3,13 +3,14 @@ import type { OpenWorkbench } from "./open-workbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /**
- * Colours that are still changing after a button was enabled are no one's colours: at most 5 seconds until the pane is
- * at rest.
+ * Colours that are still changing after a button was enabled are no one's colours: at most 10 seconds until the pane has
+ * been at rest for a moment, since one step of its work often follows another.
  */
 const AT_REST = `(async () => {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0, calm = 0; tries < 200 && calm < 5; tries++) {
     const moving = document.getAnimations().filter(({ playState, effect }) => playState === "running" && effect.getComputedTiming().endTime !== Infinity);
-    if (moving.length === 0 && !document.querySelector("[role=status] [role=progressbar]")) return;
+    const isAtRest = moving.length === 0 && !document.querySelector("[role=status] [role=progressbar]");
+    calm = isAtRest ? calm + 1 : 0;
     await new Promise((done) => { setTimeout(done, 50); });
   }
 })()`;
