@@ -29,8 +29,9 @@ function sealOfLines(lines: SealedLines): Seal {
   return { digest, lines, code: sealCode(digest) };
 }
 
-/** The first 60 bits of a digest, four letters at a time. */
+/** The first 60 bits of a digest, four letters at a time; "" for what is no digest, as files may hold anything. */
 export function sealCode(digest: string): string {
+  if (!/^[0-9a-f]{64}$/.test(digest)) return "";
   const bits = BigInt(`0x${digest.slice(0, 15)}`);
   const letters = Array.from({ length: CODE_LETTERS }, (_, index) => {
     const shift = BigInt(5 * (CODE_LETTERS - 1 - index));

@@ -158,6 +158,7 @@ describe("as a file carries it", () => {
 });
 
 test("the code is made of the first 60 bits, four letters at a time, without I, L, O and U", () => {
+  expect([sealCode("nothing"), sealCode("")]).toEqual(["", ""]);
   expect(sealCode("0".repeat(64))).toBe("0000-0000-0000");
   expect(sealCode(`${"f".repeat(15)}${"0".repeat(49)}`)).toBe("ZZZZ-ZZZZ-ZZZZ");
   expect(sealCode(sealOf(BEFORE).digest)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
