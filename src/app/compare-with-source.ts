@@ -2,14 +2,11 @@ import { labelsIn, type Framework } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { reportFooter } from "../core/labels/report-footer";
 import type { Outcome } from "../core/issue/issue";
-import { hasMarks } from "../core/regional/contents-mark";
-import { planAgain } from "../core/regional/plan-again";
+import { planOver } from "../core/regional/plan-over";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { REGIONAL_SOURCE_MARK } from "../core/regional/regional-marks";
 import { ofJurisdiction, type SecondSource } from "../core/second-source/second-source";
-import { REGIONAL_MARK } from "../core/sheet/keys";
 import { LOOKS } from "../core/sheet/looks";
-import { readMetadata } from "../core/sheet/metadata-sheet";
 import { withRemark } from "../core/sheet/with-remark";
 import { planSecondSource, secondSourceSheetName } from "../core/second-source/plan-second-source";
 import type { Report } from "../core/report/read-report";
@@ -78,12 +75,8 @@ export function compareRegional(
   snapshot: Snapshot,
   figures: SecondSource,
 ): WorkbookPlan {
-  const plan = planAgain(framework, { language, regional: { ...regional, secondSource: figures } }, snapshot);
-  const metadata = readMetadata(snapshot, REGIONAL_MARK);
-  // Workbooks from before there were marks get them when all of their sheets are written.
-  const marks = [REGIONAL_SOURCE_MARK, ...(metadata && hasMarks(metadata) ? [REGIONAL_MARK] : [])];
-  const isChanged = ({ cells }: SheetPlan): boolean => cells.some(({ value }) => marks.some((mark) => mark === value));
-  return { ...plan, title: "", properties: {}, sheets: plan.sheets.filter(isChanged) };
+  const compared = { language, regional: { ...regional, secondSource: figures } };
+  return planOver(framework, compared, snapshot, REGIONAL_SOURCE_MARK);
 }
 
 function planOf(sheets: readonly SheetPlan[], remark: string): WorkbookPlan {

@@ -6,11 +6,8 @@ import type { Issue, Outcome } from "../core/issue/issue";
 import { markSamples, sampleRemark } from "../core/labels/mark-samples";
 import { reportFooter } from "../core/labels/report-footer";
 import type { Report } from "../core/report/read-report";
-import { hasMarks } from "../core/regional/contents-mark";
-import { REGIONAL_QUERIES } from "../core/regional/read-queries";
+import { certified } from "../core/regional/certified";
 import { ledgerPlan } from "../core/sheet/ledger-plan";
-import { REGIONAL_MARK } from "../core/sheet/keys";
-import { readMetadata } from "../core/sheet/metadata-sheet";
 import type { Regional } from "../core/consolidation/regional";
 import { planQueries } from "../core/query/plan-queries";
 import { nextQueryId, queryState, withAnswers, type Query, type RegionalQuery } from "../core/query/query";
@@ -21,7 +18,7 @@ import { readRestorePoints } from "../core/regional/restore-points";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import { LOOKS } from "../core/sheet/looks";
 import { withRemark } from "../core/sheet/with-remark";
-import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
+import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 
 export interface Question {
@@ -139,31 +136,12 @@ export function planQueryFile(
   };
 }
 
-/** The regional workbook with other queries; all else, its restore points too, stays as it is. */
-export function planWithQueries(
-  framework: Framework,
-  workbook: RegionalWorkbook,
-  now: Snapshot,
-  queries: readonly RegionalQuery[],
-): WorkbookPlan {
-  const plan = planAgain(framework, { ...workbook, regional: { ...workbook.regional, queries } }, now);
+/** The regional workbook with its queries as they are now; all else, its restore points too, stays as it is. */
+export function planWithQueries(framework: Framework, workbook: RegionalWorkbook, now: Snapshot): WorkbookPlan {
+  const { regional, language } = workbook;
+  const plan = certified(framework, regional, language, planAgain(framework, workbook, now));
   const { points } = readRestorePoints(now);
   return points.length === 0 ? plan : { ...plan, sheets: [...plan.sheets, planRestorePoints(now, points)] };
-}
-
-/** Of the open regional workbook, the sheets that other queries change. */
-export function planQueriesOver(
-  framework: Framework,
-  workbook: RegionalWorkbook,
-  now: Snapshot,
-  queries: readonly RegionalQuery[],
-): WorkbookPlan {
-  const plan = planAgain(framework, { ...workbook, regional: { ...workbook.regional, queries } }, now);
-  const metadata = readMetadata(now, REGIONAL_MARK);
-  // Workbooks from before there were marks get them when all of their sheets are written.
-  const marks = [REGIONAL_QUERIES.mark, ...(metadata && hasMarks(metadata) ? [REGIONAL_MARK] : [])];
-  const isChanged = ({ cells }: SheetPlan): boolean => cells.some(({ value }) => marks.some((mark) => mark === value));
-  return { ...plan, title: "", properties: {}, sheets: plan.sheets.filter(isChanged) };
 }
 
 /** The queries of a workbook for the open report; refused where there are none for its jurisdiction. */

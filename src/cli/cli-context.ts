@@ -94,6 +94,18 @@ export function complainOf(context: CliContext, open: OpenFramework, file: strin
   }
 }
 
+/** Says that somebody stopped the work before anything was written. */
+export function stopped({ complain }: CliContext): ExitCode {
+  complain("Stopped; nothing was written.");
+  return NOTHING_DONE;
+}
+
+/** The one file that a command is about. @throws UsageError when none or several are named */
+export function onlyFile([file, more]: readonly string[], what: string): string {
+  if (file === undefined || more !== undefined) throw new UsageError(`Name one ${what}.`);
+  return file;
+}
+
 /** A framework that cannot be used; told with the files and keys that are wrong. */
 export class BrokenFramework extends Error {}
 

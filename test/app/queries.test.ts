@@ -62,7 +62,8 @@ const QUESTIONS: readonly Question[] = [
   { jurisdiction: "RS", key: CASES, text: "The same here?" },
 ];
 const asked = valueOf(askQueries(framework, region.workbook, QUESTIONS, TODAY));
-const withAsked = snapshotOfPlan(planWithQueries(framework, region.workbook, region.snapshot, asked));
+const withQueries = { ...region.workbook, regional: { ...region.workbook.regional, queries: asked } };
+const withAsked = snapshotOfPlan(planWithQueries(framework, withQueries, region.snapshot));
 
 function stateOf(snapshot: Snapshot): readonly string[] {
   const { workbook } = valueOf(readInto(given("region.xlsx", snapshot)));

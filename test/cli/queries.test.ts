@@ -45,6 +45,15 @@ test("asked, sent, answered and closed", async () => {
     path("asked.xlsx"),
     path("send.xlsx"),
   ]);
+  // The certificate is counted from what was written, as after a merge.
+  const written = xlsxFormat.read(new Uint8Array(readFileSync(path("asked.xlsx"))));
+  const certificate = written.ok ? written.value.sheets.find(({ name }) => name === "Certificate") : undefined;
+  const counts = ["cells", "figures"].map((what) => {
+    const row = certificate?.cells.find(({ value }) => value === what)?.row;
+    return certificate?.cells.filter((one) => one.row === row && one.type === "number").map(({ value }) => value);
+  });
+  for (const [expected, found, missing] of counts.map((one) => one ?? []))
+    expect([Number(expected) > 0, found, missing]).toEqual([true, expected, 0]);
   const sent = xlsxFormat.read(new Uint8Array(readFileSync(path("send.xlsx"))));
   if (!sent.ok) throw new Error(JSON.stringify(sent.issues));
   const answered = readQueries(framework, sent.value, "RS").map((one) => ({ ...one, answer: "Persons." }));

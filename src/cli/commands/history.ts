@@ -13,6 +13,7 @@ import {
   complainOf,
   NOT_CLEAN,
   NOTHING_DONE,
+  onlyFile,
   readNamed,
   requireOption,
   UsageError,
@@ -40,8 +41,7 @@ export async function historyCommand(args: readonly string[], context: CliContex
     },
     allowPositionals: true,
   });
-  const [file, more] = positionals;
-  if (file === undefined || more !== undefined) throw new UsageError("Name one report whose history you look at.");
+  const file = onlyFile(positionals, "report whose history you look at");
   const read = await readNamed(context, file);
   const { framework } = read.open;
   const { report, issues } = checkWorkbook(read);

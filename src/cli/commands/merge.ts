@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
-import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
-import { writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import {
   checkFile,
@@ -13,9 +11,7 @@ import {
 } from "../../app/merge-workbooks";
 import type { ReadFile } from "../../app/read-file";
 import { labelsIn } from "../../core/framework/framework";
-import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
-import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
@@ -25,6 +21,7 @@ import {
   readNamed,
   reportsAmong,
   requireOption,
+  stopped,
   tell,
   UsageError,
   type CliContext,
@@ -46,7 +43,7 @@ import { printedNames, printFiles } from "../print-files";
 import { printRivals } from "../print-rivals";
 import { rivalsEntry } from "../rivals-entry";
 import { samePath } from "../same-path";
-import { saveFile } from "../save-file";
+import { saveRegional } from "../save-regional";
 
 /** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
 export async function mergeCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -127,19 +124,11 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
   const isAnyThere = regional.observations.length > 0;
   // What was only refused makes no new regional workbook out of an old one by a push.
   const hasFigures = request.isPush === true ? isAnyThere && accepted > 0 : isAnyThere;
-  const lost: Issue[] = [];
-  if (hasFigures) {
-    context.progress("writing");
-    const format = into?.snapshot.ok
-      ? await carryAlong(context, { ...into, snapshot: into.snapshot.value }, kept.plan, out)
-      : xlsxFormat;
-    if (!format) return NOTHING_DONE;
-    const written = await writeCertified(format, framework, regional, language, kept.plan);
-    complainOf(context, merged.open, out, written.issues);
-    lost.push(...written.issues);
-    if (await context.isStopped()) return stopped(context);
-    if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
-  }
+  if (hasFigures) context.progress("writing");
+  const oldFile = into?.snapshot.ok ? { ...into, snapshot: into.snapshot.value } : undefined;
+  const made = { open: merged.open, regional, language, plan: kept.plan };
+  const lost = hasFigures ? await saveRegional(context, oldFile, made, out) : [];
+  if (!lost) return NOTHING_DONE;
   const document: MergeDocument = {
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
     rulePack: framework.rulePack.version,
@@ -185,11 +174,6 @@ async function checkEach(
     context.progress(`${String(checked.length)} of ${String(files.length)} checked`);
   }
   return checked;
-}
-
-function stopped({ complain }: CliContext): ExitCode {
-  complain("Stopped; nothing was written.");
-  return NOTHING_DONE;
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {

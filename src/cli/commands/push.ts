@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readAll, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
+import { onlyFile, readAll, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
 import { samePath } from "../same-path";
 import { mergeFiles } from "./merge";
 
@@ -10,8 +10,7 @@ export async function pushCommand(args: readonly string[], context: CliContext):
     options: { into: { type: "string" }, out: { type: "string" }, replace: { type: "boolean" } },
     allowPositionals: true,
   });
-  const [report, more] = positionals;
-  if (report === undefined || more !== undefined) throw new UsageError("Name one report to push.");
+  const report = onlyFile(positionals, "report to push");
   const [out, regional] = [requireOption(values.out, "out"), requireOption(values.into, "into")];
   if (samePath(report, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
   const files = await readAll(context, [report]);

@@ -20,12 +20,12 @@ import type { Outcome } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { nameKey } from "../../core/labels/name-key";
 import { QUERY_STATES, queryState, type RegionalQuery } from "../../core/query/query";
-import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   complainOf,
   NOT_CLEAN,
   NOTHING_DONE,
+  onlyFile,
   readNamed,
   requireOption,
   UsageError,
@@ -35,6 +35,7 @@ import {
 import type { QueriesDocument } from "../json-shapes";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
+import { saveRegional } from "../save-regional";
 import { today } from "../today";
 
 interface Wanted {
@@ -63,8 +64,7 @@ export async function queriesCommand(args: readonly string[], context: CliContex
     },
     allowPositionals: true,
   });
-  const [file, more] = positionals;
-  if (file === undefined || more !== undefined) throw new UsageError("Name one regional workbook.");
+  const file = onlyFile(positionals, "regional workbook");
   const read = await readNamed(context, file);
   const into = readInto(read);
   if (!into.ok || !read.snapshot.ok) {
@@ -110,19 +110,21 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   }
   const queries = changed.value;
   const { workbook, snapshot } = into.value;
+  const now = { ...workbook, regional: { ...workbook.regional, queries } };
+  let isWhole = true;
   if (values.out !== undefined) {
     const typedOver = overwrittenIn(into.value);
     complainOf(context, read.open, file, typedOver);
-    const plan = planWithQueries(framework, workbook, snapshot, queries);
-    const format = await carryAlong(context, { ...into.value, file }, plan, values.out);
-    if (!format || !(await saveFile(values.out, await format.write(plan), context))) return NOTHING_DONE;
+    const made = { ...into.value, ...now, plan: planWithQueries(framework, now, snapshot) };
+    const missed = await saveRegional(context, { ...into.value, file }, made, values.out);
+    if (!missed) return NOTHING_DONE;
+    isWhole = missed.length === 0;
   }
-  const now = { ...workbook, regional: { ...workbook.regional, queries } };
   const sheet = send === undefined || code === undefined ? undefined : planQueryFile(framework, now, code);
   if (sheet && send !== undefined && !(await saveFile(send, await xlsxFormat.write(sheet), context)))
     return NOTHING_DONE;
   print(context, framework, queries, { out: values.out ?? null, sent: sheet && send !== undefined ? send : null });
-  return send !== undefined && !sheet ? NOT_CLEAN : ALL_GOOD;
+  return isWhole && (send === undefined || sheet) ? ALL_GOOD : NOT_CLEAN;
 }
 
 async function changedQueries(
@@ -158,14 +160,13 @@ async function questionsIn(
     complainOf(context, context.open, file, read.issues);
     return undefined;
   }
-  const cells = read.value.sheets[0]?.cells ?? [];
-  const rows = [...new Set(cells.map(({ row }) => row))];
-  const lines = rows.map((row) =>
-    [0, 1, 2, 3].map((column) =>
-      String(cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "").trim(),
-    ),
-  );
-  return lines.flatMap(([who = "", row = "", period = "", text = ""], index) => {
+  const lines = new Map<number, string[]>();
+  for (const { row, column, value } of read.value.sheets[0]?.cells ?? []) {
+    const line = lines.get(row) ?? [];
+    line[column] = String(value).trim();
+    lines.set(row, line);
+  }
+  return [...lines.values()].flatMap(([who = "", row = "", period = "", text = ""], index) => {
     const jurisdiction = codeOf(framework, who);
     // The first line may hold titles.
     if (jurisdiction === undefined && index > 0)

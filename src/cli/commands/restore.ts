@@ -1,16 +1,15 @@
 import { parseArgs } from "node:util";
-import { writeCertified } from "../../app/certify-written";
 import { restoreRegional } from "../../app/restore-regional";
 import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { readRestorePoints, type RestorePoint } from "../../core/regional/restore-points";
-import { carryAlong } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
   complainOf,
   NOTHING_DONE,
+  onlyFile,
   readNamed,
   requireOption,
   UsageError,
@@ -18,7 +17,7 @@ import {
   type ExitCode,
 } from "../cli-context";
 import type { PointEntry, RestoreDocument } from "../json-shapes";
-import { saveFile } from "../save-file";
+import { saveRegional } from "../save-regional";
 
 /** restore REGIONAL [--to N] --out FILE; without --to the restore points that there are. */
 export async function restoreCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -27,8 +26,7 @@ export async function restoreCommand(args: readonly string[], context: CliContex
     options: { to: { type: "string" }, out: { type: "string" } },
     allowPositionals: true,
   });
-  const [file, more] = positionals;
-  if (file === undefined || more !== undefined) throw new UsageError("Name one regional workbook.");
+  const file = onlyFile(positionals, "regional workbook");
   const to = values.to === undefined ? undefined : numberOf(values.to);
   const out = to === undefined ? null : requireOption(values.out, "out");
   const { open, snapshot } = await readNamed(context, file);
@@ -53,16 +51,12 @@ export async function restoreCommand(args: readonly string[], context: CliContex
   const restored = await restoreRegional(context.frameworks, snapshot.value, to, new Date());
   complain(restored.ok ? restored.value.lost : restored.issues);
   if (!restored.ok) return NOTHING_DONE;
-  const { workbook, plan, lost } = restored.value;
-  const { framework } = restored.value.open;
-  const { regional, language } = workbook;
-  const format = await carryAlong(context, { file, open: restored.value.open, snapshot: snapshot.value }, plan, out);
-  if (!format) return NOTHING_DONE;
-  const written = await writeCertified(format, framework, regional, language, plan);
-  complain(written.issues);
-  if (!(await saveFile(out, written.bytes, context))) return NOTHING_DONE;
+  const { workbook, lost } = restored.value;
+  const old = { file, open: restored.value.open, snapshot: snapshot.value };
+  const missed = await saveRegional(context, old, { ...restored.value, ...workbook }, out);
+  if (!missed) return NOTHING_DONE;
   print({ points: points.map(pointEntry), restored: to, out });
-  return lost.length + written.issues.length === 0 ? ALL_GOOD : NOT_CLEAN;
+  return lost.length + missed.length === 0 ? ALL_GOOD : NOT_CLEAN;
 }
 
 function numberOf(text: string): number {

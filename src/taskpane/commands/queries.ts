@@ -2,12 +2,13 @@ import { reportIn } from "../../app/look-at-workbook";
 import {
   askQueries,
   closeQueries,
-  planQueriesOver,
   planQueryFile,
   planReportQueries,
   queriesFor,
   type Question,
 } from "../../app/queries";
+import { planOver } from "../../core/regional/plan-over";
+import { REGIONAL_QUERIES } from "../../core/regional/read-queries";
 import { readGiven } from "../../app/given-file";
 import type { Outcome } from "../../core/issue/issue";
 import type { Query, RegionalQuery } from "../../core/query/query";
@@ -61,7 +62,8 @@ async function overRegional(
   if (now?.kind !== "regional") return;
   const { open, workbook, snapshot } = now;
   const queries = valueOf(change({ ...open, workbook }));
-  valueOf(await book.update(planQueriesOver(open.framework, workbook, snapshot, queries)));
+  const asked = { ...workbook, regional: { ...workbook.regional, queries } };
+  valueOf(await book.update(planOver(open.framework, asked, snapshot, REGIONAL_QUERIES.mark)));
   await look();
 }
 

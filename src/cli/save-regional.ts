@@ -1,0 +1,39 @@
+import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
+import { writeCertified } from "../app/certify-written";
+import type { OpenFramework } from "../app/open-framework";
+import type { Regional } from "../core/consolidation/regional";
+import type { Issue } from "../core/issue/issue";
+import type { WorkbookPlan } from "../core/workbook/plan";
+import { carryAlong, type OldFile } from "./carry-along";
+import { complainOf, stopped, type CliContext } from "./cli-context";
+import { saveFile } from "./save-file";
+
+/** A regional workbook to write. */
+export interface NewRegional {
+  readonly open: OpenFramework;
+  readonly regional: Regional;
+  readonly language: string;
+  readonly plan: WorkbookPlan;
+}
+
+/**
+ * Writes a regional workbook with the sheets that people added to the one that it is written from, and a certificate of
+ * what was written. @returns what should be in it and is not, which is said too; undefined where nothing was saved: the
+ * old one cannot be read any more, saving failed (both are said), or somebody stopped it
+ */
+export async function saveRegional(
+  context: CliContext,
+  old: OldFile | undefined,
+  { open, regional, language, plan }: NewRegional,
+  out: string,
+): Promise<readonly Issue[] | undefined> {
+  const format = old ? await carryAlong(context, old, plan, out) : xlsxFormat;
+  if (!format) return undefined;
+  const { bytes, issues } = await writeCertified(format, open.framework, regional, language, plan);
+  complainOf(context, open, out, issues);
+  if (await context.isStopped()) {
+    stopped(context);
+    return undefined;
+  }
+  return (await saveFile(out, bytes, context)) ? issues : undefined;
+}
