@@ -1,10 +1,9 @@
 import { withIssues, type Assessment } from "../core/assessment/assess";
-import { contentValue } from "../core/content/content-value";
+import { contentText } from "../core/content/content-value";
 import type { Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { splitKey } from "../core/framework/observation-key";
 import type { Issue } from "../core/issue/issue";
-import { numberText } from "../core/labels/number-text";
 import { speaker } from "../core/labels/speaker";
 import type { Report } from "../core/report/read-report";
 import { checkSeal, sealCode, type SealChange, type SealState } from "../core/seal/seal";
@@ -80,6 +79,5 @@ function lineText({ rows }: Framework, labels: Labels, key: string, line: string
   const content = contentOfLine(line);
   const row = rows.get(splitKey(key).row);
   if (!content || !row) return say("sealLongText");
-  const value = contentValue(content, row, labels);
-  return typeof value === "number" ? numberText(labels, value) : String(value);
+  return String(contentText(content, row, labels));
 }

@@ -2,14 +2,13 @@
 import { contributionOf, type Contribution } from "../core/consolidation/contribution";
 import { joinContributions, saidBy, type JoinedReport } from "../core/consolidation/join-contributions";
 import { isAsAccepted, type ContributionChoice, type SettledCell } from "../core/consolidation/settle-cells";
-import { contentValue } from "../core/content/content-value";
+import { contentText } from "../core/content/content-value";
 import { labelsIn, type Framework } from "../core/framework/framework";
 import type { Labels } from "../core/framework/framework-schema";
 import { versionText } from "../core/framework/framework-version";
 import type { Issue } from "../core/issue/issue";
 import { inWords } from "../core/labels/in-words";
 import { jurisdictionName } from "../core/labels/name-of";
-import { numberText } from "../core/labels/number-text";
 import { inspectReport } from "../core/report/inspect/inspect-report";
 import { readReport, type Report } from "../core/report/read-report";
 import type { ReportIdentity } from "../core/sheet/keys";
@@ -179,9 +178,8 @@ function apartIssue(framework: Framework, labels: Labels, cell: SettledCell): Is
     ...(first ? { sheet: first.observation.provenance.sheet, cell: first.observation.provenance.cell } : {}),
   };
   if (!taken) return { ...place, code: "contributions-differ", severity: "error", facts };
-  const value = contentValue(taken, row, labels);
-  const told = typeof value === "number" ? numberText(labels, value) : String(value);
-  return { ...place, code: "contributions-differ-settled", severity: "warning", facts: { ...facts, taken: told } };
+  const told = { ...facts, taken: String(contentText(taken, row, labels)) };
+  return { ...place, code: "contributions-differ-settled", severity: "warning", facts: told };
 }
 
 function ownersText(labels: Labels, owners: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { CellChange, RegionalChanges } from "../core/consolidation/regional-changes";
-import { contentValue } from "../core/content/content-value";
+import { contentText } from "../core/content/content-value";
 import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
+import type { CellContent } from "../core/observation/observation";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function RegionChanges({
 }): ReactElement {
   const styles = useStyles();
   const { labels, say } = usePane();
+  const figure = (value: number | undefined): string | null => (value === undefined ? null : numberText(labels, value));
   return (
     <div className={styles.root}>
       {jurisdictions.length === 0 ? <Text block>{say("pushNoChange")}</Text> : null}
@@ -44,7 +46,7 @@ export function RegionChanges({
       })}
       <Folded title={say("pushTotals", { count: totals.length })} count={totals.length}>
         {totals.map(({ row, period, old, now }) => (
-          <Line key={`${row} ${period}`} row={row} period={period} old={old} now={now} />
+          <Line key={`${row} ${period}`} row={row} period={period} old={figure(old)} now={figure(now)} />
         ))}
       </Folded>
       {missing.length === 0 ? null : (
@@ -81,8 +83,9 @@ function CellLine({ cell: { row: key, period, old, now } }: { readonly cell: Cel
   const { open, labels } = usePane();
   const row = open.framework.rows.get(key);
   if (!row) return null;
-  const [was, is] = [old, now].map((content) => (content ? contentValue(content, row, labels) : null));
-  return <Line row={key} period={period} old={was ?? undefined} now={is ?? undefined} />;
+  const told = (content: CellContent | undefined): string | null =>
+    content ? contentText(content, row, labels) : null;
+  return <Line row={key} period={period} old={told(old)} now={told(now)} />;
 }
 
 function Line({
@@ -93,21 +96,19 @@ function Line({
 }: {
   readonly row: string;
   readonly period: string;
-  readonly old: string | number | undefined;
-  readonly now: string | number | undefined;
+  readonly old: string | null;
+  readonly now: string | null;
 }): ReactElement {
   const { open, labels, say } = usePane();
   const known = open.framework.rows.get(row);
-  const told = (value: string | number | undefined): string =>
-    value === undefined ? say("noFigure") : typeof value === "number" ? numberText(labels, value) : value;
   return (
     <li>
       <Text size={200}>
         {say("pushTotal", {
           row: known ? rowName(labels, known) : row,
           period: periodLabel(labels, period),
-          old: told(old),
-          now: told(now),
+          old: old ?? say("noFigure"),
+          now: now ?? say("noFigure"),
         })}
       </Text>
     </li>

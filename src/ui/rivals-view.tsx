@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { takenRival, type RivalCell, type Rivals } from "../core/consolidation/rivals";
-import { contentValue } from "../core/content/content-value";
+import { contentText } from "../core/content/content-value";
 import { jurisdictionName, periodLabel, rowName } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
 import { usePane } from "./pane-context";
@@ -164,8 +164,7 @@ function CellLine({ cell: { row: key, period, contents } }: { readonly cell: Riv
         {rowName(labels, row)}, {periodLabel(labels, period)}
       </th>
       {contents.map((content, side) => {
-        const value = contentValue(content, row, labels);
-        return <td key={side}>{typeof value === "number" ? numberText(labels, value) : (value ?? say("noFigure"))}</td>;
+        return <td key={side}>{contentText(content, row, labels) ?? say("noFigure")}</td>;
       })}
     </tr>
   );

@@ -1,6 +1,6 @@
 /** Copies of one template, each filled in by an institution -> what the report of their jurisdiction holds. */
 import type { SeriesBreak } from "../break/series-break";
-import { contentValue } from "../content/content-value";
+import { contentText } from "../content/content-value";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { Gap } from "../gap/gap";
@@ -8,7 +8,6 @@ import type { Justification } from "../issue/justification";
 import { LONGEST_TEXT } from "../issue/longest-text";
 import { fillText } from "../labels/fill-text";
 import { nameWhere } from "../labels/name-where";
-import { numberText } from "../labels/number-text";
 import { periodLabel } from "../labels/name-of";
 import { sameContent, type CellContent, type Observations } from "../observation/observation";
 import type { Query } from "../query/query";
@@ -143,11 +142,10 @@ export function saidBy(
   { key, row }: SettledCell,
   { contribution: { who, report }, observation }: CellSide,
 ): WrittenText {
-  const value = contentValue(observation.content, row, labels);
   const gap = report.gaps.get(key);
   const about = gap ? [nameWhere(framework, labels, gap.where), gap.owner, gap.expected, gap.note] : [];
   const more = about.filter((text) => text !== "").join("; ");
-  const text = typeof value === "number" ? numberText(labels, value) : String(value);
+  const text = String(contentText(observation.content, row, labels));
   return { who, text: more === "" ? text : `${text} (${more})` };
 }
 

@@ -48,39 +48,47 @@ export interface RegionalChanges {
 
 /** Without `before` everything is new. */
 export function changesOf(framework: Framework, before: Regional | undefined, after: Regional): RegionalChanges {
+  const [was, is] = [cellsBy(before?.observations ?? []), cellsBy(after.observations)];
+  const codes = framework.jurisdictions.map(({ code }) => code);
   return {
-    jurisdictions: framework.jurisdictions
-      .map(({ code }) => changeOf(code, before, after))
+    jurisdictions: codes
+      .map((code) => changeOf(code, was.get(code), is.get(code)))
       .filter(({ isNew, added, changed, removed }) => isNew || added + changed + removed > 0),
     totals: totalsOf(framework, before, after),
-    missing: framework.jurisdictions.map(({ code }) => code).filter((code) => !hasReport(after, code)),
+    missing: codes.filter((code) => !is.has(code)),
   };
 }
 
-function changeOf(jurisdiction: string, before: Regional | undefined, after: Regional): JurisdictionChange {
-  const filled = (regional: Regional | undefined): ReadonlyMap<string, CellContent> =>
-    new Map(
-      (regional?.observations ?? [])
-        .filter((one) => one.jurisdiction === jurisdiction && one.content.kind !== "blank")
-        .map(({ key, content }) => [key, content]),
-    );
-  const [old, now] = [filled(before), filled(after)];
+/** Contents by key. */
+type Cells = ReadonlyMap<string, CellContent>;
+
+/** Of each jurisdiction with a report the cells that are not blank: sorted out once, as a region may have hundreds. */
+function cellsBy(observations: Regional["observations"]): ReadonlyMap<string, Cells> {
+  const found = new Map<string, Map<string, CellContent>>();
+  for (const { jurisdiction, key, content } of observations) {
+    const cells = found.get(jurisdiction) ?? new Map<string, CellContent>();
+    found.set(jurisdiction, cells);
+    if (content.kind !== "blank") cells.set(key, content);
+  }
+  return found;
+}
+
+/** Without cells there is, or was, no report. */
+function changeOf(jurisdiction: string, was: Cells | undefined, is: Cells | undefined): JurisdictionChange {
+  const old: Cells = was ?? new Map();
+  const now: Cells = is ?? new Map();
   const cells = [...old].flatMap(([key, content]): readonly CellChange[] => {
     const found = now.get(key);
     return found && sameContent(content, found) ? [] : [{ ...splitKey(key), old: content, now: found }];
   });
   return {
     jurisdiction,
-    isNew: !hasReport(before, jurisdiction) && hasReport(after, jurisdiction),
+    isNew: !was && is !== undefined,
     added: [...now.keys()].filter((key) => !old.has(key)).length,
     changed: cells.filter((one) => one.now).length,
     removed: cells.filter((one) => !one.now).length,
     cells,
   };
-}
-
-function hasReport(regional: Regional | undefined, jurisdiction: string): boolean {
-  return regional?.observations.some((one) => one.jurisdiction === jurisdiction) ?? false;
 }
 
 function totalsOf(framework: Framework, before: Regional | undefined, after: Regional): readonly TotalChange[] {

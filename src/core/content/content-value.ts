@@ -1,5 +1,6 @@
 import type { Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
+import { numberText } from "../labels/number-text";
 import type { CellContent } from "../observation/observation";
 
 /** What a cell holds for a content: a number, or the word people read. null for a blank. */
@@ -21,4 +22,10 @@ export function contentValue(content: CellContent, row: Row, labels: Labels): st
     case "unreadable":
       return content.seen;
   }
+}
+
+/** The same as people read it, numbers as they write them; null for a blank. */
+export function contentText(content: CellContent, row: Row, labels: Labels): string | null {
+  const value = contentValue(content, row, labels);
+  return typeof value === "number" ? numberText(labels, value) : value;
 }
