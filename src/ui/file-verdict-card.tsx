@@ -6,6 +6,7 @@ import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 import { SeverityBadge } from "./severity-badge";
 
 /** Findings are sorted by gravity, so the first ones decide. */
@@ -28,14 +29,6 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, alignItems: "center" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  reasons: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
 });
 
 /** One chosen file: whose report it is, whether it may be merged, and why not. */
@@ -71,10 +64,10 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
 }
 
 function Reasons({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
-  const styles = useStyles();
+  const lists = usePlainList();
   const { open, labels } = usePane();
   return issues.length === 0 ? null : (
-    <ul className={styles.reasons}>
+    <ul className={lists.close}>
       {issues.map((issue, index) => (
         <li key={index}>
           <SeverityBadge severity={issue.severity} />{" "}

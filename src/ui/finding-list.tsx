@@ -6,21 +6,12 @@ import { groupByCause, type Cause } from "../core/assessment/group-by-cause";
 import { Finding } from "./finding";
 import { JustifiedList } from "./later-panels";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 
 /** More than these are shown only when asked for. */
 const FIRST = 10;
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 /**
  * Findings of all KPIs, gravest first, one entry per cause. Notes, which ask for nothing, stand folded below, and so do
@@ -38,6 +29,7 @@ export function FindingList({
   readonly who: string;
 }): ReactElement {
   const styles = useStyles();
+  const lists = usePlainList();
   const { open, say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const [isNoted, setNoted] = useState(false);
@@ -47,7 +39,7 @@ export function FindingList({
   const notes = causes.filter(({ lead }) => lead.severity === "info");
   const shown = isOpen ? asking : asking.slice(0, FIRST);
   const list = (some: readonly Cause[]): ReactElement => (
-    <ul className={styles.list}>
+    <ul className={lists.apart}>
       {some.map((cause) => (
         <Finding key={keyOf(cause)} cause={cause} report={report} isBusy={isBusy} who={who} />
       ))}

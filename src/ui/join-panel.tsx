@@ -1,25 +1,16 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CopyResult, PreMerge } from "../app/pre-merge";
-import { contentValue } from "../core/content/content-value";
-import { numberText } from "../core/labels/number-text";
+import { contentText, contentValue } from "../core/content/content-value";
 import { tellIssue } from "../core/validation/tell-issue";
 import { FileButton } from "./file-button";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 import type { JoinDraft } from "./pane-state";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
   side: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
@@ -33,6 +24,7 @@ export function JoinPanel({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const lists = usePlainList();
   const { say, actions } = usePane();
   return (
     <section className={styles.root} aria-label={say("join")}>
@@ -46,12 +38,12 @@ export function JoinPanel({
       />
       {draft ? (
         <>
-          <ul className={styles.list}>
+          <ul className={lists.close}>
             {draft.result.copies.map((copy) => (
               <CopyLine key={copy.file} copy={copy} />
             ))}
           </ul>
-          <ul className={styles.list}>
+          <ul className={lists.close}>
             {draft.result.apart.map((apart) => (
               <ApartLine key={apart.cell.key} apart={apart} isBusy={isBusy} />
             ))}
@@ -113,7 +105,7 @@ function ApartLine({
       </Text>
       {sides.map(({ contribution: { report }, observation: { content }, isOwner }) => {
         const value = contentValue(content, row, labels);
-        const told = typeof value === "number" ? numberText(labels, value) : (value ?? say("noFigure"));
+        const told = contentText(content, row, labels) ?? say("noFigure");
         const file = report.file === "" ? say("joinOpen") : report.file;
         const name = isOwner ? say("joinOwner", { name: file }) : file;
         const isTaken = taken !== undefined && contentValue(taken, row, labels) === value;

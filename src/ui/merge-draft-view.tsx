@@ -3,20 +3,13 @@ import type { ReactElement } from "react";
 import { jurisdictionName } from "../core/labels/name-of";
 import { FileVerdictCard } from "./file-verdict-card";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 import type { MergeDraft } from "./pane-state";
 import { RegionChanges } from "./region-changes";
 import { RegionFindings } from "./region-findings";
 import { RivalsView } from "./rivals-view";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,6 +33,7 @@ export function MergeDraftView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const lists = usePlainList();
   const { say, actions, labels } = usePane();
   const accepted = result.assessments.filter(({ verdict }) => verdict !== "refused");
   const names = accepted.map(({ report }) => jurisdictionName(labels, report?.identity.jurisdiction ?? ""));
@@ -48,7 +42,7 @@ export function MergeDraftView({
       {result.rivals.map((rivals) => (
         <RivalsView key={rivals.jurisdiction} rivals={rivals} chosen={chosen} isBusy={isBusy} />
       ))}
-      <ul className={styles.list}>
+      <ul className={lists.apart}>
         {result.assessments.map((assessment) => (
           <FileVerdictCard key={assessment.file} assessment={assessment} />
         ))}

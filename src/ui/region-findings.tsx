@@ -1,27 +1,17 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 import { SeverityBadge } from "./severity-badge";
-
-const useStyles = makeStyles({
-  root: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-});
 
 /** What a merge or push would make of the region as a whole, before anything is written. */
 export function RegionFindings({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
-  const styles = useStyles();
+  const lists = usePlainList();
   const { open, labels, say } = usePane();
   return issues.length === 0 ? null : (
-    <ul className={styles.root} aria-label={say("regionFindings")}>
+    <ul className={lists.close} aria-label={say("regionFindings")}>
       {issues.map((issue, index) => (
         <li key={index}>
           <SeverityBadge severity={issue.severity} />{" "}

@@ -3,18 +3,10 @@ import type { ReactElement } from "react";
 import { jurisdictionName, queryStateName } from "../core/labels/name-of";
 import { queryState, type RegionalQuery } from "../core/query/query";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
 });
 
 /** The queries of a regional workbook with their states, and a workbook of the open ones for each jurisdiction. */
@@ -26,6 +18,7 @@ export function RegionQueries({
   readonly isBusy: boolean;
 }): ReactElement | null {
   const styles = useStyles();
+  const lists = usePlainList();
   const { labels, say, actions } = usePane();
   if (queries.length === 0) return null;
   const open = queries.filter((one) => queryState(one) === "open");
@@ -34,7 +27,7 @@ export function RegionQueries({
       <Text as="h2" weight="semibold" style={{ margin: 0 }}>
         {labels.template.queries}
       </Text>
-      <ul className={styles.list}>
+      <ul className={lists.apart}>
         {queries.map((one) => (
           <li key={one.id}>
             <Text block>

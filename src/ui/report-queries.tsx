@@ -3,19 +3,11 @@ import type { ReactElement } from "react";
 import type { Report } from "../core/report/read-report";
 import { FileButton } from "./file-button";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 import { TextForm } from "./text-form";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
 });
 
 /** What the secretariat asks about cells of the open report: the way to each cell, and an answer beside it. */
@@ -27,6 +19,7 @@ export function ReportQueries({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const lists = usePlainList();
   const { labels, say, actions } = usePane();
   const { queries: title, queryAnswer } = labels.template;
   return (
@@ -38,7 +31,7 @@ export function ReportQueries({
           if (file) void actions.importQueries(file);
         }}
       />
-      <ul className={styles.list}>
+      <ul className={lists.apart}>
         {queries.map(({ id, key, sheet, cell, question, answer }) => {
           // Rows may have moved since the report was handed in.
           const place = observations.get(key)?.provenance ?? { sheet, cell };

@@ -1,20 +1,10 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { jurisdictionName } from "../core/labels/name-of";
 import type { RestorePoint, RestorePoints } from "../core/regional/restore-points";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
+import { usePlainList } from "./plain-list";
 
 /** What the workbook was before each of the last writings, with a button to put it back; nothing where none is kept. */
 export function RestoreList({
@@ -24,7 +14,7 @@ export function RestoreList({
   readonly restore: RestorePoints;
   readonly isBusy: boolean;
 }): ReactElement | null {
-  const styles = useStyles();
+  const lists = usePlainList();
   const { open, labels, say, actions } = usePane();
   if (points.length === 0 && issues.length === 0) return null;
   const what = ({ done, files, jurisdictions }: RestorePoint): string => {
@@ -43,7 +33,7 @@ export function RestoreList({
       <Subtitle2 as="h2" style={{ margin: 0 }}>
         {say("restorePoints")}
       </Subtitle2>
-      <ul className={styles.list}>
+      <ul className={lists.apart}>
         {points.map((point) => {
           const { number, when } = point;
           return (

@@ -12,6 +12,7 @@ import { parseCellAddress } from "../core/workbook/address";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { TextForm } from "./text-form";
 import { usePane } from "./pane-context";
+import { usePlainList } from "./plain-list";
 
 const useStyles = makeStyles({
   root: {
@@ -20,14 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,
-  },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   place: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
@@ -46,6 +39,7 @@ export function SourcesPanel({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const lists = usePlainList();
   const { open, labels, say, actions } = usePane();
   const position = selected ? parseCellAddress(selected.cell) : undefined;
   const found =
@@ -62,7 +56,7 @@ export function SourcesPanel({
           <Text size={200}>
             {selected?.sheet} {selected?.cell} · {rowName(labels, found.row)}, {periodLabel(labels, found.period)}
           </Text>
-          <ul className={styles.list}>
+          <ul className={lists.close}>
             {missingIn(open.framework, found).map((code) => (
               <li key={code} className={styles.line}>
                 <Text>{jurisdictionName(labels, code)}</Text>
