@@ -20,7 +20,10 @@ test("the cells of a file are let go once it is checked", async () => {
   setFlagsFromString("--expose_gc");
   const collect = runInNewContext("gc") as () => void;
   const { kept, cells } = checked();
-  await new Promise((resolve) => setImmediate(resolve));
-  collect();
+  // A collection may come while the engine itself still holds them; what is kept outlives every one.
+  for (let tries = 0; tries < 20 && cells.deref() !== undefined; tries++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+  }
   expect([kept.assessment.report?.observations.size, cells.deref()]).toEqual([expect.any(Number), undefined]);
 });
