@@ -146,7 +146,14 @@ test("other programs see restrictions, protection, the Excel Tables and all 49 c
     const end = described.data.findIndex((line) => line[0] === null);
     expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:O${String(end)}` });
   }
-  expect(readFileSync(convertInLibreOffice(regional, "pdf", folder)).length).toBeGreaterThan(100_000);
+});
+
+test("a regional workbook of six reports prints forty pages at most, and still shows its charts there", () => {
+  const paper = readFileSync(convertInLibreOffice(path(REGIONAL), "pdf", folder));
+  expect(paper.length).toBeGreaterThan(100_000);
+  const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.length).toBeLessThanOrEqual(40);
 });
 
 test("stored results are those that LibreOffice calculates itself", () => {

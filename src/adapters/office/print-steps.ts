@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../core/workbook/plan";
+import { rectangleAddress } from "../../core/workbook/address";
 import { step, type Step } from "./batches";
 
 /** Margins in inches: more room than Excel's own, within what printers can do. */
@@ -7,7 +8,7 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 /** How a sheet is printed: A4, one page wide. */
 export function printSteps({ name, print }: SheetPlan): readonly Step[] {
   if (!print) return [];
-  const { orientation, titleRows, pageStarts = [], footer = "" } = print;
+  const { orientation, titleRows, area, pageStarts = [], footer = "" } = print;
   return [
     step(12 + pageStarts.length, (context) => {
       const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem(name);
@@ -15,6 +16,7 @@ export function printSteps({ name, print }: SheetPlan): readonly Step[] {
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintMargins("Inches", MARGINS);
+      if (area) pageLayout.setPrintArea(rectangleAddress(area));
       if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
       const { defaultForAllPages } = pageLayout.headersFooters;
       defaultForAllPages.leftFooter = `&8${footer.replaceAll("&", "&&")}`;

@@ -36,18 +36,7 @@ export async function writeWorkbook(
     },
     namedRanges: [
       ...plan.names.map(({ name, sheet, range }) => ({ name, range: sheetReference(sheet, range) })),
-      // The library would write titles of sheets with a space in their name unquoted, which Excel repairs.
-      ...plan.sheets.flatMap(({ name, print }) =>
-        print?.titleRows
-          ? [
-              {
-                name: "_xlnm.Print_Titles",
-                range: `${quoteSheetName(name)}!$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,
-                scope: name,
-              },
-            ]
-          : [],
-      ),
+      ...plan.sheets.flatMap(printNames),
       ...beside.names,
     ],
   });
@@ -56,6 +45,23 @@ export async function writeWorkbook(
     plan.sheets.map(viewOf),
     plan.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => ({ name: spec.id, spec }))),
   );
+}
+
+/** The library would write titles and areas of sheets with a space in their name unquoted, which Excel repairs. */
+function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
+  const { titleRows, area } = print ?? {};
+  return [
+    ...(titleRows
+      ? [
+          {
+            name: "_xlnm.Print_Titles",
+            range: `${quoteSheetName(name)}!$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
+            scope: name,
+          },
+        ]
+      : []),
+    ...(area ? [{ name: "_xlnm.Print_Area", range: sheetReference(name, area), scope: name }] : []),
+  ];
 }
 
 function viewOf({ start, freeze = { rows: 0, columns: 0 } }: SheetPlan): SheetView | undefined {

@@ -3,6 +3,7 @@ import type { RegionalInput } from "../consolidation/regional";
 import type { Labels } from "../framework/framework-schema";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
+import { outOfPrint } from "../sheet/out-of-print";
 import { planKeyedTable, type TableColumn } from "../sheet/plan-keyed-table";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
@@ -58,7 +59,7 @@ export function planCertificate(
     rows: [...upper.rows, ...lower.rows],
     tables: [upper.table, lower.table],
     isProtected: true,
-    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+    print: { orientation: "landscape", area: outOfPrint(lower.columns.length), footer },
   });
 }
 

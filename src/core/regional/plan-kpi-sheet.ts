@@ -27,6 +27,10 @@ import {
 } from "./regional-lines";
 
 const ANSWER_WIDTH = 44;
+/** Longer names of rows wrap. */
+const WIDEST_NAME = 32;
+/** Who stands in which column: in view however far somebody scrolls, and on every printed page. */
+const HEADER_ROW = 2;
 /** Stands for the number in a sentence until the sentence is a formula; no label has such a character. */
 const COUNTED = "\u0000";
 
@@ -49,7 +53,6 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
   const isNarrative = kpi === NARRATIVE;
   const say = speaker(labels.regional);
   const all = framework.jurisdictions.length;
-  const tables = framework.tables.filter((table) => table.kpi === kpi);
   const cells: CellPlan[] = [];
   const rows: RowPlan[] = [];
   const merges: CellRectangle[] = [];
@@ -61,22 +64,33 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
     cell(0, 0, title, "title"),
     cell(1, 0, isNarrative ? provenance : `${say("totalsNote", { all })} ${provenance}`, "subtitle"),
   );
-  if (context.remark !== "") cells.push(cell(2, 0, context.remark, "sample"));
-  rows.push({ row: 0, height: 24 }, { row: 1, height: 30 });
+  const widths = columnWidths(kpi, context);
+  const header = headerCells(HEADER_ROW, context, isNarrative);
+  cells.push(...header);
+  rows.push(
+    { row: 0, height: 24 },
+    { row: 1, height: 30 },
+    {
+      row: HEADER_ROW,
+      height: Math.max(...header.map(({ column, value }) => wrappedHeight(String(value), (widths[column] ?? 9) - 1))),
+    },
+  );
   const lastColumn = FIRST_JURISDICTION + all + (isNarrative ? -1 : 1);
   merges.push({ top: 1, bottom: 1, left: 0, right: lastColumn });
   const { blocks, end } = regionalLines(framework, kpi, context.round, {
     hasRest: (row) => leavesRest(row, kpi, context),
     earlier: (row) => earlierTexts(row, context),
   });
-  for (const { table, headingAt, rows: lines } of blocks) {
-    cells.push(
-      cell(headingAt, 0, tableName(labels, table), "heading"),
-      ...headerCells(headingAt + 1, context, isNarrative),
-    );
-    rows.push({ row: headingAt, height: 22 }, { row: headingAt + 1, height: 32 });
+  for (const [index, { table, headingAt, rows: lines }] of blocks.entries()) {
+    const isMarked = index === 0 && context.remark !== "";
+    if (isMarked) {
+      cells.push(cell(headingAt, 0, context.remark, "sampleText"));
+      merges.push({ top: headingAt, bottom: headingAt, left: 0, right: lastColumn });
+    }
+    cells.push(cell(headingAt + 1, 0, tableName(labels, table), "heading"));
+    rows.push({ row: headingAt, height: isMarked ? 30 : 4 }, { row: headingAt + 1, height: 20 });
     for (const own of lines) {
-      const block = rowBlock(own, context, isNarrative);
+      const block = rowBlock(own, context, isNarrative, widths);
       const top = own[0]?.at ?? headingAt;
       cells.push(...block.cells);
       rows.push(...block.rows);
@@ -98,7 +112,6 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
     rows.push({ row: next, height: wrappedHeight(note, 120, 8) + 6 });
     next += 1;
   }
-  const own = tables.flatMap((table) => table.rows);
   return sheetPlan({
     name,
     tabColor: isNarrative ? "9AA5B1" : "1F5C99",
@@ -106,34 +119,50 @@ export function planKpiSheet(kpi: string, name: string, context: SideBySide): Sh
     rows,
     merges,
     columns: [
-      {
-        column: ROW_COLUMN,
-        width: widthFor(
-          own.map((row) => rowName(labels, row)),
-          26,
-        ),
-      },
-      {
-        column: UNIT_COLUMN,
-        width: widthFor(
-          own.map((row) => unitName(labels, row)),
-          8,
-        ),
-        hidden: isNarrative,
-      },
-      { column: PERIOD_COLUMN, width: tables.some(({ periods }) => periods === "half-year") ? 20 : 8 },
-      ...framework.jurisdictions.map((_, index) => ({
-        column: FIRST_JURISDICTION + index,
-        width: isNarrative ? ANSWER_WIDTH : 15,
+      ...widths.map((width, column) => ({
+        column,
+        width,
+        ...(isNarrative && column === UNIT_COLUMN ? { hidden: true } : {}),
       })),
-      { column: FIRST_JURISDICTION + all, width: 20 },
-      { column: FIRST_JURISDICTION + all + 1, width: 20 },
       { column: keyColumn(framework), width: 20, hidden: true },
     ],
-    freeze: { rows: 1, columns: FIRST_JURISDICTION },
+    freeze: { rows: HEADER_ROW + 1, columns: FIRST_JURISDICTION },
     isProtected: true,
-    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: context.footer },
+    print: {
+      orientation: isNarrative || hasCodes(kpi, framework) ? "landscape" : "portrait",
+      titleRows: { first: 0, last: HEADER_ROW },
+      area: { top: 0, bottom: next - 1, left: 0, right: lastColumn },
+      footer: context.footer,
+    },
   });
+}
+
+/** Words for what is in force take more room than figures. */
+function hasCodes(kpi: string, { tables }: Framework): boolean {
+  return tables.some((table) => table.kpi === kpi && table.rows.some(({ content }) => content.kind === "code"));
+}
+
+/** In characters, by column; so narrow for figures that a sheet of them is printed upright in readable size. */
+function columnWidths(kpi: string, { framework, labels }: SideBySide): readonly number[] {
+  const tables = framework.tables.filter((table) => table.kpi === kpi);
+  const own = tables.flatMap((table) => table.rows);
+  const isNarrative = kpi === NARRATIVE;
+  const name = widthFor(
+    own.map((row) => rowName(labels, row)),
+    26,
+  );
+  const unit = widthFor(
+    own.map((row) => unitName(labels, row)),
+    8,
+  );
+  return [
+    Math.min(name, WIDEST_NAME),
+    unit,
+    tables.some(({ periods }) => periods === "half-year") ? 20 : 8,
+    ...framework.jurisdictions.map(() => (isNarrative ? ANSWER_WIDTH : hasCodes(kpi, framework) ? 18 : 13)),
+    14,
+    20,
+  ];
 }
 
 /** After the region and who reported, which the narrative has not. */
@@ -202,26 +231,27 @@ function rowBlock(
   own: readonly RegionalLine[],
   context: SideBySide,
   isNarrative: boolean,
+  widths: readonly number[],
 ): { cells: readonly CellPlan[]; rows: readonly RowPlan[] } {
   const { framework, labels, lookup, reporting } = context;
   const lines = own.map((line, index) => {
     const { row, isRest, period, at } = line;
+    const name = isRest ? labels.regional.notBrokenDown : rowName(labels, row);
     const figures = framework.jurisdictions.map(({ code }, column) => {
       const content = reporting.includes(code) ? (contentIn(lookup, code, line, period) ?? BLANK) : undefined;
       return cell(at, FIRST_JURISDICTION + column, shown(content, row, labels), lookFor(content, row));
     });
     const height = Math.max(
-      row.content.kind === "code" ? 32 : 16,
-      ...(isNarrative ? figures.map((one) => Math.min(400, wrappedHeight(String(one.value ?? ""), ANSWER_WIDTH))) : []),
+      15,
+      // What wraps in the merged cells beside them is shared out among the lines.
+      Math.ceil(wrappedHeight(name, (widths[ROW_COLUMN] ?? WIDEST_NAME) - 1) / own.length),
+      ...figures.map(({ column, value }) =>
+        typeof value === "string" ? Math.min(400, wrappedHeight(value, (widths[column] ?? ANSWER_WIDTH) - 1)) : 0,
+      ),
     );
     return {
       cells: [
-        cell(
-          at,
-          ROW_COLUMN,
-          index === 0 ? (isRest ? labels.regional.notBrokenDown : rowName(labels, row)) : null,
-          "label",
-        ),
+        cell(at, ROW_COLUMN, index === 0 ? name : null, "label"),
         cell(at, UNIT_COLUMN, index === 0 ? unitName(labels, row) : null, "unit"),
         cell(at, PERIOD_COLUMN, periodLabel(labels, period), "label"),
         ...figures,

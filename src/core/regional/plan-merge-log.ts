@@ -2,6 +2,7 @@
 import type { LogFile, LogReason, Regional } from "../consolidation/regional";
 import { footnotesFor, jurisdictionName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
+import { outOfPrint } from "../sheet/out-of-print";
 import { planKeyedTable, type TableColumn } from "../sheet/plan-keyed-table";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
@@ -50,7 +51,7 @@ export function planMergeLog(context: ListContext, { files, reasons }: Regional)
     freeze: { rows: 1, columns: 1 },
     tables: [upper.table, lower.table],
     isProtected: true,
-    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+    print: { orientation: "landscape", area: outOfPrint(upper.columns.length), footer },
   });
 }
 

@@ -50,7 +50,8 @@ export function planNoData(context: ListContext, regional: Regional): SheetPlan 
     freeze: { rows: 1, columns: 1 },
     tables: [counts.table, list.table],
     isProtected: true,
-    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+    // Who lacks what is asked for one by one; on paper stands how much is missing.
+    print: { orientation: "landscape", area: { top: 0, bottom: counts.end - 1, left: 0, right: 4 }, footer },
   });
 }
 

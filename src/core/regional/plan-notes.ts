@@ -27,5 +27,6 @@ export function planRegionalNotes(context: ListContext, notes: readonly Regional
       { id: "row", width: 20, of: ({ row }) => row },
     ],
     listed: notes,
+    isPrinted: false,
   });
 }

@@ -21,6 +21,7 @@ export function planRegionalData(context: ListContext, observations: readonly Re
     tabColor: "2E8B6F",
     columns: columnsOf(context).map((column) => ({ ...column, width: fitting(column, observations) })),
     listed: observations,
+    isPrinted: false,
   });
 }
 

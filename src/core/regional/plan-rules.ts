@@ -6,6 +6,7 @@ import { speaker } from "../labels/speaker";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { dataTable, emptied, type DataColumn } from "../sheet/data-table";
+import { outOfPrint } from "../sheet/out-of-print";
 import { planKeyedTable } from "../sheet/plan-keyed-table";
 import type { ListContext } from "./plan-table-sheet";
 import { RULE_FINDINGS, type RuleFindingColumn } from "./read-rules";
@@ -90,6 +91,6 @@ export function planRules(
     freeze: { rows: 1, columns: 1 },
     tables: [cards.table, findings.table],
     isProtected: true,
-    print: { orientation: "landscape", footer },
+    print: { orientation: "landscape", area: outOfPrint(findings.columns.length), footer },
   });
 }

@@ -2,6 +2,7 @@ import type { Labels } from "../framework/framework-schema";
 import type { Framework } from "../framework/framework";
 import { footnotesFor } from "../labels/name-of";
 import type { KeyedTable } from "../sheet/keyed-table";
+import { outOfPrint } from "../sheet/out-of-print";
 import { planKeyedTable, type TableColumn } from "../sheet/plan-keyed-table";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
@@ -24,11 +25,13 @@ export interface TableSheet<Column extends string, Listed> {
   readonly columns: readonly TableColumn<Column, Listed>[];
   readonly listed: readonly Listed[];
   readonly notes?: readonly string[];
+  /** False for what is looked up and not handed out. A list without lines is not printed either. */
+  readonly isPrinted?: boolean;
 }
 
 export function planTableSheet<Column extends string, Listed extends { readonly jurisdiction: string }>(
   { framework, labels, sheet, footer }: ListContext,
-  { keyed, name, tabColor, columns, listed, notes = [] }: TableSheet<Column, Listed>,
+  { keyed, name, tabColor, columns, listed, notes = [], isPrinted = true }: TableSheet<Column, Listed>,
 ): SheetPlan {
   const { cells, table, rows, end, ...planned } = planKeyedTable(
     keyed,
@@ -52,6 +55,11 @@ export function planTableSheet<Column extends string, Listed extends { readonly 
     freeze: { rows: 1, columns: 1 },
     tables: [table],
     isProtected: true,
-    print: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer },
+    print: {
+      orientation: "landscape",
+      titleRows: { first: 0, last: 0 },
+      footer,
+      ...(isPrinted && listed.length > 0 ? {} : { area: outOfPrint(planned.columns.length) }),
+    },
   });
 }

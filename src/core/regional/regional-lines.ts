@@ -9,9 +9,9 @@ import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 
 export const [ROW_COLUMN, UNIT_COLUMN, PERIOD_COLUMN, FIRST_JURISDICTION] = [0, 1, 2, 3];
-/** Title, provenance and remark. */
+/** Title, provenance and column titles. */
 const HEAD_ROWS = 3;
-/** Heading and column titles of a table. */
+/** A little room and the heading of a table. */
 const TABLE_HEAD = 2;
 
 export interface RegionalLine extends FigureLine {

@@ -30,7 +30,7 @@ export function dataTable(
     cells: [
       ...columns.map(({ title }, column) => cell(top, column, title, "headerLeft")),
       ...body.flatMap((line, row) =>
-        line.map((value, column) => cell(top + 1 + row, column, value, columns[column]?.look)),
+        line.map((value, column) => cell(top + 1 + row, column, value, lookOf(value, columns[column]?.look))),
       ),
     ],
     columns: columns.map(({ title, maxWidth }, column) => ({
@@ -44,6 +44,11 @@ export function dataTable(
     },
     end: top + body.length + 1,
   };
+}
+
+/** Numbers stand on the right, whatever the texts of their column do. */
+function lookOf(value: string | number | null, look: LookName | undefined): LookName | undefined {
+  return typeof value === "number" && look === "dataText" ? "dataNumber" : look;
 }
 
 /** An empty text is an empty cell. */

@@ -83,6 +83,7 @@ export const LOOKS = {
   footnote: { fontSize: 8, italic: true, fontColor: "44546A", wrap: true, vertical: "top" },
   footnoteLine: { fontSize: 8, italic: true, fontColor: "44546A" },
   dataText: { vertical: "top", wrap: true, horizontal: "left", indent: 1 },
+  dataNumber: { vertical: "top", horizontal: "right" },
   dataValue: { vertical: "top", wrap: true },
   sample: { bold: true, fontColor: "B23A48" },
   sampleText: { bold: true, fontColor: "B23A48", wrap: true, vertical: "top" },

@@ -97,6 +97,8 @@ export interface PrintPlan {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows that begin a new page, so that no chart is cut in two. */
   readonly pageStarts?: readonly number[];
+  /** Only these cells are printed. Empty ones keep the sheet out of the print: programs leave out pages without content. */
+  readonly area?: CellRectangle;
   /** Plain text for the page foot; page numbers are added. */
   readonly footer?: string;
 }
