@@ -23,6 +23,7 @@ const ROOMS = [
   "validation",
   "assessment",
   "consolidation",
+  "export",
   "chart",
   "regional",
 ];

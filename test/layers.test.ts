@@ -45,6 +45,7 @@ const FORBIDDEN: readonly ForbiddenImport[] = [
   { rule: "core-room-validation", from: "src/core/validation/kinds/up", to: "src/core/assessment/some" },
   { rule: "core-room-assessment", from: "src/core/assessment/up", to: "src/core/consolidation/some" },
   { rule: "core-room-consolidation", from: "src/core/consolidation/up", to: "src/core/chart/some" },
+  { rule: "core-room-export", from: "src/core/export/up", to: "src/core/chart/some" },
   { rule: "core-room-chart", from: "src/core/chart/up", to: "src/core/regional/some" },
   { rule: "core-libraries", from: "src/core/gap/of-library", to: "react" },
   { rule: "core-libraries", from: "src/core/gap/of-machine", to: "node:fs", type: true },

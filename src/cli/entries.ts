@@ -8,6 +8,7 @@ import type { Labels } from "../core/framework/framework-schema";
 import { ownBreaks } from "../core/break/series-break";
 import { reasonIn } from "../core/gap/gap";
 import type { Issue } from "../core/issue/issue";
+import { plainValue, unitOf } from "../core/export/plain-value";
 import { tellIssue } from "../core/validation/tell-issue";
 import { rowName, tableName } from "../core/labels/name-of";
 import { groupByCause } from "../core/assessment/group-by-cause";
@@ -47,10 +48,6 @@ export function layoutEntries(labels: Labels, layout: Layout): readonly LayoutEn
 function kindOf({ content }: InputCell["row"]): LayoutEntry["kind"] {
   if (content.kind !== "number") return content.kind;
   return content.decimals > 0 ? "quantity" : "count";
-}
-
-function unitOf({ content }: InputCell["row"]): string | null {
-  return content.kind === "code" || content.kind === "text" ? null : content.unit;
 }
 
 /** By cause, the finding that says most first; what is justified comes last. */
@@ -129,7 +126,7 @@ export function observationEntry(
     table: row?.table ?? "",
     row: observation.row,
     period,
-    value: valueOf(content),
+    value: plainValue(content),
     status: statusOf(content),
     sample: samples.includes(jurisdiction),
     unit: row ? unitOf(row) : null,
@@ -145,22 +142,6 @@ export function ownBreakEntries(frameworks: readonly Framework[], language: stri
   return [...new Set(frameworks)].flatMap((framework) =>
     ownBreaks(framework, language).map((one) => ({ jurisdiction: null, ...one })),
   );
-}
-
-/** A number, the code of a status, or a text; null when there is none. */
-export function valueOf(content: CellContent): number | string | null {
-  switch (content.kind) {
-    case "number":
-      return content.value;
-    case "code":
-      return content.code;
-    case "text":
-      return content.text;
-    case "blank":
-    case "noData":
-    case "unreadable":
-      return null;
-  }
 }
 
 /** A checked report's observations, as a merge would take them. */

@@ -355,3 +355,10 @@ export interface TemplateDocument {
   /** What could not be carried over from the earlier workbook. */
   readonly issues: readonly IssueEntry[];
 }
+
+/** Of `export`: what was written, not the observations themselves. */
+export interface ExportedDocument {
+  readonly out: string;
+  readonly format: string;
+  readonly observations: number;
+}

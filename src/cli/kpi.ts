@@ -13,6 +13,7 @@ import { tellIssue } from "../core/validation/tell-issue";
 import { BrokenFramework, NOTHING_DONE, UsageError, valueOf, type CliContext, type ExitCode } from "./cli-context";
 import { checkCommand } from "./commands/check";
 import { demoCommand } from "./commands/demo";
+import { exportCommand } from "./commands/export";
 import { historyCommand } from "./commands/history";
 import { layoutCommand } from "./commands/layout";
 import { mergeCommand } from "./commands/merge";
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<
   push: pushCommand,
   queries: queriesCommand,
   restore: restoreCommand,
+  export: exportCommand,
   demo: demoCommand,
   rules: rulesCommand,
   seal: sealCommand,
@@ -71,6 +73,8 @@ const HELP = `npm run -s kpi -- COMMAND
   restore  REGIONAL [--to N --out FILE]
            the regional workbook as it was before a merge or push; without --to the
            restore points that it has, the last five
+  export   REGIONAL | REPORT --format csv|sdmx-csv|json --out FILE
+           every figure, status and text with its source, for other programs
   demo     [--out DIR]
            six sample reports, checked and merged
   rules    [ID...]

@@ -22,7 +22,8 @@ import {
   type CliContext,
   type ExitCode,
 } from "../cli-context";
-import { issueEntries, valueOf as valueIn } from "../entries";
+import { plainValue as valueIn } from "../../core/export/plain-value";
+import { issueEntries } from "../entries";
 import type { PremergeDocument } from "../json-shapes";
 import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
