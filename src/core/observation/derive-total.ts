@@ -19,8 +19,12 @@ export function deriveTotal(parts: readonly CellContent[]): CellContent {
 /** Excel shows no more digits; what stands behind them is left of a calculation. */
 const SIGNIFICANT = 15;
 
+/** Whole numbers below it are held exactly, and shown whole. */
+const EXACT = 10 ** SIGNIFICANT;
+
 /** A figure without what binary fractions left behind: 16.000000000000004 is 16, and 12345.6000000001 is 12345.6. */
 export function plainNumber(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < EXACT) return value === 0 ? 0 : value;
   const shown = Number(value.toPrecision(SIGNIFICANT));
   const rounded = roundSum(shown);
   return Math.abs(rounded - shown) < 1e-9 ? rounded : shown;

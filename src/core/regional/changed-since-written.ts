@@ -4,7 +4,7 @@ import type { Labels } from "../framework/framework-schema";
 import type { Issue } from "../issue/issue";
 import { CHECK, tablesOn, type KeyedTable } from "../sheet/keyed-table";
 import { REGIONAL_MARK } from "../sheet/keys";
-import { lineCode } from "../sheet/line-check";
+import { codeFound } from "../sheet/line-check";
 import { metadataSheet } from "../sheet/metadata-sheet";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -57,7 +57,7 @@ function changedLines(table: KeyedTable<string>, sheet: SheetSnapshot): readonly
     if (!columns.has(CHECK)) return [];
     const column = Math.min(...table.columns.flatMap((id) => columns.get(id) ?? []));
     return lines
-      .filter(({ at, text }) => text(CHECK) !== lineCode(table, (id) => at(id)?.value))
+      .filter((line) => line.text(CHECK) !== codeFound(table, line))
       .slice(0, NAMED_LINES)
       .map(({ row }): Issue => ({
         code: "regional-line-changed",

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from "../justification/fingerprint";
 import { keyedLines, type KeyedTable } from "../sheet/keyed-table";
-import { lineCode } from "../sheet/line-check";
+import { codeFound } from "../sheet/line-check";
 import type { Snapshot } from "../workbook/snapshot";
 import { READ_BACK } from "./read-back";
 
@@ -21,7 +21,7 @@ export interface TableMark {
 }
 
 export function tableMark(table: KeyedTable<string>, snapshot: Snapshot): TableMark {
-  const codes = keyedLines(table, snapshot).map(({ at }) => lineCode(table, (id) => at(id)?.value));
+  const codes = keyedLines(table, snapshot).map((line) => codeFound(table, line));
   return { lines: codes.length, code: fingerprint(codes.sort().join(" ")) };
 }
 

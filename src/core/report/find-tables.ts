@@ -21,8 +21,17 @@ export function cellKey(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
 }
 
+/** Kept as long as the sheet is: what reads a report and what inspects it ask the same. */
+const FOUND = new WeakMap<SheetSnapshot, readonly TableBlock[]>();
+
 /** A table reaches from its mark to the next table's mark on the same sheet. */
 export function findTables(sheet: SheetSnapshot): readonly TableBlock[] {
+  const found = FOUND.get(sheet) ?? tablesOf(sheet);
+  FOUND.set(sheet, found);
+  return found;
+}
+
+function tablesOf(sheet: SheetSnapshot): readonly TableBlock[] {
   const starts = sheet.cells.flatMap((cell) => {
     const mark = parseMark(cell.value);
     return mark?.kind === "table" ? [{ cell, table: mark.id }] : [];

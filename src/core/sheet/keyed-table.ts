@@ -67,11 +67,22 @@ export function keyedLines<Column extends string>(
   return sheets.flatMap((sheet) => tablesOn(table, sheet).flatMap(({ lines }) => lines));
 }
 
+/** Kept as long as the sheet is: what reads a table and what proves it ask the same, and of most sheets for all tables. */
+const FOUND = new WeakMap<SheetSnapshot, Map<KeyedTable<string>, readonly FoundTable<string>[]>>();
+
 /** Usually none or one. */
 export function tablesOn<Column extends string>(
   table: KeyedTable<Column>,
-  { name, cells }: SheetSnapshot,
+  sheet: SheetSnapshot,
 ): readonly FoundTable<Column>[] {
+  const known = FOUND.get(sheet) ?? new Map<KeyedTable<string>, readonly FoundTable<string>[]>();
+  FOUND.set(sheet, known);
+  const found = known.get(table) ?? findOn(table, sheet);
+  known.set(table, found);
+  return found;
+}
+
+function findOn(table: KeyedTable<string>, { name, cells }: SheetSnapshot): readonly FoundTable<string>[] {
   const marks = cells.filter(
     ({ value }) => typeof value === "string" && (value === table.mark || value.startsWith(SHARED_MARK)),
   );
@@ -84,7 +95,7 @@ export function tablesOn<Column extends string>(
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
-  return [...own].flatMap((keyRow): readonly FoundTable<Column>[] => {
+  return [...own].flatMap((keyRow): readonly FoundTable<string>[] => {
     const columns = new Map<string, readonly number[]>();
     for (const { value, column } of rows.get(keyRow) ?? [])
       columns.set(String(value), [...(columns.get(String(value)) ?? []), column]);

@@ -2,7 +2,7 @@
 import { plainText } from "../content/plain-text";
 import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
-import type { KeyedTable } from "./keyed-table";
+import type { KeyedLine, KeyedTable } from "./keyed-table";
 
 const PRIME = 16_777_619;
 const START = 2_166_136_261;
@@ -24,4 +24,14 @@ export function lineCode<Column extends string>(
   let hash = START;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   return (hash >>> 0).toString(36);
+}
+
+/** Kept as long as the line is: that no line was changed and that none is lost asks twice. */
+const CODES = new WeakMap<KeyedLine<string>, string>();
+
+/** The code of a line as it stands on its sheet. */
+export function codeFound(table: KeyedTable<string>, line: KeyedLine<string>): string {
+  const code = CODES.get(line) ?? lineCode(table, (id) => line.at(id)?.value);
+  CODES.set(line, code);
+  return code;
 }

@@ -119,6 +119,19 @@ contract("Cell properties", [
     ],
   },
   {
+    name: "showing the whole sheet shows hidden rows however far below they stand",
+    source: "ExcelApi 1.2 Range.rowHidden",
+    run: async (context) => {
+      const sheet = firstSheet(context);
+      const far = sheet.getRange("30000:30001");
+      far.rowHidden = true;
+      await context.sync();
+      sheet.getRange().rowHidden = false;
+      return read(far, "rowHidden");
+    },
+    expected: false,
+  },
+  {
     name: "columns are sized and coloured",
     source: "ExcelApi 1.9 Range.setColumnProperties",
     run: async (context) => {

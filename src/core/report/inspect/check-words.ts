@@ -1,6 +1,6 @@
 /** What people read beside figures, against what the hidden keys mean: a sort may leave the hidden columns behind. */
 import { foldWord } from "../../content/fold-word";
-import type { Framework, Row, Table } from "../../framework/framework";
+import type { Framework, Row } from "../../framework/framework";
 import type { Labels } from "../../framework/framework-schema";
 import type { CodedFacts, Issue } from "../../issue/issue";
 import { fillText } from "../../labels/fill-text";
@@ -18,81 +18,114 @@ import type { Report } from "../read-report";
  */
 export function checkWords(framework: Framework, { identity }: Report, { sheets }: Snapshot): readonly Issue[] {
   const languages = [...framework.labels.values()];
+  const known = KNOWN.get(framework) ?? wordsOf(framework);
+  KNOWN.set(framework, known);
   return sheets.flatMap((sheet) => [
     ...findTables(sheet).flatMap((block) => {
-      const table = framework.tables.find(({ key }) => key === block.table);
-      return table ? [...rowIssues(languages, table, block), ...headIssues(framework, languages, table, block)] : [];
+      const words = known.tables.get(block.table);
+      return words ? [...rowIssues(known, words, block), ...headIssues(languages, known, words, block)] : [];
     }),
     ...coverIssues(framework, languages, identity, sheet),
   ]);
 }
 
-function rowIssues(languages: readonly Labels[], table: Table, block: TableBlock): readonly Issue[] {
+/** The names of a table and its rows in every language, folded. */
+interface TableWords {
+  readonly titles: readonly string[];
+  /** Names and units of each row. */
+  readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of all rows together. */
+  readonly names: ReadonlySet<string>;
+  /** Rows that hold texts count in nothing. */
+  readonly texts: ReadonlySet<string>;
+}
+
+interface KnownWords {
+  readonly tables: ReadonlyMap<string, TableWords>;
+  readonly titles: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+/** Kept as long as the framework is: every check compares a whole report with it. */
+const KNOWN = new WeakMap<Framework, KnownWords>();
+
+function wordsOf(framework: Framework): KnownWords {
+  const languages = [...framework.labels.values()];
+  const inAll = (name: (labels: Labels) => string): readonly string[] =>
+    languages.map((labels) => foldWord(name(labels)));
+  const namesOf = (row: Row): readonly string[] => inAll((labels) => rowName(labels, row));
+  const tables = framework.tables.map(
+    (table) =>
+      [
+        table.key,
+        {
+          titles: inAll((labels) => tableName(labels, table)),
+          rows: new Map(
+            table.rows.map((row) => [row.key, new Set([...namesOf(row), ...inAll((labels) => unitName(labels, row))])]),
+          ),
+          names: new Set(table.rows.flatMap(namesOf)),
+          texts: new Set(table.rows.filter(({ content }) => content.kind === "text").map(({ key }) => key)),
+        },
+      ] as const,
+  );
+  return {
+    tables: new Map(tables),
+    titles: new Set(tables.flatMap(([, { titles }]) => titles)),
+    units: new Set(languages.flatMap((labels) => Object.values(labels.units).map(foldWord))),
+  };
+}
+
+function rowIssues({ units }: KnownWords, words: TableWords, block: TableBlock): readonly Issue[] {
   const keyed = new Set([...block.periods.values(), ...block.columns.values()].flat());
   const first = Math.min(...[...block.periods.values()].flat());
-  const namesOf = (row: Row): readonly string[] => languages.map((labels) => foldWord(rowName(labels, row)));
-  const unitsOf = (row: Row): readonly string[] => languages.map((labels) => foldWord(unitName(labels, row)));
-  const units = new Set(languages.flatMap((labels) => Object.values(labels.units).map(foldWord)));
-  return table.rows.flatMap((row) => {
-    const [at] = block.rows.get(row.key) ?? [];
-    if (at === undefined) return [];
-    const own = new Set([...namesOf(row), ...unitsOf(row)]);
-    const texts = cellsIn(block, at).filter(({ column }) => !keyed.has(column) && column < first);
+  const beside = new Map<number, SnapshotCell[]>();
+  for (const cell of block.cells.values()) {
+    const { row, column, type, value } = cell;
+    if (type !== "text" || column >= first || keyed.has(column) || parseMark(value)) continue;
+    const others = beside.get(row);
+    if (others) others.push(cell);
+    else beside.set(row, [cell]);
+  }
+  return [...words.rows].flatMap(([row, own]) => {
+    const [at] = block.rows.get(row) ?? [];
+    const texts = at === undefined ? [] : (beside.get(at) ?? []);
+    const other = (among: ReadonlySet<string>): SnapshotCell | undefined =>
+      texts.find(({ value }) => {
+        const word = foldWord(String(value));
+        return !own.has(word) && among.has(word);
+      });
     // Rows of one name tell nothing.
-    const wrong = texts.find((cell) => {
-      const word = foldWord(String(cell.value));
-      return !own.has(word) && table.rows.some((other) => namesOf(other).includes(word));
-    });
+    const wrong = other(words.names);
     if (wrong)
-      return [
-        wordIssue(block, wrong, { code: "label-other", facts: { row: row.key, found: String(wrong.value) } }, row.key),
-      ];
-    const unit = texts.find((cell) => {
-      const word = foldWord(String(cell.value));
-      return !own.has(word) && units.has(word);
-    });
-    return unit && row.content.kind !== "text"
-      ? [wordIssue(block, unit, { code: "unit-other", facts: { row: row.key, found: String(unit.value) } }, row.key)]
-      : [];
+      return [wordIssue(block, wrong, { code: "label-other", facts: { row, found: String(wrong.value) } }, row)];
+    const unit = words.texts.has(row) ? undefined : other(units);
+    return unit ? [wordIssue(block, unit, { code: "unit-other", facts: { row, found: String(unit.value) } }, row)] : [];
   });
 }
 
 function headIssues(
-  framework: Framework,
   languages: readonly Labels[],
-  table: Table,
+  { titles }: KnownWords,
+  { titles: own }: TableWords,
   block: TableBlock,
 ): readonly Issue[] {
+  const { table } = block;
   const firstRow = Math.min(...[...block.rows.values()].flat());
   const head = [...block.cells.values()].filter(({ row }) => row < firstRow);
   const years = [...block.periods].flatMap(([period, columns]) =>
     head
       .filter(({ column, value }) => columns.includes(column) && isOtherPeriod(languages, period, String(value)))
       .map((cell) =>
-        wordIssue(block, cell, { code: "heading-other", facts: { period, found: String(cell.value) } }, table.key),
+        wordIssue(block, cell, { code: "heading-other", facts: { period, found: String(cell.value) } }, table),
       ),
   );
-  const titlesOf = (one: Table): readonly string[] => languages.map((labels) => foldWord(tableName(labels, one)));
-  const own = titlesOf(table);
   const title = head.find(({ value }) => {
     const word = foldWord(String(value));
-    return (
-      !own.some((name) => word.startsWith(name)) && framework.tables.some((other) => titlesOf(other).includes(word))
-    );
+    return titles.has(word) && !own.some((name) => word.startsWith(name));
   });
-  return [
-    ...years,
-    ...(title
-      ? [
-          wordIssue(
-            block,
-            title,
-            { code: "title-other", facts: { table: table.key, found: String(title.value) } },
-            table.key,
-          ),
-        ]
-      : []),
-  ];
+  return title
+    ? [...years, wordIssue(block, title, { code: "title-other", facts: { table, found: String(title.value) } }, table)]
+    : years;
 }
 
 /** A year or half-year that is another one than the column's. */
@@ -148,10 +181,6 @@ function coverIssues(
         ? [{ ...at, code: "cover-year-other", facts: { found, period: round } }]
         : [];
     });
-}
-
-function cellsIn({ cells }: TableBlock, at: number): readonly SnapshotCell[] {
-  return [...cells.values()].filter(({ row, type, value }) => row === at && type === "text" && !parseMark(value));
 }
 
 function wordIssue(block: TableBlock, cell: SnapshotCell, what: CodedFacts, key: string): Issue {

@@ -74,7 +74,10 @@ export function autofit(sheet: Sheet, axis: "rows" | "columns", area: CellRectan
 /** Hides or shows rows or columns. */
 export function setHidden(sheet: Sheet, axis: "rows" | "columns", from: number, to: number, hidden: boolean): void {
   requireAllowed(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  for (let index = from; index <= Math.min(to, from + MOST_LINES); index++) sheet[axis].ensure(index).hidden = hidden;
+  // A line that nothing is known of is shown: showing a whole sheet is no work.
+  if (!hidden) for (const line of sheet[axis].between(from, to)) line.hidden = false;
+  else
+    for (let index = from; index <= Math.min(to, from + MOST_LINES); index++) sheet[axis].ensure(index).hidden = true;
   if (axis !== "rows") return;
   sheet.workbook.calc.structureChanged();
   const area = { ...WHOLE_SHEET, top: from, bottom: to };

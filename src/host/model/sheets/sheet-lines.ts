@@ -71,6 +71,11 @@ export class SheetLines {
     return this.#lines.entries();
   }
 
+  /** The lines from one to another that differ from the default. */
+  between(from: number, to: number): readonly Line[] {
+    return [...this.#lines].flatMap(([index, line]) => (index >= from && index <= to ? [line] : []));
+  }
+
   /** Inserts (count > 0) or deletes lines; inserted ones look as the line before. */
   shift(at: number, count: number): void {
     const moved = new Map<number, Line>();
