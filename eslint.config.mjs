@@ -57,6 +57,11 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  // A service worker is served as it is.
+  {
+    files: ["src/page/served/*.js"],
+    languageOptions: { globals: { self: "readonly", caches: "readonly", fetch: "readonly", URL: "readonly" } },
+  },
   {
     files: ["src/core/**/*.ts", "src/app/**/*.ts"],
     rules: {

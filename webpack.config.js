@@ -28,20 +28,19 @@ const manifest = {
   },
 };
 
-/** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
-const partly = (query, partOf) => ({
-  test: /\.json$/,
-  resourceQuery: (asked) => asked === query,
-  type: "json",
-  parser: { parse: (text) => partOf(JSON.parse(text)) },
-});
-const only = (query, keys) =>
-  partly(query, (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key))));
+const only = (keys) => (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)));
 /** Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. */
 const withoutExplanations = ({ rules = {}, ...labels }) => ({
   ...labels,
   rules: Object.fromEntries(Object.entries(rules).map(([id, words]) => [id, { ...words, explanation: "" }])),
 });
+/** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
+const PARTS = {
+  "?version": only(["id", "version", "years", "firstRound", "provisional"]),
+  "?language": only(["language", "name"]),
+  "?shown": withoutExplanations,
+  "?input": only(["language", "name", "noData", "units", "codeLists"]),
+};
 
 /**
  * A framework version is one chunk, the labels of each of its languages are another, those with what explains the rules
@@ -81,10 +80,12 @@ module.exports = (_, { mode = "production" }) => ({
       // What the worker shares with the page stands in both: modules of two threads would not be joined into one scope,
       // and what the page waits for would grow by that.
       { test: /[\\/]checking[\\/]worker\.ts$/, layer: "worker" },
-      only("?version", ["id", "version", "years", "firstRound", "provisional"]),
-      only("?language", ["language", "name"]),
-      partly("?shown", withoutExplanations),
-      only("?input", ["language", "name", "noData", "units", "codeLists"]),
+      ...Object.entries(PARTS).map(([query, partOf]) => ({
+        test: /\.json$/,
+        resourceQuery: (asked) => asked === query,
+        type: "json",
+        parser: { parse: (text) => partOf(JSON.parse(text)) },
+      })),
     ],
   },
   experiments: { layers: true },
@@ -99,3 +100,6 @@ module.exports = (_, { mode = "production" }) => ({
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: join(__dirname, "node_modules/.cache/webpack") },
 });
+
+/** The page that is one file is built of the same parts: src/page/build. */
+module.exports.PARTS = PARTS;

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { reportIn, type ReportLook } from "../app/look-at-workbook";
 import { labelsIn } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
@@ -24,12 +24,23 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: what the open workbook is decides what it offers. */
-export function Pane({
+export function Pane(props: { readonly state: PaneState; readonly context: PaneContextValue }): ReactElement {
+  return (
+    <PaneFrame {...props}>
+      <View state={props.state} />
+    </PaneFrame>
+  );
+}
+
+/** What stands above every view: what is under way, what was done, and whether figures are invented. */
+export function PaneFrame({
   state,
   context,
+  children,
 }: {
   readonly state: PaneState;
   readonly context: PaneContextValue;
+  readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const { look, draft } = state;
@@ -45,7 +56,7 @@ export function Pane({
         <BusyBar busy={state.busy} />
         <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />
         {remark === "" ? null : <Text weight="semibold">{remark}</Text>}
-        <View state={state} />
+        {children}
       </main>
     </PaneProvider>
   );

@@ -18,7 +18,7 @@ const AT_REST = `(async () => {
 })()`;
 
 /** Rules of accessibility that the pane breaks, with the elements that do. */
-export async function violationsIn({ inPane }: OpenWorkbench): Promise<readonly string[]> {
+export async function violationsIn({ inPane }: Pick<OpenWorkbench, "inPane">): Promise<readonly string[]> {
   await inPane(AXE);
   await inPane(AT_REST);
   return inPane<string[]>(

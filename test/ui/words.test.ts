@@ -6,12 +6,14 @@ import { wordFaults, type WordsFile } from "../fixtures/words/word-faults";
 
 const SOURCE = join(__dirname, "../../src");
 /** Says that the words did not arrive, so it cannot wait for them. */
-const BEFORE_WORDS = /\/(taskpane|workbench)\/index\.tsx:/;
+const BEFORE_WORDS = /\/(taskpane|workbench|page)\/index\.tsx:/;
 
 /** Where the files of a part of the product stand, and where its words are said. */
 const PARTS = [
   { folder: "ui", speakers: ["ui", "taskpane"] },
   { folder: "workbench", speakers: ["workbench"] },
+  // Its words take the place of words of the pane.
+  { folder: "page", speakers: ["page", "ui", "taskpane"] },
 ];
 
 describe.each(PARTS)("words of $folder", ({ folder, speakers }) => {

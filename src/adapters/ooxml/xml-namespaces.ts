@@ -44,7 +44,10 @@ export class XmlNamespaces {
   namespaceOf(prefix: string): string {
     const known = this.resolved.get(prefix);
     if (known !== undefined) return known;
-    const namespace = this.bindings.findLast((binding) => binding.prefix === prefix)?.namespace ?? "";
+    // The innermost one; browsers of five years ago know no findLast.
+    let at = this.bindings.length - 1;
+    while (at >= 0 && this.bindings[at]?.prefix !== prefix) at--;
+    const namespace = this.bindings[at]?.namespace ?? "";
     if (this.resolved.size < MOST_BINDINGS) this.resolved.set(prefix, namespace);
     return namespace;
   }

@@ -23,7 +23,7 @@ export function historyAnswer(
   justifications: readonly Justification[],
   row: string,
 ): { readonly answer: HistoryAnswer; readonly given: Justification } | undefined {
-  const given = justifications.findLast((one) => one.rule === HISTORY && one.key === row);
+  const given = justifications.filter((one) => one.rule === HISTORY && one.key === row).at(-1);
   return given && { answer: given.reason === "correction" ? "to be corrected" : "as published", given };
 }
 

@@ -26,7 +26,7 @@ export function settleWarnings(
   const found = issues.map((issue) => {
     if (issue.severity !== "warning") return { issue, inForce: undefined };
     const finding = findingOf(issue, definitions.get(issue.rule ?? ""), observations, earlier);
-    return { issue, inForce: bound.findLast(({ as }) => isSameFinding(as, finding))?.one };
+    return { issue, inForce: bound.filter(({ as }) => isSameFinding(as, finding)).at(-1)?.one };
   });
   const used = new Set(found.map(({ inForce }) => inForce));
   const lapsed = justifications.filter((one) => !used.has(one));
@@ -34,7 +34,7 @@ export function settleWarnings(
     if (inForce) return { ...issue, justification: inForce };
     const before =
       issue.severity === "warning"
-        ? lapsed.findLast(({ rule, key }) => rule === (issue.rule ?? issue.code) && key === (issue.key ?? ""))
+        ? lapsed.filter(({ rule, key }) => rule === (issue.rule ?? issue.code) && key === (issue.key ?? "")).at(-1)
         : undefined;
     return before ? { ...issue, lapsed: before } : issue;
   });

@@ -1,5 +1,6 @@
 import { askChecks } from "./ask-checks";
 import type { CheckChosen } from "./check-here";
+import { checkingWorker } from "./checking-worker";
 
 interface Started {
   readonly check: CheckChosen;
@@ -14,7 +15,7 @@ let isTried = false;
 
 function start(): Started | undefined {
   try {
-    const worker = new Worker(new URL(/* webpackChunkName: "checking-worker" */ "./worker.ts", import.meta.url));
+    const worker = checkingWorker();
     const ended = new Promise<never>((_, reject) => {
       worker.onerror = (event) => {
         event.preventDefault();

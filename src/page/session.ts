@@ -1,0 +1,55 @@
+/** One open file, or none yet, and what the pane's own controller makes of it. */
+import { downloads } from "../adapters/browser/downloads";
+import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
+import type { Frameworks } from "../app/frameworks";
+import { lookAtRegional } from "../app/look-at-regional";
+import type { OpenFramework } from "../app/open-framework";
+import { COMMANDS } from "../taskpane/commands";
+import { PaneController } from "../taskpane/pane-controller";
+import { readSourceFile } from "../taskpane/read-source-file";
+import { fileWorkbook, type FileWorkbook, type HeldFile } from "./file-workbook";
+import type { DoJob } from "./jobs";
+import type { PageWords } from "./words";
+
+export interface Session {
+  readonly controller: PaneController;
+  readonly files: FileWorkbook;
+}
+
+export interface SessionParts {
+  readonly frameworks: Frameworks;
+  readonly open: OpenFramework;
+  readonly say: PageWords["say"];
+  readonly doJob: DoJob;
+  readonly changed: () => void;
+}
+
+export function beginSession(
+  { frameworks, open, say, doJob, changed }: SessionParts,
+  given: Pick<HeldFile, "name" | "bytes"> | undefined,
+): Session {
+  const files = fileWorkbook(doJob, downloads, given, changed);
+  const format = { ...xlsxFormat, write: (plan: Parameters<typeof xlsxFormat.write>[0]) => doJob("write", plan) };
+  const controller = new PaneController({
+    frameworks,
+    open,
+    say,
+    workbook: files.workbook,
+    writer: () => Promise.resolve(files.workbook),
+    commands: () => Promise.resolve(COMMANDS),
+    format: () => Promise.resolve(format),
+    readSource: () => Promise.resolve(readSourceFile),
+    lookAtRegional: () => Promise.resolve(lookAtRegional),
+    // There is no other workbook that would have to be told anything.
+    notes: () => Promise.resolve({ leave: () => undefined, take: () => undefined }),
+    today,
+  });
+  controller.subscribe(changed);
+  return { controller, files };
+}
+
+/** Local, because people date what they write by their own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
