@@ -3,7 +3,8 @@
  * stops the file at the first thing that is not well-formed.
  *
  * Elements of the namespaces it was made for come with their local name, whatever their prefix; all
- * others come with the name "", so that an extension is never mistaken for what it extends.
+ * others come with the name "", so that an extension is never mistaken for what it extends. Of alternatives
+ * (`mc:AlternateContent`, ISO 29500-3) the fallback is read as if it stood there alone: we know no extension.
  *
  *     const scan = new XmlScan(part, xml, namespaces);
  *     scan.openRoot("sst");
@@ -20,6 +21,7 @@ const GREATER = 62;
 const BANG = 33;
 const QUESTION = 63;
 const CDATA = "<![CDATA[";
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 type Step = "start" | "end" | "over";
 
@@ -37,6 +39,10 @@ export class XmlScan {
   private endIsDue = false;
   /** Names as written, to compare with the end tags. */
   private readonly open: string[] = [];
+  /** How many elements are open, with those that only choose between alternatives and count for no depth. */
+  private level = 0;
+  /** Levels of the elements that count for no depth. */
+  private readonly seenThrough: number[] = [];
   private readonly tag: XmlTag;
   private readonly namespaces: XmlNamespaces;
 
@@ -123,26 +129,21 @@ export class XmlScan {
   /** To the next tag. Text directly inside the element at `textFreeDepth` is an error: it would be lost. */
   private step(textFreeDepth: number): Step {
     const { xml } = this;
-    if (this.endIsDue) {
-      this.close();
-      return "end";
-    }
     for (;;) {
+      if (this.endIsDue) {
+        if (this.close()) return "end";
+        continue;
+      }
       const mark = passSpace(xml, this.at);
       if (xml.charCodeAt(mark) === LESS) this.at = mark;
       else if (mark === xml.length && this.depth === 0 && this.rootSeen) return "over";
       else this.passText(mark, textFreeDepth);
       if (xml.charCodeAt(this.at + 1) === SLASH) {
-        this.readEndTag();
-        return "end";
-      }
-      if (xml.charCodeAt(this.at + 1) === BANG && xml.startsWith(CDATA, this.at)) {
+        if (this.readEndTag()) return "end";
+      } else if (xml.charCodeAt(this.at + 1) === BANG && xml.startsWith(CDATA, this.at)) {
         if (this.depth <= textFreeDepth) this.broken();
         this.readCdata();
-      } else if (!this.passMarkup()) {
-        this.readStartTag();
-        return "start";
-      }
+      } else if (!this.passMarkup() && this.readStartTag()) return "start";
     }
   }
 
@@ -152,43 +153,58 @@ export class XmlScan {
     this.at = less;
   }
 
-  private readStartTag(): void {
+  /** False for an element that only chooses between alternatives. */
+  private readStartTag(): boolean {
     const { xml, tag } = this;
-    if (this.depth >= DEEPEST || (this.depth === 0 && this.rootSeen)) this.broken();
+    if (this.level >= DEEPEST || (this.depth === 0 && this.rootSeen)) this.broken();
     const from = this.at + 1;
     const { end, colon } = tag.readName(from);
     const name = xml.slice(from, end);
     this.rootSeen = true;
     this.open.push(name);
-    this.depth++;
+    this.level++;
     this.at = tag.readAttributes(end);
     this.endIsDue = tag.isEmpty;
     if (tag.declaresNamespaces) this.declareNamespaces();
-    if (colon < 0) this.name = this.namespaces.defaultIsKnown ? name : "";
-    else this.name = this.namespaces.isKnown(xml.slice(from, colon)) ? xml.slice(colon + 1, end) : "";
+    const prefix = colon < 0 ? "" : xml.slice(from, colon);
+    const local = colon < 0 ? name : xml.slice(colon + 1, end);
+    const isKnown = colon < 0 ? this.namespaces.defaultIsKnown : this.namespaces.isKnown(prefix);
+    this.name = isKnown ? local : "";
+    if (!isKnown && this.level > 1 && (local === "AlternateContent" || local === "Fallback")) {
+      if (this.namespaces.namespaceOf(prefix) === COMPATIBILITY) {
+        this.seenThrough.push(this.level);
+        return false;
+      }
+    }
+    this.depth++;
+    return true;
   }
 
   private declareNamespaces(): void {
     for (const [name, value] of this.tag.attributes()) {
       const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : undefined;
-      if (prefix !== undefined && !this.namespaces.declare(prefix, value, this.depth)) this.broken();
+      if (prefix !== undefined && !this.namespaces.declare(prefix, value, this.level)) this.broken();
     }
   }
 
-  private readEndTag(): void {
+  /** False for the end of an element that only chooses between alternatives. */
+  private readEndTag(): boolean {
     const name = this.open.at(-1);
     if (name === undefined || !this.xml.startsWith(name, this.at + 2)) this.broken();
     const end = passSpace(this.xml, this.at + 2 + name.length);
     if (this.xml.charCodeAt(end) !== GREATER) this.broken();
     this.at = end + 1;
-    this.close();
+    return this.close();
   }
 
-  private close(): void {
+  private close(): boolean {
+    const counts = this.seenThrough.at(-1) !== this.level;
     this.endIsDue = false;
     this.open.pop();
-    this.depth--;
-    this.namespaces.leave(this.depth);
+    if (counts) this.depth--;
+    else this.seenThrough.pop();
+    this.namespaces.leave(--this.level);
+    return counts;
   }
 
   private readCdata(): string {

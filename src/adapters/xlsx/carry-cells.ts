@@ -1,9 +1,4 @@
-import type { Cell, Sheet } from "./whole-workbook";
-
-/** Days from 1 January 1970 back to the start of Excel's calendar. */
-const EPOCH_DAYS = 25_569;
-/** In milliseconds. */
-const DAY = 86_400_000;
+import type { Cell, WholeSheet } from "./whole-workbook";
 
 export interface CarriedCells {
   /** By row and column, as the library has them. */
@@ -14,15 +9,20 @@ export interface CarriedCells {
 
 /** The cells of a sheet, to be written again. In place of a formula that is not sound its last result stands. */
 export function carryCells(
-  { rows, cells: styled = new Map<string, Cell>(), rowDefs }: Sheet,
+  { rows, cells: styled = new Map<string, Cell>(), rowDefs, cellsHeld }: WholeSheet,
   isSound: (formula: string) => boolean,
 ): CarriedCells {
   const cells = new Map<string, Partial<Cell>>();
+  // The library makes moments of dates, and is a day late before March 1900.
+  const numbers = new Map<string, number>();
+  for (const { row, column, value } of cellsHeld)
+    if (typeof value === "number") numbers.set(`${String(row)},${String(column)}`, value);
   // The library writes rows that have a cell: those with a height of their own get a blank one.
   for (const row of rowDefs?.keys() ?? []) cells.set(`${String(row)},0`, { value: null });
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      if (value !== null) cells.set(`${String(row)},${String(column)}`, plain({ value, type: "string" }));
+      const place = `${String(row)},${String(column)}`;
+      if (value !== null) cells.set(place, plain({ value: numbers.get(place) ?? value, type: "string" }));
     });
   });
   // Formulas that share one stand or fall with it.
@@ -56,15 +56,14 @@ export function carryCells(
             ...(formulaDynamic && { formulaDynamic }),
             ...(formulaSharedIndex !== undefined && { formulaSharedIndex }),
           }
-        : { ...looks, ...plain({ ...rest, value: cell.formulaResult ?? cell.value }) },
+        : { ...looks, ...plain({ ...rest, value: numbers.get(place) ?? cell.formulaResult ?? cell.value }) },
     );
   }
   return { cells, isWhole };
 }
 
-/** Dates are numbers with a format; texts that look like an error are rich text, for the library takes them for one. */
+/** Texts that look like an error are rich text, for the library takes them for one. */
 function plain({ value, type, richText }: Pick<Cell, "value" | "type" | "richText">): Partial<Cell> {
-  if (value instanceof Date) return { value: Math.round((value.getTime() / DAY + EPOCH_DAYS) * DAY) / DAY };
   if (richText) return { value, richText };
   const isText = typeof value === "string" && value.startsWith("#") && type !== "error";
   return { value, ...(isText ? { richText: [{ text: value }] } : {}) };

@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../../core/workbook/plan";
 import { carryCells } from "./carry-cells";
 import { sheetsReferredTo } from "./sheets-referred-to";
 import { partsOfSheets, type HangingPart } from "./read/parts-of-sheets";
-import { readWhole, type Sheet, type WholeWorkbook, type WriteSheet } from "./whole-workbook";
+import { readWhole, type Sheet, type WholeSheet, type WholeWorkbook, type WriteSheet } from "./whole-workbook";
 import { writeWorkbook, type SheetsBeside } from "./write-workbook";
 import { xlsxFormat } from "./xlsx-format";
 
@@ -71,7 +71,7 @@ function formatBeside(beside: SheetsBeside): WorkbookFormat {
 }
 
 function carrySheet(
-  sheet: Sheet,
+  sheet: WholeSheet,
   isSound: (formula: string | undefined) => boolean,
   taken: ReadonlySet<string>,
 ): { readonly written: WriteSheet; readonly isWhole: boolean } {

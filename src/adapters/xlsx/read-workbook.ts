@@ -13,6 +13,7 @@ import { readSharedStrings } from "./read/parts/shared-strings";
 import { readStyles } from "./read/parts/styles";
 import { readWorkbookPart } from "./read/parts/workbook";
 import { readWorksheet } from "./read/parts/worksheet";
+import { KINDS_WITHOUT_CELLS } from "./read/sheets-without-cells";
 import { READ_LIMITS } from "../ooxml/read-limits";
 import { ZipArchive } from "../ooxml/zip-archive";
 import { readZipDirectory } from "../ooxml/zip-directory";
@@ -22,9 +23,6 @@ import type { Relationship } from "../ooxml/ooxml-package";
 import type { SheetContext } from "./read/parts/worksheet";
 import type { SheetEntry } from "./read/parts/workbook";
 import type { ReadLimits } from "../ooxml/read-limits";
-
-/** Sheets without cells: charts, and two kinds of Excel 4 and 5 that the object model of today hides. */
-const KINDS_WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
 
 /** Transitional and Strict. */
 const PROPERTY_KINDS: readonly string[] = ["custom-properties", "customProperties"];

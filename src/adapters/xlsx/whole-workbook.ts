@@ -4,11 +4,15 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
-import type { Workbook, WriteOptions } from "hucre";
+import type { Sheet, Workbook, WriteOptions } from "hucre";
 import type { Outcome } from "../../core/issue/issue";
 import type { ChartSpec } from "../../core/workbook/chart-spec";
 import type { CellRectangle } from "../../core/workbook/address";
+import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { readSelections } from "./read/sheet-selections";
+import { sheetsWithoutCells } from "./read/sheets-without-cells";
+import type { SheetWithoutCells } from "./read/sheets-without-cells";
+import { tamePackage } from "./read/tame-package";
 import { readWorkbook } from "./read-workbook";
 import { completePackage } from "./write/complete-package";
 import type { SheetView } from "./write/sheet-view";
@@ -33,8 +37,16 @@ export interface WholeChart {
   readonly spec: ChartSpec | undefined;
 }
 
-/** The library's workbook, and what it does not tell of charts and of what is selected. */
+/** The library's sheet, and what its cells hold: the library loses shared formulas and the first days of the calendar. */
+export interface WholeSheet extends Sheet {
+  readonly cellsHeld: SheetSnapshot["cells"];
+}
+
+/** The library's workbook, and what it does not tell, or not as it is. */
 export interface WholeWorkbook extends Workbook {
+  readonly sheets: WholeSheet[];
+  /** Sheets that are not among the others. */
+  readonly withoutCells: readonly SheetWithoutCells[];
   /** Names of all charts, sheet by sheet; empty where they cannot be told apart. */
   readonly chartNames: readonly string[];
   /** What is selected, by the name of the sheet. */
@@ -44,17 +56,37 @@ export interface WholeWorkbook extends Workbook {
 /** A workbook, or Issues that say why there is none. */
 export type WholeReading = Outcome<WholeWorkbook>;
 
-/** Takes any bytes. @param sheets only these are read, by name; without it all */
-export async function readWhole(bytes: Uint8Array, sheets?: readonly string[]): Promise<WholeReading> {
+/** Takes any bytes. @param only these are read, by name; without it all */
+export async function readWhole(bytes: Uint8Array, only?: readonly string[]): Promise<WholeReading> {
   const checked = readWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
-    const workbook = await readXlsx(bytes, { readStyles: true, ...(sheets ? { sheets: [...sheets] } : {}) });
+    const withoutCells = sheetsWithoutCells(bytes);
+    const workbook = await readXlsx(
+      tamePackage(
+        bytes,
+        withoutCells.map(({ part }) => part),
+      ),
+      { readStyles: true, ...(only ? { sheets: [...only] } : {}) },
+    );
+    const held = new Map(checked.value.sheets.map(({ name, cells }) => [name, cells]));
+    const sheets = workbook.sheets.flatMap((sheet) => {
+      const cellsHeld = held.get(sheet.name);
+      return cellsHeld ? [{ ...sheet, cellsHeld }] : [];
+    });
+    const active = workbook.sheets[workbook.activeSheet ?? 0];
     const count = workbook.sheets.reduce((sum, { charts = [] }) => sum + charts.length, 0);
     const names = chartNames(bytes);
     return {
       ok: true,
-      value: { ...workbook, chartNames: names.length === count ? names : [], selections: readSelections(bytes) },
+      value: {
+        ...workbook,
+        sheets,
+        activeSheet: active ? sheets.findIndex(({ name }) => name === active.name) : 0,
+        withoutCells,
+        chartNames: names.length === count ? names : [],
+        selections: readSelections(bytes),
+      },
       issues: checked.issues,
     };
   } catch {

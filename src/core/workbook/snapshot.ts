@@ -22,6 +22,8 @@ export interface SnapshotCell {
   readonly isFormula: boolean;
   /** The formula without "=", of cells that hold one of their own; only from files. */
   readonly formula?: string;
+  /** The cells that its array formula fills, itself among them; only from files. */
+  readonly fills?: CellRectangle;
   /** How the cell looks, where that may hide what it holds; only from files. */
   readonly look?: OddLook;
 }

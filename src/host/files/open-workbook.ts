@@ -1,13 +1,14 @@
 import { readWhole } from "../../adapters/xlsx/whole-workbook";
 import type {
-  Cell as FileCell,
   CellStyle as FileStyle,
-  Sheet as FileSheet,
   WholeReading,
+  WholeSheet as FileSheet,
   WholeWorkbook as FileWorkbook,
 } from "../../adapters/xlsx/whole-workbook";
 import type { CellRectangle } from "../../core/workbook/address";
+import type { SnapshotCell } from "../../core/workbook/snapshot";
 import { parseRectangle } from "../../core/workbook/address";
+import { withIntersections } from "../calc/formula/implicit-intersection";
 import { cellError } from "../calc/values/cell-scalar";
 import type { CellScalar } from "../calc/values/cell-scalar";
 import type { CellStyle } from "../model/cells/cell-style";
@@ -23,9 +24,13 @@ import { modelPage } from "./translate-page";
 import { modelStyle } from "./translate-style";
 import { modelValidation } from "./translate-validation";
 
-/** Days from 1 January 1970 back to the start of Excel's calendar. */
-const EPOCH_DAYS = 25_569;
-const DAY = 86_400_000;
+/** Sheets that this workbook has no place for, in plain words. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  chartsheet: "chart sheet",
+  dialogsheet: "dialog sheet",
+  xlMacrosheet: "macro sheet",
+  xlIntlMacrosheet: "macro sheet",
+};
 
 /** A file that cannot be read, with the Issues that say why. */
 export type UnreadFile = Extract<WholeReading, { readonly ok: false }>;
@@ -40,7 +45,7 @@ export async function openWorkbook(workbook: Workbook, bytes: Uint8Array): Promi
   if (!read.ok) return read;
   workbook.sheets = [];
   workbook.activeSheet = undefined;
-  const leftOut: string[] = [];
+  const leftOut = read.value.withoutCells.map(({ name, kind }) => `${LEFT_OUT[kind] ?? kind} ${name}`);
   addSheets(workbook, read.value, read.value.sheets, leftOut);
   const file = read.value;
   const active = workbook.sheets[file.activeSheet ?? 0];
@@ -89,9 +94,10 @@ export function addSheets(
     return known;
   };
   const pairs = sheets.map((from) => ({ from, sheet: addSheet(workbook, from.name) }));
-  for (const { from, sheet } of pairs) fillSheet(sheet, from, styleOf, leftOut);
+  const ranges = namesOfRanges(file);
+  for (const { from, sheet } of pairs) fillSheet(sheet, from, { styleOf, ranges, leftOut });
   addNames(workbook, file, new Map(pairs.map(({ from, sheet }) => [from.name, sheet])));
-  for (const { sheet } of pairs) workbook.calc.reenter(sheet);
+  for (const { sheet } of pairs) workbook.calc.load(sheet);
   workbook.calc.structureChanged();
   workbook.calc.settle();
   const names = [...file.chartNames];
@@ -113,12 +119,27 @@ function addNames(workbook: Workbook, { namedRanges = [] }: FileWorkbook, sheets
   }
 }
 
-function fillSheet(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) => CellStyle, leftOut: string[]): void {
+/** What all sheets of a file share while they are filled. */
+interface Filling {
+  readonly styleOf: (style: FileStyle) => CellStyle;
+  /** Names that mean more than one cell, in lower case. */
+  readonly ranges: ReadonlySet<string>;
+  readonly leftOut: string[];
+}
+
+function namesOfRanges({ namedRanges = [], sheets }: FileWorkbook): ReadonlySet<string> {
+  const names = namedRanges.filter(({ range }) => /^[^(]*:[^(]*$/.test(range)).map(({ name }) => name);
+  const tables = sheets.flatMap((sheet) => (sheet.tables ?? []).map(({ name, displayName }) => displayName ?? name));
+  return new Set([...names, ...tables].map((name) => name.toLowerCase()));
+}
+
+function fillSheet(sheet: Sheet, from: FileSheet, filling: Filling): void {
+  const { styleOf, leftOut } = filling;
   sheet.visibility = from.veryHidden ? "veryHidden" : from.hidden ? "hidden" : "visible";
   sheet.showGridlines = from.view?.showGridLines ?? true;
   sheet.showHeadings = from.view?.showRowColHeaders ?? true;
   if (from.view?.tabColor?.rgb !== undefined) sheet.tabColor = `#${from.view.tabColor.rgb.slice(-6)}`;
-  fillCells(sheet, from, styleOf);
+  fillCells(sheet, from, filling);
   from.columns?.forEach(({ width, hidden, outlineLevel, style }, index) => {
     if (width === undefined && !hidden && !outlineLevel && !style) return;
     Object.assign(sheet.columns.ensure(index), {
@@ -163,45 +184,48 @@ function fillSheet(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) =>
     if ((from[what] ?? []).length > 0) leftOut.push(`${sheet.name}: ${what}`);
 }
 
-function fillCells(sheet: Sheet, from: FileSheet, styleOf: (style: FileStyle) => CellStyle): void {
-  from.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      if (value !== null) sheet.cells.ensure(row, column).value = scalar({ value, type: "string" });
-    });
-  });
-  const spills: { readonly area: CellRectangle; readonly row: number; readonly column: number }[] = [];
-  for (const [key, cell] of from.cells ?? []) {
+function fillCells(sheet: Sheet, from: FileSheet, { styleOf, ranges, leftOut }: Filling): void {
+  const rich = new Map<string, string>();
+  for (const [key, { style, hyperlink, richText }] of from.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
+    if (richText) rich.set(key, richText.map(({ text }) => text).join(""));
+    if (style) sheet.cells.ensure(row, column).style = styleOf(style);
+    if (!hyperlink) continue;
+    const { target, location, tooltip } = hyperlink;
+    sheet.cells.ensure(row, column).link = {
+      ...(target === "" ? {} : { address: target }),
+      ...(location === undefined ? {} : { documentReference: location }),
+      ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+    };
+  }
+  const spills: { readonly area: CellRectangle; readonly row: number; readonly column: number }[] = [];
+  let tables = 0;
+  for (const held of from.cellsHeld) {
+    const { row, column, isFormula, formula, fills } = held;
     const stored = sheet.cells.ensure(row, column);
-    stored.value = scalar(cell);
-    if (cell.formula !== undefined && cell.formula !== "") {
-      const spill = cell.formulaRef === undefined ? undefined : parseRectangle(cell.formulaRef);
-      if (spill) spills.push({ area: spill, row, column });
-      stored.formula = modelFormula(cell.formula);
-      stored.value = cell.formulaResult === undefined ? stored.value : scalar({ ...cell, value: cell.formulaResult });
-    }
-    if (cell.style) stored.style = styleOf(cell.style);
-    if (cell.hyperlink) {
-      const { target, location, tooltip } = cell.hyperlink;
-      stored.link = {
-        ...(target === "" ? {} : { address: target }),
-        ...(location === undefined ? {} : { documentReference: location }),
-        ...(tooltip === undefined ? {} : { screenTip: tooltip }),
-      };
-    }
+    const looks = rich.get(`${String(row)},${String(column)}`);
+    stored.value = looks !== undefined && held.type === "text" ? looks.replaceAll("_x005F_", "_") : scalar(held);
+    if (formula !== undefined)
+      stored.formula = fills
+        ? modelFormula(formula)
+        : withIntersections(modelFormula(formula), (word) => ranges.has(word.toLowerCase()));
+    if (fills) spills.push({ area: fills, row, column });
+    else if (isFormula && formula === undefined) tables += 1;
   }
   // What an array formula spilled stands in the file as constants; here it would be in the formula's way.
   for (const { area, row, column } of spills) {
     for (const spilled of [...sheet.cells.inArea(area)])
-      if (spilled.row !== row || spilled.column !== column) spilled.cell.value = null;
+      if (spilled.row !== row || spilled.column !== column) {
+        if (spilled.cell.value !== null) tables -= 1;
+        spilled.cell.value = null;
+      } else if (area.top !== area.bottom || area.left !== area.right) spilled.cell.value = null;
   }
+  if (tables > 0) leftOut.push(`${sheet.name}: ${String(tables)} results of what-if tables stay as values`);
 }
 
-function scalar({ value, type }: Pick<FileCell, "value" | "type">): CellScalar {
-  if (value instanceof Date) return Math.round((value.getTime() / DAY + EPOCH_DAYS) * DAY) / DAY;
-  if (typeof value !== "string") return value;
-  if (type === "error") return cellError(value) ?? value;
-  return value.replaceAll(/_x005F_/g, "_");
+/** What a cell shows; null for a formula without result. */
+function scalar({ value, type }: SnapshotCell): CellScalar {
+  return type === "error" && typeof value === "string" ? (cellError(value) ?? value) : value;
 }
 
 function addTable(

@@ -10,6 +10,7 @@ import type {
 import { quoteSheetName, rectangleAddress, sheetReference } from "../../core/workbook/address";
 import type { CellRectangle } from "../../core/workbook/address";
 import { firstInView, SMALL_SCREEN } from "../../core/workbook/first-in-view";
+import { withIntersections, withoutIntersections } from "../calc/formula/implicit-intersection";
 import { isCellError } from "../calc/values/cell-scalar";
 import type { CellScalar } from "../calc/values/cell-scalar";
 import type { Cell, StoredCell } from "../model/cells/cell-store";
@@ -30,6 +31,10 @@ export interface SavedWorkbook {
   readonly bytes: Uint8Array;
   readonly leftOut: readonly string[];
 }
+
+/** What gives an area however it is used. */
+const MANY_VALUES =
+  /_xlfn\.(?:ANCHORARRAY|LET|LAMBDA|MAP|SCAN|REDUCE|BYROW|BYCOL|MAKEARRAY|SEQUENCE|RANDARRAY|UNIQUE|SORTBY|TAKE|DROP|EXPAND|TOCOL|TOROW|HSTACK|VSTACK|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|TEXTSPLIT|_xlws)\b/;
 
 /** Points -> characters of Calibri 11. */
 function widthInCharacters(points: number): number {
@@ -270,11 +275,15 @@ function fileCell(
     ...(formula === undefined
       ? {}
       : {
-          formula: fileFormula(formula),
+          ...(isSpilling || !isOfOneValue(sheet, formula)
+            ? {
+                formula: fileFormula(formula),
+                formulaType: "array" as const,
+                formulaDynamic: true,
+                formulaRef: rectangleAddress(spill ?? { top: row, left: column, bottom: row, right: column }),
+              }
+            : { formula: fileFormula(withoutIntersections(formula)) }),
           formulaResult: plain,
-          ...(isSpilling
-            ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: rectangleAddress(spill) }
-            : {}),
         }),
     ...(style ? { style: styleOf(style) } : {}),
     ...(link
@@ -287,6 +296,17 @@ function fileCell(
         }
       : {}),
   };
+}
+
+/** Whether programs from before dynamic arrays calculate it in the same way: files mark all others as arrays. */
+function isOfOneValue(sheet: Sheet, formula: string): boolean {
+  const { workbook } = sheet;
+  const isRange = (word: string): boolean => {
+    const name = sheet.names.find(word) ?? workbook.names.find(word);
+    return name ? /^[^(]*:[^(]*$/.test(name.formula) : workbook.tables.some((table) => table.name === word);
+  };
+  const named = fileFormula(formula);
+  return !MANY_VALUES.test(named) && withIntersections(withoutIntersections(formula), isRange) === formula;
 }
 
 /** "_x0041_" in a text would be read as "A". */

@@ -11,6 +11,7 @@ import { loadClientLibrary } from "./load-client-library";
 import type { ClientLibrary } from "./load-client-library";
 import { loadTypeTable } from "./load-type-table";
 import { printCoverage } from "./print-coverage";
+import { printRecalculated } from "./print-recalculated";
 import { scriptConsole } from "./script-console";
 import type { ConsoleLine } from "./script-console";
 import { readyOffice } from "./script-office";
@@ -26,6 +27,8 @@ async function main(args: readonly string[]): Promise<void> {
   const options = readScriptOptions(args);
   if (options.help) process.stdout.write(`${SCRIPT_HELP}\n`);
   else if (options.coverage) process.stdout.write(`${await printCoverage(options.json)}\n`);
+  else if (options.recalculate !== undefined)
+    process.stdout.write(`${await printRecalculated(options.recalculate, options.json)}\n`);
   else if (options.script === undefined) throw new TypeError(`A script is needed.\n\n${SCRIPT_HELP}`);
   else await run(options.script, options);
 }

@@ -10,6 +10,8 @@ export interface ScriptOptions {
   readonly platform: "web" | "desktop";
   readonly json: boolean;
   readonly coverage: boolean;
+  /** A folder of workbooks instead of a script. */
+  readonly recalculate: string | undefined;
   readonly help: boolean;
   /** Ids of page buttons to press when the body has run; undefined presses all. */
   readonly click: readonly string[] | undefined;
@@ -29,6 +31,8 @@ and console; TypeScript is allowed) against a workbook of our own, with Microsof
   --click ID,ID      for scripts written for a page: presses these buttons (default: all, "setup" first; "none": none)
   --field ID=TEXT    what a page field holds; may be repeated
   --json             one JSON document on stdout: ok, console, result, error
+  --recalculate DIR  no script: opens every workbook of the folder, calculates it anew, and prints how many results are
+                     those that stand in the file, and what is different and why
   --coverage         no script: prints how many members the host implements, per requirement set
 
 Exit code: 0 the script ran, 1 it threw (code, message and debugInfo are printed), 2 wrong call.`;
@@ -45,6 +49,7 @@ export function readScriptOptions(args: readonly string[]): ScriptOptions {
       platform: { type: "string", default: "desktop" },
       json: { type: "boolean", default: false },
       coverage: { type: "boolean", default: false },
+      recalculate: { type: "string" },
       help: { type: "boolean", default: false },
       click: { type: "string" },
       field: { type: "string", multiple: true, default: [] },
@@ -62,6 +67,7 @@ export function readScriptOptions(args: readonly string[]): ScriptOptions {
     platform: values.platform,
     json: values.json,
     coverage: values.coverage,
+    recalculate: values.recalculate,
     help: values.help,
     click: values.click === undefined ? undefined : values.click.split(",").filter((id) => id !== "" && id !== "none"),
     fields: new Map(values.field.map((text) => [text.split("=")[0] ?? "", text.slice(text.indexOf("=") + 1)])),

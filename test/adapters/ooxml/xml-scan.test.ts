@@ -29,6 +29,23 @@ test("names are local, those of unknown namespaces empty, scopes end with their 
   ]);
 });
 
+test("of alternatives the fallback is read, as if it stood there alone", () => {
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const choice = `<mc:Choice Requires="h"><x/></mc:Choice>`;
+  const xml = `<r xmlns="urn:a" ${mc}><x/><mc:AlternateContent>${choice}<mc:Fallback><v><x/></v><x/></mc:Fallback></mc:AlternateContent><mc:AlternateContent><mc:Fallback/></mc:AlternateContent><y/></r>`;
+  const scan = new XmlScan("p", xml, KNOWN);
+  scan.openRoot("r");
+  expect(walk(scan, 1)).toEqual([
+    [2, "x"],
+    [2, ""],
+    [3, "x"],
+    [2, "v"],
+    [3, "x"],
+    [2, "x"],
+    [2, "y"],
+  ]);
+});
+
 test("what is left of a child is passed over, its text too", () => {
   const scan = new XmlScan("p", '<r xmlns="urn:a"><x>text<y>more</y><![CDATA[<z>]]></x><v>1</v></r>', KNOWN);
   scan.openRoot("r");

@@ -1,11 +1,15 @@
 /** Cells as the library reads them, written by it again. */
 import { carryCells } from "../../../src/adapters/xlsx/carry-cells";
 import { sheetsReferredTo } from "../../../src/adapters/xlsx/sheets-referred-to";
-import type { Cell, Sheet } from "../../../src/adapters/xlsx/whole-workbook";
+import type { Cell, WholeSheet } from "../../../src/adapters/xlsx/whole-workbook";
 
 const isSound = (formula: string): boolean => sheetsReferredTo(formula).every((sheet) => sheet === "Data");
-const carried = (cells: readonly (readonly [string, Cell])[], rows: Sheet["rows"] = []): unknown => {
-  const result = carryCells({ name: "Mine", rows, cells: new Map(cells) }, isSound);
+const carried = (
+  cells: readonly (readonly [string, Cell])[],
+  rows: WholeSheet["rows"] = [],
+  cellsHeld: WholeSheet["cellsHeld"] = [],
+): unknown => {
+  const result = carryCells({ name: "Mine", rows, cells: new Map(cells), cellsHeld }, isSound);
   return [Object.fromEntries(result.cells), result.isWhole];
 };
 
@@ -18,6 +22,7 @@ test("dates are numbers in their format, and a text stays one", () => {
         ["0,2", { value: "#N/A", type: "error" }],
       ],
       [["#1 of all", null]],
+      [{ row: 0, column: 1, type: "date", value: 45717.5, isFormula: false }],
     ),
   ).toEqual([
     {

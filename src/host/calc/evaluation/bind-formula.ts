@@ -1,8 +1,10 @@
-import { sheetReference } from "../../../core/workbook/address";
+import { rectangleAddress, sheetReference } from "../../../core/workbook/address";
 import type { CellRectangle } from "../../../core/workbook/address";
 import type { BindContext, FormulaLookup } from "./bind-context";
 import type { CalcTable, CellPlace, SheetId } from "./calc-source";
-import { areaRectangle } from "../formula/reference-area";
+import { areaRectangle, parseArea, printArea } from "../formula/reference-area";
+import { isIntersection } from "../formula/implicit-intersection";
+import { printPrefix } from "../formula/rewrite-references";
 import { scanFormula } from "../formula/scan-formula";
 import type { FormulaToken, SheetPrefix } from "../formula/scan-formula";
 import { resolveStructuredReference } from "../formula/structured-reference";
@@ -26,6 +28,8 @@ export interface BoundFormula {
   readonly subtotal: boolean;
   /** Its text says something about other formulas (A1#, ISFORMULA) and is bound anew each time it is computed. */
   readonly rebind: boolean;
+  /** Reads another file, which is never opened: a stored result stays. */
+  readonly external: boolean;
 }
 
 const VOLATILE = /^(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)$/i;
@@ -46,6 +50,9 @@ interface Pass {
   /** Names being written out, against names that mean themselves. */
   readonly open: readonly string[];
   rebind: boolean;
+  external: boolean;
+  /** "@" stands before the next reference: of a range only the cell in the formula's row or column is meant. */
+  intersects: boolean;
 }
 
 /** Finds what a formula reads and writes out its names, table references and spill references. */
@@ -64,6 +71,8 @@ export function bindFormula(
     called: new Map(),
     open: [],
     rebind: false,
+    external: false,
+    intersects: false,
   };
   const body = writeComparisons(bindText(formula.replace(/^=/, ""), pass));
   const functions = [...pass.called].map(([name, text]) => `${name},${writeComparisons(text)},`).join("");
@@ -76,6 +85,7 @@ export function bindFormula(
     dynamic: some(DYNAMIC),
     subtotal: some(SUBTOTAL),
     rebind: pass.rebind,
+    external: pass.external,
   };
 }
 
@@ -87,7 +97,12 @@ function bindText(formula: string, pass: Pass): string {
     if (!token) break;
     const caller = tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")" ? tokens[i - 2] : undefined;
     const asks = caller?.kind === "function" ? caller.text : "";
-    if (token.kind === "reference" && tokens[i + 1]?.text === "#") {
+    const common = token.kind === "reference" ? commonArea(token, tokens[i + 1], tokens[i + 2]) : undefined;
+    if (isIntersection(token)) pass.intersects = true;
+    else if (common) {
+      text += bindReference(common, pass, PLACE_ONLY.test(asks));
+      i += 2;
+    } else if (token.kind === "reference" && tokens[i + 1]?.text === "#") {
       text += spillReference(token, pass);
       i++;
     } else if (
@@ -104,6 +119,7 @@ function bindText(formula: string, pass: Pass): string {
 }
 
 function bindToken(token: FormulaToken, pass: Pass, placeOnly: boolean): string {
+  if (token.kind !== "reference" && token.kind !== "structured" && token.kind !== "word") pass.intersects = false;
   switch (token.kind) {
     case "reference":
       return bindReference(token, pass, placeOnly);
@@ -130,14 +146,20 @@ type Reference = Extract<FormulaToken, { kind: "reference" }>;
 
 function bindReference({ prefix, area, text }: Reference, pass: Pass, placeOnly: boolean): string {
   const sheets = area && sheetsOf(prefix, pass);
-  if (!sheets) return "#REF!";
+  if (!sheets) return text === "#NULL!" ? text : "#REF!";
+  const [only] = sheets;
+  if (pass.intersects && !area.single && sheets.length === 1 && only !== undefined)
+    return bindIntersection(areaRectangle(area), only, pass);
+  pass.intersects = false;
   if (!placeOnly) for (const sheet of sheets) pass.precedents.push({ sheet, area: areaRectangle(area) });
   return text;
 }
 
 /** The sheets a prefix names, in tab order; undefined when one is missing. */
-function sheetsOf(prefix: SheetPrefix | undefined, { place, context }: Pass): readonly SheetId[] | undefined {
+function sheetsOf(prefix: SheetPrefix | undefined, pass: Pass): readonly SheetId[] | undefined {
+  const { place, context } = pass;
   if (!prefix) return [place.sheet];
+  if (prefix.first.startsWith("[")) pass.external = true;
   const first = context.sheetByName(prefix.first);
   const last = prefix.last === undefined ? first : context.sheetByName(prefix.last);
   if (!first || !last) return undefined;
@@ -149,11 +171,48 @@ function bindTable(table: CalcTable | undefined, selector: string, pass: Pass, p
   if (!table) return "#REF!";
   const area = resolveStructuredReference(table, selector, pass.place.row);
   if (typeof area === "string") return area;
+  if (pass.intersects) return bindIntersection(area, table.sheet, pass);
   if (!placeOnly) pass.precedents.push({ sheet: table.sheet, area });
   return sheetReference(pass.context.sheetName(table.sheet), area);
 }
 
+/** The one cell of a range that stands in the formula's row or column. */
+function bindIntersection({ top, left, bottom, right }: CellRectangle, sheet: SheetId, pass: Pass): string {
+  pass.intersects = false;
+  const { row, column } = pass.place;
+  const isColumn = left === right && row >= top && row <= bottom;
+  const isRow = top === bottom && column >= left && column <= right;
+  const isOne = left === right && top === bottom;
+  if (!isColumn && !isRow && !isOne) return "#VALUE!";
+  const area = cellArea({ sheet, row: isColumn ? row : top, column: isColumn || isOne ? left : column });
+  pass.precedents.push({ sheet, area });
+  return sheetReference(pass.context.sheetName(sheet), area);
+}
+
+/** "A1:B3 B2:C4" with only a space between: the cells that both have, as one reference; #NULL! where there are none. */
+function commonArea(
+  one: Reference,
+  space: FormulaToken | undefined,
+  other: FormulaToken | undefined,
+): Reference | undefined {
+  if (space?.kind !== "other" || space.text.trim() !== "" || other?.kind !== "reference") return undefined;
+  if (!one.area || !other.area || one.prefix?.last !== undefined) return undefined;
+  const areas = [areaRectangle(one.area), areaRectangle(other.area)];
+  const common = {
+    top: Math.max(...areas.map(({ top }) => top)),
+    left: Math.max(...areas.map(({ left }) => left)),
+    bottom: Math.min(...areas.map(({ bottom }) => bottom)),
+    right: Math.min(...areas.map(({ right }) => right)),
+  };
+  const isElsewhere = other.prefix !== undefined && other.prefix.first !== one.prefix?.first;
+  const area = parseArea(rectangleAddress(common));
+  if (isElsewhere || common.top > common.bottom || common.left > common.right || !area)
+    return { ...one, text: "#NULL!", area: undefined };
+  return { ...one, text: printPrefix(one.prefix) + printArea(area), area };
+}
+
 function bindWord(word: string, prefix: SheetPrefix | undefined, text: string, pass: Pass): string {
+  if (prefix?.first.startsWith("[")) pass.external = true;
   const scope = prefix ? pass.context.sheetByName(prefix.first)?.id : pass.place.sheet;
   if (scope === undefined) return "#REF!";
   const name = pass.context.name(word, scope);
@@ -175,9 +234,11 @@ function writeOut(name: string, formula: string, pass: Pass): string {
   const key = name.toLowerCase();
   if (pass.open.includes(key)) return "#NAME?";
   const inner: Pass = { ...pass, open: [...pass.open, key] };
+  pass.intersects = false;
   const body = formula.replace(/^=/, "");
   const text = bindText(body, inner);
   pass.rebind ||= inner.rebind;
+  pass.external ||= inner.external;
   return scanFormula(body).length === 1 ? text : `(${text})`;
 }
 

@@ -1,6 +1,8 @@
 import type { CalcWorld } from "./calc-source";
 import { isCellError } from "../values/cell-scalar";
 import type { CellScalar } from "../values/cell-scalar";
+import { calendarDay, rolledSerial } from "../values/calendar";
+import type { CalendarDay } from "../values/calendar";
 import { COMPARISONS, compareScalars } from "../values/compare-scalars";
 import type { Comparison } from "../values/compare-scalars";
 import { formatNumber } from "../values/format-number";
@@ -13,7 +15,7 @@ import { COMPARE } from "./write-comparisons";
 
 /**
  * Functions where excelts 10.2.0 differs from Excel: rounding and comparing at 15 decimal digits (1.005, 0.1+0.2=0.3),
- * VALUE of "1,234.5" and of times, INDEX into one row, TEXT with Excel's rounding.
+ * VALUE of "1,234.5" and of times, INDEX into one row, TEXT with Excel's rounding, days before March 1900.
  */
 export function correctedFunctions(world: CalcWorld): Map<string, LibraryFunction> {
   return new Map<string, LibraryFunction>([
@@ -27,8 +29,23 @@ export function correctedFunctions(world: CalcWorld): Map<string, LibraryFunctio
     [
       "TEXT",
       lifted(2, (value, code) =>
-        isCellError(code) ? code : formatNumber(readValue(value, world) ?? value, String(code ?? "")),
+        isCellError(code)
+          ? code
+          : code === null || code === ""
+            ? ""
+            : formatNumber(readValue(value, world) ?? value, String(code)),
       ),
+    ],
+    ["YEAR", lifted(1, (serial) => dayPart(serial, "year", world))],
+    ["MONTH", lifted(1, (serial) => dayPart(serial, "month", world))],
+    ["DAY", lifted(1, (serial) => dayPart(serial, "day", world))],
+    [
+      "DATE",
+      lifted(3, (...parts) => {
+        const [year, month, day] = parts.map((part) => numberOf(part, world));
+        if (year === undefined || month === undefined || day === undefined) return { error: "#VALUE!" };
+        return rolledSerial(Math.trunc(year), month, day) ?? { error: "#NUM!" };
+      }),
     ],
     [COMPARE, lifted(3, (operator, left, right) => compareScalars(comparison(operator), left, right))],
     ["INDEX", { minArity: 2, maxArity: 4, invoke: ([array, row, column]) => index(array, row, column) }],
@@ -45,6 +62,17 @@ function lifted(
     return toRuntimeValue([first, second, third].find(isCellError) ?? compute(first, second, third));
   };
   return { minArity: arity, maxArity: arity, invoke: (args) => spread(args.map(runtimeRows), one) };
+}
+
+function dayPart(serial: CellScalar, part: keyof CalendarDay, world: CalcWorld): CellScalar {
+  const number = numberOf(serial, world);
+  if (number === undefined) return { error: "#VALUE!" };
+  return calendarDay(number)?.[part] ?? { error: "#NUM!" };
+}
+
+/** As arithmetic takes it: text as the number or date that it shows, TRUE as 1, blank as 0. */
+function numberOf(value: CellScalar, world: CalcWorld): number | undefined {
+  return typeof value === "boolean" ? Number(value) : readValue(value, world);
 }
 
 function comparison(operator: CellScalar): Comparison {

@@ -96,7 +96,11 @@ class Round {
 
   #computeSome(cells: readonly FormulaCell[]): FormulaCell[] {
     for (const cell of cells) if (cell.bound?.rebind) this.#book.bind(cell);
-    const placed = cells.flatMap((cell) => (cell.bound ? [{ cell, place: cell.place, bound: cell.bound }] : []));
+    const placed = cells.flatMap((cell) =>
+      cell.bound && !(cell.bound.external && cell.value !== undefined)
+        ? [{ cell, place: cell.place, bound: cell.bound }]
+        : [],
+    );
     const grids = computeBound(placed, this.#book, this.#source, this.#compute);
     return placed.filter(({ cell }, i) => this.#show(cell, grids[i] ?? [])).map(({ cell }) => cell);
   }

@@ -1,4 +1,5 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { isIntersection } from "./implicit-intersection";
 import { scanFormula } from "./scan-formula";
 
 /**
@@ -17,13 +18,13 @@ export function isFormula(text: string): boolean {
 }
 
 /**
- * Without what the library's grammar does not know: "A1#" and "Sheet1!Name" (they are written out before computing) and
+ * Without what the library's grammar does not know: "@", "A1#" and "Sheet1!Name" (they are written out before computing) and
  * "#REF!A1".
  */
 function readable(body: string): string {
   const tokens = scanFormula(body);
   return tokens
-    .filter((token, i) => !(token.text === "#" && tokens[i - 1]?.kind === "reference"))
+    .filter((token, i) => !isIntersection(token) && !(token.text === "#" && tokens[i - 1]?.kind === "reference"))
     .map((token) =>
       token.kind === "word"
         ? token.word

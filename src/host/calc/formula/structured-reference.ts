@@ -19,9 +19,7 @@ interface Selector {
  */
 export function resolveStructuredReference(table: CalcTable, selector: string, row: number): CellRectangle | ErrorText {
   const { thisRow, parts, columns } = parseSelector(selector);
-  const indices = columns.map((name) =>
-    table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()),
-  );
+  const indices = columns.map((name) => columnIndex(table, name));
   if (indices.includes(-1)) return "#REF!";
   const { area } = table;
   const rows = thisRow ? ownRow(table, row) : partRows(table, parts);
@@ -31,6 +29,14 @@ export function resolveStructuredReference(table: CalcTable, selector: string, r
     left: columns.length === 0 ? area.left : area.left + Math.min(...indices),
     right: columns.length === 0 ? area.right : area.left + Math.max(...indices),
   };
+}
+
+/** Titles may end in spaces; -1 for none. */
+function columnIndex({ columns }: CalcTable, name: string): number {
+  const wanted = name.trim().toLowerCase();
+  const titles = columns.map((column) => column.toLowerCase());
+  const exact = titles.indexOf(name.toLowerCase());
+  return exact >= 0 ? exact : titles.findIndex((title) => title.trim() === wanted);
 }
 
 interface Rows {

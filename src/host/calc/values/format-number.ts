@@ -16,9 +16,50 @@ const LAST_SERIAL = 2_958_465.999_999;
 export function formatNumber(value: CellScalar, code: string): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
+  if (SMALL_MARKS.test(bare(code))) return formatSmall(value, code);
+  if (typeof value === "number" && EXPONENT.test(bare(code))) return formatExponent(value, code);
   const valid = isNumberFormat(code) ? code : "General";
   if (typeof value === "number" && (value < 0 || value > LAST_SERIAL) && isDateCode(valid)) return FILL;
   return format(valid, typeof value === "number" ? preRounded(value, valid) : value, { overflow: FILL, throws: false });
+}
+
+/** "a/p", and an exponent "e": the library knows only the capital ones. */
+const SMALL_MARKS = /a\/p|(?<=[0#?.,%|])e(?=[-+0#?|])/;
+/** Stands before what has to become small again; no code and no text holds it. */
+const MARK = "\ue000";
+
+function formatSmall(value: CellScalar, code: string): string {
+  const capital = outsideTexts(code, (part) =>
+    part.replace(/a\/p/gi, `"${MARK}"AM/PM`).replace(/(?<=[0#?.,%|])e(?=[-+0#?|])/g, "E"),
+  );
+  const isSmall = /a\/p/.test(bare(code));
+  const shown = formatNumber(value, capital)
+    .replaceAll(/\ue000([AP])M/g, (_, letter: string) => (isSmall ? letter.toLowerCase() : letter))
+    .replaceAll(MARK, "");
+  return isDateFormat(capital) ? shown : shown.replace(/E(?![a-z])/, "e");
+}
+
+const EXPONENT = /[0#?.,%|]E[-+0#?|]/;
+
+/** With an exponent nothing scales, so "%" and a comma behind the digits are only shown or dropped; 0 has all digits. */
+function formatExponent(value: number, code: string): string {
+  const flat = outsideTexts(code, (part) => part.replaceAll("%", '"%"').replace(/,(?=[^0#?,.]*(?:E|$))/g, ""));
+  const [mantissa = "", ...exponent] = flat.split("E");
+  const whole = mantissa.replace(/^[^.]*/, (digits) => outsideTexts(digits, (part) => part.replaceAll(/[#?]/g, "0")));
+  const shown = value === 0 ? [whole, ...exponent].join("E") : flat;
+  return format(isNumberFormat(shown) ? shown : "General", value, { overflow: FILL, throws: false });
+}
+
+/** A code without what it shows literally. */
+function bare(code: string): string {
+  return code.replaceAll(/"[^"]*"|\\./gu, "");
+}
+
+function outsideTexts(code: string, change: (part: string) => string): string {
+  return code
+    .split(/("[^"]*"|\\.)/u)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
 }
 
 /** True when the code shows a number as a date or a time. */

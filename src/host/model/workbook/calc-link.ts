@@ -62,6 +62,15 @@ export class CalcLink implements Calculation, CalcSource {
     this.calculator.setFormula({ sheet: sheet.id, row, column }, formula);
   }
 
+  load(sheet: Sheet): void {
+    for (const { row, column, cell } of sheet.cells.inArea(WHOLE_SHEET)) {
+      if (cell.formula === undefined) continue;
+      this.#hasFormulas = true;
+      this.#stale = true;
+      this.calculator.setFormula({ sheet: sheet.id, row, column }, cell.formula, cell.value ?? undefined);
+    }
+  }
+
   contentsChanged(sheet: Sheet, area: CellRectangle, hadFormulas: boolean): void {
     if (!this.#hasFormulas) return;
     this.#stale = true;

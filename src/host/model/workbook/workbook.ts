@@ -102,6 +102,8 @@ export interface Calculation {
   structureChanged(): void;
   /** Hands all formulas of a sheet to the calculator again, after cells moved or the sheet was added. */
   reenter(sheet: Sheet): void;
+  /** Takes over the formulas of a sheet that was read from a file, with the results that stand beside them. */
+  load(sheet: Sheet): void;
   /** Switches calculation of a sheet; while it is off its cells keep the results they show. */
   enable(sheet: Sheet, enabled: boolean): void;
   /** Brings results up to date, unless calculation is manual or suspended. */

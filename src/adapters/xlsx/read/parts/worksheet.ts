@@ -42,6 +42,7 @@ export function readWorksheet(scan: XmlScan, context: SheetContext): SheetConten
 interface CellContent {
   readonly isFormula: boolean;
   readonly formula: string | undefined;
+  readonly fills: CellRectangle | undefined;
   readonly raw: string | undefined;
   readonly inline: string | undefined;
 }
@@ -147,7 +148,7 @@ class SheetReader {
     const stored = this.typed(type, style, content);
     if (stored === "broken")
       this.refuseCell("file-cell-value-broken", { part: scan.part, type, value: content.raw ?? content.inline ?? "" });
-    const { isFormula, formula } = content;
+    const { isFormula, formula, fills } = content;
     const look = this.formatOf(style)?.look;
     if (typeof stored?.value === "string" && stored.value.length > LONGEST_CELL_TEXT) this.noteCut(stored.value.length);
     const isBlank = stored === undefined || stored.value === "";
@@ -160,6 +161,7 @@ class SheetReader {
       value: typeof stored?.value === "string" ? stored.value.slice(0, LONGEST_CELL_TEXT) : (stored?.value ?? null),
       isFormula,
       ...(formula === undefined ? {} : { formula }),
+      ...(fills === undefined ? {} : { fills }),
       ...(look ? { look } : {}),
     });
   }
@@ -186,18 +188,19 @@ class SheetReader {
     const { depth } = scan;
     let isFormula = false;
     let formula: string | undefined;
+    let fills: CellRectangle | undefined;
     let raw: string | undefined;
     let inline: string | undefined;
     while (scan.nextChild(depth)) {
       if (scan.name === "v" && raw === undefined) raw = type === "str" ? readSpacedText(scan) : scan.readText();
       else if (scan.name === "f" && !isFormula) {
         isFormula = true;
-        this.noteArea();
+        fills = this.noteArea();
         formula = this.readFormula();
       } else if (scan.name === "is" && inline === undefined) inline = readRichText(scan);
       else if (scan.name !== "" && scan.name !== "extLst") scan.misplaced();
     }
-    return { isFormula, formula, raw, inline };
+    return { isFormula, formula, fills, raw, inline };
   }
 
   /** Of several cells with the same formula only the first holds it, beside the number by which the others name it. */
@@ -234,14 +237,15 @@ class SheetReader {
         return this.sharedString(raw);
       case "str":
         return { type: "text", value: raw };
+      case "inlineStr":
+        // Apache POI of old wrote the results of text formulas so, and other readers take them.
+        return isFormula ? { type: "text", value: raw } : "broken";
       case "b":
         return booleanValue(raw);
       case "e":
         return errorValue(raw);
       case "d":
         return dateValue(raw);
-      case "inlineStr":
-        return "broken";
       default:
         return this.knownType(type);
     }
@@ -277,15 +281,16 @@ class SheetReader {
     );
   }
 
-  /** Remembers the area that the `f` element just opened fills, if it is more than its own cell. */
-  private noteArea(): void {
+  /** The area that the `f` element just opened fills as an array; remembered if it is more than its own cell. */
+  private noteArea(): CellRectangle | undefined {
     const { scan } = this;
     const type = scan.attribute("t");
-    if (type !== "array" && type !== "dataTable") return;
+    if (type !== "array" && type !== "dataTable") return undefined;
     const reference = scan.attribute("ref") ?? "";
     const area = parseRectangle(reference);
     if (!area) refuse("file-cell-address-broken", { part: scan.part, address: reference });
     if (area.top !== area.bottom || area.left !== area.right) this.areas.push(area);
+    return type === "array" ? area : undefined;
   }
 
   /** Cells come in order from every producer we know, but need not; an address may occur only once. */
