@@ -25,6 +25,7 @@ import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
 import { sourceCommand } from "./commands/source";
 import { templateCommand } from "./commands/template";
+import { shownPlainly } from "./shown-plainly";
 
 const COMMANDS: Readonly<
   Record<string, (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode>
@@ -117,7 +118,7 @@ async function main(given: readonly string[]): Promise<ExitCode> {
     samples,
     labels: labelsIn(used.open.framework, language),
     json,
-    print: (text) => process.stdout.write(`${text}\n`),
+    print: (text) => process.stdout.write(`${shownPlainly(text)}\n`),
     complain,
     isStopped: hearStop(),
     progress: (text) => {
@@ -196,7 +197,7 @@ function hearStop(): () => Promise<boolean> {
 }
 
 function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${shownPlainly(text)}\n`);
 }
 
 /** parseArgs throws these for unknown or incomplete options: a wrong call like any other. */

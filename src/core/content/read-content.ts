@@ -15,6 +15,9 @@ export interface Vocabulary {
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** No unit is counted so far: sums of such figures would end in no number at all. */
+const TOO_LARGE = 1e12;
+
 /** Kept as long as the framework is: every check reads a whole report with it. */
 const KNOWN = new WeakMap<Framework, Vocabulary>();
 
@@ -60,7 +63,9 @@ export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary
     case "number":
       return row.content.kind === "code"
         ? { kind: "unreadable", seen, as: "text" }
-        : { kind: "number", value: plainNumber(Number(cell.value)) };
+        : Math.abs(Number(cell.value)) >= TOO_LARGE
+          ? { kind: "unreadable", seen, as: "tooLarge" }
+          : { kind: "number", value: plainNumber(Number(cell.value)) };
     case "text":
       return readWord(seen, row, vocabulary);
     case "date":

@@ -14,6 +14,7 @@ export const REPORT_ISSUES = {
   "framework-other": { facts: FOUND_EXPECTED },
   "jurisdiction-unknown": { facts: FOUND },
   "round-unknown": { facts: FOUND_BETWEEN },
+  "report-too-many-keys": { facts: { count: NUMBER, limit: NUMBER } },
   "table-missing": { facts: { table: TABLE } },
   "table-doubled": { facts: { table: TABLE, places: TEXTS } },
   "table-unknown": { facts: FOUND },

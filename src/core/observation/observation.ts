@@ -18,7 +18,7 @@ export type CellContent =
 
 /** noDataWord: what looks like a word for no data and is none of the template's. */
 export type Unreadable =
-  "text" | "noDataWord" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled";
+  "text" | "noDataWord" | "numberText" | "date" | "boolean" | "error" | "notCalculated" | "doubled" | "tooLarge";
 
 /** Where a value stands. File names are as the user gave them. */
 export interface Provenance {

@@ -14,10 +14,12 @@ export interface CoverField {
 /** Of a field the first filled cell to the right of its mark is the name, and the second what was filled in. */
 export function coverFields({ sheets }: Snapshot): readonly CoverField[] {
   return sheets.flatMap((sheet) =>
-    sheet.cells.flatMap(({ row, column, value }): readonly CoverField[] => {
+    sheet.cells.flatMap(({ row, column, value }, index): readonly CoverField[] => {
       const mark = parseMark(value);
       if (mark?.kind !== "cover") return [];
-      const [name, said] = sheet.cells.filter((one) => one.row === row && one.column > column);
+      // Cells stand in order: what is right of the mark follows it.
+      const right = sheet.cells.slice(index + 1, index + 3).filter((one) => one.row === row && one.column > column);
+      const [name, said] = right;
       return name ? [{ field: mark.id, sheet: sheet.name, name, said }] : [];
     }),
   );

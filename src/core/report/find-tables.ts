@@ -36,9 +36,12 @@ function tablesOf(sheet: SheetSnapshot): readonly TableBlock[] {
     const mark = parseMark(cell.value);
     return mark?.kind === "table" ? [{ cell, table: mark.id }] : [];
   });
+  const rowStarts = firstOfRows(sheet.cells);
   return starts.map(({ cell, table }, index) => {
     const end = starts[index + 1]?.cell.row ?? Infinity;
-    const inside = sheet.cells.filter((one) => one.row >= cell.row && one.row < end);
+    const from = rowStarts.get(cell.row) ?? 0;
+    const to = rowStarts.get(end) ?? sheet.cells.length;
+    const inside = sheet.cells.slice(from, to);
     const marks = (
       kind: string,
       where: (one: SnapshotCell) => boolean,
@@ -47,7 +50,10 @@ function tablesOf(sheet: SheetSnapshot): readonly TableBlock[] {
       const places = new Map<string, number[]>();
       for (const one of inside) {
         const mark = where(one) ? parseMark(one.value) : undefined;
-        if (mark?.kind === kind) places.set(mark.id, [...(places.get(mark.id) ?? []), one[axis]]);
+        if (mark?.kind !== kind) continue;
+        const known = places.get(mark.id);
+        if (known) known.push(one[axis]);
+        else places.set(mark.id, [one[axis]]);
       }
       return places;
     };
@@ -61,4 +67,13 @@ function tablesOf(sheet: SheetSnapshot): readonly TableBlock[] {
       cells: new Map(inside.filter((one) => one.row > cell.row).map((one) => [cellKey(one.row, one.column), one])),
     };
   });
+}
+
+/** Where the cells of each row begin; cells stand in order. */
+function firstOfRows(cells: readonly SnapshotCell[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  cells.forEach(({ row }, index) => {
+    if (!found.has(row)) found.set(row, index);
+  });
+  return found;
 }

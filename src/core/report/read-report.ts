@@ -17,7 +17,7 @@ import { checkStructure } from "./check-structure";
 import { cellKey, findTables, type TableBlock } from "./find-tables";
 import { GAP_SHEET, readGaps } from "../gap/gap-sheet";
 import { JUSTIFICATION_SHEET, readJustifications } from "../justification/justification-sheet";
-import type { ReportIdentity } from "../sheet/keys";
+import { parseMark, type ReportIdentity } from "../sheet/keys";
 import { holdsTable, sharedMarks } from "../sheet/keyed-table";
 import type { ReadNotes } from "./row-notes";
 import type { ReadCell } from "./read-cell";
@@ -28,6 +28,9 @@ import { readIdentity } from "./read-identity";
 import { readTotals, type EmptiedTotal } from "./read-totals";
 import { readStoredSeal, type StoredSeal } from "../seal/stored-seal";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
+
+/** Reports of ours have some 300; what has many more was not filled in by people, and would be told line by line. */
+const MOST_MARKS = 5_000;
 
 export interface Report {
   /** As the user gave it. */
@@ -79,6 +82,15 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
         !isSecondSourceSheet(sheet),
     ),
   };
+  const count = snapshot.sheets.reduce(
+    (sum, { cells }) => sum + cells.filter(({ value }) => parseMark(value)).length,
+    0,
+  );
+  if (count > MOST_MARKS)
+    return {
+      ok: false,
+      issues: [{ code: "report-too-many-keys", severity: "blocker", facts: { count, limit: MOST_MARKS } }],
+    };
   const { blocks, copies } = withoutHiddenCopies(snapshot.sheets);
   const vocabulary = vocabularyOf(framework);
   const observations = new Map<string, Observation>();
@@ -159,21 +171,18 @@ function readTable(
 ): readonly ReadCell[] {
   return table.rows.flatMap((row) =>
     periods.flatMap((period): readonly ReadCell[] => {
-      const places = blocks.flatMap((block) =>
-        (block.rows.get(row.key) ?? []).flatMap((at) =>
-          (block.periods.get(period) ?? []).map((column) => ({
-            block,
-            row: at,
-            column,
-            cell: block.cells.get(cellKey(at, column)),
-          })),
-        ),
-      );
+      const places = blocks.flatMap((block) => {
+        const [rows, columns] = [block.rows.get(row.key) ?? [], block.periods.get(period) ?? []];
+        const [at, column] = [rows[0], columns[0]];
+        if (at === undefined || column === undefined) return [];
+        const cell = block.cells.get(cellKey(at, column));
+        return [{ block, row: at, column, cell, isDoubled: rows.length * columns.length > 1 }];
+      });
       const [place] = places;
       if (!place) return [];
       const provenance = { file, sheet: place.block.sheet, cell: cellAddress(place) };
       const content =
-        places.length > 1
+        places.length > 1 || place.isDoubled
           ? ({ kind: "unreadable", seen: "", as: "doubled" } as const)
           : readContent(place.cell, row, vocabulary);
       return [

@@ -11,14 +11,14 @@ export function metadataSheet({ sheets }: Snapshot, mark: string): SheetSnapshot
 export function readMetadata(snapshot: Snapshot, mark: string): ReadonlyMap<string, string> | undefined {
   const sheet = metadataSheet(snapshot, mark);
   if (!sheet) return undefined;
-  const at = (row: number, column: number): string | undefined => {
-    const cell = sheet.cells.find((one) => one.row === row && one.column === column);
-    return cell?.value === null || cell?.value === undefined ? undefined : String(cell.value);
-  };
+  const [names, values] = [0, 1].map(
+    (column) =>
+      new Map(sheet.cells.flatMap((cell) => (cell.column === column ? [[cell.row, cell.value] as const] : []))),
+  );
   const properties = new Map<string, string>();
   for (let row = 1; ; row++) {
-    const name = at(row, 0);
-    if (name === undefined) return properties;
-    properties.set(name, at(row, 1) ?? "");
+    const name = names?.get(row) ?? null;
+    if (name === null) return properties;
+    properties.set(String(name), String(values?.get(row) ?? ""));
   }
 }

@@ -8,6 +8,7 @@ import { fillText } from "../labels/fill-text";
 import { inWords } from "../labels/in-words";
 import { jurisdictionName, measuresName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
+import { withoutUnwritable } from "../workbook/cell-text";
 import { nameOfRow, periodText, subjectName, subjectOf, unitIn } from "./issue-subject";
 import { shapeOf } from "./issue-shapes";
 
@@ -92,7 +93,7 @@ function tellFact(
   switch (kind) {
     case "text":
     case "texts":
-      return keys.join(", ");
+      return boundedText(keys);
     case "number":
     case "figure":
     case "expected":
@@ -152,6 +153,17 @@ function tellFact(
       return keys.map((key) => titles.get(key) ?? measuresName(labels, [key])).join(", ");
     }
   }
+}
+
+/** A sentence names as many texts, and as many characters of each; what is left out stands as an ellipsis. */
+const MOST_TEXTS = 12;
+const LONGEST_QUOTE = 400;
+
+function boundedText(texts: readonly string[]): string {
+  const shown = texts
+    .slice(0, MOST_TEXTS)
+    .map((text) => (text.length <= LONGEST_QUOTE ? text : `${withoutUnwritable(text.slice(0, LONGEST_QUOTE))}\u2026`));
+  return [...shown, ...(texts.length > MOST_TEXTS ? ["\u2026"] : [])].join(", ");
 }
 
 function textsIn(fact: Fact): readonly string[] {

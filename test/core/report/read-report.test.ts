@@ -340,3 +340,44 @@ test.each([
   );
   expect(outcome.ok && outcome.value.observations.get("3.possession.cases.2024")?.content).toEqual(content);
 });
+
+describe("keys that no person made", () => {
+  const marks = (texts: readonly string[]): Snapshot => ({
+    sheets: [
+      ...seedReport.sheets,
+      {
+        name: "More",
+        visibility: "visible",
+        cells: texts.map((value, row) => ({ row, column: 0, type: "text", value, isFormula: false })),
+      },
+    ],
+  });
+
+  test("a report with thousands of them is refused as a whole, whatever they are", () => {
+    for (const kind of ["table:x", "row:3.possession.cases", "period:2024", "cover:institution"])
+      expect(read(marks(Array<string>(5_001).fill(kind))).issues).toEqual([
+        {
+          code: "report-too-many-keys",
+          severity: "blocker",
+          facts: { count: expect.any(Number) as unknown as number, limit: 5_000 },
+        },
+      ]);
+  });
+
+  test("rows and years that stand there twice are one finding a cell, and no figure is chosen", () => {
+    const doubled = editSheet(seedReport, "KPI 3", (cell) =>
+      cell.value === "period:2019" ? { ...cell, value: "period:2018" } : cell,
+    );
+    expect(read(doubled).figures["3.possession.cases.2018"]).toBe("unreadable");
+  });
+});
+
+test("a figure of more than twelve digits is none", () => {
+  const key = "3.possession.cases.2024";
+  const huge = filledReport(framework, { typed: { ...seed, [key]: 1e12 } });
+  const outcome = readReport(framework, "a.xlsx", huge);
+  expect(outcome.ok && outcome.value.observations.get(key)?.content).toMatchObject({
+    kind: "unreadable",
+    as: "tooLarge",
+  });
+});

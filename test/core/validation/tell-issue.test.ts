@@ -126,3 +126,12 @@ test("what to do is told by where it is read, and a workbook is told none of it"
   expect(tellIssue(framework, labels, issue, "commandLine")).toBe(`${sentence} ${commandLine}`);
   expect(pane).not.toBe(commandLine);
 });
+
+test("a sentence stays a sentence, however long what it quotes is, and however many places it names", () => {
+  const facts = { seen: "z".repeat(32_767), allowed: "noData" };
+  expect(tellIssue(framework, labels, { code: "value-text", severity: "error", facts }).length).toBeLessThan(1_000);
+  const places = Array.from({ length: 20_000 }, (_, row) => `A${String(row + 1)}`);
+  const doubled = { row: "3.possession.cases", table: "3.possession", places };
+  const told = tellIssue(framework, labels, { code: "row-doubled", severity: "error", facts: doubled });
+  expect([told.includes("A12, \u2026"), told.includes("A13")]).toEqual([true, false]);
+});

@@ -27,6 +27,7 @@ const ISSUES = {
   "value-boolean": { facts: { seen: TEXT } },
   "value-error": { facts: { seen: TEXT } },
   "value-not-calculated": { facts: {} },
+  "value-too-large": { facts: { seen: TEXT } },
   "value-doubled": { facts: {} },
   "value-fraction": { facts: { value: NUMBER, unit: UNIT } },
   "value-fraction-likely": { facts: { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) } },
@@ -68,6 +69,8 @@ function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocab
       return fail("value-error", { seen: content.seen });
     case "notCalculated":
       return fail("value-not-calculated", {});
+    case "tooLarge":
+      return fail("value-too-large", { seen: content.seen });
     case "doubled":
       return fail("value-doubled", {});
   }

@@ -157,6 +157,7 @@ test.each<[string, Typed, string]>([
   ["an error of Excel", { kind: "unreadable", seen: "#REF!", as: "error" }, "value-error"],
   ["a formula without a result", { kind: "unreadable", seen: "", as: "notCalculated" }, "value-not-calculated"],
   ["a cell that is there twice", { kind: "unreadable", seen: "", as: "doubled" }, "value-doubled"],
+  ["a figure beyond all", { kind: "unreadable", seen: "1e+308", as: "tooLarge" }, "value-too-large"],
   ["a code, which the row cannot have", { kind: "code", code: "drafted" }, "pass"],
 ])("%s", (_, typed, verdict) => {
   expect(verdicts("number", { [CASES]: [typed] })).toContain(`${verdict} ${AT}`);

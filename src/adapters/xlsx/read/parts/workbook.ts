@@ -5,6 +5,9 @@ import { RELATIONSHIPS } from "./namespaces";
 import type { SheetVisibility } from "../../../../core/workbook/snapshot";
 import type { XmlScan } from "../../../ooxml/xml-scan";
 
+/** Excel allows 31 characters, other programs some more. */
+const LONGEST_NAME = 255;
+
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -51,7 +54,7 @@ function readSheetEntry(scan: XmlScan): SheetEntry {
   const name = unescapeSpreadsheetText(scan.attribute("name") ?? "");
   const visibility = scan.attribute("state") ?? "visible";
   const relationshipId = scan.attributeOf(RELATIONSHIPS, "id");
-  if (name === "" || !isVisibility(visibility) || relationshipId === undefined)
+  if (name === "" || name.length > LONGEST_NAME || !isVisibility(visibility) || relationshipId === undefined)
     return refuse("file-sheet-broken", { part: scan.part, name });
   return { name, visibility, relationshipId };
 }
