@@ -199,7 +199,7 @@ describe("in the regional workbook", () => {
     expect(beside.regional.secondSource).toEqual(AVMP);
     expect(beside.regional.observations).toEqual(plain.regional.observations);
     const sheets = ({ plan }: MergeResult): unknown =>
-      plan.sheets.filter(({ name }) => !["Region AVMP", "Overview", "Merge log", "_kpi-region"].includes(name));
+      plan.sheets.filter(({ name }) => !["Region AVMP", "At a glance", "Merge log", "_kpi-region"].includes(name));
     expect(sheets(beside)).toEqual(sheets(plain));
   });
 

@@ -31,7 +31,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
   expect([without, charts > 40]).toEqual([[], true]);
   const regional = readWorkbook(bytes);
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
-    "Overview",
+    "At a glance",
     ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `Region KPI ${kpi}`),
     "Region Narrative",
     "Charts Region",

@@ -28,7 +28,7 @@ test("from a report's cell to the regional cells, and from one of these back to 
 test("what is no figure, no cell, or no workbook to look in is said", () => {
   const report = path("sample-ME-2024.xlsx");
   for (const args of [
-    [REGIONAL, "Overview!A1"],
+    [REGIONAL, "At a glance!A1"],
     [report, "KPI 13!A1", "--in", REGIONAL],
     [report, "KPI 13!J8"],
     [report, "J8", "--in", REGIONAL],

@@ -198,7 +198,11 @@ const chartDefinitionSchema = v.strictObject({
   ),
 });
 
-export const chartsFileSchema = v.strictObject({ charts: v.array(chartDefinitionSchema) });
+export const chartsFileSchema = v.strictObject({
+  /** Rows whose totals of the region stand on its first sheet. */
+  headlines: v.optional(v.array(v.string()), []),
+  charts: v.array(chartDefinitionSchema),
+});
 
 const titled = v.strictObject({ title: v.string(), note: v.optional(v.string()) });
 

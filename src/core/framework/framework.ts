@@ -86,6 +86,8 @@ export interface Framework {
     readonly asking?: RulesFile["asking"];
     readonly changes: RulePackFile["changes"];
   };
+  /** Keys of the rows whose totals come first. */
+  readonly headlines: readonly string[];
   readonly charts: readonly ChartDefinition[];
   /** Its own, then that of the version which it follows, and so on; none for a version that follows none. */
   readonly mappings: readonly MappingFile[];

@@ -73,6 +73,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
     {
       template,
       rulePack: { ...rules, examplesEnd: rules.examplesEnd ?? framework.years.at(-1) ?? "", changes: [] },
+      headlines: charts.headlines,
       charts: charts.charts,
       mappings,
     },
@@ -83,7 +84,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
 function join(
   file: FrameworkFile,
   languages: Pick<Framework, "labels" | "inputWords">,
-  rest: Pick<Framework, "template" | "rulePack" | "charts" | "mappings">,
+  rest: Pick<Framework, "template" | "rulePack" | "headlines" | "charts" | "mappings">,
 ): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
   const decimalsOf = (unit: string): number => decimals.get(unit) ?? 0;

@@ -27,6 +27,7 @@ type WrittenLabels = Omit<Written<Labels, "institutions">, "secondSources"> & {
 };
 type WrittenSeries = Written<ChartsFile["charts"][number]["series"][number], "drawnAs">;
 interface WrittenCharts {
+  readonly headlines?: readonly string[];
   readonly charts: readonly (Omit<ChartsFile["charts"][number], "series"> & {
     readonly series: readonly WrittenSeries[];
   })[];
@@ -56,7 +57,8 @@ export const SHIPPED_SHAPES: FileShapes = {
   })),
   rules: taken<RulesFile>(),
   template: taken<TemplateFile>(),
-  charts: completed(({ charts }: WrittenCharts): ChartsFile => ({
+  charts: completed(({ headlines = [], charts }: WrittenCharts): ChartsFile => ({
+    headlines: [...headlines],
     charts: charts.map((chart) => ({ ...chart, series: chart.series.map((one) => ({ drawnAs: "columns", ...one })) })),
   })),
   mapping: taken<MappingFile>(),

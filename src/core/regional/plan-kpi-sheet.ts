@@ -159,7 +159,7 @@ function columnWidths(kpi: string, { framework, labels }: SideBySide): readonly 
     Math.min(name, WIDEST_NAME),
     unit,
     tables.some(({ periods }) => periods === "half-year") ? 20 : 8,
-    ...framework.jurisdictions.map(() => (isNarrative ? ANSWER_WIDTH : hasCodes(kpi, framework) ? 18 : 13)),
+    ...framework.jurisdictions.map(() => (isNarrative ? ANSWER_WIDTH : hasCodes(kpi, framework) ? 18 : 14)),
     14,
     20,
   ];
@@ -246,7 +246,7 @@ function rowBlock(
       // What wraps in the merged cells beside them is shared out among the lines.
       Math.ceil(wrappedHeight(name, (widths[ROW_COLUMN] ?? WIDEST_NAME) - 1) / own.length),
       ...figures.map(({ column, value }) =>
-        typeof value === "string" ? Math.min(400, wrappedHeight(value, (widths[column] ?? ANSWER_WIDTH) - 1)) : 0,
+        typeof value === "string" ? Math.min(400, wrappedHeight(value, widths[column] ?? ANSWER_WIDTH)) : 0,
       ),
     );
     return {

@@ -14,6 +14,7 @@ import { sheetAsRead } from "../sheet/sheet-as-read";
 import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
 import { withMarks } from "./contents-mark";
+import { planAtAGlance } from "./plan-at-a-glance";
 import { planCertificate } from "./plan-certificate";
 import { planCharts } from "./plan-charts";
 import { kpiFigures } from "./kpi-figures";
@@ -21,7 +22,6 @@ import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planMergeLog } from "./plan-merge-log";
 import { planNoData } from "./plan-no-data";
 import { planRegionalNotes } from "./plan-notes";
-import { planOverview } from "./plan-overview";
 import { planRegionalData } from "./plan-regional-data";
 import { planRegionalBreaks } from "./plan-regional-breaks";
 import { planRegionalJustifications } from "./plan-regional-justifications";
@@ -41,7 +41,7 @@ import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { sheetNames, type SheetNames } from "./regional-sheet-names";
-import { chartsMark, OVERVIEW_MARK, REGIONAL_SOURCE_MARK } from "./regional-marks";
+import { chartsMark, REGIONAL_SOURCE_MARK } from "./regional-marks";
 import { regionalTitle } from "./regional-title";
 
 /**
@@ -125,14 +125,10 @@ export function planRegional(
     properties: identity,
     looks: LOOKS,
     sheets: [
-      planOverview(
-        framework,
-        labels,
+      planAtAGlance(
+        { framework, labels, remark, footer, nameOf },
         regional,
-        nameOf(OVERVIEW_MARK),
         parts.map(({ plan, title: what }) => ({ name: plan.name, title: what })),
-        remark,
-        footer,
       ),
       ...parts.map(({ plan }) => plan),
       planMetadata(

@@ -32,6 +32,7 @@ export const LOOKS = {
     wrap: true,
   },
   label: { fill: FIXED, border: LINE, vertical: "center", wrap: true },
+  labelLink: { fill: FIXED, border: LINE, vertical: "center", wrap: true, fontColor: "0563C1" },
   unit: { fill: FIXED, border: LINE, vertical: "center", fontColor: "44546A" },
   about: {
     fontSize: 8,
@@ -78,6 +79,12 @@ export const LOOKS = {
   figureDecimal: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0.0##" },
   status: { border: LINE, horizontal: "center", vertical: "center", wrap: true },
   cellText: { border: LINE, vertical: "top", wrap: true },
+  change: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "+#,##0.###;-#,##0.###;0" },
+  changeShare: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "+0.0%;-0.0%;0.0%" },
+  /** Darker where more is known: it holds in grey print, and the word says it besides. */
+  coverComplete: { fill: "BFD9C6", border: LINE, horizontal: "center", vertical: "center", wrap: true },
+  coverPartly: { fill: "FBEFC9", border: LINE, horizontal: "center", vertical: "center", wrap: true },
+  coverNoData: { border: LINE, horizontal: "center", vertical: "center", wrap: true },
   noData: { italic: true, fontColor: "7F7F7F" },
   noFigure: { italic: true, fontColor: "7F7F7F", border: LINE, horizontal: "center", vertical: "center", wrap: true },
   footnote: { fontSize: 8, italic: true, fontColor: "44546A", wrap: true, vertical: "top" },

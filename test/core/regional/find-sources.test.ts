@@ -49,7 +49,7 @@ test("a figure, a total, a jurisdiction without a report, and what is no figure"
   expect(sourcesAt(whole, sheet, row, 3)).toEqual(["4.firearms.inland", "2023", "AL", []]);
   for (const column of [0, 1, 2, REPORTED, 11, 40]) expect(sourcesAt(whole, sheet, row, column)).toBeUndefined();
   expect(sourcesAt(whole, sheet, 0, SERBIA)).toBeUndefined();
-  expect(sourcesAt(whole, "Overview", 7, 1)).toBeUndefined();
+  expect(sourcesAt(whole, "At a glance", 7, 1)).toBeUndefined();
 });
 
 test("a text of the narrative has its source, and the narrative has no total", () => {

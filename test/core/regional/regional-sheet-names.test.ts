@@ -31,8 +31,8 @@ test("no regional sheet has the name of a report's sheet, and each is read as if
 });
 
 test("a sheet of somebody's own with such a name stays, and ours is numbered once", () => {
-  const own: Snapshot = { sheets: [...report.sheets, { name: "overview", visibility: "visible", cells: [] }] };
+  const own: Snapshot = { sheets: [...report.sheets, { name: "at a glance", visibility: "visible", cells: [] }] };
   const regional = regionalIn(own);
-  expect(names(regional)[0]).toBe("Overview 2");
+  expect(names(regional)[0]).toBe("At a glance 2");
   expect(names(regionalIn({ sheets: [...own.sheets, ...regional.sheets] }))).toEqual(names(regional));
 });
