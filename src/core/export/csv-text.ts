@@ -3,9 +3,9 @@
 /** A number is written as such; true and false as words; null leaves the field empty. */
 export type CsvField = string | number | boolean | null;
 
-/** Lines end as RFC 4180 has them. The mark at the beginning tells Excel that it is UTF-8. */
+/** Lines end as RFC 4180 has them. */
 export function csvText(lines: readonly (readonly CsvField[])[]): string {
-  return `\uFEFF${lines.map((line) => `${line.map(fieldText).join(",")}\r\n`).join("")}`;
+  return lines.map((line) => `${line.map(fieldText).join(",")}\r\n`).join("");
 }
 
 function fieldText(field: CsvField): string {

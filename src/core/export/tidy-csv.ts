@@ -24,7 +24,12 @@ const COLUMNS = [
   ["key", (line) => line.key],
 ] as const satisfies readonly (readonly [string, (line: ExportLine) => string | number | boolean | null])[];
 
+/** Tells Excel that the file is UTF-8. Programs that read SDMX expect none. */
+const UTF8_MARK = "\uFEFF";
+
 /** One observation a line, under a line of column names that no language changes. */
 export function tidyCsv(lines: readonly ExportLine[]): string {
-  return csvText([COLUMNS.map(([name]) => name), ...lines.map((line) => COLUMNS.map(([, of]) => of(line)))]);
+  return (
+    UTF8_MARK + csvText([COLUMNS.map(([name]) => name), ...lines.map((line) => COLUMNS.map(([, of]) => of(line)))])
+  );
 }
