@@ -11,13 +11,20 @@ export async function typeCells(context: Excel.RequestContext, cells: readonly T
   const found = cells.map(({ sheet, cell, value }): FoundCell => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     return {
+      sheet,
       value,
       protection: worksheet.protection.load("protected,options"),
       range: worksheet.getRange(cell).load("formulas,values,numberFormat"),
     };
   });
   await context.sync();
-  const before = found.map(({ range }) => ({ range, input: inputOf(range.formulas[0]?.[0], range.values[0]?.[0]) }));
+  const before = found.map(({ sheet, value, protection, range }): OldCell => ({
+    sheet,
+    range,
+    input: inputOf(range.formulas[0]?.[0], range.values[0]?.[0]),
+    format: needsRoom(value, range) ? range.numberFormat : undefined,
+    allowed: protection.protected ? protection.options : undefined,
+  }));
   try {
     context.runtime.enableEvents = false;
     for (const one of found) makeRoomForNumber(one);
@@ -26,17 +33,26 @@ export async function typeCells(context: Excel.RequestContext, cells: readonly T
     await context.sync();
     return { ok: true, value: null, issues: [] };
   } catch (error) {
-    context.runtime.enableEvents = true;
-    for (const { range, input } of before) range.formulas = [[input]];
-    await context.sync();
+    await putBack(context, before);
     throw error;
   }
 }
 
 interface FoundCell {
+  readonly sheet: string;
   readonly value: string | number;
   readonly protection: Excel.WorksheetProtection;
   readonly range: Excel.Range;
+}
+
+interface OldCell {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+  readonly input: unknown;
+  /** Undefined where it stays. */
+  readonly format: string[][] | undefined;
+  /** What people may still do on its sheet; undefined where that is open. */
+  readonly allowed: Excel.WorksheetProtectionOptions | undefined;
 }
 
 /**
@@ -45,14 +61,35 @@ interface FoundCell {
  * moment; a password is in the way here, before anything changed.
  */
 function makeRoomForNumber({ value, protection, range }: FoundCell): void {
-  if (typeof value !== "number" || !hidesNumbers(range.numberFormat[0]?.[0])) return;
+  if (!needsRoom(value, range)) return;
   if (protection.protected) protection.unprotect();
   range.numberFormat = [["General"]];
   if (protection.protected) protection.protect(protection.options);
 }
 
+function needsRoom(value: string | number, { numberFormat }: Excel.Range): boolean {
+  return typeof value === "number" && hidesNumbers(numberFormat[0]?.[0]);
+}
+
 function hidesNumbers(format: unknown): boolean {
   return format === "@" || (typeof format === "string" && formatKind(format) !== "number");
+}
+
+/** A sheet that was opened for a format may still be open, or protected again. */
+async function putBack(context: Excel.RequestContext, before: readonly OldCell[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const opened = new Map(before.flatMap(({ sheet, format, allowed }) => (format && allowed ? [[sheet, allowed]] : [])));
+  const now = [...opened.keys()].map((sheet) => worksheets.getItem(sheet).protection.load("protected"));
+  await context.sync();
+  context.runtime.enableEvents = true;
+  for (const protection of now) if (protection.protected) protection.unprotect();
+  for (const { range, format } of before) if (format) range.numberFormat = format;
+  const isOpened = ({ sheet }: OldCell): boolean => opened.has(sheet);
+  for (const { range, input } of before.filter(isOpened)) range.formulas = [[input]];
+  for (const [sheet, allowed] of opened) worksheets.getItem(sheet).protection.protect(allowed);
+  // The one that Excel refused, if it did, is among these, and no cell after it was typed into.
+  for (const { range, input } of before.filter((one) => !isOpened(one))) range.formulas = [[input]];
+  await context.sync();
 }
 
 /** A text is written back with an apostrophe, so that Excel does not read it as a number or a formula. */

@@ -1,10 +1,13 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
+import { attempt } from "../../../src/adapters/office/attempt";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import type { Outcome } from "../../../src/core/issue/issue";
+import { sheetPlan } from "../../../src/core/sheet/sheet-draft";
 import type { WorkbookPlan } from "../../../src/core/workbook/plan";
 import { typeInput } from "../../../src/host/model/cells/type-input";
 import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { emptyTemplate, planOf } from "../gateway-contract";
+import { FAILURES, failRequest } from "./fail-request";
 import { watchRequests } from "./watch-requests";
 
 const MEGABYTE = 1024 * 1024;
@@ -219,4 +222,55 @@ test("printing that cannot be set up is said and stops nothing", async () => {
   });
   expect(outcome).toMatchObject({ ok: true, issues: [{ code: "office-print-skipped", severity: "info" }] });
   expect(workbook.sheetByName("Cells")?.protection.isProtected).toBe(true);
+});
+
+describe("whichever request is refused, the workbook is as it was or has the whole plan", () => {
+  const plan: WorkbookPlan = {
+    title: "Plan",
+    properties: { round: "2024" },
+    looks: {},
+    names: [{ name: "First", sheet: "Data", range: { top: 0, left: 0, bottom: 0, right: 0 } }],
+    sheets: ["Data", "More", "_meta"].map((name) =>
+      sheetPlan({
+        name,
+        cells: [0, 1, 2].map((row) => ({ row, column: 0, value: `${name} ${String(row)}` })),
+        isProtected: true,
+        print: { orientation: "landscape" },
+        ...(name === "_meta" ? { visibility: "veryHidden" } : {}),
+      }),
+    ),
+  };
+
+  async function begun(): Promise<ExcelSession> {
+    const session = await openExcel({ platform: "web" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    return session;
+  }
+
+  async function whole(session: ExcelSession): Promise<unknown> {
+    const { sheets } = await Excel.run((context) => readOpenWorkbook(context));
+    return [sheets, state(session)];
+  }
+
+  test.each(FAILURES)("refused %s", async (failure) => {
+    const done = await begun();
+    const old = await whole(done);
+    expect(await attempt((context) => applyPlan(context, plan))).toMatchObject({ ok: true });
+    const after = await whole(done);
+    expect(after).not.toEqual(old);
+    let isReached = true;
+    let failed = 0;
+    for (let number = 1; isReached; number++) {
+      const session = await begun();
+      const sent = failRequest(session, number, failure);
+      const outcome = await attempt((context) => applyPlan(context, plan));
+      isReached = sent() >= number;
+      if (!outcome.ok) failed += 1;
+      expect([number, await whole(session)]).toEqual([number, outcome.ok ? after : old]);
+    }
+    expect(failed).toBeGreaterThan(2);
+  });
 });
