@@ -1,6 +1,7 @@
 /** What holds for every framework version that ships, whatever it says. A new folder is tested without a line here. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { sampleTemplates } from "../../src/app/sample-templates";
 import { planRegional } from "../../src/core/regional/plan-regional";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
@@ -27,7 +28,7 @@ function refusedNames({ sheets }: WorkbookPlan): readonly string[] {
 }
 
 /** Options and commands, files of ours, and sheets that nobody sees. */
-const OF_COMMAND_LINE = /--|\bkpi [a-z]|command line|metadata|\.(md|json|ts)\b/;
+const OF_COMMAND_LINE = /--|\bkpi [a-z]|command line|\bstd(out|err|in)\b|exit code|metadata|\.(md|json|ts)\b/;
 const PANE = join(__dirname, "../../src/ui");
 const BUTTONS = [
   "insertTemplate",
@@ -41,6 +42,30 @@ const BUTTONS = [
   "chooseRules",
   "reasonForNoData",
 ];
+
+/** Names of the pane's buttons in this language, in English where it has none. */
+function buttonsIn(language: string): readonly string[] {
+  const file = [`words.${language}.json`, "words.en.json"].find((name) => readdirSync(PANE).includes(name)) ?? "";
+  const words = wordsOf(join(PANE, file));
+  return BUTTONS.map((name) => textsIn(words[name])[0]?.replace("\u2026", "") ?? "");
+}
+
+function namesButton(buttons: readonly string[], text: string): boolean {
+  return buttons.some((button) => text.includes(button));
+}
+
+/** Texts that stand in code, names of modules not among them. */
+function literalsIn(file: string): readonly string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      found.push(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}
 
 function wordsOf(file: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
@@ -56,6 +81,7 @@ test.each([
   ['Use a template made with "kpi template".', true],
   ["It has no metadata sheet.", true],
   ["See SOURCE.md.", true],
+  ["It is listed on stdout.", true],
   ["KPI 3 has no figure.", false],
 ])("the words of the command line are told from others: %s", (text, isOfIt) => {
   expect(OF_COMMAND_LINE.test(text)).toBe(isOfIt);
@@ -67,6 +93,15 @@ test.each(["ui", "workbench"])("the words of %s name nothing of the command line
   expect(files).not.toEqual([]);
   for (const file of files)
     expect(textsIn(wordsOf(join(folder, file))).filter((text) => OF_COMMAND_LINE.test(text))).toEqual([]);
+});
+
+test("what the command line says by itself names no button of the pane", () => {
+  const folder = join(__dirname, "../../src/cli");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const said = files.flatMap((name) => literalsIn(join(folder, name)));
+  expect(said.some((text) => text.includes("--choose"))).toBe(true);
+  const buttons = buttonsIn("en").filter((button) => button.includes(" "));
+  expect(said.filter((text) => /\bpane\b/i.test(text) || namesButton(buttons, text))).toEqual([]);
 });
 
 describe.each(folders)("%s %s", (id, version) => {
@@ -102,14 +137,19 @@ describe.each(folders)("%s %s", (id, version) => {
     }
   });
 
+  test("the card of a rule names nothing of the command line or of our files", () => {
+    for (const labels of framework.labels.values())
+      for (const rule of rulesFor(framework.rulePack.examplesEnd))
+        expect(textsIn(ruleCard(framework, labels, rule)).filter((text) => OF_COMMAND_LINE.test(text))).toEqual([]);
+  });
+
   test("what is read on the command line names no button of the pane", () => {
-    for (const { language, issues, nextSteps } of framework.labels.values()) {
-      const file = [`words.${language}.json`, "words.en.json"].find((name) => readdirSync(PANE).includes(name)) ?? "";
-      const words = wordsOf(join(PANE, file));
-      const buttons = BUTTONS.map((name) => textsIn(words[name])[0]?.replace("\u2026", "") ?? "");
+    for (const { language, issues, nextSteps, rules, phrases, severities } of framework.labels.values()) {
+      const buttons = buttonsIn(language);
       expect(buttons).not.toContain("");
-      const onCommandLine = [...Object.values(issues), ...Object.values(nextSteps).map((steps) => steps.commandLine)];
-      expect(onCommandLine.filter((text) => buttons.some((button) => text.includes(button)))).toEqual([]);
+      const steps = Object.values(nextSteps).map(({ commandLine }) => commandLine);
+      const onCommandLine = textsIn([issues, steps, rules, phrases, severities]);
+      expect(onCommandLine.filter((text) => namesButton(buttons, text))).toEqual([]);
     }
   });
 

@@ -8,7 +8,7 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { lookAtRegional } from "../../src/app/look-at-regional";
 import { lookAtWorkbook } from "../../src/app/look-at-workbook";
 import { loadWords } from "../../src/app/load-words";
-import { mergeChecked } from "../../src/app/merge-workbooks";
+import { mergeChecked, type MergeResult } from "../../src/app/merge-workbooks";
 import { labelsIn, type Framework } from "../../src/core/framework/framework";
 import type { Facts } from "../../src/core/issue/fact";
 import type { Issue } from "../../src/core/issue/issue";
@@ -51,7 +51,10 @@ const FILES = ["one.xlsx", "two.xlsx", "broken.xlsx"];
 const DATA = [
   ...FILES,
   ...[...framework.labels.values()].map(({ name }) => name),
-  ...rules.flatMap(({ definition: { origin, examples } }) => [origin, ...stringsIn(examples)]),
+  ...rules.flatMap(({ definition: { origin, examples } }) => [
+    origin.replace("SOURCE.md ", ""),
+    ...stringsIn(examples),
+  ]),
 ];
 
 const done = (): Promise<void> => Promise.resolve();
@@ -70,8 +73,8 @@ const actions: PaneContextValue["actions"] = {
   handIn: done,
   compare: done,
   addFiles: done,
-  choose: nothing,
-  includeIncomplete: nothing,
+  choose: done,
+  includeIncomplete: done,
   dropDraft: nothing,
   write: done,
   draw: done,
@@ -127,7 +130,7 @@ const report = lookAtWorkbook(open, snapshotOfPlan(planOf("AL")));
 if (report.kind !== "report" || !report.assessment.report) throw new Error("no report");
 const { issues } = report.assessment;
 
-async function merged(): Promise<MergeDraft> {
+async function merged(): Promise<MergeDraft & { readonly result: MergeResult }> {
   const bytes = [...(await Promise.all(["AL", "RS"].map((code) => xlsxFormat.write(planOf(code))))), Uint8Array.of(1)];
   const checked = bytes.map((value, index) => ({
     open,

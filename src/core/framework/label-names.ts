@@ -252,7 +252,7 @@ export const SECOND_SOURCE_WORDS = [
 ] as const;
 
 /** Parts of sentences about findings. */
-export const PHRASES = ["about", "ofGoal", "otherYears", "otherYearsSame"] as const;
+export const PHRASES = ["about", "ofGoal", "otherYears", "otherYearsSame", "sources"] as const;
 
 /** Where a finding is read: what to do about it can have other names there. */
 export const READING_PLACES = ["pane", "commandLine"] as const;

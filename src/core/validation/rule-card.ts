@@ -38,6 +38,9 @@ export interface ExampleLine {
   readonly values: readonly { readonly period: string; readonly text: string }[];
 }
 
+/** The file that says where a framework comes from. Nobody who reads a card has it. */
+const SOURCES = "SOURCE.md";
+
 /** The rule has to be compiled for the year in which its examples end. */
 export function ruleCard(framework: Framework, labels: Labels, rule: CompiledRule): RuleCard {
   const { definition } = rule;
@@ -48,7 +51,7 @@ export function ruleCard(framework: Framework, labels: Labels, rule: CompiledRul
   return {
     id,
     severity,
-    origin: `${labels.framework.shortTitle}, ${origin}`,
+    origin: `${labels.framework.shortTitle}, ${origin.replaceAll(SOURCES, labels.phrases.sources)}`,
     label: words?.label ?? id,
     explanation: words?.explanation ?? "",
     consequence: labels.severities[severity]?.consequence ?? "",
