@@ -19,6 +19,7 @@ import {
   type RegionalNote,
   type RegionalObservation,
 } from "./regional";
+import { byJurisdiction } from "./by-jurisdiction";
 import { gapsOf } from "./regional-gaps";
 import { findRevisions, joinRevisions, type Revision } from "./revisions";
 import { joinRuleFindings } from "./rule-findings";
@@ -70,11 +71,11 @@ export function consolidate(
     const original = copies.get(one.file);
     return original === undefined ? refuseDoubled(one, apart, choices.chosen, nameOf) : asCopy(one, nameOf(original));
   });
-  const judged = settled.map((one) => refuseUnchosenChange(one, before, choices.chosen, nameOf));
+  const knownOf = byJurisdiction(before?.observations ?? []);
+  const judged = settled.map((one) => refuseUnchosenChange(one, knownOf, choices.chosen, nameOf));
   const compared = judged.filter(({ file, report }) => report?.identity.round === round && !copies.has(file));
-  const others = before?.observations.filter(
-    ({ jurisdiction }) => !compared.some(({ report }) => report?.identity.jurisdiction === jurisdiction),
-  );
+  const reporting = new Set(compared.map(({ report }) => report?.identity.jurisdiction));
+  const others = before?.observations.filter(({ jurisdiction }) => !reporting.has(jurisdiction));
   const same = sameTables(framework, round, compared, others ?? [], nameOf);
   const final = judged.map((one) => {
     const found = same.get(one.file);
@@ -97,7 +98,7 @@ export function consolidate(
   const keptJustifications = before?.justifications.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
   const revisions = joinRevisions(
     before?.revisions ?? [],
-    accepted.flatMap((one) => revisionsOf(framework, one, before)),
+    accepted.flatMap((one) => revisionsOf(framework, one, knownOf)),
   );
   const observations = inFrameworkOrder(framework, round, [...kept, ...added]);
   const keptGaps = before?.gaps.filter((one) => !replaced.has(one.jurisdiction)) ?? [];
@@ -113,19 +114,19 @@ export function consolidate(
     observations,
     samples: framework.jurisdictions.map(({ code }) => code).filter((code) => samples.has(code)),
     gaps: gapsOf(framework, observations, [...keptGaps, ...accepted.flatMap(reportGaps)]),
-    notes: byJurisdiction(framework, [...keptNotes, ...addedNotes]),
-    breaks: byJurisdiction(framework, [
+    notes: inTurn(framework, [...keptNotes, ...addedNotes]),
+    breaks: inTurn(framework, [
       ...(before?.breaks.filter((one) => !replaced.has(one.jurisdiction)) ?? []),
       ...accepted.flatMap(breaksIn),
     ]),
-    queries: byJurisdiction(framework, joinQueries(before?.queries ?? [], accepted)),
-    justifications: byJurisdiction(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
+    queries: inTurn(framework, joinQueries(before?.queries ?? [], accepted)),
+    justifications: inTurn(framework, [...keptJustifications, ...accepted.flatMap(justificationsOf)]),
     ruleFindings: joinRuleFindings(
       before?.ruleFindings ?? [],
       final,
       new Set(kept.concat(added).map(({ jurisdiction }) => jurisdiction)),
     ),
-    revisions: byJurisdiction(framework, revisions),
+    revisions: inTurn(framework, revisions),
     inputs: regionInputs(framework, before, accepted, nameOf),
     secondSource: secondSource ?? before?.secondSource ?? [],
     files: [
@@ -144,6 +145,9 @@ export function consolidate(
   );
   return { assessments: final, regional: { ...regional, reasons }, changes, findings };
 }
+
+/** What the regional state that the reports are added to holds of a jurisdiction. */
+type KnownOf = (jurisdiction: string) => readonly RegionalObservation[];
 
 /** Code point order: the same on every machine and in every language. */
 function compareText(one: string, other: string): number {
@@ -216,14 +220,14 @@ function refuseDoubled(
  */
 function refuseUnchosenChange(
   assessment: Assessment,
-  before: Regional | undefined,
+  knownOf: KnownOf,
   chosen: readonly string[],
   nameOf: (file: string) => string,
 ): Assessment {
   const { report } = assessment;
-  if (!report || !before || assessment.verdict === "refused" || chosen.includes(assessment.file)) return assessment;
+  if (!report || assessment.verdict === "refused" || chosen.includes(assessment.file)) return assessment;
   const { jurisdiction, round } = report.identity;
-  const known = before.observations.filter((one) => one.jurisdiction === jurisdiction);
+  const known = knownOf(jurisdiction);
   const [first] = known;
   // A report goes on with the history of its jurisdiction.
   if (!first || !isOfRound(known, round)) return assessment;
@@ -289,14 +293,10 @@ function reportGaps({ report }: Assessment): readonly RegionalGap[] {
  * Against what is in the regional workbook already; for a first report, against what the report itself carries as
  * accepted.
  */
-function revisionsOf(
-  framework: Framework,
-  { report, issues }: Assessment,
-  before: Regional | undefined,
-): readonly Revision[] {
+function revisionsOf(framework: Framework, { report, issues }: Assessment, knownOf: KnownOf): readonly Revision[] {
   if (!report) return [];
   const { jurisdiction, round } = report.identity;
-  const known = before?.observations.filter((one) => one.jurisdiction === jurisdiction) ?? [];
+  const known = knownOf(jurisdiction);
   const accepted = known.length > 0 ? known : [...(report.accepted?.values() ?? [])];
   const contents = (
     source: readonly { readonly key: string; readonly content: CellContent }[],
@@ -308,12 +308,13 @@ function revisionsOf(
   );
 }
 
-/** Stable: what belongs to one jurisdiction keeps its order. */
-function byJurisdiction<One extends { readonly jurisdiction: string }>(
+/** In the framework's order of jurisdictions; what belongs to one of them keeps its order. */
+function inTurn<One extends { readonly jurisdiction: string }>(
   { jurisdictions }: Framework,
   all: readonly One[],
 ): readonly One[] {
-  return jurisdictions.flatMap(({ code }) => all.filter((one) => one.jurisdiction === code));
+  const ownOf = byJurisdiction(all);
+  return jurisdictions.flatMap(({ code }) => ownOf(code));
 }
 
 function inFrameworkOrder(
@@ -329,11 +330,9 @@ function inFrameworkOrder(
     ),
   );
   const rank = new Map(keys.map((key, index) => [key, index]));
-  const jurisdictions = framework.jurisdictions.map((jurisdiction) => jurisdiction.code);
-  return [...observations].sort(
-    (one, other) =>
-      jurisdictions.indexOf(one.jurisdiction) - jurisdictions.indexOf(other.jurisdiction) ||
-      (rank.get(one.key) ?? 0) - (rank.get(other.key) ?? 0),
+  return inTurn(
+    framework,
+    [...observations].sort((one, other) => (rank.get(one.key) ?? 0) - (rank.get(other.key) ?? 0)),
   );
 }
 

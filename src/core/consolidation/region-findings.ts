@@ -1,6 +1,7 @@
 /** What can only be seen in the region as a whole: totals that moved because a report came, went or is not there. */
 import { periodsOf, type Framework, type Row } from "../framework/framework";
 import type { Issue, IssueCode } from "../issue/issue";
+import { byJurisdiction } from "./by-jurisdiction";
 import { figureIn, REGION, type AreaFigure } from "./figures";
 import { isOfRound, type LogReason, type Regional } from "./regional";
 import type { RegionalChanges, TotalChange } from "./regional-changes";
@@ -81,11 +82,12 @@ interface Moved {
  */
 function withoutReport(framework: Framework, regional: Regional): readonly Issue[] {
   const { round, observations } = regional;
+  const ownOf = byJurisdiction(observations);
   const absent = new Set(
     framework.jurisdictions
       .map(({ code }) => code)
       .filter((code) => {
-        const own = observations.filter(({ jurisdiction }) => jurisdiction === code);
+        const own = ownOf(code);
         return own.length > 0 && !isOfRound(own, round);
       }),
   );

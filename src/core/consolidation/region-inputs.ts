@@ -4,6 +4,7 @@ import { versionText } from "../framework/framework-version";
 import type { CellContent } from "../observation/observation";
 import { contentsCode, isFilled } from "../seal/contents-code";
 import { sealCode } from "../seal/seal";
+import { byJurisdiction } from "./by-jurisdiction";
 import type { InputState, Regional, RegionalInput, RegionalObservation } from "./regional";
 
 /**
@@ -16,11 +17,12 @@ export function regionInputs(
   accepted: readonly Assessment[],
   nameOf: (file: string) => string,
 ): readonly RegionalInput[] {
+  const knownOf = byJurisdiction(before?.observations ?? []);
   return framework.jurisdictions.flatMap(({ code }): readonly RegionalInput[] => {
     const taken = accepted.find(({ report }) => report?.identity.jurisdiction === code);
     if (taken) return inputOf(taken, nameOf(taken.file));
     const known = before?.inputs.find(({ jurisdiction }) => jurisdiction === code);
-    return known ? [known] : olderInput(code, before?.observations ?? []);
+    return known ? [known] : olderInput(code, knownOf(code));
   });
 }
 
@@ -44,8 +46,7 @@ function inputOf({ report, issues }: Assessment, file: string): readonly Regiona
   ];
 }
 
-function olderInput(jurisdiction: string, observations: readonly RegionalObservation[]): readonly RegionalInput[] {
-  const own = observations.filter((one) => one.jurisdiction === jurisdiction);
+function olderInput(jurisdiction: string, own: readonly RegionalObservation[]): readonly RegionalInput[] {
   const [first] = own;
   if (!first) return [];
   const { file } = first;

@@ -5,6 +5,7 @@ import { observationKey } from "../framework/observation-key";
 import { BLANK, sameContent, type CellContent } from "../observation/observation";
 import type { Issue } from "../issue/issue";
 import { shapeOf } from "../validation/issue-shapes";
+import { byJurisdiction } from "./by-jurisdiction";
 import { isOfRound, type Regional } from "./regional";
 
 /** One of the reports: a file that was given, or what the regional workbook holds. */
@@ -46,12 +47,13 @@ export function rivalsAmong(
   before: Regional | undefined,
   round: string,
 ): readonly Rivals[] {
+  const knownOf = byJurisdiction(before?.observations ?? []);
   return framework.jurisdictions.flatMap(({ code }) => {
     const given = assessments.filter(({ report, issues }) => {
       const isOf = report?.identity.jurisdiction === code && report.identity.round === round;
       return isOf && !issues.some((issue) => issue.code === "submission-copy");
     });
-    const known = before?.observations.filter(({ jurisdiction }) => jurisdiction === code) ?? [];
+    const known = knownOf(code);
     const sides = [
       ...(isOfRound(known, round) ? [sideOf(known[0]?.file ?? "", undefined, known)] : []),
       ...given.map((one) => sideOf(one.file, one, [...(one.report?.observations.values() ?? [])])),

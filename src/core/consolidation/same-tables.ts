@@ -5,6 +5,7 @@ import { observationKey } from "../framework/observation-key";
 import type { Issue } from "../issue/issue";
 import { isBrokenDown } from "../observation/not-broken-down";
 import { BLANK, numberIn, type CellContent } from "../observation/observation";
+import { byJurisdiction } from "./by-jurisdiction";
 import type { RegionalObservation } from "./regional";
 
 /**
@@ -75,8 +76,9 @@ function sideOf({ file, report }: Assessment, nameOf: (file: string) => string):
 }
 
 function keptSides({ jurisdictions }: Framework, kept: readonly RegionalObservation[]): readonly Side[] {
+  const ownOf = byJurisdiction(kept);
   return jurisdictions.flatMap(({ code: jurisdiction }): readonly Side[] => {
-    const own = kept.filter((one) => one.jurisdiction === jurisdiction);
+    const own = ownOf(jurisdiction);
     const [first] = own;
     return first
       ? [{ given: undefined, file: first.file, jurisdiction, at: new Map(own.map((one) => [one.key, one])) }]

@@ -70,7 +70,7 @@ export const frameworkFileSchema = v.strictObject({
   jurisdictions: v.pipe(
     v.array(
       v.strictObject({
-        code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        code: v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/)),
         footnote: v.optional(id),
         aliases: v.array(v.string()),
       }),

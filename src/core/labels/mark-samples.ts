@@ -17,9 +17,10 @@ export function samplesOf({
 /** The same labels, in which these jurisdictions are called "Albania (SAMPLE)": wherever they are named, it is said. */
 export function markSamples(labels: Labels, samples: readonly string[]): Labels {
   if (samples.length === 0) return labels;
+  const marked = new Set(samples);
   const jurisdictions = Object.entries(labels.jurisdictions).map(([code, words]) => [
     code,
-    samples.includes(code) ? { ...words, name: fillText(labels.regional.sampleName, words) } : words,
+    marked.has(code) ? { ...words, name: fillText(labels.regional.sampleName, words) } : words,
   ]);
   return { ...labels, jurisdictions: Object.fromEntries(jurisdictions) };
 }

@@ -33,7 +33,7 @@ export function queryState({ answer, closed }: Pick<RegionalQuery, "answer" | "c
 
 /** The code in an id; "" where it is none of ours. */
 export function jurisdictionOfQuery(id: string): string {
-  return /^([A-Z]{2})-[1-9][0-9]*$/.exec(id)?.[1] ?? "";
+  return /^([A-Z]{2,3})-[1-9][0-9]*$/.exec(id)?.[1] ?? "";
 }
 
 /** The next id of a jurisdiction. */

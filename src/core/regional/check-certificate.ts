@@ -1,3 +1,4 @@
+import { byJurisdiction } from "../consolidation/by-jurisdiction";
 import type { Framework } from "../framework/framework";
 import type { Issue } from "../issue/issue";
 import { contentsCode, isFilled } from "../seal/contents-code";
@@ -33,8 +34,9 @@ export function checkCertificate(
   const counted = countAnew(framework, observations, observations, snapshot);
   const cells = inputs.reduce((sum, input) => sum + input.cells, 0);
   const there = inputs.reduce((sum, { jurisdiction }) => sum + (counted.landed.get(jurisdiction) ?? 0), 0);
+  const ownOf = byJurisdiction(observations);
   const changed = inputs.flatMap(({ jurisdiction, file, cells: written, mark }): readonly Issue[] => {
-    const own = observations.filter((one) => one.jurisdiction === jurisdiction && isFilled(one));
+    const own = ownOf(jurisdiction).filter(isFilled);
     if (own.length === written && contentsCode(own) === mark) return [];
     const facts = { jurisdiction, known: file, found: own.length, written };
     return [{ code: "certificate-cells-differ", severity: "error", facts }];

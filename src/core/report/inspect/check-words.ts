@@ -25,7 +25,7 @@ export function checkWords(framework: Framework, { identity }: Report, { sheets 
       const words = known.tables.get(block.table);
       return words ? [...rowIssues(known, words, block), ...headIssues(languages, known, words, block)] : [];
     }),
-    ...coverIssues(framework, languages, identity, sheet),
+    ...coverIssues(known, identity, sheet),
   ]);
 }
 
@@ -44,6 +44,10 @@ interface KnownWords {
   readonly tables: ReadonlyMap<string, TableWords>;
   readonly titles: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** Codes by the names of jurisdictions, also as a sample's cover has them. */
+  readonly jurisdictions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what a cover says of its year. */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Kept as long as the framework is: every check compares a whole report with it. */
@@ -54,6 +58,8 @@ function wordsOf(framework: Framework): KnownWords {
   const inAll = (name: (labels: Labels) => string): readonly string[] =>
     languages.map((labels) => foldWord(name(labels)));
   const namesOf = (row: Row): readonly string[] => inAll((labels) => rowName(labels, row));
+  const codes = framework.jurisdictions.map(({ code }) => code);
+  const sampled = languages.map((labels) => markSamples(labels, codes));
   const tables = framework.tables.map(
     (table) =>
       [
@@ -72,7 +78,28 @@ function wordsOf(framework: Framework): KnownWords {
     tables: new Map(tables),
     titles: new Set(tables.flatMap(([, { titles }]) => titles)),
     units: new Set(languages.flatMap((labels) => Object.values(labels.units).map(foldWord))),
+    jurisdictions: byWord(
+      codes.flatMap((code) =>
+        [...languages, ...sampled].map((labels) => [jurisdictionName(labels, code), code] as const),
+      ),
+    ),
+    years: byWord(
+      framework.years.flatMap((year) =>
+        ["{round}", ...languages.flatMap(({ template: { roundText, title } }) => [roundText, title])].map(
+          (text) => [fillText(text, { round: year }), year] as const,
+        ),
+      ),
+    ),
   };
+}
+
+function byWord(named: readonly (readonly [name: string, meant: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [name, meant] of named) {
+    const word = foldWord(name);
+    found.set(word, (found.get(word) ?? new Set()).add(meant));
+  }
+  return found;
 }
 
 function rowIssues({ units }: KnownWords, words: TableWords, block: TableBlock): readonly Issue[] {
@@ -150,34 +177,23 @@ function escaped(text: string): string {
 
 /** Above the first field to fill in stand whose report it is and for which year. */
 function coverIssues(
-  framework: Framework,
-  languages: readonly Labels[],
+  { jurisdictions, years }: KnownWords,
   { jurisdiction, round }: Report["identity"],
   sheet: SheetSnapshot,
 ): readonly Issue[] {
   const first = sheet.cells.find(({ value }) => parseMark(value)?.kind === "cover");
   if (!first) return [];
-  const namesOf = (code: string): readonly string[] =>
-    languages.flatMap((labels) =>
-      // Also as a sample's cover has it.
-      [labels, markSamples(labels, [code])].map((one) => foldWord(jurisdictionName(one, code))),
-    );
-  const yearsOf = (year: string): readonly string[] => [
-    year,
-    ...languages.map(({ template }) => foldWord(fillText(template.roundText, { round: year }))),
-    ...languages.map(({ template }) => foldWord(fillText(template.title, { round: year }))),
-  ];
-  const others = framework.jurisdictions.map(({ code }) => code).filter((code) => code !== jurisdiction);
-  const years = framework.years.filter((year) => year !== round);
+  const meansOther = (meant: ReadonlySet<string> | undefined, own: string): boolean =>
+    [...(meant ?? [])].some((one) => one !== own);
   return sheet.cells
     .filter(({ row, type }) => row < first.row && (type === "text" || type === "number"))
     .flatMap((cell): readonly Issue[] => {
       const found = String(cell.value);
       const word = foldWord(found);
       const at = { severity: "error", sheet: sheet.name, cell: cellAddress(cell) } as const;
-      if (others.some((code) => namesOf(code).includes(word)))
+      if (meansOther(jurisdictions.get(word), jurisdiction))
         return [{ ...at, code: "cover-jurisdiction-other", facts: { found, jurisdiction } }];
-      return years.some((year) => yearsOf(year).includes(word))
+      return meansOther(years.get(word), round)
         ? [{ ...at, code: "cover-year-other", facts: { found, period: round } }]
         : [];
     });
