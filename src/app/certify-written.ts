@@ -1,23 +1,23 @@
 import type { Regional } from "../core/consolidation/regional";
 import type { Framework } from "../core/framework/framework";
 import type { Issue } from "../core/issue/issue";
-import { certified } from "../core/regional/certified";
+import { certified, isCertificate } from "../core/regional/certified";
 import { unsourcedIn } from "../core/regional/check-certificate";
 import { countAnew, type Counted } from "../core/regional/count-anew";
 import { readRegionalData } from "../core/regional/read-regional-data";
 import { regionalSheets } from "../core/regional/regional-sheets";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { WorkbookPlan } from "../core/workbook/plan";
+import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { WorkbookFormat } from "./ports";
 
-export interface WrittenCount {
+interface WrittenCount {
   readonly counted: Counted;
   /** What should be there and is not. */
   readonly issues: readonly Issue[];
 }
 
 /** Counts a regional workbook that was just written, as it is read back. `meant`: what was to be written. */
-export function countWritten(framework: Framework, meant: Regional, written: Snapshot): WrittenCount {
+function countWritten(framework: Framework, meant: Regional, written: Snapshot): WrittenCount {
   const snapshot = regionalSheets(written);
   const data = readRegionalData(framework, snapshot);
   const counted = countAnew(framework, meant.observations, data.kind === "read" ? data.lines : [], snapshot);
@@ -27,6 +27,28 @@ export function countWritten(framework: Framework, meant: Regional, written: Sna
     return found === cells ? [] : [{ code: "certificate-cells-differ", severity: "error", facts }];
   });
   return { counted, issues: [...lost, ...unsourcedIn(counted)] };
+}
+
+/** What was written, counted again. */
+export interface CertifiedWriting {
+  /** What should be there and is not. */
+  readonly issues: readonly Issue[];
+  /** The certificate that says so; no sheet where all is there. */
+  readonly certificate: readonly SheetPlan[];
+}
+
+/** @param written a workbook that `plan` was written into, as it is read back */
+export function certifyWritten(
+  framework: Framework,
+  regional: Regional,
+  language: string,
+  plan: WorkbookPlan,
+  written: Snapshot,
+): CertifiedWriting {
+  const { counted, issues } = countWritten(framework, regional, written);
+  if (issues.length === 0) return { issues, certificate: [] };
+  const { sheets } = certified(framework, regional, language, plan, counted);
+  return { issues, certificate: sheets.filter(isCertificate) };
 }
 
 /**

@@ -30,5 +30,3 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
     ...(beside.kind === "report" ? { report: beside } : {}),
   };
 }
-
-export type LookAtRegional = typeof lookAtRegional;

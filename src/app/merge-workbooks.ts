@@ -74,6 +74,17 @@ export interface MergeResult {
   readonly plan: WorkbookPlan;
 }
 
+/** A merge of which no sheet is planned yet. */
+export type MergedReports = Omit<MergeResult, "plan">;
+
+/** What of it is looked at before anything is written. */
+export interface DraftedMerge extends Pick<
+  MergedReports,
+  "open" | "left" | "assessments" | "changes" | "findings" | "rivals"
+> {
+  readonly regional: Pick<Regional, "samples">;
+}
+
 /**
  * Checks every file and merges those that may be. Fails only when `into` is no regional workbook of its framework. A
  * file given twice counts once.
@@ -108,6 +119,17 @@ export function mergeChecked(
   before: OldWorkbook | undefined,
   request: Pick<MergeRequest, "choices" | "language" | "secondSource" | "beside">,
 ): MergeResult {
+  const merged = mergeReports(preferred, checked, before, request);
+  return { ...merged, plan: planMerged(merged, request.beside) };
+}
+
+/** What a merge brings, without the sheets that would be written. */
+export function mergeReports(
+  preferred: OpenFramework,
+  checked: readonly CheckedFile[],
+  before: OldWorkbook | undefined,
+  request: Pick<MergeRequest, "choices" | "language" | "secondSource">,
+): MergedReports {
   const newest = versionOfMost(checked);
   const history = before && newest && historyFor(newest, before, checked);
   const open = history ? newest : (before?.open ?? newest ?? preferred);
@@ -125,9 +147,6 @@ export function mergeChecked(
     (issue) => tellIssue(framework, labels, issue),
     request.secondSource,
   );
-  const inWorkbook = before?.snapshot ?? request.beside;
-  const { language } = labels;
-  const plan = planRegional(framework, regional, language, inWorkbook && namesIn(framework, labels, inWorkbook));
   return {
     open,
     before,
@@ -137,9 +156,18 @@ export function mergeChecked(
     changes,
     findings,
     rivals: rivalsAmong(framework, assessments, known, regional.round),
-    language,
-    plan: certified(framework, regional, language, plan),
+    language: labels.language,
   };
+}
+
+/** @param beside a workbook that new regional sheets are to stand in */
+export function planMerged(
+  { open: { framework }, before, regional, language }: MergedReports,
+  beside?: Snapshot,
+): WorkbookPlan {
+  const inWorkbook = before?.snapshot ?? beside;
+  const names = inWorkbook && namesIn(framework, labelsIn(framework, language), inWorkbook);
+  return certified(framework, regional, language, planRegional(framework, regional, language, names));
 }
 
 /**

@@ -2,8 +2,8 @@
 import { downloads } from "../adapters/browser/downloads";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import type { Frameworks } from "../app/frameworks";
-import { lookAtRegional } from "../app/look-at-regional";
 import type { OpenFramework } from "../app/open-framework";
+import { paneWork } from "../taskpane/checking/pane-work";
 import { COMMANDS } from "../taskpane/commands";
 import { PaneController } from "../taskpane/pane-controller";
 import { readSourceFile } from "../taskpane/read-source-file";
@@ -39,7 +39,7 @@ export function beginSession(
     commands: () => Promise.resolve(COMMANDS),
     format: () => Promise.resolve(format),
     readSource: () => Promise.resolve(readSourceFile),
-    lookAtRegional: () => Promise.resolve(lookAtRegional),
+    workroom: () => Promise.resolve(paneWork(() => Promise.resolve(format))),
     // There is no other workbook that would have to be told anything.
     notes: () => Promise.resolve({ leave: () => undefined, take: () => undefined }),
     today,

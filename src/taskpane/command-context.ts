@@ -5,6 +5,7 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import type { PaneState } from "../ui/pane-state";
 import type { PaneWords } from "../ui/words";
 import type { PaneNotes } from "./pane-notes";
+import type { Workroom } from "./checking/workroom";
 import type { ReadSourceFile } from "./read-source-file";
 
 /**
@@ -19,6 +20,7 @@ export interface CommandContext {
   readonly graded: () => OpenFramework;
   readonly workbook: OpenWorkbook;
   readonly format: () => Promise<WorkbookFormat>;
+  readonly workroom: () => Promise<Workroom>;
   readonly readSource: () => Promise<ReadSourceFile>;
   readonly say: PaneWords["say"];
   readonly today: () => string;

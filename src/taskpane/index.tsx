@@ -41,7 +41,7 @@ async function begin(): Promise<void> {
     commands: async () => (await import("./commands")).COMMANDS,
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
-    lookAtRegional: async () => (await import("../app/look-at-regional")).lookAtRegional,
+    workroom: async () => (await import("./checking/pane-work")).paneWork(parts.format),
   };
   const controller = new PaneController(parts);
   const theme = await themeOfExcel();
@@ -86,7 +86,7 @@ async function begin(): Promise<void> {
     parts.writer,
     parts.format,
     parts.readSource,
-    parts.lookAtRegional,
+    parts.workroom,
     parts.notes,
     () => import("./dark-theme"),
     ...versions.map((version) => () => explain(version, "")),

@@ -2,13 +2,13 @@
 import type { Outcome } from "../core/issue/issue";
 import { wasRegional } from "../core/regional/is-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { LookAtRegional } from "../app/look-at-regional";
 import { lookAtWorkbook, reportIn } from "../app/look-at-workbook";
 import { openNamed, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
 import type { MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
 import type { PaneWords } from "../ui/words";
+import type { Workroom } from "./checking/workroom";
 import type { CommandContext } from "./command-context";
 import type { Commands } from "./commands";
 import type { ReadSourceFile } from "./read-source-file";
@@ -34,7 +34,8 @@ export interface PaneParts {
   readonly format: () => Promise<WorkbookFormat>;
   /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
-  readonly lookAtRegional: () => Promise<LookAtRegional>;
+  /** Where what takes long is done. */
+  readonly workroom: () => Promise<Workroom>;
   readonly say: PaneWords["say"];
   readonly notes: () => Promise<PaneNotes>;
   /** Today by the clock of the person, "2026-11-24". */
@@ -127,14 +128,11 @@ export class PaneController {
         this.#set({ joinDraft: undefined });
       },
       addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
-      choose: (file, rivals) => {
+      choose: (file, rivals) =>
         this.#redraft(({ chosen }) => ({
           chosen: [...chosen.filter((one) => !rivals.includes(one)), ...(file === undefined ? [] : [file])],
-        }));
-      },
-      includeIncomplete: (include) => {
-        this.#redraft(() => ({ includeIncomplete: include }));
-      },
+        })),
+      includeIncomplete: (include) => this.#redraft(() => ({ includeIncomplete: include })),
       dropDraft: () => {
         this.#set({ draft: undefined });
       },
@@ -254,7 +252,7 @@ export class PaneController {
   }
 
   async #load(): Promise<Loaded> {
-    const { workbook, writer, format, readSource, say, today } = this.#parts;
+    const { workbook, writer, format, workroom, readSource, say, today } = this.#parts;
     const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
     const context: CommandContext = {
       frameworks: this.#frameworks,
@@ -262,6 +260,7 @@ export class PaneController {
       today,
       workbook: { ...workbook, ...writing },
       format: () => arrived(format()),
+      workroom: () => arrived(workroom()),
       readSource: () => arrived(readSource()),
       shipped: () => this.#shipped,
       graded: () => this.#graded,
@@ -276,10 +275,8 @@ export class PaneController {
     return { commands, context };
   }
 
-  /** There is a draft only where a command made it. */
-  #redraft(change: (draft: MergeDraft) => Partial<MergeDraft>): void {
-    const { draft } = this.#state;
-    if (draft && this.#loaded) this.#loaded.commands.redraft(this.#loaded.context, change(draft));
+  #redraft(change: (draft: MergeDraft) => Partial<MergeDraft>): Promise<void> {
+    return this.#command(this.#parts.say("checking"), ({ commands, context }) => commands.redraft(context, change));
   }
 
   #tell(error: unknown): void {
@@ -298,11 +295,11 @@ export class PaneController {
   }
 
   async #look(): Promise<Snapshot> {
-    const { workbook, lookAtRegional } = this.#parts;
+    const { workbook, workroom } = this.#parts;
     const snapshot = valueOf(await workbook.read());
     this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
-    const lookAt = wasRegional(snapshot) ? await arrived(lookAtRegional()) : lookAtWorkbook;
-    this.#set({ look: lookAt(this.#shipped, snapshot) });
+    const lookAt = wasRegional(snapshot) ? (await arrived(workroom())).look : lookAtWorkbook;
+    this.#set({ look: await lookAt(this.#shipped, snapshot) });
     return snapshot;
   }
 

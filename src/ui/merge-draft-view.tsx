@@ -53,7 +53,7 @@ export function MergeDraftView({
         label={say("includeIncomplete")}
         checked={includeIncomplete}
         onChange={(_, { checked }) => {
-          actions.includeIncomplete(checked === true);
+          void actions.includeIncomplete(checked === true);
         }}
       />
       <Text>{accepted.length === 0 ? say("nothingToWrite") : say("summary", { names: names.join(", ") })}</Text>

@@ -4,7 +4,7 @@ import type { GivenReason } from "../core/issue/justification";
 import type { Cause } from "../core/assessment/group-by-cause";
 import type { ReasonGiven } from "../app/give-reason";
 import type { Look } from "../app/look-at-workbook";
-import type { CheckedFile, MergeResult } from "../app/merge-workbooks";
+import type { CheckedFile, DraftedMerge, MergeResult } from "../app/merge-workbooks";
 import type { CellPlace } from "../app/ports";
 import type { Question } from "../app/queries";
 import type { PreMerge, ReadCopy } from "../app/pre-merge";
@@ -29,7 +29,7 @@ export interface MergeDraft {
   readonly checked: readonly CheckedFile[];
   readonly chosen: readonly string[];
   readonly includeIncomplete: boolean;
-  readonly result: MergeResult;
+  readonly result: DraftedMerge;
 }
 
 /** What the open report would change in a region. */
@@ -141,8 +141,8 @@ export interface PaneActions {
   readonly compare: (file: ChosenFile) => Promise<void>;
   readonly addFiles: (files: readonly ChosenFile[]) => Promise<void>;
   /** Takes one of the files that contend for a jurisdiction; undefined for what the regional workbook holds. */
-  readonly choose: (file: string | undefined, rivals: readonly string[]) => void;
-  readonly includeIncomplete: (include: boolean) => void;
+  readonly choose: (file: string | undefined, rivals: readonly string[]) => Promise<void>;
+  readonly includeIncomplete: (include: boolean) => Promise<void>;
   readonly dropDraft: () => void;
   readonly write: () => Promise<void>;
   readonly draw: () => Promise<void>;

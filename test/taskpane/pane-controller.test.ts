@@ -199,15 +199,15 @@ test("of two reports of one jurisdiction one is taken, and the other one when th
   expect(merged()).toEqual([serbia.name]);
   const both = [old.name, fresh.name];
   for (const one of [fresh.name, old.name, fresh.name]) {
-    controller.actions.choose(one, both);
+    await controller.actions.choose(one, both);
     expect([...merged()].sort()).toEqual([one, serbia.name].sort());
   }
   await controller.actions.write();
   await controller.actions.addFiles([old]);
   expect(merged()).toEqual([]);
-  controller.actions.choose(old.name, [old.name]);
+  await controller.actions.choose(old.name, [old.name]);
   expect(merged()).toEqual([old.name]);
-  controller.actions.choose(undefined, [old.name]);
+  await controller.actions.choose(undefined, [old.name]);
   expect(merged()).toEqual([]);
   expect(controller.state.draft?.result.rivals[0]?.sides.map(({ file }) => file)).toEqual([fresh.name, old.name]);
 });

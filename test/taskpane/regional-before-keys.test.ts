@@ -71,7 +71,7 @@ test("where what reads it does not arrive, the pane says so and asks again", asy
   const parts = paneParts(open);
   const controller = await paneOver({
     ...parts,
-    lookAtRegional: () => (arrives ? parts.lookAtRegional() : Promise.reject(new Error("no network"))),
+    workroom: () => (arrives ? parts.workroom() : Promise.reject(new Error("no network"))),
   });
   expect([controller.state.look, controller.state.said?.kind]).toEqual([undefined, "notLoaded"]);
   arrives = true;

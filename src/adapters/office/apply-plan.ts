@@ -1,7 +1,7 @@
 /** A WorkbookPlan into the open workbook, as new sheets: whole or not at all. */
 import type { Issue, Outcome } from "../../core/issue/issue";
 import type { WorkbookPlan } from "../../core/workbook/plan";
-import { sendSteps, step, type Step } from "./batches";
+import { inTurns, sendSteps, step, type Step } from "./batches";
 import { finishSteps } from "./finish-steps";
 import { errorCode } from "./host-issue";
 import { printSteps } from "./print-steps";
@@ -25,10 +25,12 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   if (taken.length > 0)
     return { ok: false, issues: [{ code: "office-sheet-exists", severity: "blocker", facts: { names: taken } }] };
   try {
-    await sendSteps(context, [
-      addSheets(plan.sheets.map(({ name }) => name)),
-      ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.looks)),
-    ]);
+    const steps: Step[] = [addSheets(plan.sheets.map(({ name }) => name))];
+    for (const sheet of plan.sheets)
+      await inTurns(sheetSteps(sheet, plan.looks), (one) => {
+        steps.push(one);
+      });
+    await sendSteps(context, steps);
     const issues = await setUpPrinting(context, plan);
     await sendSteps(context, [
       ...startSteps(plan),

@@ -29,19 +29,25 @@ const PROPERTIES = [
   "unlocked",
 ] as const satisfies readonly (keyof CellLook)[];
 
-/** The layers that together give each cell its look. */
-export function formatLayers(cells: readonly CellPlan[], looks: WorkbookPlan["looks"]): readonly FormatLayer[] {
-  return PROPERTIES.flatMap((property) => {
-    const byValue = new Map<string, { readonly format: CellLook; readonly cells: CellPlan[] }>();
-    for (const cell of cells) {
-      if (cell.look === undefined) continue;
-      const look = looks[cell.look] ?? impossible(`the look "${cell.look}" is not in the plan`);
+/** The layers that together give each cell its look; each is made when it is asked for. */
+export function* formatLayers(cells: readonly CellPlan[], looks: WorkbookPlan["looks"]): Generator<FormatLayer> {
+  const byLook = new Map<string, CellPlan[]>();
+  for (const cell of cells) {
+    if (cell.look === undefined) continue;
+    const alike = byLook.get(cell.look);
+    if (alike) alike.push(cell);
+    else byLook.set(cell.look, [cell]);
+  }
+  for (const property of PROPERTIES) {
+    const byValue = new Map<string, { readonly format: CellLook; readonly cells: CellPlan[][] }>();
+    for (const [name, alike] of byLook) {
+      const look = looks[name] ?? impossible(`the look "${name}" is not in the plan`);
       if (look[property] === undefined) continue;
       const value = JSON.stringify(look[property]);
       const layer = byValue.get(value) ?? { format: { [property]: look[property] }, cells: [] };
-      layer.cells.push(cell);
+      layer.cells.push(alike);
       byValue.set(value, layer);
     }
-    return [...byValue.values()].map((layer): FormatLayer => ({ format: layer.format, areas: joinCells(layer.cells) }));
-  });
+    for (const layer of byValue.values()) yield { format: layer.format, areas: joinCells(layer.cells.flat()) };
+  }
 }

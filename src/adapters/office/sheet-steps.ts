@@ -25,21 +25,21 @@ const POINTS_PER_CHARACTER = 5.25;
 /** Excel's widest column, in characters. */
 const WIDEST_COLUMN = 255;
 
-export function sheetSteps(plan: SheetPlan, looks: WorkbookPlan["looks"]): readonly Step[] {
+/** Each is made when it is asked for: those of a large sheet together take long. */
+export function* sheetSteps(plan: SheetPlan, looks: WorkbookPlan["looks"]): Generator<Step> {
   const { name } = plan;
   const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
-  return [
-    step(3, (context) => {
-      const sheet = sheetOf(context);
-      sheet.showGridlines = plan.gridlines;
-      if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
-    }),
-    ...contentSteps(plan),
-    ...formatLayers(plan.cells, looks).map(({ format, areas }) =>
-      step(areas.length * (1 + formatCalls(format)), (context) => {
-        for (const area of areas) setFormat(rangeOf(sheetOf(context), area), format, sizeOf(area));
-      }),
-    ),
+  yield step(3, (context) => {
+    const sheet = sheetOf(context);
+    sheet.showGridlines = plan.gridlines;
+    if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
+  });
+  yield* contentSteps(plan);
+  for (const { format, areas } of formatLayers(plan.cells, looks))
+    yield step(areas.length * (1 + formatCalls(format)), (context) => {
+      for (const area of areas) setFormat(rangeOf(sheetOf(context), area), format, sizeOf(area));
+    });
+  yield* [
     step((plan.columns.length + plan.rows.length) * 2, (context) => {
       setSizes(sheetOf(context), plan);
     }),

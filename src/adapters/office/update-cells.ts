@@ -2,7 +2,7 @@
 import type { Outcome } from "../../core/issue/issue";
 import type { WorkbookPlan } from "../../core/workbook/plan";
 import { addSheets, setUpPrinting } from "./apply-plan";
-import { sendSteps, step, together, type Step } from "./batches";
+import { inTurns, sendSteps, step, together, type Step } from "./batches";
 import { finishSteps } from "./finish-steps";
 import type { SheetContents } from "./restore-workbook";
 import { sheetSteps } from "./sheet-steps";
@@ -37,15 +37,15 @@ export async function updateCells(
     const missing = plan.sheets
       .map(({ name }) => name)
       .filter((name) => !old.some((sheet) => sameName(sheet.name, name)));
-    await sendSteps(context, [
-      addSheets(missing),
-      ...plan.sheets.flatMap((sheet) =>
-        together([
-          ...old.filter(({ name }) => sameName(name, sheet.name)).map(empty),
-          ...sheetSteps(sheet, plan.looks),
-        ]),
-      ),
-    ]);
+    const sheets: Step[][] = [];
+    for (const sheet of plan.sheets) {
+      const steps = old.filter(({ name }) => sameName(name, sheet.name)).map(empty);
+      await inTurns(sheetSteps(sheet, plan.looks), (one) => {
+        steps.push(one);
+      });
+      sheets.push(steps);
+    }
+    await sendSteps(context, [addSheets(missing), ...sheets.flatMap(together)]);
     const issues = await setUpPrinting(context, plan);
     await sendSteps(context, [
       ...finishSteps(plan, before, undefined),

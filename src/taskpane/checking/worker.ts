@@ -1,5 +1,5 @@
-/** A thread of its own for reading and checking files, so that the pane goes on hearing clicks. */
+/** A thread of its own for the long work, so that the pane goes on hearing clicks. */
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
-import { answerChecks } from "./answer-checks";
+import { answerPage } from "./answer-page";
 
-answerChecks(globalThis as unknown as Parameters<typeof answerChecks>[0], xlsxFormat);
+answerPage(globalThis as unknown as Parameters<typeof answerPage>[0], xlsxFormat);

@@ -1,22 +1,22 @@
-import { countWritten } from "../../app/certify-written";
-import type { MergeResult } from "../../app/merge-workbooks";
+import type { CertifiedWriting } from "../../app/certify-written";
 import type { Issue } from "../../core/issue/issue";
-import { certified, isCertificate } from "../../core/regional/certified";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import type { WorkbookPlan } from "../../core/workbook/plan";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 
 /**
- * Looks at what was written into the open workbook and counts it. Where it is not what was meant, the certificate says so
- * from then on, and the Issues do.
+ * Looks at what was written into the open workbook and has it counted. Where it is not what was meant, the certificate
+ * says so from then on, and the Issues do.
  */
 export async function certifyOpen(
   { workbook, look }: CommandContext,
-  { open: { framework }, regional, language, plan }: Pick<MergeResult, "open" | "regional" | "language" | "plan">,
+  plan: WorkbookPlan,
+  count: (written: Snapshot) => CertifiedWriting | Promise<CertifiedWriting>,
 ): Promise<readonly Issue[]> {
-  const { counted, issues } = countWritten(framework, regional, await look());
+  const { issues, certificate } = await count(await look());
   if (issues.length === 0) return [];
-  const { sheets } = certified(framework, regional, language, plan, counted);
-  valueOf(await workbook.update({ ...plan, properties: {}, sheets: sheets.filter(isCertificate) }));
+  valueOf(await workbook.update({ ...plan, properties: {}, sheets: certificate }));
   await look();
   return issues;
 }

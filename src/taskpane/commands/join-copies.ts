@@ -1,7 +1,6 @@
 import { joinIntoReport } from "../../app/join-into-report";
 import { reportIn } from "../../app/look-at-workbook";
-import { preMerge, readCopy, type ReadCopy } from "../../app/pre-merge";
-import { readFile } from "../../app/read-file";
+import { preMerge, type ReadCopy } from "../../app/pre-merge";
 import type { ContributionChoice } from "../../core/consolidation/settle-cells";
 import { labelsIn } from "../../core/framework/framework";
 import type { ChosenFile, JoinDraft } from "../../ui/pane-state";
@@ -12,11 +11,8 @@ import { readEach } from "./read-each";
 /** Reads copies one after the other and shows what they would bring into the open report; nothing is written. */
 export async function addCopies(context: CommandContext, files: readonly ChosenFile[]): Promise<void> {
   const { frameworks, state, set } = context;
-  const format = await context.format();
-  const fresh = await readEach(context, files, async (given) => {
-    const read = await readFile(frameworks, format, given);
-    return read.ok ? { ...read, value: readCopy(read.value) } : read;
-  });
+  const { readCopy } = await context.workroom();
+  const fresh = await readEach(context, files, (given) => readCopy(frameworks, given));
   const names = new Set(fresh.map(({ file }) => file));
   const { joinDraft: before } = state();
   const kept = (before?.copies ?? []).filter(({ file }) => !names.has(file));

@@ -1,14 +1,11 @@
 import { besideReports } from "../../app/beside-reports";
-import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import type { Frameworks } from "../../app/frameworks";
-import { mergeChecked } from "../../app/merge-workbooks";
 import { isSameVersion } from "../../core/framework/framework-version";
 import type { ChosenFile, MergeDraft } from "../../ui/pane-state";
+import type { MergeAsked } from "../checking/workroom";
 import type { CommandContext } from "../command-context";
-import { valueOf } from "../stopped";
+import { Cancelled, valueOf } from "../stopped";
 import { writeOver } from "../write-over";
-import { checkBeside } from "../checking/check-beside";
-import { checkHere } from "../checking/check-here";
 import { certifyOpen } from "./certify-open";
 import { drawPlan } from "./draw-charts";
 import { readEach } from "./read-each";
@@ -22,11 +19,11 @@ export async function addFiles(context: CommandContext, files: readonly ChosenFi
   const { look, draft: before } = state();
   const secondSource = look?.kind === "regional" ? look.workbook.regional.secondSource : undefined;
   const beside = files.flatMap(({ name }) => besideReports(name) ?? []);
-  const check = checkBeside(checkHere(context.format));
+  const { check } = await context.workroom();
   const fresh = await readEach(context, files, (given) => check(gradedHere(context), given, secondSource));
   const names = new Set(fresh.map(({ assessment: { file } }) => file));
   const checked = [...(before?.checked ?? []).filter(({ assessment: { file } }) => !names.has(file)), ...fresh];
-  merge(context, {
+  await merge(context, {
     checked,
     chosen: state().draft?.chosen ?? [],
     includeIncomplete: state().draft?.includeIncomplete ?? false,
@@ -45,37 +42,53 @@ function gradedHere({ frameworks, graded }: CommandContext): Frameworks {
 }
 
 /** Merges again as the person chose otherwise; nothing is written. */
-export function redraft(context: CommandContext, change: Partial<MergeDraft>): void {
+export async function redraft(
+  context: CommandContext,
+  change: (draft: MergeDraft) => Partial<MergeDraft>,
+): Promise<void> {
   const { draft } = context.state();
-  if (draft) merge(context, { ...draft, ...change });
+  if (!draft) return;
+  const chosen = { ...draft, ...change(draft) };
+  // What was chosen is seen at once.
+  context.set({ draft: chosen });
+  try {
+    await merge(context, chosen);
+  } catch (error) {
+    context.set({ draft });
+    throw error;
+  }
 }
 
 /** Writes what was merged, with its charts. */
 export async function writeMerged(context: CommandContext): Promise<void> {
-  const { workbook, say, state, set } = context;
-  const { draft, look: before } = state();
-  if (!draft || draft.result.regional.observations.length === 0) return;
-  const { plan, assessments } = draft.result;
-  const done = writingOf("merge", assessments, new Date());
-  const kept = before?.kind === "regional" && keepRestorePoint(before.open.framework, before.snapshot, plan, done);
-  if (kept) await writeOver(workbook, kept.plan);
+  const { workbook, workroom, say, state, set } = context;
+  const { draft } = state();
+  if (!draft) return;
+  const asked = askedFor(context, draft);
+  const count = draft.result.assessments.filter(({ verdict }) => verdict !== "refused").length;
+  // The log of a regional workbook names what was refused, too.
+  if (count === 0 && !asked.before) return;
+  const room = await workroom();
+  const { plan, issues } = await room.plan(asked, new Date());
+  if (asked.before) await writeOver(workbook, plan);
   else valueOf(await workbook.insert(plan));
   await drawPlan(context, plan);
-  const lost = await certifyOpen(context, draft.result);
-  const count = assessments.filter(({ verdict }) => verdict !== "refused").length;
-  set({
-    draft: undefined,
-    said: { kind: "done", text: say("written", { count }) },
-    trouble: [...(kept ? kept.issues : []), ...lost],
-  });
+  const lost = await certifyOpen(context, plan, (written) => room.count(asked, written));
+  set({ draft: undefined, said: { kind: "done", text: say("written", { count }) }, trouble: [...issues, ...lost] });
 }
 
-function merge(
-  { frameworks: { language }, graded, state, set }: CommandContext,
-  draft: Omit<MergeDraft, "result">,
-): void {
+async function merge(context: CommandContext, draft: Omit<MergeDraft, "result">): Promise<void> {
+  const { workroom, isCancelled, set } = context;
+  const result = await (await workroom()).merge(askedFor(context, draft));
+  if (isCancelled()) throw new Cancelled();
+  set({ draft: { ...draft, result }, trouble: result.left });
+}
+
+function askedFor(
+  { frameworks: { language }, graded, state }: CommandContext,
+  { checked, chosen, includeIncomplete }: Omit<MergeDraft, "result">,
+): MergeAsked {
   const { look } = state();
   const before = look?.kind === "regional" ? look : undefined;
-  const result = mergeChecked(graded(), draft.checked, before, { choices: draft, language });
-  set({ draft: { ...draft, result }, trouble: result.left });
+  return { preferred: graded(), checked, before, choices: { chosen, includeIncomplete }, language };
 }

@@ -1,5 +1,5 @@
 import { overwrittenIn } from "../../app/check-regional";
-import { writeCertified } from "../../app/certify-written";
+import { certifyWritten, writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { reportIn, type ReportLook } from "../../app/look-at-workbook";
 import { mergeChecked, readInto, type OldWorkbook } from "../../app/merge-workbooks";
@@ -53,12 +53,11 @@ export async function writePush(context: CommandContext): Promise<void> {
   const draft = shown && (await drafted(context, shown.into));
   set({ pushDraft: draft });
   if (!draft || isRefused(draft)) return;
-  const { plan } = draft.result;
+  const { open, regional, language, plan } = draft.result;
   if (draft.into) {
     const sealed = draft.result.assessments[0]?.report?.seal;
     const seal = sealed ? sealCode(sealed.digest) : "";
     const submitted = { name: draft.into.name, word: "pushedInto", seal } as const;
-    const { open, regional, language } = draft.result;
     const { bytes, issues } = await writeCertified(await format(), open.framework, regional, language, plan);
     set({ trouble: [...state().trouble, ...issues] });
     (await notes()).leave(submitted);
@@ -71,7 +70,9 @@ export async function writePush(context: CommandContext): Promise<void> {
   if (draft.isNew) valueOf(await workbook.insert(beside));
   else await writeOver(workbook, beside);
   await drawPlan(context, beside);
-  const lost = await certifyOpen(context, { ...draft.result, plan: beside });
+  const lost = await certifyOpen(context, beside, (written) =>
+    certifyWritten(open.framework, regional, language, plan, written),
+  );
   set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") }, trouble: lost });
 }
 

@@ -1,10 +1,10 @@
+import { turn } from "../../adapters/office/turn";
 import { besideReports } from "../../app/beside-reports";
 import type { GivenFile } from "../../app/given-file";
 import type { Outcome } from "../../core/issue/issue";
 import type { ChosenFile } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { Cancelled, valueOf } from "../stopped";
-import { turn } from "../turn";
 import { readChosenFile } from "./read-chosen-file";
 
 /**

@@ -1,3 +1,4 @@
+import { certifyWritten } from "../../app/certify-written";
 import { restoreRegional } from "../../app/restore-regional";
 import { reportIn } from "../../app/look-at-workbook";
 import type { CommandContext } from "../command-context";
@@ -21,6 +22,9 @@ export async function restore(context: CommandContext, number: number): Promise<
   const own = reportIn(state().look) ? { ...plan, properties: {} } : plan;
   await writeOver(workbook, own, gone);
   await drawPlan(context, plan);
-  const missed = await certifyOpen(context, { open, ...restored, plan });
+  const { regional, language } = restored;
+  const missed = await certifyOpen(context, plan, (written) =>
+    certifyWritten(open.framework, regional, language, plan, written),
+  );
   set({ draft: undefined, trouble: [...lost, ...missed], said: { kind: "done", text: say("restored", { number }) } });
 }

@@ -1,0 +1,41 @@
+/** The long work of reading, checking and merging files, wherever it is done. */
+import type { CertifiedWriting } from "../../app/certify-written";
+import type { Frameworks } from "../../app/frameworks";
+import type { GivenFile } from "../../app/given-file";
+import type { RestorableWriting } from "../../app/keep-restore-point";
+import type { Look } from "../../app/look-at-workbook";
+import type { CheckedFile, DraftedMerge, OldWorkbook } from "../../app/merge-workbooks";
+import type { OpenFramework } from "../../app/open-framework";
+import type { ReadCopy } from "../../app/pre-merge";
+import type { MergeChoices } from "../../core/consolidation/consolidate";
+import type { Outcome } from "../../core/issue/issue";
+import type { SecondSource } from "../../core/second-source/second-source";
+import type { Snapshot } from "../../core/workbook/snapshot";
+
+/** A merge into the open workbook. */
+export interface MergeAsked {
+  readonly preferred: OpenFramework;
+  readonly checked: readonly CheckedFile[];
+  /** The open workbook where it is a regional one. */
+  readonly before: OldWorkbook | undefined;
+  readonly choices: MergeChoices;
+  readonly language: string;
+}
+
+export interface Workroom {
+  /** Reads and checks one chosen file. Fails only when the version that it is of cannot be opened. */
+  readonly check: (
+    frameworks: Frameworks,
+    given: GivenFile,
+    secondSource: SecondSource | undefined,
+  ) => Promise<Outcome<CheckedFile>>;
+  /** Reads the copy of an institution; fails as `check` does. */
+  readonly readCopy: (frameworks: Frameworks, given: GivenFile) => Promise<Outcome<ReadCopy>>;
+  /** @param found a workbook that is or was a regional one */
+  readonly look: (shipped: OpenFramework, found: Snapshot) => Promise<Look>;
+  readonly merge: (asked: MergeAsked) => Promise<DraftedMerge>;
+  /** The sheets of a merge, with the restore point of the workbook that they are written over. */
+  readonly plan: (asked: MergeAsked, now: Date) => Promise<RestorableWriting>;
+  /** @param written the workbook after a merge was written */
+  readonly count: (asked: MergeAsked, written: Snapshot) => Promise<CertifiedWriting>;
+}
