@@ -26,6 +26,7 @@ const ROOMS = [
   "export",
   "chart",
   "regional",
+  "deck",
 ];
 
 /** Each puts the layers together for one place; commands and pages of the pane belong to it. */

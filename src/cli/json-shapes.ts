@@ -362,3 +362,11 @@ export interface ExportedDocument {
   readonly format: string;
   readonly observations: number;
 }
+
+/** Of `report`: the deck that was written. */
+export interface ReportDocument {
+  readonly out: string;
+  /** Null for the region. */
+  readonly jurisdiction: string | null;
+  readonly slides: number;
+}

@@ -20,6 +20,7 @@ import { mergeCommand } from "./commands/merge";
 import { premergeCommand } from "./commands/premerge";
 import { pushCommand } from "./commands/push";
 import { queriesCommand } from "./commands/queries";
+import { reportCommand } from "./commands/report";
 import { restoreCommand } from "./commands/restore";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
@@ -39,6 +40,7 @@ const COMMANDS: Readonly<
   push: pushCommand,
   queries: queriesCommand,
   restore: restoreCommand,
+  report: reportCommand,
   export: exportCommand,
   demo: demoCommand,
   rules: rulesCommand,
@@ -74,6 +76,8 @@ const HELP = `npm run -s kpi -- COMMAND
   restore  REGIONAL [--to N --out FILE]
            the regional workbook as it was before a merge or push; without --to the
            restore points that it has, the last five
+  report   REGIONAL --out DECK.pptx [--jurisdiction CODE]
+           slides with editable charts, of the region or of one jurisdiction
   export   REGIONAL | REPORT --format csv|sdmx-csv|json --out FILE
            every figure, status and text with its source, for other programs
   demo     [--out DIR]

@@ -106,7 +106,7 @@ function drawnLines(
 }
 
 /** The total row that exactly these rows make. */
-function totalOf(framework: Framework, rows: readonly string[]): Row | undefined {
+export function totalOf(framework: Framework, rows: readonly string[]): Row | undefined {
   return [...framework.rows.values()].find(
     ({ content }) =>
       content.kind === "total" &&

@@ -1,0 +1,12 @@
+import type { DeckWord } from "../core/deck/deck-context";
+import type { WordText } from "../core/labels/word-speaker";
+import { loadWords, type Words } from "./load-words";
+
+/** What decks say, in the language nearest to the wanted one. */
+export function deckWords(wanted: string): Promise<Words<DeckWord>> {
+  return loadWords<DeckWord>(
+    wanted,
+    (language): Promise<{ readonly default: Readonly<Record<DeckWord, WordText>> }> =>
+      import(/* webpackChunkName: "deck-[request]" */ `../core/deck/words.${language}.json`),
+  );
+}
