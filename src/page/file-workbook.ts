@@ -18,6 +18,8 @@ export interface FileWorkbook {
   readonly workbook: OpenWorkbook;
   readonly held: () => HeldFile | undefined;
   readonly save: () => Promise<void>;
+  /** Holds the file of this plan from now on, under the name of the one before where there was one. */
+  readonly replace: (plan: WorkbookPlan, bytes: Uint8Array) => void;
 }
 
 /**
@@ -41,6 +43,13 @@ export function fileWorkbook(
     const saved = await saver.save(held.name, held.bytes);
     if (saved.ok) hold({ ...held, isSaved: true });
   };
+  const keep = async (change: (bytes: Uint8Array) => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>> => {
+    const before = held ?? impossible("something was to be written where no file is open");
+    const made = await change(before.bytes);
+    if (!made.ok) return made;
+    hold({ ...before, bytes: made.value, isSaved: false });
+    return DONE;
+  };
   const workbook: OpenWorkbook = {
     read: async () => {
       if (!held) return { ok: true, value: { sheets: [] }, issues: [] };
@@ -63,13 +72,16 @@ export function fileWorkbook(
       await save();
       return DONE;
     },
-    update: () => impossible("nothing writes over sheets of a file yet"),
-    type: () => impossible("nothing types into a file yet"),
+    update: (plan) => keep((bytes) => doJob("writeInto", bytes, plan)),
+    type: (cells) => keep((bytes) => doJob("typeInto", bytes, cells)),
     // The charts of a file are written with it.
     draw: () => Promise.resolve(DONE),
     open: () => impossible("nothing opens a second file yet"),
   };
-  return { workbook, held: () => held, save };
+  const replace = (plan: WorkbookPlan, bytes: Uint8Array): void => {
+    hold({ name: held?.name ?? nameOf(plan), bytes, isSaved: false });
+  };
+  return { workbook, held: () => held, save, replace };
 }
 
 /** Without characters that file systems refuse. */

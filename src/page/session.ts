@@ -9,6 +9,7 @@ import { PaneController } from "../taskpane/pane-controller";
 import { readSourceFile } from "../taskpane/read-source-file";
 import { fileWorkbook, type FileWorkbook, type HeldFile } from "./file-workbook";
 import type { DoJob } from "./jobs";
+import { regionalCommands } from "./regional-commands";
 import type { PageWords } from "./words";
 
 export interface Session {
@@ -36,7 +37,7 @@ export function beginSession(
     say,
     workbook: files.workbook,
     writer: () => Promise.resolve(files.workbook),
-    commands: () => Promise.resolve(COMMANDS),
+    commands: () => Promise.resolve({ ...COMMANDS, ...regionalCommands(files, doJob, say) }),
     format: () => Promise.resolve(format),
     readSource: () => Promise.resolve(readSourceFile),
     workroom: () => Promise.resolve(paneWork(() => Promise.resolve(format))),

@@ -84,7 +84,8 @@ async function merge(context: CommandContext, draft: Omit<MergeDraft, "result">)
   set({ draft: { ...draft, result }, trouble: result.left });
 }
 
-function askedFor(
+/** The merge that a draft is of, into the open workbook where that is a regional one. */
+export function askedFor(
   { frameworks: { language }, graded, state }: CommandContext,
   { checked, chosen, includeIncomplete }: Omit<MergeDraft, "result">,
 ): MergeAsked {

@@ -1,0 +1,56 @@
+import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Look } from "../app/look-at-workbook";
+import { tellIssue } from "../core/validation/tell-issue";
+import { CertificateLine } from "../ui/certificate-line";
+import { MergeView } from "../ui/merge-view";
+import { usePane } from "../ui/pane-context";
+import type { MergeDraft } from "../ui/pane-state";
+import { usePlainList } from "../ui/plain-list";
+import { RestoreList } from "../ui/restore-list";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+/** A regional workbook: what is in it, the way to merge more reports into it, and what it was before. */
+export function RegionalPage({
+  look: { open, workbook, overwritten, certificate, restore },
+  draft,
+  isBusy,
+}: {
+  readonly look: Extract<Look, { kind: "regional" }>;
+  readonly draft: MergeDraft | undefined;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const lists = usePlainList();
+  const { labels, say } = usePane();
+  const { regional } = workbook;
+  const reporting = new Set(regional.observations.map(({ jurisdiction }) => jurisdiction)).size;
+  return (
+    <div className={styles.root}>
+      <div>
+        <Title3 as="h1" style={{ margin: 0 }}>
+          {say("regionalTitle", { round: regional.round })}
+        </Title3>
+        <Text size={200} block>
+          {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
+        </Text>
+      </div>
+      {certificate ? <CertificateLine certificate={certificate} /> : null}
+      {overwritten.length === 0 ? null : (
+        <section aria-label={say("overwritten", { count: overwritten.length })}>
+          <Text weight="semibold">{say("overwritten", { count: overwritten.length })}</Text>
+          <ul className={lists.close}>
+            {overwritten.map((issue) => (
+              <li key={`${issue.sheet ?? ""} ${issue.cell ?? ""}`}>
+                {issue.sheet} {issue.cell}: {tellIssue(open.framework, labels, issue, "pane")}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />
+      <RestoreList restore={restore} isBusy={isBusy} />
+    </div>
+  );
+}
