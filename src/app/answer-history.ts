@@ -2,7 +2,6 @@ import { answerHistory, type HistoryAnswer } from "../core/assessment/accepted-h
 import { contentValue } from "../core/content/content-value";
 import { labelsIn, type Framework } from "../core/framework/framework";
 import { impossible } from "../core/issue/issue";
-import { missingParts } from "../core/issue/justification";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
 import type { Report } from "../core/report/read-report";
 
@@ -22,7 +21,7 @@ export function withHistoryAnswer(
   report: Report,
   { row, answer, note, who, today }: HistoryGiven,
 ): Report {
-  if (missingParts({ reason: "confirmed-with-source", text: note, who }).length > 0 || !framework.rows.has(row))
+  if (who.trim() === "" || !framework.rows.has(row))
     return impossible("the history of a row was to be answered without the row or the name");
   const said = answerHistory(report, row, answer, {
     value: historyText(framework, report, row),

@@ -4,6 +4,7 @@ import type { Assessment, FileVerdict } from "../core/assessment/assess";
 import type { Issue } from "../core/issue/issue";
 import { fillText } from "../core/labels/fill-text";
 import { jurisdictionName } from "../core/labels/name-of";
+import { shapeOf } from "../core/validation/issue-shapes";
 import { tellIssue } from "../core/validation/tell-issue";
 import { usePane } from "./pane-context";
 import { usePlainList } from "./plain-list";
@@ -36,7 +37,9 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
   const styles = useStyles();
   const { labels, say } = usePane();
   const { file, report, verdict, issues } = assessment;
-  const told = issues.filter(({ severity, justification }) => severity !== "info" && !justification);
+  const told = issues.filter(
+    ({ code, severity, justification }) => (severity !== "info" || shapeOf(code).isForWhoMerges) && !justification,
+  );
   return (
     <li className={styles.root}>
       <div className={styles.line}>

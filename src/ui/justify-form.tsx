@@ -4,7 +4,8 @@ import {
   isJustificationReason,
   JUSTIFICATION_REASONS,
   missingParts,
-  OTHER_TEXT_LENGTH,
+  shortestText,
+  type DraftReason,
   type GivenReason,
 } from "../core/issue/justification";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
@@ -15,14 +16,14 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-/** Why a warning may stand: reason, explanation, name. Enter in the name saves, Escape goes back. */
+/** Why a warning may stand: reason, what the reason asks for, name. Enter in the name saves, Escape goes back. */
 export function JustifyForm({
   first,
   isBusy,
   onSave,
   onCancel,
 }: {
-  readonly first: GivenReason;
+  readonly first: DraftReason;
   readonly isBusy: boolean;
   readonly onSave: (given: GivenReason) => void;
   readonly onCancel: () => void;
@@ -32,10 +33,12 @@ export function JustifyForm({
   const [given, setGiven] = useState(first);
   const [isTold, setTold] = useState(false);
   const missing = isTold ? missingParts(given) : [];
+  const { reason } = given;
+  const shortest = shortestText(reason);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTold(true);
-    if (missingParts(given).length === 0 && !isBusy) onSave(given);
+    if (reason !== "" && missingParts(given).length === 0 && !isBusy) onSave({ ...given, reason });
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -45,27 +48,31 @@ export function JustifyForm({
   };
   return (
     <form className={styles.root} aria-label={say("justification")} noValidate onSubmit={save} onKeyDown={escape}>
-      <Field label={say("reason")}>
+      <Field
+        label={say("reason")}
+        required
+        {...(missing.includes("reason") ? { validationMessage: say("reasonNeeded") } : {})}
+      >
         <Select
           autoFocus
-          value={given.reason}
+          value={reason}
           onChange={(_, { value }) => {
-            if (isJustificationReason(value)) setGiven({ ...given, reason: value });
+            setGiven({ ...given, reason: isJustificationReason(value) ? value : "" });
           }}
         >
-          {JUSTIFICATION_REASONS.map((reason) => (
-            <option key={reason} value={reason}>
-              {labels.justificationReasons[reason]}
+          <option value="">{say("chooseReason")}</option>
+          {JUSTIFICATION_REASONS.map((one) => (
+            <option key={one} value={one}>
+              {labels.justificationReasons[one]}
             </option>
           ))}
         </Select>
       </Field>
       <Field
         label={say("explanation")}
-        required={given.reason === "other"}
-        {...(missing.includes("text")
-          ? { validationMessage: say("explanationNeeded", { count: OTHER_TEXT_LENGTH }) }
-          : {})}
+        required={shortest > 0}
+        {...(reason === "" ? {} : { hint: labels.justificationAsks[reason] })}
+        {...(missing.includes("text") ? { validationMessage: say("explanationNeeded", { count: shortest }) } : {})}
       >
         <Textarea
           value={given.text}

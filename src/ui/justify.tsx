@@ -46,7 +46,7 @@ export function Justify({
       />
       {isOpen ? (
         <JustifyForm
-          first={{ reason: lapsed?.reason ?? "confirmed-with-source", text: lapsed?.text ?? "", who }}
+          first={{ reason: "", text: lapsed?.text ?? "", who }}
           isBusy={isBusy}
           onCancel={close}
           onSave={save}

@@ -80,6 +80,11 @@ describe.each(["1.9", "1.14", "1.15"])("with ExcelApi %s", (api) => {
     await open.first().waitFor();
     expect(await push.isDisabled()).toBe(true);
     const save = pane.getByRole("button", { name: "Save", exact: true });
+    // Nothing is chosen for anybody, and what is missing is said at its field.
+    await open.first().click();
+    await save.click();
+    await pane.getByText("Choose why it may stand.").waitFor();
+    await pane.getByRole("button", { name: "Cancel", exact: true }).click();
     for (let rows = 0; (await open.count()) > 0; rows++) {
       expect(rows).toBeLessThan(40);
       await open.first().click();

@@ -27,6 +27,7 @@ import { copiesAmong } from "./copies-among";
 import { namesInLog } from "./names-in-log";
 import { regionInputs } from "./region-inputs";
 import { regionFindings, regionReasons } from "./region-findings";
+import { justifiedAlike } from "./justified-alike";
 import { changesOf, type RegionalChanges } from "./regional-changes";
 import { sameTables } from "./same-tables";
 
@@ -78,8 +79,8 @@ export function consolidate(
   const others = before?.observations.filter(({ jurisdiction }) => !reporting.has(jurisdiction));
   const same = sameTables(framework, round, compared, others ?? [], nameOf);
   const final = judged.map((one) => {
-    const found = same.get(one.file);
-    return found ? withIssues(one, found) : one;
+    const found = [...(same.get(one.file) ?? []), ...justifiedAlike(one)];
+    return found.length > 0 ? withIssues(one, found) : one;
   });
 
   const accepted = final.filter((one) => one.verdict !== "refused" && !copies.has(one.file));

@@ -146,6 +146,7 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
     ["noData", framework.noData],
     ["institutions", file.institutions.map((institution) => institution.id)],
     ["justificationReasons", JUSTIFICATION_REASONS],
+    ["justificationAsks", JUSTIFICATION_REASONS],
     ["secondSources", file.secondSources.map((source) => source.id)],
     ["codeLists", file.codeLists.map((list) => list.id)],
     ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],

@@ -242,6 +242,8 @@ export const labelsFileSchema = v.strictObject({
   ),
   /** Why a warning may stand, by code. */
   justificationReasons: texts,
+  /** What each of them asks the person to say, by code. */
+  justificationAsks: texts,
   codeLists: v.record(v.string(), v.strictObject({ title: v.string(), codes: texts })),
   jurisdictions: v.record(v.string(), v.strictObject({ name: v.string(), capital: v.string() })),
   footnotes: texts,

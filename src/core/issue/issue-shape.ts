@@ -44,6 +44,8 @@ export interface IssueShape {
   readonly isRevision?: true;
   /** It says nothing of the file itself: another file stands against it. */
   readonly isAboutOtherFiles?: true;
+  /** A note for whoever merges: told beside the file's verdict, as warnings are. */
+  readonly isForWhoMerges?: true;
 }
 
 /** By code. */

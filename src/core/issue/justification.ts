@@ -43,13 +43,36 @@ export interface GivenReason {
   readonly who: string;
 }
 
-/** "Other" needs at least so many characters: enough to say something, too few to be a burden. */
-export const OTHER_TEXT_LENGTH = 10;
+/** The same while it is being said: nothing is chosen for anybody. */
+export interface DraftReason extends Omit<GivenReason, "reason"> {
+  readonly reason: JustificationReason | "";
+}
 
-/** The parts of a given reason that are missing; none when it can be kept. */
-export function missingParts({ reason, text, who }: GivenReason): readonly ("text" | "who")[] {
-  const isTextEnough = reason !== "other" || text.trim().length >= OTHER_TEXT_LENGTH;
-  return [...(isTextEnough ? [] : (["text"] as const)), ...(who.trim() === "" ? (["who"] as const) : [])];
+/**
+ * Characters that the text of a reason has at least, 0 where it may be left out: enough to say which source, event or
+ * method it was, too few to be a burden. What each asks for stands in the labels, under `justificationAsks`.
+ */
+const SHORTEST_TEXT: Readonly<Record<JustificationReason, number>> = {
+  "confirmed-with-source": 3,
+  "single-large-event": 10,
+  "method-changed": 10,
+  "late-data": 0,
+  correction: 10,
+  other: 10,
+};
+
+/** 0 where no reason is chosen. */
+export function shortestText(reason: DraftReason["reason"]): number {
+  return reason === "" ? 0 : SHORTEST_TEXT[reason];
+}
+
+/** The parts of a given reason that are missing, in the order in which they are asked for; none when it can be kept. */
+export function missingParts({ reason, text, who }: DraftReason): readonly ("reason" | "text" | "who")[] {
+  return [
+    ...(reason === "" ? (["reason"] as const) : []),
+    ...(text.trim().length < shortestText(reason) ? (["text"] as const) : []),
+    ...(who.trim() === "" ? (["who"] as const) : []),
+  ];
 }
 
 export function isJustificationReason(code: string): code is JustificationReason {

@@ -32,6 +32,14 @@ export const MERGE_ISSUES = {
   "region-figures-joined": { facts: TOTALS },
   "region-figures-left": { facts: TOTALS },
   "region-report-missing": { facts: { ...TOTALS, previousPeriod: PERIOD, was: NUMBER, now: NUMBER } },
+  "justified-alike": {
+    facts: { count: NUMBER, rowCount: NUMBER, text: TEXT, who: TEXTS, when: TEXT },
+    isForWhoMerges: true,
+  },
+  "justified-without-words": {
+    facts: { count: NUMBER, rowCount: NUMBER, who: TEXTS, when: TEXT },
+    isForWhoMerges: true,
+  },
   "incomplete-included": { facts: { count: NUMBER } },
   "contribution-other": { facts: { found: TEXT, expected: TEXT } },
   "contributions-differ": { facts: { row: ROW, period: PERIOD, sides: TEXTS, owners: TEXT } },

@@ -172,6 +172,12 @@ test.each([
   [{ reason: "late-data", text: "", who: "Ana" }, []],
   [{ reason: "other", text: " too few ", who: "Ana" }, ["text"]],
   [{ reason: "other", text: "long enough", who: " " }, ["who"]],
+  [{ reason: "", text: "", who: "Ana" }, ["reason"]],
+  [{ reason: "confirmed-with-source", text: " ", who: "Ana" }, ["text"]],
+  [{ reason: "confirmed-with-source", text: "MoI", who: "Ana" }, []],
+  [{ reason: "single-large-event", text: "yes", who: "Ana" }, ["text"]],
+  [{ reason: "method-changed", text: "yes", who: "Ana" }, ["text"]],
+  [{ reason: "correction", text: "yes", who: "Ana" }, ["text"]],
 ] as const)("what is missing of %j", (given, missing) => {
   expect(missingParts(given)).toEqual(missing);
 });
