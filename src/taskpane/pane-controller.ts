@@ -96,8 +96,8 @@ export class PaneController {
         this.#command(say("justifying"), ({ commands, context }) => commands.justify(context, cause, given)),
       useRules: (file) => this.#command(say("writing"), ({ commands, context }) => commands.useRules(context, file)),
       compare: (file) => this.#command(say("comparing"), ({ commands, context }) => commands.compare(context, file)),
-      typeInstead: (issue, value) =>
-        this.#command(say("typing"), ({ commands, context }) => commands.typeInstead(context, issue, value)),
+      typeInstead: (chosen) =>
+        this.#command(say("typing"), ({ commands, context }) => commands.typeInstead(context, chosen)),
       giveReason: (asked) =>
         this.#saves(say("savingReason"), ({ commands, context }) => commands.giveReason(context, asked)),
       declareBreak: (declared) =>

@@ -74,12 +74,13 @@ export function Finding({
                   {lineOf(issue)}
                 </Text>{" "}
                 <PlaceButton issue={issue} />
+                <TypeInstead cause={{ lead: issue, others: [] }} isBusy={isBusy} />
               </li>
             ))}
           </ul>
         </details>
       )}
-      <TypeInstead issue={lead} isBusy={isBusy} />
+      <TypeInstead cause={cause} isBusy={isBusy} />
       <div className={styles.line}>
         {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
         {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}

@@ -92,6 +92,12 @@ export interface ReportWanted {
   readonly from?: ChosenFile;
 }
 
+/** What is written into the cell of a finding: a word for no data, or one reading of what stands there. */
+export interface Instead {
+  readonly issue: Issue;
+  readonly value: string | number;
+}
+
 /** What a person can do in the pane. Each answers when it is over; what happened stands in the state. */
 export interface PaneActions {
   readonly check: () => Promise<void>;
@@ -101,11 +107,8 @@ export interface PaneActions {
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
-  /**
-   * Writes into the cell of a finding what the person chose (the word for no data, one reading of a text), if the
-   * finding still stands.
-   */
-  readonly typeInstead: (issue: Issue, value: string | number) => Promise<void>;
+  /** Writes into the cells of findings what the person chose there, as far as the findings still stand. */
+  readonly typeInstead: (chosen: readonly Instead[]) => Promise<void>;
   /**
    * Writes a reason for no data into a cell and what is known about it beside. Says whether it was saved, so that what
    * was typed stays when not.

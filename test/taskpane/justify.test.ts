@@ -159,13 +159,13 @@ test("a word for no data that is none of ours is asked about, and written only w
     "3.possession.cases.2020",
     { seen: "nema podataka" },
   ]);
-  if (issue) await controller.actions.typeInstead(issue, "No data");
+  if (issue) await controller.actions.typeInstead([{ issue, value: "No data" }]);
   expect([controller.state.trouble, own?.valueAt(row, column)]).toEqual([[], "No data"]);
   expect(found(controller).report?.observations.get("3.possession.cases.2020")?.content).toEqual({
     kind: "noData",
     reason: "no-data",
   });
   await paste(7);
-  if (issue) await controller.actions.typeInstead(issue, "No data");
+  if (issue) await controller.actions.typeInstead([{ issue, value: "No data" }]);
   expect(own?.valueAt(row, column)).toBe(7);
 });

@@ -1,5 +1,6 @@
 /** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
 import { sampleTemplates } from "../../src/app/sample-templates";
+import { groupByCause } from "../../src/core/assessment/group-by-cause";
 import type { Issue } from "../../src/core/issue/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -72,7 +73,7 @@ test.each([
   await controller.actions.check();
   const issue = found();
   expect([issue?.code, issue?.severity, namedFacts(issue)["readings"]]).toEqual([code, "error", readings]);
-  if (issue) await controller.actions.typeInstead(issue, readings[0] ?? 0);
+  if (issue) await controller.actions.typeInstead([{ issue, value: readings[0] ?? 0 }]);
   expect([controller.state.trouble, value(), found()]).toEqual([[], readings[0], undefined]);
 });
 
@@ -87,7 +88,7 @@ test.each([
   const issue = found();
   await paste(later);
   const before = value();
-  if (issue) await controller.actions.typeInstead(issue, 1327);
+  if (issue) await controller.actions.typeInstead([{ issue, value: 1327 }]);
   expect([issue?.code, value()]).toEqual(["value-number-text", before]);
 });
 
@@ -97,7 +98,7 @@ test("typed by a person, with the input restriction set aside", async () => {
   expect(typeInput(sheet, row, column, "'1.327", true)).toEqual({ kind: "entered" });
   await controller.actions.check();
   const issue = found();
-  if (issue) await controller.actions.typeInstead(issue, 1327);
+  if (issue) await controller.actions.typeInstead([{ issue, value: 1327 }]);
   expect(value()).toBe(1327);
 });
 
@@ -108,7 +109,7 @@ test("a cell with a date's format loses it, or the number would show as a day of
   const { row, column } = placeOf(open.framework, KEY);
   const issue = found();
   expect([issue?.code, namedFacts(issue)["seen"]]).toEqual(["value-date-likely", "1903-10-27"]);
-  if (issue) await controller.actions.typeInstead(issue, 1396);
+  if (issue) await controller.actions.typeInstead([{ issue, value: 1396 }]);
   expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat, found()]).toEqual([
     [],
     1396,
@@ -124,7 +125,7 @@ test("a cell with the format Text loses it, or the number would be a text again;
   const { row, column } = placeOf(open.framework, KEY);
   expect(sheet.styleAt(row, column).values.numberFormat).toBe("@");
   const issue = found();
-  if (issue) await controller.actions.typeInstead(issue, 1327);
+  if (issue) await controller.actions.typeInstead([{ issue, value: 1327 }]);
   expect([controller.state.trouble, value(), sheet.styleAt(row, column).values.numberFormat]).toEqual([
     [],
     1327,
@@ -135,4 +136,32 @@ test("a cell with the format Text loses it, or the number would be a text again;
     sheet.protection.options.allowFormatColumns,
     sheet.protection.options.allowFormatCells,
   ]).toEqual([true, true, false]);
+});
+
+test("a whole table that was pasted as texts is written at once", async () => {
+  const { controller, sheet } = await pane();
+  const rows = ["3.possession.cases", "3.possession.individuals"].flatMap((row) =>
+    open.framework.years.map((year, index) => ({ key: `${row}.${year}`, typed: `1.${String(300 + index)}` })),
+  );
+  await Excel.run(async (context) => {
+    for (const { key, typed } of rows) {
+      const { sheet: name, row, column } = placeOf(open.framework, key);
+      context.workbook.worksheets.getItem(name).getCell(row, column).values = [[`'${typed}`]];
+    }
+    await context.sync();
+  });
+  await controller.actions.check();
+  const { look } = controller.state;
+  const issues = look?.kind === "report" ? look.assessment.issues : [];
+  const texts = issues.filter(({ code }) => code === "value-number-text");
+  const causes = groupByCause(open.framework, texts);
+  expect(causes.map(({ others }) => others.length + 1)).toEqual([rows.length]);
+  await controller.actions.typeInstead(
+    texts.map((issue) => ({ issue, value: Number(namedFacts(issue)["seen"]?.toString().replace(".", "")) })),
+  );
+  const values = rows.map(({ key }) => {
+    const { row, column } = placeOf(open.framework, key);
+    return sheet.valueAt(row, column);
+  });
+  expect([controller.state.trouble, values]).toEqual([[], rows.map((_, index) => 1300 + (index % 7))]);
 });

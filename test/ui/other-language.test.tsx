@@ -335,6 +335,11 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
     "writeFigure",
   ],
   [
+    "many cells that were pasted alike",
+    () => textsOf(<Finding report={undefined} cause={{ lead: twoReadings, others: [twoReadings] }} isBusy who="" />),
+    "writeAll",
+  ],
+  [
     "the form of a justification",
     () => textsOf(<JustifyForm first={first} isBusy onSave={nothing} onCancel={nothing} />),
     "yourName",

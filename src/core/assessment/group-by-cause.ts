@@ -29,7 +29,8 @@ const OF_A_RATIO: readonly Explanation[] = ["unusual ratio", "jump of a ratio"];
  * several years. Rows of a table are one group where a finding names them together (exchanged, copied) and where
  * they jump in the same years the same way: a campaign, a new definition, a table pasted one year off. So are rows of
  * several tables that some rule measures by each other: more cases, more firearms seized, more confiscated.
- * Errors and blockers stay alone: each has to be corrected at its own cell. In the order given.
+ * What was typed or pasted alike into several cells of a table is one group too. Other errors and blockers stay alone:
+ * each has to be corrected at its own cell. In the order given.
  */
 export function groupByCause(framework: Framework, issues: readonly Issue[]): readonly Cause[] {
   const groups = new Map<string, Issue[]>();
@@ -37,7 +38,7 @@ export function groupByCause(framework: Framework, issues: readonly Issue[]): re
     issues.flatMap((issue) => (rowOf(issue) !== undefined && !isOf(OF_A_RATIO, issue) ? (issue.key ?? []) : [])),
   );
   issues.forEach((issue, index) => {
-    const key = groupKey(issue, index, odd);
+    const key = typedKey(framework, issue) ?? groupKey(issue, index, odd);
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   });
   return joined([...groups.values()].map(groupOf), goTogether(framework)).map((group) => {
@@ -89,6 +90,12 @@ function ranking({ issues, rows }: Group): (issue: Issue) => number {
 function isOf(explanations: readonly Explanation[], { code }: Issue): boolean {
   const { explanation } = shapeOf(code);
   return explanation !== undefined && explanations.includes(explanation);
+}
+
+/** Undefined for what was not typed otherwise than it was meant. */
+function typedKey({ rows }: Framework, { code, key = "", severity }: Issue): string | undefined {
+  const { typedAs } = shapeOf(code);
+  return typedAs === undefined ? undefined : [severity, typedAs, rows.get(splitKey(key).row)?.table ?? key].join(" ");
 }
 
 /** `odd`: keys of the figures of which a rule about their own row speaks. */

@@ -3,8 +3,7 @@ import { looseWord } from "./fold-word";
 /**
  * What people of the region type when they have no figure, besides the words of the template. Seen in
  * reports and on statistics offices' pages. Accents, apostrophes and Latin for Cyrillic look-alikes do not
- * count. Left out, because they mean something else to some: "n/a" and "np" (also "not applicable",
- * "nije primenljivo"), "x" (also "yes"), "none" (also 0).
+ * count. Left out, because they mean something else to some: "x" (also "yes"), "none" (also 0).
  */
 const WORDS: readonly string[] = [
   "n/d",
@@ -54,13 +53,46 @@ const WORDS: readonly string[] = [
   "nuk disponohet",
 ];
 
-const KNOWN: ReadonlySet<string> = new Set(WORDS.map(looseWord));
+/** Of the same kind, and to some that there is nothing to count: "not applicable" or "not available". */
+const NOT_APPLICABLE_WORDS: readonly string[] = [
+  "n/a",
+  "n.a.",
+  "na",
+  "n a",
+  "н/а",
+  "np",
+  "n/p",
+  "n.p.",
+  "нп",
+  "н/п",
+  "н.п.",
+  "not applicable",
+  "nije primenljivo",
+  "nije primjenjivo",
+  "није применљиво",
+  "није примјењиво",
+  "не е применливо",
+  "nuk aplikohet",
+  "nuk zbatohet",
+];
+
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(NOT_APPLICABLE_WORDS.map(looseWord));
+const KNOWN: ReadonlySet<string> = new Set([...WORDS.map(looseWord), ...NOT_APPLICABLE]);
 
 /** Dashes, slashes, question marks, dots: "---", "/ /", "…". Signs only, however many. */
 const SIGNS = /^[-\u2010-\u2015\u2212/\\?._\u2026\s]+$/;
 
 /** Recognised only to ask, never read as no data in silence; a point at the end does not matter. */
 export function looksLikeNoData(seen: string): boolean {
+  return SIGNS.test(looseWord(seen)) || isAmong(KNOWN, seen);
+}
+
+/** Of those, the words that can also mean that the row does not apply. */
+export function canMeanNotApplicable(seen: string): boolean {
+  return isAmong(NOT_APPLICABLE, seen);
+}
+
+function isAmong(words: ReadonlySet<string>, seen: string): boolean {
   const word = looseWord(seen);
-  return SIGNS.test(word) || KNOWN.has(word) || (word.endsWith(".") && KNOWN.has(word.slice(0, -1)));
+  return words.has(word) || (word.endsWith(".") && words.has(word.slice(0, -1)));
 }

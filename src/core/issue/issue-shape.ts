@@ -22,6 +22,9 @@ export const EXPLANATIONS = [
 
 export type Explanation = (typeof EXPLANATIONS)[number];
 
+/** How the content of a cell is another one than a person meant: a paste does the same to a whole table. */
+export type TypedAs = "number" | "fraction" | "date" | "no data";
+
 /** All that is known of an issue by its code alone. */
 export interface IssueShape {
   /**
@@ -31,6 +34,8 @@ export interface IssueShape {
   readonly facts: FactShapes;
   /** Of a warning about the figures of one row: all such warnings about the row have one cause. */
   readonly explanation?: Explanation;
+  /** Of what is no figure as it stands: alike in several cells of a table it is one finding, and mended at once. */
+  readonly typedAs?: TypedAs;
   /** A total is not what its parts make, or stands where its formula was; of both about one cell the first is told. */
   readonly total?: "unbalanced" | "overwritten";
   /**

@@ -1,29 +1,32 @@
 import { reportIn } from "../../app/look-at-workbook";
 import type { Facts } from "../../core/issue/fact";
 import type { Issue } from "../../core/issue/issue";
+import type { Instead } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
 
-/** Writes only over what the person saw: the same rule still finds the same there. */
+/** Writes only over what the person saw: where the same rule still finds the same. All cells in one go. */
 export async function typeInstead(
   { workbook, state, look }: CommandContext,
-  shown: Issue,
-  value: string | number,
+  chosen: readonly Instead[],
 ): Promise<void> {
   await look();
-  const { look: now } = state();
-  const issues = reportIn(now)?.assessment.issues ?? [];
-  const seen: Facts = shown.facts;
-  const same = issues.find((issue) => {
-    const facts: Facts = issue.facts;
-    return (
-      issue.key === shown.key &&
-      issue.rule === shown.rule &&
-      facts["seen"] === seen["seen"] &&
-      facts["value"] === seen["value"]
-    );
+  const issues = reportIn(state().look)?.assessment.issues ?? [];
+  const typed = chosen.flatMap(({ issue: shown, value }) => {
+    const { sheet, cell } = issues.find((issue) => isSame(issue, shown)) ?? {};
+    return sheet === undefined || cell === undefined ? [] : [{ sheet, cell, value }];
   });
-  if (same?.sheet === undefined || same.cell === undefined) return;
-  valueOf(await workbook.type([{ sheet: same.sheet, cell: same.cell, value }]));
+  if (typed.length === 0) return;
+  valueOf(await workbook.type(typed));
   await look();
+}
+
+function isSame(issue: Issue, shown: Issue): boolean {
+  const [facts, seen]: readonly [Facts, Facts] = [issue.facts, shown.facts];
+  return (
+    issue.key === shown.key &&
+    issue.rule === shown.rule &&
+    facts["seen"] === seen["seen"] &&
+    facts["value"] === seen["value"]
+  );
 }

@@ -56,6 +56,41 @@ test("a table pasted one year off is one finding, not one for each row and year"
   expect(found[0]?.[1]).toBeGreaterThan(4);
 });
 
+const pasted = (key: string, code: IssueCode = "value-number-text"): Issue =>
+  anIssue(code, "error", { seen: "1.327", readings: [1327], likely: null }, { key, rule: "number" });
+
+test.each([
+  [
+    "cells of a table that were pasted alike are one finding",
+    [
+      pasted("4.firearms.inland.2019"),
+      pasted("4.firearms.border.2019", "value-number-text-open"),
+      pasted("4.firearms.inland.2020"),
+    ],
+    [3],
+  ],
+  [
+    "another table is another paste, and another fault another finding",
+    [
+      pasted("4.firearms.inland.2019"),
+      pasted("4.ammunition.inland.2019"),
+      anIssue("value-no-data-word", "error", { seen: "n/a" }, { key: "4.firearms.inland.2020", rule: "number" }),
+      anIssue("value-no-data-word", "error", { seen: "n/a" }, { key: "4.firearms.inland.2021", rule: "number" }),
+    ],
+    [1, 1, 2],
+  ],
+  [
+    "a text that nobody can read is corrected at its own cell",
+    [
+      anIssue("value-text", "error", { seen: "many", allowed: "noData" }, { key: "4.firearms.inland.2019" }),
+      anIssue("value-text", "error", { seen: "many", allowed: "noData" }, { key: "4.firearms.inland.2020" }),
+    ],
+    [1, 1],
+  ],
+])("%s", (_, issues, expected) => {
+  expect(sizes(issues)).toEqual(expected);
+});
+
 const jump = (row: string, period: string, previous: number, value: number): Issue =>
   warning("change", observationKey(row, period), { row, period, value, previous });
 

@@ -1,4 +1,4 @@
-import { looksLikeNoData } from "../../../src/core/content/no-data-words";
+import { canMeanNotApplicable, looksLikeNoData } from "../../../src/core/content/no-data-words";
 
 test.each([
   "n/d",
@@ -47,24 +47,21 @@ test.each([
   expect(looksLikeNoData(seen)).toBe(true);
 });
 
+test.each(["x", "none", "0", "1", "nula", "1-2", "see note", "nema oružja", "pending", "+", "*", ""])(
+  "%j is not: it may mean something else",
+  (seen) => {
+    expect(looksLikeNoData(seen)).toBe(false);
+  },
+);
+
 test.each([
-  "n/a",
-  "N/A",
-  "n.a.",
-  "NP",
-  "np",
-  "x",
-  "none",
-  "0",
-  "1",
-  "nula",
-  "1-2",
-  "see note",
-  "nema oružja",
-  "pending",
-  "+",
-  "*",
-  "",
-])("%j is not: it may mean something else", (seen) => {
-  expect(looksLikeNoData(seen)).toBe(false);
+  ["n/a", true],
+  ["N.A.", true],
+  ["н/п", true],
+  ["Nije primjenjivo.", true],
+  ["n/d", false],
+  ["nema podataka", false],
+  ["-", false],
+])("%p can mean that the row does not apply: %p", (seen, expected) => {
+  expect([canMeanNotApplicable(seen), looksLikeNoData(seen)]).toEqual([expected, true]);
 });

@@ -15,23 +15,24 @@ import { suggestReading } from "../suggest-reading";
 type OthersAsked = () => Others | undefined;
 
 const READ = { seen: TEXT, readings: READINGS, likely: orNull(NUMBER) };
+const THOUSANDS = { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) };
 const ISSUES = {
   "value-text": { facts: { seen: TEXT, allowed: CODE_LIST } },
-  "value-no-data-word": { facts: { seen: TEXT } },
-  "value-number-text": { facts: READ },
-  "value-number-text-likely": { facts: READ },
-  "value-number-text-open": { facts: READ },
-  "value-date": { facts: { seen: TEXT } },
-  "value-date-likely": { facts: READ },
-  "value-date-open": { facts: READ },
+  "value-no-data-word": { facts: { seen: TEXT }, typedAs: "no data" },
+  "value-number-text": { facts: READ, typedAs: "number" },
+  "value-number-text-likely": { facts: READ, typedAs: "number" },
+  "value-number-text-open": { facts: READ, typedAs: "number" },
+  "value-date": { facts: { seen: TEXT }, typedAs: "date" },
+  "value-date-likely": { facts: READ, typedAs: "date" },
+  "value-date-open": { facts: READ, typedAs: "date" },
   "value-boolean": { facts: { seen: TEXT } },
   "value-error": { facts: { seen: TEXT } },
   "value-not-calculated": { facts: {} },
   "value-too-large": { facts: { seen: TEXT } },
   "value-doubled": { facts: {} },
-  "value-fraction": { facts: { value: NUMBER, unit: UNIT } },
-  "value-fraction-likely": { facts: { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) } },
-  "value-fraction-thousands": { facts: { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) } },
+  "value-fraction": { facts: { value: NUMBER, unit: UNIT }, typedAs: "fraction" },
+  "value-fraction-likely": { facts: THOUSANDS, typedAs: "fraction" },
+  "value-fraction-thousands": { facts: THOUSANDS, typedAs: "fraction" },
 } satisfies IssueShapes;
 
 /**
@@ -84,10 +85,13 @@ function fraction(value: number, row: Row, others: OthersAsked): Finding {
   const facts = { value, unit: unitOf(row) };
   const whole = thousandsReading(value);
   if (whole === undefined) return fail("value-fraction", facts);
-  const likely = suggestReading([whole, value], others());
+  const around = others();
+  // Years that were pasted with the same slip say nothing of the row's size.
+  const isPasted = around?.numbers.some((one) => (thousandsReading(one) ?? 0) % 10 !== 0) ?? false;
+  const likely = isPasted ? undefined : suggestReading([whole, value], around);
   // With fewer than three decimals the noughts that Excel dropped are a guess of ours, so the other years have to speak
   // for it.
-  if (likely === value || (likely === undefined && whole % 10 === 0)) return fail("value-fraction", facts);
+  if (likely === value || (likely === undefined && !isPasted && whole % 10 === 0)) return fail("value-fraction", facts);
   return fail(likely === whole ? "value-fraction-likely" : "value-fraction-thousands", {
     ...facts,
     readings: [whole],

@@ -167,6 +167,22 @@ test("a status has a rule of its own", () => {
   expect(verdicts("number", { "1.laws.weapons": [5] })).toEqual([]);
 });
 
+test("of a row that was pasted with points for thousands every year is offered, though they look alike", () => {
+  const row = [1.327, 1.3, 1.287, 1.401];
+  const typed = Object.fromEntries(
+    row.map((value, index) => [observationKey(CASES, framework.years[index] ?? ""), value]),
+  );
+  const { issues } = assess(framework, rulesFor, "a.xlsx", {
+    ok: true,
+    issues: [],
+    value: filledReport(framework, { typed }),
+  });
+  const found = issues.filter(({ rule, key }) => rule === "number" && key?.startsWith(CASES));
+  expect(found.map((issue) => [issue.code, namedFacts(issue)["readings"]])).toEqual(
+    row.map((value) => ["value-fraction-thousands", [Math.round(1000 * value)]]),
+  );
+});
+
 test("a fraction is told with the unit that has none, also of a total", () => {
   expect(factsOf("number", { [CASES]: [1.5], "4.firearms.total": [2.5] })).toEqual([
     { value: 1.5, unit: "cases" },
