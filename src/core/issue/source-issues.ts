@@ -23,6 +23,7 @@ export const SOURCE_ISSUES = {
       wholeMeasure: MEASURE,
     },
   },
+  "source-measures-missing": { facts: { source: SOURCE, columns: SOURCE_COLUMNS } },
   "source-columns-skipped": { facts: { source: SOURCE, titles: TEXTS } },
   "source-places-skipped": { facts: { source: SOURCE, places: TEXTS } },
   "source-years-skipped": { facts: { source: SOURCE, skipped: TEXTS } },

@@ -13,7 +13,7 @@ export const comparisonSchema = v.strictObject({
   row: v.string(),
   /** "<source>.<measure>". */
   measure: v.string(),
-  /** A part of the measure that the row does not count; where it is not known, nothing can be compared. */
+  /** A part of the measure that the row does not count; where it is not known, the whole is compared, and that is said. */
   minus: v.optional(v.string()),
   /** So many times as much, or as little, is too far apart. */
   factor: v.pipe(v.number(), v.gtValue(1)),
@@ -34,6 +34,12 @@ export function comparisonsOf({ rulePack }: Framework): readonly Comparison[] {
 /** The measures that make the compared figure: what is counted, and what is taken off it. */
 export function comparedMeasures({ measure, minus }: Comparison): readonly string[] {
   return minus === undefined ? [measure] : [measure, minus];
+}
+
+/** Where a source never says how many of the measure are the part that the row does not count, the whole is compared. */
+export function asFarAsKnown(comparison: Comparison, isKnown: (measure: string) => boolean): Comparison {
+  const { minus, ...whole } = comparison;
+  return minus === undefined || isKnown(minus) ? comparison : whole;
 }
 
 /**

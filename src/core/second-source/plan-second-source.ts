@@ -6,7 +6,14 @@ import type { Labels } from "../framework/framework-schema";
 import { footnotesFor, jurisdictionName, measuresName, noDataWord } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import { numberIn } from "../observation/observation";
-import { comparedFigure, comparedMeasures, comparisonsOf, timesAsMuch, type Comparison } from "./comparison";
+import {
+  asFarAsKnown,
+  comparedFigure,
+  comparedMeasures,
+  comparisonsOf,
+  timesAsMuch,
+  type Comparison,
+} from "./comparison";
 import { planSourcePeriods } from "./plan-source-periods";
 import { reportedCell, reportedTitle } from "./reported-cell";
 import type { SecondSourceView } from "./second-source-view";
@@ -47,7 +54,8 @@ export function secondSourceSheetName({ secondSources: [first] }: Framework, lab
 export function planSecondSource(view: SecondSourceView): SheetPlan {
   const { framework, labels, figures } = view;
   const say = speaker(labels.secondSource);
-  const comparisons = comparisonsOf(framework);
+  const given = new Set(figures.map(({ measure }) => measure));
+  const comparisons = comparisonsOf(framework).map((one) => asFarAsKnown(one, (measure) => given.has(measure)));
   const source = labels.secondSources[figures[0]?.measure.split(".")[0] ?? ""];
   const title = source?.title ?? "";
   const codes = [...new Set(figures.map(({ jurisdiction }) => jurisdiction))];

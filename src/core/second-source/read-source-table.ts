@@ -6,6 +6,7 @@ import type { Framework } from "../framework/framework";
 import type { CodedFacts, Issue, Outcome } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
+import { comparedMeasures, comparisonsOf } from "./comparison";
 import { columnTitles, findSourceTables, type SourceLine } from "./find-source-tables";
 import { foldName, foldPlace } from "./fold-name";
 import { joinSourceLines } from "./join-source-lines";
@@ -76,8 +77,19 @@ export function readSourceTable(
       facts: { source, skipped: years },
     })),
   ];
-  if (joined.figures.length > 0) return { ok: true, value: joined.figures, issues };
+  if (joined.figures.length > 0)
+    return { ok: true, value: joined.figures, issues: [...issues, ...notCompared(framework, source, joined.figures)] };
   return { ok: false, issues: [{ code: "source-without-figures", severity: "blocker", facts: { source } }, ...issues] };
+}
+
+/** What rules compare with and the file does not have: otherwise nobody would know that nothing was looked at. */
+function notCompared(framework: Framework, source: string, figures: SecondSource): readonly Issue[] {
+  const known = new Set(figures.map(({ measure }) => measure));
+  const wanted = comparisonsOf(framework).flatMap(comparedMeasures);
+  const columns = [...new Set(wanted)].filter((measure) => measure.startsWith(`${source}.`) && !known.has(measure));
+  return columns.length === 0
+    ? []
+    : [{ code: "source-measures-missing", severity: "info", facts: { source, columns } }];
 }
 
 function vocabularyFor(framework: Framework, source: string): Vocabulary {

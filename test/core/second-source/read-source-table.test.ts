@@ -32,8 +32,11 @@ function read(...sheets: readonly SheetSnapshot[]): Read {
       : ["refused"],
   };
 }
+/** What rules compare with and a table leaves out is a test of its own. */
 const found = ({ issues }: Read): string[] =>
-  issues.map(({ code, severity, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(" "));
+  issues
+    .filter(({ code }) => code !== "source-measures-missing")
+    .map(({ code, severity, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(" "));
 
 type Rows = Parameters<typeof sheetOfRows>[0];
 const cases: readonly (readonly [string, Rows, readonly string[], readonly string[]])[] = [
@@ -291,7 +294,7 @@ test("tables of several sheets count together, whatever else is in the workbook"
     sheetOfRows([HEAD, ["Serbia", 2023, 9]], "2023"),
     sheetOfRows([HEAD, ["Serbia", 2022, 8]], "2022"),
   );
-  expect(result).toEqual({ figures: ["RS 2022 incidents 8 C2", "RS 2023 incidents 9 C2"], issues: [] });
+  expect([result.figures, found(result)]).toEqual([["RS 2022 incidents 8 C2", "RS 2023 incidents 9 C2"], []]);
 });
 
 test("places and columns that are left out are named, and the columns that are wanted", () => {

@@ -2,13 +2,14 @@ import { MEASURES, NUMBER, PERIOD, ROW, SOURCE, TEXT, toldAs } from "../../issue
 import type { IssueShapes } from "../../issue/issue-shape";
 import { numberIn } from "../../observation/observation";
 import {
+  asFarAsKnown,
   comparedFigure,
   comparedMeasures,
   comparisonSchema,
   SECOND_SOURCE_RULE,
   type Comparison,
 } from "../../second-source/comparison";
-import { measuresOf } from "../../second-source/second-source";
+import { measuresOf, sourceKey } from "../../second-source/second-source";
 import { fail, NOT_EVALUATED, PASS, ruleKind, type RuleKind } from "../rule-kind";
 import { observationKey } from "../../framework/observation-key";
 
@@ -23,10 +24,12 @@ const COMPARED = {
 const ISSUES = {
   "second-source": { facts: { ...COMPARED, ratioText: TEXT } },
   "second-source-zero": { facts: COMPARED },
+  "second-source-whole": { facts: { ...COMPARED, part: toldAs("partName", MEASURES) } },
 } satisfies IssueShapes;
 
 /**
- * A reported figure far from what a second source counted in the same year. Evaluated where both are numbers.
+ * A reported figure far from what a second source counted in the same year. Evaluated where both are numbers; what
+ * is not known apart stays in the second source's figure: far apart is told with that, and nothing has passed.
  * Where one of them is 0 there is no factor, and only the size of the other counts.
  */
 export const secondSource: RuleKind<typeof ISSUES> = ruleKind({
@@ -47,11 +50,15 @@ export const secondSource: RuleKind<typeof ISSUES> = ruleKind({
         at,
         check: (read, { secondSource: other }) => {
           const value = numberIn(read(at));
-          const compared = other && comparedFigure(comparison, period, other);
-          if (value === undefined || compared === undefined) return NOT_EVALUATED;
-          if (!isFarApart(value, compared, comparison)) return PASS;
+          if (value === undefined || other === undefined) return NOT_EVALUATED;
+          const known = asFarAsKnown(comparison, (measure) => other(sourceKey(measure, period)) !== undefined);
+          const compared = comparedFigure(known, period, other);
+          if (compared === undefined) return NOT_EVALUATED;
+          const isApart = comparison.minus === undefined || known.minus !== undefined;
+          if (!isFarApart(value, compared, comparison)) return isApart ? PASS : NOT_EVALUATED;
           const [source = ""] = comparison.measure.split(".");
-          const facts = { row: one.key, period, value, source, measures: comparedMeasures(comparison), compared };
+          const facts = { row: one.key, period, value, source, measures: comparedMeasures(known), compared };
+          if (!isApart) return fail("second-source-whole", { ...facts, part: [comparison.minus ?? ""] });
           return Math.min(value, compared) === 0
             ? fail("second-source-zero", facts)
             : fail("second-source", { ...facts, ratioText: ratioText(value, compared) });

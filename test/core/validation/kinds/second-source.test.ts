@@ -79,7 +79,13 @@ const cases: readonly (readonly [string, Official, Readonly<Record<string, numbe
     ],
     ["just below it", { incidents: 100 }, { incidents: 499, seizures: 0 }, []],
     ["a factor of 5 of very little", { incidents: 5 }, { incidents: 32, seizures: 0 }, []],
-    ["seizures are not known", { incidents: 32 }, { incidents: 1158 }, []],
+    [
+      "where seizures are not known apart, all incidents are compared",
+      { incidents: 32 },
+      { incidents: 1158 },
+      [`warning second-source-whole ${INCIDENTS} 32 1158`],
+    ],
+    ["all incidents not far from it", { incidents: 320 }, { incidents: 1158 }, []],
     ["incidents are not known", { incidents: 32 }, { seizures: 566, killed: 20 }, []],
     ["no data is not 0", { incidents: "No data" }, { incidents: 1158, seizures: 566 }, []],
     [
