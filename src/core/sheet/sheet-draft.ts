@@ -79,7 +79,7 @@ export function wrappedHeight(text: string, width: number, fontSize = 11): numbe
   return Math.ceil(lines * fontSize * 1.36) + 2;
 }
 
-/** Width in characters that shows the longest of the texts whole. */
+/** Width in characters that shows the longest of the texts whole, of which there may be hundreds of thousands. */
 export function widthFor(texts: readonly string[], atLeast: number): number {
-  return Math.max(atLeast, ...texts.map((text) => Math.ceil(text.length * 1.08) + 2));
+  return texts.reduce((width, text) => Math.max(width, Math.ceil(text.length * 1.08) + 2), atLeast);
 }

@@ -17,7 +17,7 @@ export function withRemark(sheet: SheetPlan, remark: string): SheetPlan {
   if (remark === "" || visibility !== "visible" || cells.some(({ value }) => value === remark)) return sheet;
   const title = cells.find(({ look }) => look === TITLE);
   if (!title) {
-    const end = Math.max(...cells.map(({ row }) => row)) + 1;
+    const end = cells.reduce((last, { row }) => Math.max(last, row), 0) + 1;
     return { ...sheet, cells: [...cells, cell(end, 0, remark, "sample")] };
   }
   const widthOf = (wanted: number): number => {
