@@ -7,7 +7,8 @@ import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-
 import { goTo } from "./regional-steps";
 import { sampleFiles } from "./sample-files";
 
-const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
+/** Those of the pane and the workbench, which have a hash in their names. */
+const scripts = readdirSync("dist").filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
 const script = readFileSync(`dist/${scripts.find((file) => file.startsWith("taskpane.")) ?? ""}`, "utf8");
 /**
  * Every chunk that the pane asks for: its page's script knows the hash of each. Words come in one language, and where
