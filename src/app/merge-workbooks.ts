@@ -11,6 +11,7 @@ import type { Issue, Outcome } from "../core/issue/issue";
 import { tellIssue } from "../core/validation/tell-issue";
 import { coverIssues } from "../core/report/blank-cover";
 import { certified } from "../core/regional/certified";
+import { findOwnAdditions } from "../core/regional/find-own-additions";
 import { planRegional } from "../core/regional/plan-regional";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
 import { namesIn } from "../core/regional/regional-sheet-names";
@@ -59,7 +60,10 @@ export interface MergeResult {
   readonly open: OpenFramework;
   /** The regional workbook that the reports are added to, as it was read. */
   readonly before: OldWorkbook | undefined;
-  /** What of a regional workbook of an earlier version has no place; they name rows of that version. */
+  /**
+   * What of the regional workbook is not in the new one: what people added to our sheets, and of an earlier version what
+   * has no place; they name rows of its version.
+   */
   readonly left: readonly Issue[];
   readonly assessments: readonly Assessment[];
   readonly regional: Regional;
@@ -150,7 +154,7 @@ export function mergeReports(
   return {
     open,
     before,
-    left: history?.issues ?? [],
+    left: [...(history?.issues ?? []), ...(before ? additionsIn(before) : [])],
     assessments,
     regional,
     changes,
@@ -168,6 +172,11 @@ export function planMerged(
   const inWorkbook = before?.snapshot ?? beside;
   const names = inWorkbook && namesIn(framework, labelsIn(framework, language), inWorkbook);
   return certified(framework, regional, language, planRegional(framework, regional, language, names));
+}
+
+/** What people wrote on our sheets of a regional workbook, which are written anew. */
+export function additionsIn({ open, workbook, snapshot }: OldWorkbook): readonly Issue[] {
+  return findOwnAdditions(open.framework, workbook, snapshot);
 }
 
 /**

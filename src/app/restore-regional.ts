@@ -2,6 +2,7 @@ import type { Issue, Outcome } from "../core/issue/issue";
 import { unpackSheets } from "../core/regional/packed-sheets";
 import { addRestorePoint, planRestorePoints } from "../core/regional/plan-restore-points";
 import { certified } from "../core/regional/certified";
+import { findOwnAdditions } from "../core/regional/find-own-additions";
 import { planAgain } from "../core/regional/plan-again";
 import { sheetsNotIn } from "../core/regional/sheets-not-in";
 import { readRegional, type RegionalWorkbook } from "../core/regional/read-regional";
@@ -20,7 +21,7 @@ export interface RestoredRegional {
   readonly plan: WorkbookPlan;
   /** Sheets of ours in the workbook that it did not have then. */
   readonly gone: readonly string[];
-  /** What cannot be had back: of the workbook as it is now, where it cannot be read, and of its other points. */
+  /** What is lost, what people added to our sheets among it, and what cannot be had back: of the workbook as it is now, where it cannot be read, and of its other points. */
   readonly lost: readonly Issue[];
 }
 
@@ -67,7 +68,11 @@ export async function restoreRegional(
       workbook: read.value,
       plan: { ...plan, sheets: [...plan.sheets, sheet] },
       gone: sheetsNotIn(framework, now, plan),
-      lost: [...isRead.issues, ...issues],
+      lost: [
+        ...isRead.issues,
+        ...issues,
+        ...(isRead.ok ? findOwnAdditions(openedNow.value.framework, isRead.value, snapshot) : []),
+      ],
     },
   };
 }

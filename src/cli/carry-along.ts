@@ -11,6 +11,7 @@ import type { OpenFramework } from "../app/open-framework";
 /** What each kind of part is called; others are called by the file format's own word. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ["chartsheet", "chart sheet"],
+  ["comments", "comments"],
   ["control", "buttons and fields"],
   ["ctrlProp", "buttons and fields"],
   ["drawing", "charts, pictures or shapes"],

@@ -12,6 +12,7 @@ const path = (name: string): string => join(folder, name);
 const sample = (code: string): string => path(`demo/sample-${code}-2024.xlsx`);
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Adds a sheet whose cell B1 is shown as a percentage, and beside its cells a drawing. */
@@ -45,6 +46,24 @@ function withOwnSheet(bytes: Uint8Array): Uint8Array {
   parts["xl/drawings/own.xml"] = strToU8(
     '<wsDr xmlns="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
   );
+  return zipSync(parts);
+}
+
+/** Adds a remark beside the cells of our sheet "Regional data", and a comment on it. */
+function withRemark(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const textOf = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
+  const id = /<sheet name="Regional data"[^>]*r:id="([^"]+)"/.exec(textOf("xl/workbook.xml"))?.[1] ?? "";
+  const links = [...textOf("xl/_rels/workbook.xml.rels").matchAll(/<Relationship [^>]*>/g)].map(([link]) => link);
+  const target =
+    /Target="\/?(?:xl\/)?([^"]+)"/.exec(links.find((link) => link.includes(`Id="${id}"`)) ?? "")?.[1] ?? "";
+  const remark = '<c r="AO1" t="inlineStr"><is><t>Ask Tirana about 2021</t></is></c>';
+  parts[`xl/${target}`] = strToU8(textOf(`xl/${target}`).replace("</row>", `${remark}</row>`));
+  const relations = `xl/${target.replace("worksheets/", "worksheets/_rels/")}.rels`;
+  const link = `<Relationship Id="said" Type="${RELATIONS}/comments" Target="../comments900.xml"/>`;
+  const known = textOf(relations) || `<Relationships xmlns="${PACKAGE}"></Relationships>`;
+  parts[relations] = strToU8(known.replace("</Relationships>", `${link}</Relationships>`));
+  parts["xl/comments900.xml"] = strToU8(`<comments xmlns="${MAIN}"><authors/><commentList/></comments>`);
   return zipSync(parts);
 }
 
@@ -97,4 +116,18 @@ test("a sheet of somebody's own goes along from merge to merge, and what cannot 
   const back = runKpi("restore", path("newer.xlsx"), "--to", "1", "--out", path("back.xlsx"));
   expect(back.stderr).toMatch(/sheets left out of .*: Charts/);
   expect(await ownSheet(path("back.xlsx"))).toEqual(carried);
+});
+
+test("what people added to our own sheets is named by sheet before it is left out", () => {
+  runKpi("demo", "--out", path("demo"));
+  runKpi("merge", sample("AL"), sample("BA"), sample("ME"), "--out", path("plain.xlsx"));
+  writeFileSync(path("remarked.xlsx"), withRemark(readFileSync(path("plain.xlsx"))));
+  for (const [file, isSaid] of [
+    ["plain.xlsx", false],
+    ["remarked.xlsx", true],
+  ] as const) {
+    const { stderr } = runKpi("merge", sample("RS"), "--into", path(file), "--out", path("next.xlsx"));
+    expect(/Regional data.*AO1/.test(stderr)).toBe(isSaid);
+    expect(/Regional data: not in .*: comments\.$/m.test(stderr)).toBe(isSaid);
+  }
 });

@@ -13,7 +13,7 @@ import { xlsxFormat } from "./xlsx-format";
 export interface CarriedSheets {
   /** Writes them behind the sheets of the plan. */
   readonly format: WorkbookFormat;
-  /** What of them, and of the whole file, is not in the new one: kinds of parts, and `LOST_FORMULAS` and `LOST_TABLES`. */
+  /** What of them, of the sheets of the plan and of the whole file is not in the new one: kinds of parts, and `LOST_FORMULAS` and `LOST_TABLES`. */
   readonly lost: readonly HangingPart[];
 }
 
@@ -24,6 +24,8 @@ const LOST_TABLES = "tableName";
 
 /** Parts that are written anew, or that nobody misses. */
 const CARRIED: ReadonlySet<string> = new Set(["comments", "hyperlink", "printerSettings", "table"]);
+/** What people hang on the sheets of the plan, which are written anew without it. */
+const HUNG_ON_OURS: ReadonlySet<string> = new Set(["comments", "image", "oleObject", "pivotTable", "threadedComment"]);
 /** Of the whole file only this is somebody's work: other parts are left by programs that it went through. */
 const MACROS = "vbaProject";
 
@@ -38,7 +40,11 @@ export async function carrySheets(
   plan: WorkbookPlan,
 ): Promise<Outcome<CarriedSheets>> {
   const parts = partsOfSheets(bytes);
-  const whole = parts.filter(({ sheet, kind }) => (sheet === undefined ? kind === MACROS : kind === "chartsheet"));
+  const planned = new Set<string | undefined>(plan.sheets.map(({ name }) => name));
+  const whole = parts.filter(({ sheet, kind }) => {
+    if (sheet === undefined) return kind === MACROS;
+    return kind === "chartsheet" || (planned.has(sheet) && HUNG_ON_OURS.has(kind));
+  });
   if (wanted.length === 0) return { ok: true, value: { format: xlsxFormat, lost: whole }, issues: [] };
   const read = await readWhole(bytes, wanted);
   if (!read.ok) return read;

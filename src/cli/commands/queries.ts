@@ -3,7 +3,7 @@ import { csvFormat } from "../../adapters/csv/csv-format";
 import { readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
-import { readInto, type OldWorkbook } from "../../app/merge-workbooks";
+import { additionsIn, readInto, type OldWorkbook } from "../../app/merge-workbooks";
 import {
   askQueries,
   closeQueries,
@@ -113,7 +113,7 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   const now = { ...workbook, regional: { ...workbook.regional, queries } };
   let isWhole = true;
   if (values.out !== undefined) {
-    const typedOver = overwrittenIn(into.value);
+    const typedOver = [...overwrittenIn(into.value), ...additionsIn(into.value)];
     complainOf(context, read.open, file, typedOver);
     const made = { ...into.value, ...now, plan: planWithQueries(framework, now, snapshot) };
     const missed = await saveRegional(context, { ...into.value, file }, made, values.out);

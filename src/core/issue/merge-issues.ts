@@ -63,6 +63,7 @@ export const MERGE_ISSUES = {
   "restore-damaged": { facts: { number: NUMBER } },
   "restore-missing": { facts: { number: NUMBER } },
   "figure-overwritten": { facts: { seen: TEXT, right: TEXT } },
+  "own-cells-left": { facts: { count: NUMBER, places: TEXTS } },
   "regional-lines-differ": { facts: { sheet: TEXT, found: NUMBER, written: NUMBER } },
   "regional-line-changed": { facts: { sheet: TEXT, row: NUMBER } },
   "regional-figures-differ": { facts: { sheet: TEXT } },
