@@ -369,4 +369,18 @@ export interface ReportDocument {
   /** Null for the region. */
   readonly jurisdiction: string | null;
   readonly slides: number;
+  /** Of --into; null where a new deck was made. */
+  readonly refreshed: {
+    /** What people changed or took out of our texts, which stays, and what we would say there. */
+    readonly kept: readonly {
+      readonly slide: string;
+      readonly title: string;
+      readonly theirs: readonly string[];
+      readonly ours: readonly string[];
+    }[];
+    /** Titles of slides that the deck lacks, or whose chart or table it lacks. */
+    readonly missing: readonly string[];
+    /** Ids of slides of ours that would not be made now. */
+    readonly past: readonly string[];
+  } | null;
 }

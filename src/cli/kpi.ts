@@ -76,8 +76,9 @@ const HELP = `npm run -s kpi -- COMMAND
   restore  REGIONAL [--to N --out FILE]
            the regional workbook as it was before a merge or push; without --to the
            restore points that it has, the last five
-  report   REGIONAL --out DECK.pptx [--jurisdiction CODE]
-           slides with editable charts, of the region or of one jurisdiction
+  report   REGIONAL --out DECK.pptx [--jurisdiction CODE] [--into OLD.pptx]
+           slides with editable charts, of the region or of one jurisdiction; --into is a
+           deck made before, in which people's slides, texts and layout stay
   export   REGIONAL | REPORT --format csv|sdmx-csv|json --out FILE
            every figure, status and text with its source, for other programs
   demo     [--out DIR]

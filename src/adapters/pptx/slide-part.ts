@@ -55,7 +55,8 @@ export function slidePart(slide: SlidePlan, chartId: string, language: string): 
 
 const NUMBER = `<p:sp><p:nvSpPr><p:cNvPr id="0" name="Slide number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${PLACEHOLDERS.number}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>0</a:t></a:fld></a:p></p:txBody></p:sp>`;
 
-function textShape(
+/** Without a number: `id="0"` is to be another one in its slide. */
+export function textShape(
   slide: string,
   part: string,
   placeholder: string,

@@ -15,7 +15,7 @@ export async function writeDeck(
   return zipDeck(await deckParts(plan, workbooks, done));
 }
 
-function zipDeck(parts: DeckParts): Uint8Array {
+export function zipDeck(parts: DeckParts): Uint8Array {
   const zipped: Zippable = {};
   for (const [name, content] of Object.entries(parts))
     zipped[name] = [content, { mtime: FIXED_TIME, level: name.endsWith(".xlsx") ? 0 : 6 }];

@@ -1,68 +1,49 @@
-import { isOfRound, type RegionalObservation } from "../consolidation/regional";
+import { kpiCoverage } from "../consolidation/kpi-coverage";
+import { missingIn } from "../consolidation/regional-gaps";
 import type { Revision } from "../consolidation/revisions";
 import { contentText } from "../content/content-value";
-import { NARRATIVE, type Table } from "../framework/framework";
 import { splitKey } from "../framework/observation-key";
+import { fillText } from "../labels/fill-text";
 import { jurisdictionName, rowName } from "../labels/name-of";
 import { queryState } from "../query/query";
 import type { DeckContext } from "./deck-context";
 import type { SlideTable } from "./deck-plan";
 
-/** Cells of the round that a jurisdiction's report was asked to fill: totals follow from them, texts are no figures. */
-function askedCells({ framework, regional }: DeckContext, code: string, kpi?: string): readonly RegionalObservation[] {
-  const own = regional.observations.filter((one) => one.jurisdiction === code && one.period === regional.round);
-  const isLeftOut = (table: Table): boolean =>
-    table.optional && own.every(({ row, content }) => !row.startsWith(`${table.key}.`) || content.kind === "blank");
-  const asked = new Set(
-    framework.tables
-      .filter((table) => table.kpi !== NARRATIVE && (kpi === undefined || table.kpi === kpi) && !isLeftOut(table))
-      .flatMap(({ rows }) => rows.filter(({ content }) => content.kind !== "total").map(({ key }) => key)),
-  );
-  return own.filter(({ row }) => asked.has(row));
-}
-
-function isFigure({ content }: RegionalObservation): boolean {
-  return content.kind === "number" || content.kind === "code";
-}
-
-/** A KPI a row and a jurisdiction a column: how many of the cells hold a figure or status, or that there is no report. */
-export function coverageTable(context: DeckContext): SlideTable {
-  const { framework, labels, regional, say } = context;
+/** A KPI a row and a jurisdiction a column: how much of it was reported for the round. */
+export function coverageTable({ framework, labels, lookup, regional }: DeckContext): SlideTable {
   const codes = framework.jurisdictions.map(({ code }) => code);
-  const reports = codes.filter((code) =>
-    isOfRound(
-      regional.observations.filter((one) => one.jurisdiction === code),
-      regional.round,
-    ),
-  );
   const rows = framework.kpis
     .filter(({ reportedBy }) => reportedBy === "commissions")
     .map(({ id }) => [
-      labels.regional.kpiSheet.replace("{kpi}", id),
-      ...codes.map((code) => {
-        if (!reports.includes(code)) return labels.regional.noFile;
-        const asked = askedCells(context, code, id);
-        return say("coverageOf", { filled: asked.filter(isFigure).length, all: asked.length });
-      }),
+      fillText(labels.template.kpiTitle, { kpi: id, title: labels.kpis[id]?.title ?? "" }),
+      ...codes.map((code) => labels.regional[`coverage-${kpiCoverage(framework, lookup, id, code, regional.round)}`]),
     ]);
-  const title = say("coverage", { round: regional.round });
+  const title = fillText(labels.regional.coverageOf, { round: regional.round });
   return { header: ["", ...codes.map((code) => jurisdictionName(labels, code))], rows, altText: title };
 }
 
-export function openPointsTable(context: DeckContext): SlideTable {
-  const { framework, labels, regional, say } = context;
+/** How many of each kind a jurisdiction has. */
+export function openPointsTable({ framework, labels, regional }: DeckContext): SlideTable {
+  const { glanceWarnings, glanceQueries, glanceAnswers, glanceNoOwner, glanceRevisions, openPoints } = labels.regional;
+  const missing = missingIn(framework, regional);
   const rows = framework.jurisdictions.map(({ code }) => {
-    const queries = regional.queries.filter((one) => one.jurisdiction === code && queryState(one) === "open");
-    const asked = askedCells(context, code);
-    const count = (kinds: readonly string[]): string =>
-      String(asked.filter(({ content }) => kinds.includes(content.kind)).length);
-    const cells =
-      asked.length === 0
-        ? [labels.regional.noFile, labels.regional.noFile]
-        : [count(["noData"]), count(["blank", "unreadable"])];
-    return [jurisdictionName(labels, code), String(queries.length), ...cells];
+    const count = <One extends { readonly jurisdiction: string }>(
+      all: readonly One[],
+      is: (one: One) => boolean,
+    ): string => String(all.filter((one) => one.jurisdiction === code && is(one)).length);
+    return [
+      jurisdictionName(labels, code),
+      count(regional.ruleFindings, ({ state }) => state === "open"),
+      count(regional.queries, (one) => queryState(one) === "open"),
+      count(regional.queries, (one) => queryState(one) === "answered"),
+      String(
+        missing.filter(({ observation, gap }) => observation.jurisdiction === code && (gap?.owner ?? "") === "").length,
+      ),
+      count(regional.revisions, () => true),
+    ];
   });
-  return { header: ["", say("openQueries"), say("openNoData"), say("openBlank")], rows, altText: say("openPoints") };
+  const header = ["", glanceWarnings, glanceQueries, glanceAnswers, glanceNoOwner, glanceRevisions];
+  return { header, rows, altText: openPoints };
 }
 
 export function revisionsTable({ framework, labels, say }: DeckContext, revisions: readonly Revision[]): SlideTable {

@@ -2,14 +2,17 @@
 import { chartFigures, type ChartFigures } from "../chart/charts-for";
 import { whereOf } from "../chart/coverage-line";
 import { REGION } from "../consolidation/figures";
-import { jurisdictionName } from "../labels/name-of";
-import { inWords } from "../labels/in-words";
+import { headlines } from "../consolidation/headline";
+import type { Labels } from "../framework/framework-schema";
+import { fillText } from "../labels/fill-text";
+import { jurisdictionName, rowName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
+import { whoText } from "../regional/plan-at-a-glance";
 import { chartSlide } from "./chart-slide";
 import { coverageTable, openPointsTable, revisionsTable } from "./region-tables";
 import { slideOf, type DeckContext } from "./deck-context";
 import type { SlidePlan, SlideTable } from "./deck-plan";
-import { headlinesOf } from "./headlines";
+import { drawnFigures } from "./drawn-figures";
 
 /** More lines than this do not fit on a slide. */
 const MOST_REVISIONS = 10;
@@ -26,23 +29,21 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
       id: "region-glance",
       layout: "table",
       title: say("glance"),
-      table: glanceTable(context, charts),
+      table: glanceTable(context),
       paragraphs: [say("monitoringTotals")],
     }),
     ...charts.flatMap((chart) => [chartSlide(context, chart), ...comparisonSlides(context, chart)]),
     slideOf(context, {
       id: "region-coverage",
       layout: "table",
-      title: say("coverage", { round }),
+      title: fillText(labels.regional.coverageOf, { round }),
       table: coverageTable(context),
-      paragraphs: [say("coverageNote")],
     }),
     slideOf(context, {
       id: "region-open-points",
       layout: "table",
-      title: say("openPoints"),
+      title: labels.regional.openPoints,
       table: openPointsTable(context),
-      paragraphs: [say("openNote", { round })],
     }),
     revisions.length === 0
       ? slideOf(context, {
@@ -67,38 +68,22 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
   ];
 }
 
-/** What each chart is about, in the last year and the one before; who is in it is named where it is not everybody. */
-function glanceTable(context: DeckContext, charts: readonly ChartFigures[]): SlideTable {
-  const { framework, labels, regional, say } = context;
-  const years = framework.years.filter((year) => year <= regional.round).slice(-2);
-  const [before = "", year = ""] = years;
-  const everybody = framework.jurisdictions.length;
-  const rows = charts.flatMap((chart) =>
-    headlinesOf(context, chart).map(({ name, values, reported }, _, all) => {
-      const [old, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
-      const [who = [], others = []] = [reported.at(-1), reported.at(-2)];
-      const change =
-        now === null || old === null
-          ? ""
-          : who.join() === others.join()
-            ? signed(context, now - old)
-            : say("glanceOthers");
-      const names = inWords(
-        labels,
-        who.map((code) => jurisdictionName(labels, code)),
-        "conjunction",
-      );
-      return [
-        all.length === 1 ? chart.words.title : name,
-        figureText(context, old),
-        figureText(context, now),
-        change,
-        who.length === everybody ? say("coverageOf", { filled: everybody, all: everybody }) : names,
-      ];
-    }),
-  );
-  const header = [say("glanceWhat"), before, year, say("glanceChange"), say("glanceWho", { year })];
-  return { header, rows, altText: `${say("glance")}, ${before}, ${year}` };
+/** The totals that the first sheet of the workbook shows too. */
+function glanceTable({ framework, labels, regional, lookup, say }: DeckContext): SlideTable {
+  const { round } = regional;
+  const { headlines: title, glanceChange, glanceShare, glanceWho } = labels.regional;
+  const before = String(Number(round) - 1);
+  const percent = new Intl.NumberFormat(labels.language, { style: "percent", signDisplay: "exceptZero" });
+  const rows = headlines(framework, lookup, round).map((one) => [
+    `${tableName(labels, { key: one.row.table, kpi: one.row.kpi })}: ${rowName(labels, one.row)}`,
+    figureText(labels, one.before ?? null),
+    figureText(labels, one.now ?? null),
+    one.change === undefined ? "" : `${one.change > 0 ? "+" : ""}${numberText(labels, one.change)}`,
+    one.share === undefined ? "" : percent.format(one.share),
+    whoText(framework, labels, one),
+  ]);
+  const header = [title, before, round, glanceChange, glanceShare, glanceWho];
+  return { header, rows, altText: `${say("glance")}, ${before}, ${round}` };
 }
 
 /** The jurisdictions below each other, and the region, of what the chart is about. */
@@ -109,14 +94,14 @@ function comparisonSlides(context: DeckContext, region: ChartFigures): readonly 
     name: jurisdictionName(labels, code),
     chart: chartFigures(framework, labels, regional, { kind: "jurisdiction", code })[index],
   }));
-  return headlinesOf(context, region).map((headline, at, all) => {
+  return drawnFigures(context, region).map((headline, at, all) => {
     const title = say("byJurisdiction", { title: all.length === 1 ? region.words.title : headline.name });
     const row = (name: string, values: readonly (number | null)[]): readonly string[] => [
       name,
-      ...values.map((value) => figureText(context, value)),
+      ...values.map((value) => figureText(labels, value)),
     ];
     const rows = areas.map(({ name, chart }) => {
-      const own = chart && headlinesOf(context, chart).find((one) => one.name === headline.name);
+      const own = chart && drawnFigures(context, chart).find((one) => one.name === headline.name);
       return row(name, own?.values ?? region.years.map(() => null));
     });
     return slideOf(context, {
@@ -133,10 +118,6 @@ function comparisonSlides(context: DeckContext, region: ChartFigures): readonly 
   });
 }
 
-function figureText({ labels }: DeckContext, value: number | null): string {
+function figureText(labels: Labels, value: number | null): string {
   return value === null ? labels.regional.chartAltGap : numberText(labels, value);
-}
-
-function signed({ labels }: DeckContext, change: number): string {
-  return `${change > 0 ? "+" : ""}${numberText(labels, change)}`;
 }

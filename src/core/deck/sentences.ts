@@ -4,7 +4,7 @@ import { coverageLine } from "../chart/coverage-line";
 import { breakNotes } from "../chart/marked-years";
 import { numberText } from "../labels/number-text";
 import type { DeckContext } from "./deck-context";
-import { headlinesOf, type Headline } from "./headlines";
+import { drawnFigures, type DrawnFigures } from "./drawn-figures";
 
 /** At most so many are compared by themselves. */
 const MOST_COMPARED = 2;
@@ -12,7 +12,7 @@ const MOST_COMPARED = 2;
 /** Two or three sentences, what broke, and who is missing or which years. Empty where nothing is known. */
 export function chartSentences(context: DeckContext, figures: ChartFigures): readonly string[] {
   const { framework, labels } = context;
-  const known = headlinesOf(context, figures).filter(isKnown);
+  const known = drawnFigures(context, figures).filter(isKnown);
   const compared = known.slice(0, MOST_COMPARED);
   const [first] = known;
   if (!first) return [];
@@ -26,12 +26,12 @@ export function chartSentences(context: DeckContext, figures: ChartFigures): rea
   ];
 }
 
-function isKnown({ values }: Headline): boolean {
+function isKnown({ values }: DrawnFigures): boolean {
   return values.some((value) => value !== null);
 }
 
 /** The last year beside the one before. */
-function comparison({ say, labels }: DeckContext, { years, breaks }: ChartFigures, headline: Headline): string {
+function comparison({ say, labels }: DeckContext, { years, breaks }: ChartFigures, headline: DrawnFigures): string {
   const at = years.length - 1;
   const [year = "", before = ""] = [years[at], years[at - 1]];
   const { name, values, reported } = headline;
@@ -49,7 +49,7 @@ function comparison({ say, labels }: DeckContext, { years, breaks }: ChartFigure
 function rangeOf(
   { say, labels }: DeckContext,
   { years, breaks }: ChartFigures,
-  { name, values, reported }: Headline,
+  { name, values, reported }: DrawnFigures,
 ): readonly string[] {
   const known = years.flatMap((year, index) => {
     const value = values[index] ?? null;
@@ -69,7 +69,7 @@ function rangeOf(
 function mostOf(
   { say, labels }: DeckContext,
   { years, series }: ChartFigures,
-  { isTotal, values }: Headline,
+  { isTotal, values }: DrawnFigures,
 ): readonly string[] {
   const at = years.length - 1;
   const total = values[at] ?? null;

@@ -179,7 +179,7 @@ function headlineCells(framework: Framework, labels: Labels, one: Headline, row:
 }
 
 /** "all 6", "without Albania", or that those who are in it are too few; and where the year before is of others. */
-function whoText({ jurisdictions }: Framework, labels: Labels, { now, reported, isOfOthers }: Headline): string {
+export function whoText({ jurisdictions }: Framework, labels: Labels, { now, reported, isOfOthers }: Headline): string {
   const say = speaker(labels.regional);
   const names = (codes: readonly string[]): string =>
     inWords(

@@ -3,16 +3,16 @@ import { figureIn } from "../consolidation/figures";
 import { rowName } from "../labels/name-of";
 import type { DeckContext } from "./deck-context";
 
-export interface Headline extends Pick<FigureSeries, "name" | "values" | "reported"> {
+export interface DrawnFigures extends Pick<FigureSeries, "name" | "values" | "reported"> {
   /** What the columns of the chart make together. */
   readonly isTotal: boolean;
 }
 
 /** What a chart is about: of columns that stand on each other their total where it is known, otherwise each series. */
-export function headlinesOf(
+export function drawnFigures(
   { framework, labels, lookup }: DeckContext,
   { definition, area, years, series }: ChartFigures,
-): readonly Headline[] {
+): readonly DrawnFigures[] {
   const named = series.map(({ name, line, ...one }) => ({
     ...one,
     isTotal: false,
