@@ -49,7 +49,7 @@ export async function refreshDeck(
     const own: KeptTexts[] = [];
     const charts: { readonly plan: SlidePlan; readonly id: string }[] = [];
     let shown: SlidePlan | undefined;
-    let isMarked = false;
+    const seen = new Set<string>();
     const xml = changeShapes(strFromU8(parts[name] ?? new Uint8Array()), (shape, about) => {
       const plan = plans.get(about.slide);
       if (!plan) {
@@ -57,7 +57,7 @@ export async function refreshDeck(
         return shape;
       }
       shown ??= plan;
-      isMarked ||= about.part === "remark";
+      seen.add(about.part);
       if (about.part === "chart" && plan.chart) {
         done.add(`${plan.id} chart`);
         charts.push({ plan, id: /<c:chart\b[^>]*\br:id="([^"]*)"/.exec(shape)?.[1] ?? "" });
@@ -76,7 +76,7 @@ export async function refreshDeck(
     });
     if (!shown) continue;
     done.add(shown.id);
-    parts[name] = strToU8(isMarked || shown.remark === "" ? xml : withRemark(xml, shown, language));
+    parts[name] = strToU8(seen.has("remark") || shown.remark === "" ? xml : withRemark(xml, shown, language));
     for (const { plan, id } of charts) await putChart(parts, name, id, plan, workbooks);
     putNotes(parts, name, [...shown.notes, ...own.map(tell)], language);
     kept.push(...own);
