@@ -215,7 +215,16 @@ describe("on its way", () => {
   });
 
   test("charts of its rows mark the year and say what changed; others do not", () => {
-    const { plan } = merge([xk, al]);
+    const legal = new Map(numbers("10.incidents.legal", 2018, [1, 2, 3, 4, 5, 6, 7]));
+    const murders = new Map(numbers("10.victims-by-type.murder", 2018, [1, 2, 3, 4, 5, 6, 7]));
+    const own = read(report([INCIDENTS], new Map([...SEED, ...murders])), "own.xlsx");
+    // Two jurisdictions are too few for the region.
+    const { plan } = merge([
+      own,
+      al,
+      read(report([], legal, "BA"), "ba.xlsx"),
+      read(report([], legal, "RS"), "rs.xlsx"),
+    ]);
     const specs = new Map(plan.sheets.flatMap(({ charts }) => charts.map(({ spec }) => [spec.id, spec] as const)));
     const told = (id: string): readonly unknown[] => {
       const { categories, notes } = specs.get(id) as ChartSpec;

@@ -229,11 +229,16 @@ const drawn = SEED_FIGURES.flatMap((figure) => chartsOf(figure.row).map((chart) 
 test.each(drawn)("$title draws $series $year as $value", ({ title, series, year, value }) => {
   const chart = regional.charts.find((one) => one.title.startsWith(title));
   const line = chart?.series.find(({ name }) => name === series);
-  expect(Number(line?.values[line.periods.indexOf(year)])).toBe(value);
+  const point = line?.values[line.periods.indexOf(year)];
+  // What the slides give as no data is a gap, and no 0.
+  expect(point === null ? "No data" : Number(point)).toBe(value);
 });
 
-test("the charts draw the seed's incidents, victims, surrenders and destructions, and nothing that it does not say", () => {
-  expect(drawn.map(({ key }) => key).sort()).toEqual([
+test("the charts draw the seed's KPI 3, incidents, victims, surrenders and destructions, and nothing that it does not say", () => {
+  // Of two blocks cases, convictions and what was solved otherwise, in seven years.
+  expect(drawn.filter(({ key }) => key.startsWith("3."))).toHaveLength(2 * 3 * 7);
+  const others = drawn.map(({ key }) => key).filter((key) => !key.startsWith("3."));
+  expect(others.sort()).toEqual([
     "10.incidents.total.2023",
     "10.incidents.total.2024",
     "10.victims-by-type.suicide.2018",
@@ -245,9 +250,13 @@ test("the charts draw the seed's incidents, victims, surrenders and destructions
   ]);
   const own = regional.charts.filter(({ title }) => !title.includes("AVMP"));
   const points = own.flatMap(({ series }) => series.flatMap(({ values }) => values.filter((one) => one !== null)));
-  expect(points).toHaveLength(drawn.length);
-  const region = regional.charts.find(({ title }) => title.startsWith("Firearm-related incidents, Region"));
-  expect(region?.title).toContain("2023, 2024: only Kosovo*, not drawn");
+  expect(points).toHaveLength(drawn.filter(({ value }) => typeof value === "number").length);
+  // One jurisdiction makes no region: a sentence stands there instead of a chart.
+  expect(regional.charts.filter(({ title }) => title.includes("incidents, Region"))).toEqual([]);
+  const sentences = regional.sheets["Charts Region"]
+    ?.flat()
+    .filter((text) => String(text).includes("incidents, Region"));
+  expect(sentences?.join()).toContain("2023, 2024: only Kosovo*, not drawn");
 });
 
 test.each(SEED.notes)("$slide: the note of $row stands in the regional workbook and in the JSON", ({ row, note }) => {

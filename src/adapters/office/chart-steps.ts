@@ -3,7 +3,7 @@
  * figures stand in cells beside it.
  */
 import type { CellRectangle } from "../../core/workbook/address";
-import { chartNoteLines } from "../../core/workbook/chart-note-lines";
+import { inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
 import type { ChartPlan } from "../../core/workbook/plan";
 import { CALL_BYTES, type Step } from "./batches";
@@ -12,11 +12,6 @@ import { rangeOf } from "./sheet-steps";
 const INK = "#1F3864";
 const GREY = "#595959";
 const GRID = "#E1E5EB";
-/** Sizes of text in points. */
-const TITLE_SIZE = 12;
-const SUBTITLE_SIZE = 8;
-const AXIS_SIZE = 9;
-
 /** Where a person left a chart, in points. */
 export interface ChartPlace {
   readonly left: number;
@@ -56,14 +51,17 @@ export function chartStep(sheet: string, { spec, anchor }: ChartPlan, old: Chart
         // Of the first one too: a figure that is missing at the edge of the column must not make the series shorter.
         drawn.setValues(runOf(series.valuesAt));
         drawn.setXAxisValues(runOf(spec.categoriesAt));
-        colour(drawn, series, spec.kind);
+        colour(drawn, series, spec);
       });
       writeTitle(chart, spec);
       setAxes(chart, spec);
-      chart.legend.visible = true;
-      chart.legend.position = "Bottom";
-      chart.legend.format.font.size = AXIS_SIZE;
-      chart.legend.format.font.color = GREY;
+      chart.legend.visible = spec.series.length > 1;
+      if (spec.series.length > 1) {
+        chart.legend.position = "Bottom";
+        chart.legend.format.font.size = spec.size.text;
+        chart.legend.format.font.color = GREY;
+      }
+      layOut(chart, spec, old ?? spec.size);
       chart.format.fill.setSolidColor("#FFFFFF");
       chart.format.border.color = GRID;
     },
@@ -84,51 +82,45 @@ function place(chart: Excel.Chart, sheet: Excel.Worksheet, anchor: CellRectangle
   chart.height = old.height;
 }
 
-/** A line has an axis of its own on the right: it is of another unit. */
-function colour(drawn: Excel.ChartSeries, { color, drawnAs }: ChartSeries, kind: ChartSpec["kind"]): void {
-  if (drawnAs === "line") {
-    drawn.chartType = "LineMarkers";
-    drawn.axisGroup = "Secondary";
-    drawn.format.line.color = `#${color}`;
-    drawn.format.line.weight = 2.25;
-    drawn.markerStyle = "Circle";
-    drawn.markerSize = 7;
-    drawn.markerBackgroundColor = `#${color}`;
-    drawn.markerForegroundColor = `#${color}`;
-    drawn.smooth = false;
-    return;
-  }
+function colour(drawn: Excel.ChartSeries, { color, isLabelled }: ChartSeries, { kind, size }: ChartSpec): void {
   drawn.format.fill.setSolidColor(`#${color}`);
   drawn.gapWidth = 60;
   drawn.overlap = kind === "stacked" ? 100 : -5;
+  if (!isLabelled) return;
+  drawn.hasDataLabels = true;
+  drawn.dataLabels.position = kind === "stacked" ? "Center" : "OutsideEnd";
+  drawn.dataLabels.numberFormat = "#,##0";
+  drawn.dataLabels.format.font.size = size.text;
+  drawn.dataLabels.format.font.color = kind === "stacked" ? `#${inkOn(color)}` : GREY;
 }
 
-function writeTitle(chart: Excel.Chart, { title, subtitle }: ChartSpec): void {
+/** Plots of one size, whatever stands around them. */
+function layOut({ plotArea: plot }: Excel.Chart, { size }: ChartSpec, drawn: { width: number; height: number }): void {
+  const share = plotArea(size);
+  plot.insideLeft = share.left * drawn.width;
+  plot.insideTop = share.top * drawn.height;
+  plot.insideWidth = share.width * drawn.width;
+  plot.insideHeight = share.height * drawn.height;
+}
+
+function writeTitle(chart: Excel.Chart, { title, subtitle, size }: ChartSpec): void {
   chart.title.visible = true;
   chart.title.text = subtitle === "" ? title : `${title}\n${subtitle}`;
-  style(chart.title.getSubstring(0, title.length).font, TITLE_SIZE, INK, true);
-  if (subtitle !== "")
-    style(chart.title.getSubstring(title.length + 1, subtitle.length).font, SUBTITLE_SIZE, GREY, false);
+  style(chart.title.getSubstring(0, title.length).font, titleSize(size), INK, true);
+  if (subtitle !== "") style(chart.title.getSubstring(title.length + 1, subtitle.length).font, size.text, GREY, false);
 }
 
-/** Notes stand under the title of the category axis and go along when the chart is copied into slides. */
-function setAxes(
-  chart: Excel.Chart,
-  { categoryAxisTitle, valueAxisTitle, secondAxisTitle, notes, series }: ChartSpec,
-): void {
+function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, size }: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = [categoryAxisTitle, ...chartNoteLines(notes)].join("\n");
+  if (categoryAxisTitle === "") categoryAxis.title.visible = false;
+  else categoryAxis.title.text = categoryAxisTitle;
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.tickLabelPosition = "Low";
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = GRID;
   setValueAxis(valueAxis, valueAxisTitle);
-  if (series.some(({ drawnAs }) => drawnAs === "line"))
-    setValueAxis(chart.axes.getItem("Value", "Secondary"), secondAxisTitle ?? "");
-  for (const axis of [categoryAxis, valueAxis]) {
-    style(axis.title.format.font, AXIS_SIZE, GREY, false);
-    style(axis.format.font, AXIS_SIZE, GREY, false);
-  }
+  style(valueAxis.title.format.font, size.text, GREY, false);
+  for (const axis of [categoryAxis, valueAxis]) style(axis.format.font, size.text, GREY, false);
 }
 
 function setValueAxis(axis: Excel.ChartAxis, title: string): void {

@@ -5,7 +5,7 @@
 import { impossible } from "../../core/issue/issue";
 import { sheetReference } from "../../core/workbook/address";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
-import { chartNoteLines } from "../../core/workbook/chart-note-lines";
+import { inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
 import { xmlText } from "./escape-xml";
 
 const NAMESPACES =
@@ -34,31 +34,54 @@ export function chartPart(spec: ChartSpec): string {
   ];
   const axes = [
     categoryAxis(CATEGORIES, VALUES, spec),
-    valueAxis(VALUES, CATEGORIES, spec.valueAxisTitle, "left"),
+    valueAxis(VALUES, CATEGORIES, spec.valueAxisTitle, "left", spec.size.text),
     ...(lines.length > 0
-      ? [valueAxis(SECOND_VALUES, SECOND_CATEGORIES, spec.secondAxisTitle ?? "", "right"), hiddenCategoryAxis()]
+      ? [
+          valueAxis(SECOND_VALUES, SECOND_CATEGORIES, spec.secondAxisTitle ?? "", "right", spec.size.text),
+          hiddenCategoryAxis(),
+        ]
       : []),
   ];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>` +
-    `${titleXml(spec)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plots.join("")}${axes.join("")}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, GREY)}</c:legend>` +
+    `${titleXml(spec)}<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml(spec)}${plots.join("")}${axes.join("")}</c:plotArea>` +
+    legendXml(spec) +
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:chartSpace>`
   );
 }
 
-function titleXml({ title, subtitle }: ChartSpec): string {
+/** One series is named by the title. */
+function legendXml({ series, size }: ChartSpec): string {
+  return series.length < 2
+    ? ""
+    : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(size.text, GREY)}</c:legend>`;
+}
+
+/** Without a title there is no room to keep, and the program lays it out. */
+function layoutXml({ size, title }: ChartSpec): string {
+  if (title === "") return "<c:layout/>";
+  const { left, top, width, height } = plotArea(size);
+  const edges = [
+    ["x", left],
+    ["y", top],
+    ["w", width],
+    ["h", height],
+  ] as const;
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${edges.map(([name, share]) => `<c:${name} val="${String(share)}"/>`).join("")}</c:manualLayout></c:layout>`;
+}
+
+function titleXml({ title, subtitle, size }: ChartSpec): string {
   const paragraphs = [
-    paragraph(title, 1200, true, INK),
-    ...(subtitle === "" ? [] : [paragraph(subtitle, 800, false, GREY)]),
+    paragraph(title, titleSize(size), true, INK),
+    ...(subtitle === "" ? [] : [paragraph(subtitle, size.text, false, GREY)]),
   ];
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" wrap="square" anchor="ctr"/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-/** Size in hundredths of a point. */
+/** Size in points; the format counts in hundredths. */
 function paragraph(text: string, size: number, isBold: boolean, color: string): string {
-  const look = `sz="${String(size)}" b="${isBold ? "1" : "0"}"`;
+  const look = `sz="${String(size * 100)}" b="${isBold ? "1" : "0"}"`;
   return `<a:p><a:pPr><a:defRPr ${look}/></a:pPr><a:r><a:rPr lang="en-GB" ${look}><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p>`;
 }
 
@@ -84,7 +107,14 @@ function seriesXml(spec: ChartSpec, series: ChartSeries, index: number): string 
   const categories = `<c:cat><c:strRef><c:f>${reference(spec.categoriesAt)}</c:f>${stringCache(spec.categories)}</c:strRef></c:cat>`;
   const values = `<c:val><c:numRef><c:f>${reference(series.valuesAt)}</c:f>${numberCache(series.values)}</c:numRef></c:val>`;
   const order = `<c:idx val="${String(index)}"/><c:order val="${String(index)}"/>`;
-  return `<c:ser>${order}${name}${look}${marker}${categories}${values}${isLine ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+  return `<c:ser>${order}${name}${look}${marker}${labelsXml(spec, series)}${categories}${values}${isLine ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+}
+
+/** On each other values stand in their parts, in the ink that can be read there. */
+function labelsXml({ kind, size }: ChartSpec, { isLabelled, color, drawnAs }: ChartSeries): string {
+  if (!isLabelled || drawnAs === "line") return "";
+  const [place, ink] = kind === "stacked" ? ["ctr", inkOn(color)] : ["outEnd", GREY];
+  return `<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(size.text, ink)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 function reference({ sheet, range }: CellRun): string {
@@ -103,10 +133,9 @@ function numberCache(values: readonly (number | null)[]): string {
   return `<c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join("")}</c:numCache>`;
 }
 
-/** Notes stand under the axis title: a chart has no foot of its own. */
-function categoryAxis(id: number, crosses: number, { categoryAxisTitle, notes }: ChartSpec): string {
-  const lines = chartNoteLines(notes);
-  return `<c:catAx><c:axId val="${String(id)}"/>${scaling()}<c:delete val="0"/><c:axPos val="b"/>${axisTitle([paragraph(categoryAxisTitle, 900, false, GREY), ...lines.map((line) => paragraph(line, 700, false, GREY))], "")}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine("A6A6A6")}${textProperties(900, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+function categoryAxis(id: number, crosses: number, { categoryAxisTitle, size }: ChartSpec): string {
+  const title = categoryAxisTitle === "" ? "" : axisTitle([paragraph(categoryAxisTitle, size.text, false, GREY)], "");
+  return `<c:catAx><c:axId val="${String(id)}"/>${scaling()}<c:delete val="0"/><c:axPos val="b"/>${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine("A6A6A6")}${textProperties(size.text, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
 /** The line series' own categories are those of the columns, so their axis is not shown again. */
@@ -114,12 +143,12 @@ function hiddenCategoryAxis(): string {
   return `<c:catAx><c:axId val="${String(SECOND_CATEGORIES)}"/>${scaling()}<c:delete val="1"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${String(SECOND_VALUES)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
-function valueAxis(id: number, crosses: number, title: string, side: "left" | "right"): string {
+function valueAxis(id: number, crosses: number, title: string, side: "left" | "right", text: number): string {
   const grid =
     side === "left"
       ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`
       : "";
-  return `<c:valAx><c:axId val="${String(id)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === "left" ? "l" : "r"}"/>${grid}${axisTitle([paragraph(title, 900, false, GREY)], ' rot="-5400000" vert="horz"')}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(undefined)}${textProperties(900, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="${side === "left" ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${String(id)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === "left" ? "l" : "r"}"/>${grid}${axisTitle([paragraph(title, text, false, GREY)], ' rot="-5400000" vert="horz"')}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(undefined)}${textProperties(text, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="${side === "left" ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
 function scaling(): string {
@@ -135,5 +164,5 @@ function axisTitle(paragraphs: readonly string[], rotation: string): string {
 }
 
 function textProperties(size: number, color: string | undefined): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${String(size)}"><a:solidFill><a:srgbClr val="${color ?? "000000"}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${String(size * 100)}"><a:solidFill><a:srgbClr val="${color ?? "000000"}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }

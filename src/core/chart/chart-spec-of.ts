@@ -4,9 +4,11 @@ import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
 import { footnotesFor } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
-import type { ChartSpec } from "../workbook/chart-spec";
+import { titleFits } from "../workbook/chart-layout";
+import type { ChartSize, ChartSpec } from "../workbook/chart-spec";
 import type { ChartFigures } from "./charts-for";
 import { breakNotes, markedYear } from "./marked-years";
+import { labelsFit } from "./labels-fit";
 import { coverageLine, whereOf } from "./coverage-line";
 
 /** Where the figures of a chart stand on a sheet: header row with names, years below each other. */
@@ -23,6 +25,7 @@ export function chartSpecOf(
   figures: ChartFigures,
   place: FiguresPlace,
   remark: string,
+  size: ChartSize,
 ): ChartSpec {
   const { definition, words, source, area, years } = figures;
   const where = whereOf(framework, labels, figures);
@@ -30,22 +33,26 @@ export function chartSpecOf(
     sheet: place.sheet,
     range: { top: place.headerRow + 1, bottom: place.headerRow + years.length, left: column, right: column },
   });
+  const title = fillText(labels.regional.chartTitle, { title: words.title, where });
+  const coverage = coverageLine(framework, labels, figures);
+  const whole = [remark, coverage].filter((text) => text !== "").join(" ");
+  const isAbove = titleFits(size, [title, whole]);
   const columnOf = (index: number): number => place.yearColumn + 1 + index;
   return {
     id: area.kind === "region" ? `region-${definition.id}` : `${area.code}-${definition.id}`,
     kind: definition.kind,
-    title: fillText(labels.regional.chartTitle, { title: words.title, where }),
-    subtitle: [remark, coverageLine(framework, labels, figures)].filter((text) => text !== "").join(" "),
+    title,
+    subtitle: isAbove ? whole : remark,
     notes: [
+      ...(isAbove || coverage === "" ? [] : [coverage]),
       ...breakNotes(labels, area, figures.breaks),
       source,
       ...(area.kind === "jurisdiction" ? footnotesFor(framework, labels, [area.code]) : []),
     ],
     categories: years.map((year) => markedYear(year, figures.breaks)),
     categoriesAt: run(place.yearColumn),
-    categoryAxisTitle: labels.regional.chartPeriod,
+    categoryAxisTitle: "",
     valueAxisTitle: words.valueAxis,
-    ...(words.secondAxis === undefined ? {} : { secondAxisTitle: words.secondAxis }),
     series: figures.series.map((series, index) => ({
       name: series.name,
       nameAt: {
@@ -55,8 +62,15 @@ export function chartSpecOf(
       values: series.values,
       valuesAt: run(columnOf(index)),
       color: series.color,
-      drawnAs: series.drawnAs,
+      drawnAs: "columns",
+      isLabelled: labelsFit(
+        definition.kind,
+        size,
+        figures.series.map(({ values }) => values),
+        series.values,
+      ),
     })),
+    size,
     altText: [remark, altText(labels, figures, words.title, where)].filter((text) => text !== "").join(" "),
   };
 }

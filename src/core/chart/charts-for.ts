@@ -10,10 +10,10 @@ import { drawnBreaks, type DrawnBreak } from "./marked-years";
 import type { ChartSeries } from "../workbook/chart-spec";
 
 /** Neutral: what is not broken down, and a total without its split, say nothing of what a colour stands for. */
-const REST_COLOR = "C9CED6";
-const TOTAL_COLOR = "7F8A99";
+export const REST_COLOR = "E3E6EB";
+export const TOTAL_COLOR = "7F8A99";
 
-export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "color" | "drawnAs"> {
+export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "color"> {
   /** Undefined for figures of a second source, which are of no row. */
   readonly line?: FigureLine;
   /** Jurisdictions that are in it, per year. */
@@ -22,7 +22,7 @@ export interface FigureSeries extends Pick<ChartSeries, "name" | "values" | "col
 
 export interface ChartFigures {
   readonly definition: Pick<ChartDefinition, "id" | "kind">;
-  readonly words: Pick<Labels["charts"][string], "title" | "valueAxis" | "secondAxis">;
+  readonly words: Pick<Labels["charts"][string], "title" | "valueAxis">;
   /** Where the figures come from. */
   readonly source: string;
   readonly area: Area;
@@ -60,7 +60,7 @@ export function chartFigures(
   }));
 }
 
-type DrawnLine = Pick<FigureSeries, "name" | "color" | "drawnAs"> & { readonly line: FigureLine };
+type DrawnLine = Pick<FigureSeries, "name" | "color"> & { readonly line: FigureLine };
 
 /** The series of the definition; with what their total leaves beside them; or the total alone where no part is known. */
 function drawnLines(
@@ -72,10 +72,10 @@ function drawnLines(
   years: readonly string[],
 ): readonly DrawnLine[] {
   const names = labels.charts[id]?.series ?? {};
-  const lines = series.map(({ row: key, color, drawnAs }): DrawnLine => {
+  const lines = series.map(({ row: key, color }): DrawnLine => {
     const row =
       framework.rows.get(key) ?? impossible(`chart ${id} draws the row ${key}, which is not in the framework`);
-    return { name: names[key] ?? key, color, drawnAs, line: { row, isRest: false } };
+    return { name: names[key] ?? key, color, line: { row, isRest: false } };
   });
   const total =
     kind === "stacked"
@@ -87,19 +87,13 @@ function drawnLines(
   if (!total) return lines;
   const isKnown = ({ line }: DrawnLine, what: "value" | "together"): boolean =>
     years.some((year) => figureIn(framework, lookup, area, line, year)[what] !== undefined);
-  const alone: DrawnLine = {
-    name: rowName(labels, total),
-    color: TOTAL_COLOR,
-    drawnAs: "columns",
-    line: { row: total, isRest: false },
-  };
+  const alone: DrawnLine = { name: rowName(labels, total), color: TOTAL_COLOR, line: { row: total, isRest: false } };
   // Of a region too few may know the total to draw it: the chart still speaks of what they reported.
   if (!lines.some((line) => isKnown(line, "together"))) return isKnown(alone, "together") ? [alone] : lines;
   if (!hasRest(framework, lookup, area, total, years)) return lines;
   const rest: DrawnLine = {
     name: labels.regional.notBrokenDown,
     color: REST_COLOR,
-    drawnAs: "columns",
     line: { row: total, isRest: true },
   };
   return lines.some((line) => isKnown(line, "value")) ? [...lines, rest] : [alone];
@@ -113,4 +107,9 @@ export function totalOf(framework: Framework, rows: readonly string[]): Row | un
       content.parts.length === rows.length &&
       content.parts.every((part) => rows.includes(part)),
   );
+}
+
+/** False where nobody has a figure in any year: then a sentence stands instead of a chart. */
+export function hasFigures({ series }: ChartFigures): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null));
 }

@@ -38,7 +38,7 @@ export function sourceCharts(
           const values = run.map((period) => known?.get(sourceKey(measure, period)) ?? null);
           const reported = values.map((value) => (value === null ? [] : [code]));
           const name = measuresName(labels, [measure]);
-          return values.every((value) => value === null) ? [] : [{ name, color, drawnAs: "columns", values, reported }];
+          return values.every((value) => value === null) ? [] : [{ name, color, values, reported }];
         });
         if (series.length === 0) return [];
         const own = labels.secondSources[source.id];

@@ -11,6 +11,9 @@ import { sourceLines } from "./source-lines";
 /** The sheet of the workbook inside a chart: years below each other, a column for each series. */
 const FIGURES = { sheet: "Figures", headerRow: 0, yearColumn: 0 } as const;
 
+/** Of a chart beside its sentences, in points. */
+const SIZE = { width: 560, height: 360, text: 14 };
+
 export interface AboutChart {
   /** Before its own sentences, and after them. */
   readonly before?: readonly string[];
@@ -38,7 +41,7 @@ export function chartSlide(
     layout: isEmpty ? "text" : "chart",
     title,
     paragraphs: [...before, ...own, ...after],
-    ...(isEmpty ? {} : { chart: onSlide(chartSpecOf(framework, labels, figures, FIGURES, remark)) }),
+    ...(isEmpty ? {} : { chart: onSlide(chartSpecOf(framework, labels, figures, FIGURES, remark, SIZE)) }),
     notes: notes ?? sourceLines(context, [...rows.values()], years),
   });
 }

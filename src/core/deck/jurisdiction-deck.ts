@@ -84,9 +84,13 @@ function drawnRows({ series }: ChartFigures): readonly Row[] {
   return series.flatMap(({ line }) => (line ? [line.row] : []));
 }
 
-/** Tables of years that no chart draws and whose rows are worded by an official source. */
+/**
+ * Tables of years that no chart draws and whose rows are worded by an official source. Three columns beside each other
+ * leave no room for their values: of these the table stands too.
+ */
 function isTabled({ charts }: Framework, { rows, periods, provenance, optional }: Table): boolean {
-  const drawn = new Set(charts.flatMap(({ series }) => series.map(({ row }) => row.split(".").slice(0, 2).join("."))));
+  const written = charts.filter(({ kind, series }) => kind === "stacked" || series.length < 3);
+  const drawn = new Set(written.flatMap(({ series }) => series.map(({ row }) => row.split(".").slice(0, 2).join("."))));
   return periods === "year" && provenance === "seed" && !optional && !drawn.has(rows[0]?.table ?? "");
 }
 

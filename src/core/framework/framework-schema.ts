@@ -190,12 +190,7 @@ const chartDefinitionSchema = v.strictObject({
   id,
   kind: v.picklist(["clustered", "stacked"]),
   provenance,
-  series: v.pipe(
-    v.array(
-      v.strictObject({ row: v.string(), color, drawnAs: v.optional(v.picklist(["columns", "line"]), "columns") }),
-    ),
-    v.minLength(1),
-  ),
+  series: v.pipe(v.array(v.strictObject({ row: v.string(), color })), v.minLength(1)),
 });
 
 export const chartsFileSchema = v.strictObject({
@@ -250,10 +245,7 @@ export const labelsFileSchema = v.strictObject({
   provenance: texts,
   severities: v.record(v.string(), v.strictObject({ label: v.string(), consequence: v.string() })),
   rules: v.record(v.string(), v.strictObject({ label: v.string(), explanation: v.string() })),
-  charts: v.record(
-    v.string(),
-    v.strictObject({ title: v.string(), valueAxis: v.string(), secondAxis: v.optional(v.string()), series: texts }),
-  ),
+  charts: v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string(), series: texts })),
   /** Sentences by issue code, with {fact} places. */
   issues: texts,
   phrases: words(PHRASES),

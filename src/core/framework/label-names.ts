@@ -169,6 +169,7 @@ export const REGIONAL_WORDS = [
   "statusNotReported",
   "chartTitle",
   "chartPeriod",
+  "chartNothing",
   "chartCoverageAll",
   "chartCoverageWithout",
   "chartCoverageFew",

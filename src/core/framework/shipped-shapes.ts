@@ -25,13 +25,7 @@ type SourceLabels = Labels["secondSources"][string];
 type WrittenLabels = Omit<Written<Labels, "institutions">, "secondSources"> & {
   readonly secondSources?: Readonly<Record<string, Written<SourceLabels, "charts">>>;
 };
-type WrittenSeries = Written<ChartsFile["charts"][number]["series"][number], "drawnAs">;
-interface WrittenCharts {
-  readonly headlines?: readonly string[];
-  readonly charts: readonly (Omit<ChartsFile["charts"][number], "series"> & {
-    readonly series: readonly WrittenSeries[];
-  })[];
-}
+type WrittenCharts = Written<ChartsFile, "headlines">;
 
 const taken = <File>(): v.GenericSchema<unknown, File> => v.custom<File>(() => true);
 const completed = <Given, File>(complete: (file: Given) => File): v.GenericSchema<unknown, File> =>
@@ -57,10 +51,7 @@ export const SHIPPED_SHAPES: FileShapes = {
   })),
   rules: taken<RulesFile>(),
   template: taken<TemplateFile>(),
-  charts: completed(({ headlines = [], charts }: WrittenCharts): ChartsFile => ({
-    headlines: [...headlines],
-    charts: charts.map((chart) => ({ ...chart, series: chart.series.map((one) => ({ drawnAs: "columns", ...one })) })),
-  })),
+  charts: completed((file: WrittenCharts): ChartsFile => ({ headlines: [], ...file })),
   mapping: taken<MappingFile>(),
   labels: completed(({ secondSources = {}, ...file }: WrittenLabels): Labels => ({
     institutions: {},

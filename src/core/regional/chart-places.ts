@@ -6,7 +6,8 @@ import type { Regional } from "../consolidation/regional";
 import { labelsIn, type Framework } from "../framework/framework";
 import { markSamples } from "../labels/mark-samples";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { chartKeyRow, chartPlace } from "./plan-charts";
+import { belowCharts } from "./chart-grid";
+import { chartPlace } from "./plan-charts";
 import { chartsMark } from "./regional-marks";
 import type { RegionalWorkbook } from "./read-regional";
 
@@ -48,12 +49,12 @@ function placesOf(
   if (!mark) return [];
   const labels = markSamples(labelsIn(framework, language), regional.samples);
   const figures = chartFigures(framework, labels, regional, area);
-  const moved = mark.row - chartKeyRow(framework, labels, area, figures.length);
+  const moved = mark.row - belowCharts(area, figures.length);
   const textAt = new Map(
     sheet.cells.map(({ row, column, value }) => [`${String(row)} ${String(column)}`, String(value)]),
   );
   return figures.flatMap(({ years, series, breaks }, index) => {
-    const { headerRow, yearColumn } = chartPlace(index);
+    const { headerRow, yearColumn } = chartPlace(area, index);
     return years.flatMap((period, year) => {
       const row = headerRow + 1 + year + moved;
       if (textAt.get(`${String(row)} ${String(yearColumn)}`) !== String(markedYear(period, breaks))) return [];

@@ -24,7 +24,7 @@ import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { OVERVIEW_MARK } from "./regional-marks";
 
-const [NAME_WIDTH, COLUMN_WIDTH] = [48, 14];
+const [NAME_WIDTH, COLUMN_WIDTH] = [60, 14];
 /** Columns of the headline totals after their names: year before, year, change, change in %, who is in it. */
 const WHO = 5;
 const COVERAGE_LOOKS = {

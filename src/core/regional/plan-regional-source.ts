@@ -14,6 +14,9 @@ import { REGIONAL_SOURCE_MARK } from "./regional-marks";
 /** Sheet column where charts and their figures begin; rows and columns that a chart covers. */
 const [LEFT, CHART_ROWS, CHART_COLUMNS] = [1, 20, 6];
 
+/** Of the charts, in points. */
+const SIZE = { width: 520, height: CHART_ROWS * 15, text: 9 };
+
 interface SourceContext {
   readonly framework: Framework;
   readonly labels: Labels;
@@ -64,7 +67,7 @@ function withCharts(
     const top = next + figures.years.length + 3;
     next = top + CHART_ROWS + 2;
     const chart: ChartPlan = {
-      spec: chartSpecOf(framework, labels, figures, place, chartRemark),
+      spec: chartSpecOf(framework, labels, figures, place, chartRemark, SIZE),
       anchor: { top, bottom: top + CHART_ROWS - 1, left: LEFT, right: LEFT + CHART_COLUMNS - 1 },
     };
     return { chart, cells: figureCells(figures, labels, place), row: { row: place.headerRow, height: 32 } };

@@ -18,11 +18,20 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   readonly valuesAt: CellRun;
   readonly color: string;
+  /** Each value is written at its column; where there is no room for all of them, none is. */
+  readonly isLabelled: boolean;
   /**
    * "columns" are drawn against the left axis. "line" is drawn with markers against a second axis
    * on the right, for a series of another unit (rounds beside firearms).
    */
   readonly drawnAs: "columns" | "line";
+}
+
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  /** Of the smallest text; the title is larger. */
+  readonly text: number;
 }
 
 export interface ChartSpec {
@@ -32,15 +41,18 @@ export interface ChartSpec {
   readonly title: string;
   /** Smaller line under the title: who is in it, or what is missing. Empty for none. */
   readonly subtitle: string;
-  /** Small lines under the axis: source and footnotes; they go along when the chart is copied into slides. */
+  /** Source, footnotes and breaks: they stand under the chart, so that plots beside each other are of one size. */
   readonly notes: readonly string[];
   readonly categories: readonly string[];
   readonly categoriesAt: CellRun;
+  /** Empty for none. */
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
   /** Title of the right axis; needed when a series is drawn as a line. */
   readonly secondAxisTitle?: string;
   readonly series: readonly ChartSeries[];
+  /** What it is laid out for, in points: a chart as large as a page has larger texts. */
+  readonly size: ChartSize;
   /** What a person who cannot see the chart needs to know. */
   readonly altText: string;
 }

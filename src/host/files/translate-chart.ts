@@ -9,6 +9,8 @@ import { PropertyBag } from "../model/workbook/property-bag";
 type FileChart = NonNullable<WriteSheet["charts"]>[number];
 type ReadChart = NonNullable<FileSheet["charts"]>[number];
 
+/** Of a chart's texts, in points. */
+const USUAL_TEXT = 9;
 /** Excel's first colours for series. */
 const COLORS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
@@ -21,7 +23,7 @@ function seriesColor({ bag }: ChartSeries, index: number): string {
 }
 
 /**
- * A column chart as our own chart part draws it: gaps, notes under the axis and a second axis stay. Undefined for other
+ * A column chart as our own chart part draws it: gaps and a second axis stay. Undefined for other
  * kinds and for charts without names or categories in cells.
  */
 export function specOf(chart: Chart): ChartSpec | undefined {
@@ -40,24 +42,26 @@ export function specOf(chart: Chart): ChartSpec | undefined {
         values: sourceValues(one.values).map((value) => (typeof value === "number" ? value : null)),
         color: seriesColor(one, index),
         drawnAs: one.chartType?.startsWith("Line") ? ("line" as const) : ("columns" as const),
+        isLabelled: one.bag.get("hasDataLabels") === true,
       },
     ];
   });
   if (drawn.length !== series.length) return undefined;
   const axisTitle = (key: string): string => String(chart.bag.child(`axis ${key}`).child("title").get("text") ?? "");
   const [title = "", ...subtitle] = String(chart.bag.child("title").get("text") ?? automaticTitle(chart)).split("\n");
-  const [categoryAxisTitle = "", ...notes] = axisTitle("Category Primary").split("\n");
+  const text = chart.bag.child("axis Value Primary").child("format").child("font").get("size");
   return {
     id: name,
     kind: chartType === "ColumnStacked" ? "stacked" : "clustered",
     title,
     subtitle: subtitle.join(" "),
-    notes,
+    notes: [],
     categories: sourceValues(categories).map((value) => String(value ?? "")),
     categoriesAt: run(categories),
-    categoryAxisTitle,
+    categoryAxisTitle: axisTitle("Category Primary"),
     valueAxisTitle: axisTitle("Value Primary"),
     series: drawn,
+    size: { width: chart.width, height: chart.height, text: typeof text === "number" ? text : USUAL_TEXT },
     altText: title,
     ...(drawn.some(({ drawnAs }) => drawnAs === "line") ? { secondAxisTitle: axisTitle("Value Secondary") } : {}),
   };

@@ -40,6 +40,8 @@ describe("the deck of SEESAC's slides", () => {
       "Goal 2 (KPI 2, 3, 7, and 8)",
       "KPI 3: Illegal possession of FAE",
       "KPI 3: Trafficking of FAE",
+      "Illegal possession of FAE: reported and solved, Kosovo*",
+      "Trafficking of FAE: reported and solved, Kosovo*",
       "Goal 3 (KPI 4, 6, and 9)",
       "Firearms seized inland and at the border, Kosovo*",
       "Ammunition seized inland and at the border, Kosovo*",
@@ -53,7 +55,8 @@ describe("the deck of SEESAC's slides", () => {
       "Weapons in AVMP, several years together, Kosovo*",
       "Victims affected by the misuse of firearms, Kosovo*",
       "Goals 6 and 7 (KPI 12 and 13)",
-      "Confiscated and destroyed firearms and ammunition, Kosovo*",
+      "Firearms confiscated and destroyed, Kosovo*",
+      "Ammunition confiscated and destroyed, Kosovo*",
       "Lost and stolen firearms, Kosovo*",
       "Thank you",
     ]);

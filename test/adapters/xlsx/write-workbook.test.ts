@@ -43,10 +43,27 @@ const chart: ChartSpec = {
   categoryAxisTitle: "Year",
   valueAxisTitle: "Incidents",
   secondAxisTitle: "Rounds",
+  size: { width: 400, height: 220, text: 9 },
   altText: 'Alt "text"',
   series: [
-    { name: "Legal", nameAt: at(0, 1), values: [1, null, 0], valuesAt: at(1, 1), color: "112233", drawnAs: "columns" },
-    { name: "Rounds", nameAt: at(0, 2), values: [null, 5, 6], valuesAt: at(1, 2), color: "445566", drawnAs: "line" },
+    {
+      name: "Legal",
+      nameAt: at(0, 1),
+      values: [1, null, 0],
+      valuesAt: at(1, 1),
+      color: "112233",
+      drawnAs: "columns",
+      isLabelled: true,
+    },
+    {
+      name: "Rounds",
+      nameAt: at(0, 2),
+      values: [null, 5, 6],
+      valuesAt: at(1, 2),
+      color: "445566",
+      drawnAs: "line",
+      isLabelled: false,
+    },
   ],
 };
 const charted = book([

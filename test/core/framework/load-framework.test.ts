@@ -109,7 +109,7 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
       (list(files["charts.json"]?.["charts"])[0] ?? {})["series"] = [{ row: "4.tanks.inland", color: "000000" }];
     },
     "charts.json",
-    "charts firearms-seized.series",
+    "charts possession-solved.series",
   ],
   [
     "a KPI names a goal that does not exist",
