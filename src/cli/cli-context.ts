@@ -1,5 +1,5 @@
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
-import { readBytes } from "../adapters/node/files";
+import { fileStamp, readBytes, realPath } from "../adapters/node/files";
 import { besideReports } from "../app/beside-reports";
 import { versionForYear, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
@@ -23,6 +23,10 @@ export interface CliContext {
   /** Of that version, in the language of --language. */
   readonly labels: Labels;
   readonly json: boolean;
+  /** --force: files that are there already are replaced. */
+  readonly isForced: boolean;
+  /** What was read in this run, by its real path, as it was then (see fileStamp). */
+  readonly filesRead: Map<string, string>;
   /** stdout: results. */
   readonly print: (text: string) => void;
   /** stderr: errors and progress. */
@@ -61,7 +65,9 @@ export async function requireYear(
 }
 
 /** Reads a file by the framework version that it says it is of. */
-export async function readNamed({ frameworks }: CliContext, file: string): Promise<ReadFile> {
+export async function readNamed({ frameworks, filesRead }: CliContext, file: string): Promise<ReadFile> {
+  const stamp = await fileStamp(file);
+  if (stamp !== undefined && !filesRead.has(realPath(file))) filesRead.set(realPath(file), stamp);
   return valueOf(await readFile(frameworks, xlsxFormat, { file, content: await readBytes(file) }));
 }
 

@@ -94,6 +94,7 @@ const HELP = `npm run -s kpi -- COMMAND
   --json            one JSON document on stdout instead of text
   --language CODE   the language of what is made and said (en)
   --framework DIR   a framework folder besides those that ship; preferred to them
+  --force           replaces a file that is there already; without it none is, but for --out that is --into
   --rules FILE      a rule pack that grades rules anew or switches them off
 
 Exit code: 0 all good, 1 something was refused or is not clean, 2 wrong call or nothing could be done.`;
@@ -109,7 +110,7 @@ async function main(given: readonly string[]): Promise<ExitCode> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}".`);
-  const { folders, language, rules, json, args } = commonOptions(rest);
+  const { folders, language, rules, json, isForced, args } = commonOptions(rest);
   const samples = frameworkFolders(SHIPPED, folders);
   const found = valueOf(await findFrameworks(samples, language));
   requireLanguage(found);
@@ -123,6 +124,8 @@ async function main(given: readonly string[]): Promise<ExitCode> {
     samples,
     labels: labelsIn(used.open.framework, language),
     json,
+    isForced,
+    filesRead: new Map(),
     print: (text) => process.stdout.write(`${shownPlainly(text)}\n`),
     complain,
     isStopped: hearStop(),
@@ -141,6 +144,7 @@ function commonOptions(rest: readonly string[]): {
   language: string;
   rules: string | undefined;
   json: boolean;
+  isForced: boolean;
   args: readonly string[];
 } {
   const isCommon = (word: string | undefined): word is keyof typeof COMMON =>
@@ -157,7 +161,10 @@ function commonOptions(rest: readonly string[]): {
     language: valuesOf("--language").at(-1) ?? FALLBACK_LANGUAGE,
     rules: valuesOf("--rules").at(-1),
     json: rest.includes("--json"),
-    args: rest.filter((word, index) => word !== "--json" && !isCommon(word) && !isCommon(rest[index - 1])),
+    isForced: rest.includes("--force"),
+    args: rest.filter(
+      (word, index) => word !== "--json" && word !== "--force" && !isCommon(word) && !isCommon(rest[index - 1]),
+    ),
   };
 }
 

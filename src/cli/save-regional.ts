@@ -35,5 +35,5 @@ export async function saveRegional(
     stopped(context);
     return undefined;
   }
-  return (await saveFile(out, bytes, context)) ? issues : undefined;
+  return (await saveFile(out, bytes, context, old?.file)) ? issues : undefined;
 }

@@ -209,6 +209,7 @@ test("an incomplete report is refused, and let in on purpose", () => {
     "--include-incomplete",
     "--out",
     path("r.xlsx"),
+    "--force",
     "--json",
   );
   const document = json<FilesDocument>(included.stdout);

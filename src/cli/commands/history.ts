@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isSameFile } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { withHistoryAnswer } from "../../app/answer-history";
 import { checkWorkbook } from "../../app/check-workbook";
@@ -21,7 +22,6 @@ import {
   type ExitCode,
 } from "../cli-context";
 import type { HistoryDocument, HistoryRow } from "../json-shapes";
-import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 import { today } from "../today";
 
@@ -54,7 +54,7 @@ export async function historyCommand(args: readonly string[], context: CliContex
   const answer: HistoryAnswer = values["as-published"] === undefined ? "to be corrected" : "as published";
   if (!framework.rows.has(row)) throw new UsageError(`There is no row "${row}".`);
   const [who, out] = [requireOption(values.by, "by"), requireOption(values.out, "out")];
-  if (samePath(file, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
+  if (isSameFile(file, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
   const answered = withHistoryAnswer(framework, report, { row, answer, note: values.note ?? "", who, today: today() });
   const bytes = await xlsxFormat.write(makeSubmission(framework, answered).plan);
   if (!(await saveFile(out, bytes, context))) return NOTHING_DONE;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isSameFile } from "../../adapters/node/files";
 import { overwrittenIn } from "../../app/check-regional";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import {
@@ -42,7 +43,6 @@ import { printChanges } from "../print-changes";
 import { printedNames, printFiles } from "../print-files";
 import { printRivals } from "../print-rivals";
 import { rivalsEntry } from "../rivals-entry";
-import { samePath } from "../same-path";
 import { saveRegional } from "../save-regional";
 
 /** merge FILE... --out FILE [--into FILE] [--avmp FILE] [--choose FILE] [--include-incomplete] */
@@ -60,7 +60,7 @@ export async function mergeCommand(args: readonly string[], context: CliContext)
   });
   if (positionals.length === 0) throw new UsageError("Name the workbooks to merge.");
   const out = requireOption(values.out, "out");
-  if (positionals.some((file) => samePath(file, out)))
+  if (positionals.some((file) => isSameFile(file, out)))
     throw new UsageError("--out would overwrite one of the workbooks to merge. Give it another name.");
   const chosen = (values.choose ?? []).map((choice) => chosenFile(choice, positionals));
   const reports = reportsAmong(context, positionals);
@@ -177,7 +177,7 @@ async function checkEach(
 }
 
 function chosenFile(choice: string, files: readonly string[]): string {
-  const file = files.find((one) => samePath(one, choice));
+  const file = files.find((one) => isSameFile(one, choice));
   if (file === undefined) throw new UsageError(`--choose ${choice}: this is none of the workbooks to merge.`);
   return file;
 }

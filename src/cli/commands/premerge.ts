@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isSameFile } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { planPreMerged, preMerge, readCopy, reportOfMost, type PreMerge, type ReadCopy } from "../../app/pre-merge";
 import type { ContributionChoice } from "../../core/consolidation/settle-cells";
@@ -25,7 +26,6 @@ import {
 import { plainValue as valueIn } from "../../core/export/plain-value";
 import { issueEntries } from "../entries";
 import type { PremergeDocument } from "../json-shapes";
-import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 
 /** premerge FILE... --out FILE [--choose [PLACE=]FILE] */
@@ -36,7 +36,7 @@ export async function premergeCommand(args: readonly string[], context: CliConte
     allowPositionals: true,
   });
   const out = requireOption(values.out, "out");
-  if (positionals.some((file) => samePath(file, out)))
+  if (positionals.some((file) => isSameFile(file, out)))
     throw new UsageError("--out would overwrite one of the copies. Give it another name.");
   const files = [...new Set(reportsAmong(context, positionals))];
   if (files.length < 2) throw new UsageError("Name two or more copies that institutions filled in.");
@@ -100,11 +100,11 @@ function isRemark({ severity }: { readonly severity: string }): boolean {
 
 /** "4.firearms.border=customs.xlsx", or the file alone. */
 function choiceOf(framework: Framework, choice: string, files: readonly string[]): ContributionChoice {
-  const whole = files.find((file) => samePath(file, choice));
+  const whole = files.find((file) => isSameFile(file, choice));
   if (whole !== undefined) return { file: whole, place: "" };
   const at = choice.indexOf("=");
   const [place, name] = [choice.slice(0, Math.max(at, 0)), choice.slice(at + 1)];
-  const file = files.find((one) => samePath(one, name));
+  const file = files.find((one) => isSameFile(one, name));
   if (file === undefined) throw new UsageError(`--choose ${choice}: this is none of the copies.`);
   const isPlace =
     framework.rows.has(place) ||

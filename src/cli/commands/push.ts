@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { isSameFile } from "../../adapters/node/files";
 import { onlyFile, readAll, requireOption, UsageError, type CliContext, type ExitCode } from "../cli-context";
-import { samePath } from "../same-path";
 import { mergeFiles } from "./merge";
 
 /** push REPORT --into REGIONAL --out FILE [--replace] */
@@ -12,7 +12,7 @@ export async function pushCommand(args: readonly string[], context: CliContext):
   });
   const report = onlyFile(positionals, "report to push");
   const [out, regional] = [requireOption(values.out, "out"), requireOption(values.into, "into")];
-  if (samePath(report, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
+  if (isSameFile(report, out)) throw new UsageError("--out would overwrite the report. Give it another name.");
   const files = await readAll(context, [report]);
   const [into] = await readAll(context, [regional]);
   return mergeFiles(

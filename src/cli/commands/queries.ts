@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { csvFormat } from "../../adapters/csv/csv-format";
-import { readBytes } from "../../adapters/node/files";
+import { isSameFile, readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
 import { additionsIn, readInto, type OldWorkbook } from "../../app/merge-workbooks";
@@ -33,7 +33,6 @@ import {
   type ExitCode,
 } from "../cli-context";
 import type { QueriesDocument } from "../json-shapes";
-import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 import { saveRegional } from "../save-regional";
 import { today } from "../today";
@@ -101,7 +100,7 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   if (isChange) requireOption(values.out, "out");
   else if (values.out !== undefined) throw new UsageError("--out: nothing is asked, answered or closed.");
   for (const out of [values.out, send])
-    if (out !== undefined && wanted.answers.some((one) => samePath(one, out)))
+    if (out !== undefined && wanted.answers.some((one) => isSameFile(one, out)))
       throw new UsageError(`${out} would overwrite one of the answered workbooks. Give it another name.`);
   const changed = await changedQueries(framework, into.value, wanted, context);
   if (!changed.ok) {

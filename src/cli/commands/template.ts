@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isSameFile } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { makeTemplate } from "../../app/make-template";
 import { labelsIn, type Framework } from "../../core/framework/framework";
@@ -17,7 +18,6 @@ import {
 } from "../cli-context";
 import { issueEntries } from "../entries";
 import type { TemplateDocument } from "../json-shapes";
-import { samePath } from "../same-path";
 import { saveFile } from "../save-file";
 
 /** template --jurisdiction CODE --year Y [--from FILE] --out FILE */
@@ -39,7 +39,7 @@ export async function templateCommand(args: readonly string[], context: CliConte
   const jurisdiction = requireJurisdiction(framework, values.jurisdiction);
   const out = requireOption(values.out, "out");
   const { from } = values;
-  if (from !== undefined && samePath(from, out))
+  if (from !== undefined && isSameFile(from, out))
     throw new UsageError("--out would overwrite the workbook of --from. Give it another name.");
   const earlier = from === undefined ? undefined : await readNamed(context, from);
   const made = makeTemplate(framework, {

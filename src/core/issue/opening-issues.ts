@@ -6,6 +6,8 @@ export const OPENING_ISSUES = {
   "file-not-found": { facts: { problem: TEXT } },
   "file-not-readable": { facts: { problem: TEXT } },
   "file-is-folder": { facts: { problem: TEXT } },
+  "file-endless": { facts: {} },
+  "file-held": { facts: { problem: TEXT } },
   "file-not-saved": { facts: { problem: TEXT } },
   "csv-too-large": { facts: { size: NUMBER, limit: NUMBER } },
   "csv-not-text": { facts: {} },

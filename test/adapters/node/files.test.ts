@@ -1,9 +1,18 @@
 /** Files on disk: saved whole or not at all, and said why not. */
 import fs from "node:fs/promises";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { diskSaver, readBytes } from "../../../src/adapters/node/files";
+import { diskSaver, fileStamp, isSameFile, readBytes } from "../../../src/adapters/node/files";
 
 const BYTES = Uint8Array.from([1, 2, 3]);
 let folder = "";
@@ -37,6 +46,30 @@ test.each([
   expect(readFileSync(join(folder, "plain.txt"), "utf8")).toBe("kept");
 });
 
+test("what a stopped run left beside the file goes, and what only looks like it stays", async () => {
+  const names = [".report.xlsx.0a1b2c3d.writing", "report.xlsx.writing", ".report.xlsx.mine.writing"];
+  for (const name of names) writeFileSync(join(folder, name), "x");
+  expect(await codesOf(join(folder, "report.xlsx"))).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual([".report.xlsx.mine.writing", "report.xlsx", "report.xlsx.writing"]);
+});
+
+test("a device, which never ends, is not read", async () => {
+  expect(await readBytes("/dev/zero")).toMatchObject({ ok: false, issues: [{ code: "file-endless" }] });
+});
+
+test("files are the same by whatever links they are reached, also before they are there", async () => {
+  mkdirSync(join(folder, "real"));
+  symlinkSync(join(folder, "real"), join(folder, "linked"));
+  const [real, linked, hard] = ["real/a.xlsx", "linked/a.xlsx", "hard.xlsx"].map((name) => join(folder, name));
+  expect([isSameFile(real ?? "", linked ?? ""), isSameFile(real ?? "", hard ?? "")]).toEqual([true, false]);
+  writeFileSync(real ?? "", "x");
+  linkSync(real ?? "", hard ?? "");
+  expect([isSameFile(real ?? "", linked ?? ""), isSameFile(real ?? "", hard ?? "")]).toEqual([true, true]);
+  const before = await fileStamp(linked ?? "");
+  writeFileSync(real ?? "", "longer");
+  expect([(await fileStamp(hard ?? "")) === before, await fileStamp(join(folder, "none"))]).toEqual([false, undefined]);
+});
+
 describe("where a file operation fails, the file is as it was", () => {
   const full = (): Error => Object.assign(new Error("no space"), { code: "ENOSPC" });
   afterEach(() => {
@@ -66,6 +99,11 @@ describe("where a file operation fails, the file is as it was", () => {
     expect(await codesOf(file)).toEqual(["file-not-saved"]);
     expect(readFileSync(file, "utf8")).toBe("before");
     expect([await codesOf(file), readdirSync(folder)]).toEqual([[], ["report.xlsx"]]);
+  });
+
+  test("a file that another program holds is said to be open, one that is full is not", async () => {
+    jest.spyOn(fs, "rename").mockRejectedValueOnce(Object.assign(new Error("busy"), { code: "EBUSY" }));
+    expect(await codesOf(join(folder, "report.xlsx"))).toEqual(["file-held"]);
   });
 
   test("a file that cannot be read is said", async () => {

@@ -25,6 +25,8 @@ async function context(steps: number, said: string[]): Promise<CliContext> {
     samples,
     open,
     labels: labelsIn(open.framework, "en"),
+    isForced: false,
+    filesRead: new Map(),
     json: false,
     print: () => undefined,
     complain: (text) => said.push(text),

@@ -9,6 +9,7 @@ import { scanFormula } from "../formula/scan-formula";
 import type { FormulaToken, SheetPrefix } from "../formula/scan-formula";
 import { resolveStructuredReference } from "../formula/structured-reference";
 import { writeComparisons } from "./write-comparisons";
+import { writeLifts } from "./write-lifts";
 
 export interface Precedent {
   readonly sheet: SheetId;
@@ -74,8 +75,9 @@ export function bindFormula(
     external: false,
     intersects: false,
   };
-  const body = writeComparisons(bindText(formula.replace(/^=/, ""), pass));
-  const functions = [...pass.called].map(([name, text]) => `${name},${writeComparisons(text)},`).join("");
+  const written = (bound: string): string => writeComparisons(writeLifts(bound));
+  const body = written(bindText(formula.replace(/^=/, ""), pass));
+  const functions = [...pass.called].map(([name, text]) => `${name},${written(text)},`).join("");
   const text = functions === "" ? body : `LET(${functions}${body})`;
   const some = (pattern: RegExp): boolean => [...pass.functions].some((name) => pattern.test(name));
   return {

@@ -7,6 +7,7 @@ import type { CalcWorld } from "./calc-source";
 import { isCellError } from "../values/cell-scalar";
 import type { CellScalar } from "../values/cell-scalar";
 import { correctedFunctions } from "./corrected-functions";
+import { criteriaFunctions } from "./criteria-functions";
 import { FormulaWorkbook } from "./formula-workbook";
 import { fromRuntimeValue } from "../values/runtime-value";
 import { volatileFunctions } from "../formula/volatile-functions";
@@ -60,6 +61,7 @@ export function createComputeFormulas(world: CalcWorld): ComputeFormulas {
     new Map([
       ...volatileFunctions(world),
       ...correctedFunctions(world),
+      ...criteriaFunctions(),
       [CAPTURE, { minArity: 2, maxArity: 2, invoke: capture }],
     ]),
   );

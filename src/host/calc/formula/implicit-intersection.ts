@@ -6,7 +6,7 @@ import { scanFormula } from "./scan-formula";
 import type { FormulaToken } from "./scan-formula";
 
 /** What an argument takes: one value; a range where it stands alone; or arrays however they are made. */
-type Wants = "value" | "range" | "array";
+export type Wants = "value" | "range" | "array";
 /** Wanted argument by argument, the last for all that follow; "same" is what is wanted of the function itself. */
 type Arguments = readonly (Wants | "same")[];
 
@@ -101,11 +101,16 @@ function wanted(bracket: Bracket | undefined): Wants {
   if (!bracket) return "value";
   const { name, outer, argument } = bracket;
   if (name === undefined || outer === "array") return outer;
+  const wants = argumentOf(name, argument);
+  return wants === "same" ? outer : wants;
+}
+
+/** What a function of Excel wants as its argument of this number, counted from 0; its name in capitals. */
+export function argumentOf(name: string, argument: number): Wants | "same" {
   const others = PAIRS.get(name);
   if (others !== undefined) return argument >= others && (argument - others) % 2 === 1 ? "value" : "range";
   const all = ARGUMENTS.get(name) ?? ["range"];
-  const wants = all[Math.min(argument, all.length - 1)] ?? "range";
-  return wants === "same" ? outer : wants;
+  return all[Math.min(argument, all.length - 1)] ?? "range";
 }
 
 function isManyCells(token: FormulaToken, isRange: (word: string) => boolean): boolean {

@@ -1,5 +1,6 @@
 import { isCellError } from "../../../../src/host/calc/values/cell-scalar";
 import type { CellScalar } from "../../../../src/host/calc/values/cell-scalar";
+import { arrayCases } from "./array-cases";
 import { dataRows, formulaCases, knownMisses, otherRows } from "./formula-cases";
 import type { CaseValue } from "./formula-cases";
 import { SmallWorkbook } from "./small-workbook";
@@ -51,7 +52,7 @@ function plain(value: CellScalar): CaseValue {
   return isCellError(value) ? value.error : value;
 }
 
-test.each(formulaCases)("%s", (formula, expected) => {
+test.each([...formulaCases, ...arrayCases])("%s", (formula, expected) => {
   const result = resultOf(formula);
   if (typeof expected === "number" && typeof result === "number") expect(result).toBeCloseTo(expected, 9);
   else expect(result).toEqual(expected);
