@@ -8,26 +8,11 @@ import { checkFile, mergeReports, planMerged, type CheckedFile } from "../../src
 import { planTemplate } from "../../src/core/template/plan-template";
 import { figureCells, layoutOf } from "../../src/core/template/layout";
 import type { CellContent } from "../../src/core/observation/observation";
-import type { OpenFramework } from "../../src/app/open-framework";
-import { frameworkFiles, opened } from "../fixtures/shipped-framework";
+import { opened } from "../fixtures/shipped-framework";
+import { filesWith } from "./many-jurisdictions";
 import { randomFrom } from "./rules/random";
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ROUND = "2024";
-
-/** The shipped framework with jurisdictions "AAA", "AAB", ... */
-function frameworkWith(count: number): OpenFramework {
-  const files = frameworkFiles();
-  const letter = (index: number): string => LETTERS[index % LETTERS.length] ?? "";
-  const codes = Array.from({ length: count }, (_, index) =>
-    [index / LETTERS.length ** 2, index / LETTERS.length, index].map((place) => letter(Math.floor(place))).join(""),
-  );
-  Object.assign(files["framework.json"] ?? {}, { jurisdictions: codes.map((code) => ({ code, aliases: [] })) });
-  Object.assign(files["labels.en.json"] ?? {}, {
-    jurisdictions: Object.fromEntries(codes.map((code) => [code, { name: `Place ${code}`, capital: code }])),
-  });
-  return opened(files);
-}
 
 function megabytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(0)} MB`;
@@ -35,7 +20,7 @@ function megabytes(bytes: number): string {
 
 /** One file after the other, as the command line takes them; making them is not counted. */
 async function grow(count: number): Promise<string> {
-  const open = frameworkWith(count);
+  const open = opened(filesWith(count));
   const { framework } = open;
   const cells = figureCells(layoutOf(framework, ROUND, "en")).filter(({ row }) => row.content.kind === "number");
   const random = randomFrom(count);

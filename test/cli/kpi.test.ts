@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,10 +12,17 @@ const folder = mkdtempSync(join(tmpdir(), "kpi-"));
 const path = (name: string): string => join(folder, name);
 const json = <T>(text: string): T => JSON.parse(text) as T;
 
-test("npm starts it from the source, as a person does", () => {
+test("npm starts it as a person does", () => {
   const run = runNpmScript("kpi", "layout", "--year", "2024", "--json");
   expect(run).toEqual(runKpi("layout", "--year", "2024", "--json"));
   expect(json<LayoutEntry[]>(run.stdout).length).toBeGreaterThan(400);
+});
+
+test("what was made of an older source is made anew before it starts", () => {
+  const program = join(__dirname, "../../node_modules/.cache/programs/kpi.mjs");
+  utimesSync(program, 0, 0);
+  expect(runNpmScript("kpi", "--help")).toEqual(runKpi("--help"));
+  expect(statSync(program).mtimeMs).toBeGreaterThan(0);
 });
 
 test("demo makes six marked samples and a regional workbook, and says where they are", () => {
