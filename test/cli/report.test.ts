@@ -45,6 +45,8 @@ test("a deck made before is brought up to date, and what people changed is liste
   );
   expect([run.code, run.stderr]).toEqual([0, ""]);
   expect(run.stdout).toContain("there:   Our narrative reports on each half-year of 2024");
+  const ours = path("ours.pptx");
+  expect(runKpi("report", REGIONAL, "--jurisdiction", "ME", "--into", ours, "--out", ours).code).toBe(0);
   const [, monitoring] = readDeck(readFileSync(path("now.pptx")));
   expect(monitoring?.paragraphs).toContain("Our narrative reports on each half-year of 2024");
   expect(monitoring?.notes.join("\n")).toContain("Changed by hand: Our narrative reports");

@@ -53,7 +53,7 @@ export async function reportCommand(args: readonly string[], context: CliContext
   const refreshed = into === undefined ? null : await refreshedDeck(context, read.open, plan, say, into);
   if (refreshed === undefined) return NOTHING_DONE;
   const bytes = refreshed?.bytes ?? (await writeDeck(plan, xlsxFormat));
-  if (!(await saveFile(out, bytes, context))) return NOTHING_DONE;
+  if (!(await saveFile(out, bytes, context, into))) return NOTHING_DONE;
   const document: ReportDocument = {
     out,
     jurisdiction: jurisdiction ?? null,
