@@ -49,7 +49,7 @@ test("into the open workbook: regional sheets stand beside the report, with char
   await pane.getByRole("button", { name: "Push into the regional sheets" }).waitFor();
   await page.getByRole("tab", { name: "Region KPI 3", exact: true }).waitFor();
   await page.getByRole("tab", { name: "KPI 3", exact: true }).waitFor();
-  await page.getByRole("tab", { name: "Charts Region", exact: true }).click();
+  await page.getByRole("tab", { name: "Charts AL", exact: true }).click();
   await page.locator("svg[data-chart]").first().waitFor();
   await bench.picture("pushed-here");
   // A total of the region names its cell and all six; a status of one jurisdiction says what was reported.

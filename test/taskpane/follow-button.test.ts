@@ -10,7 +10,7 @@ import { opened, samplesOf } from "../fixtures/shipped-framework";
 import { openExcel, type ExcelSession } from "../host/excel-session";
 
 const open = opened();
-const SHEET = "Charts Region";
+const SHEET = "Charts AL";
 
 async function pane(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
   const session = await openExcel();

@@ -103,7 +103,7 @@ test("into the open workbook: the regional sheets are begun beside the report, a
   expect(controller.state.trouble).toEqual([]);
   const { look } = controller.state;
   expect([look?.kind, look?.kind === "regional" && look.report?.assessment.verdict]).toEqual(["regional", "accepted"]);
-  expect(session.host.workbook.sheetByName("Charts Region")?.charts.length).toBeGreaterThan(5);
+  expect(session.host.workbook.sheetByName("Charts AL")?.charts.length).toBeGreaterThan(5);
   expect([cells(), session.host.workbook.sheetByName("Region KPI 3") !== undefined]).toEqual([before, true]);
   await controller.actions.draftPush(undefined);
   expect(controller.state.pushDraft?.result.changes).toMatchObject({ jurisdictions: [], totals: [] });
