@@ -1,5 +1,5 @@
 import type { DeckWord } from "../core/deck/deck-context";
-import type { WordText } from "../core/labels/word-speaker";
+import type { WordText } from "../core/labels/plural-form";
 import { loadWords, type Words } from "./load-words";
 
 /** What decks say, in the language nearest to the wanted one. */

@@ -1,7 +1,8 @@
 import { impossible } from "../core/issue/issue";
 import { languageTags } from "../core/framework/language-for";
 import type { Speaker } from "../core/labels/speaker";
-import { wordSpeaker, type WordText } from "../core/labels/word-speaker";
+import type { WordText } from "../core/labels/plural-form";
+import { wordSpeaker } from "../core/labels/word-speaker";
 
 /** The product's own words in one language. */
 export interface Words<Name extends string> {

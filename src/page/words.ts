@@ -1,7 +1,7 @@
 /** What the page says: as the pane does, and where it does otherwise than the pane, by its own words. */
 import { createContext, useContext } from "react";
 import { loadWords, type Words } from "../app/load-words";
-import type { WordText } from "../core/labels/word-speaker";
+import type { WordText } from "../core/labels/plural-form";
 import type { PaneWord } from "../ui/words";
 import type english from "./words.en.json";
 

@@ -1,6 +1,6 @@
 /** The pane's own words. Whatever a KPI, rule or issue is called comes from the framework's labels. */
 import { loadWords, type Words } from "../app/load-words";
-import type { WordText } from "../core/labels/word-speaker";
+import type { WordText } from "../core/labels/plural-form";
 import type english from "./words.en.json";
 
 /** What the pane can say; every words.<lang>.json beside this file has a text for it. */

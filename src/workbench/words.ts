@@ -1,7 +1,7 @@
 /** What the page around the pane says: tool bar, guide and sheet. */
 import { createContext, useContext } from "react";
 import { loadWords, type Words } from "../app/load-words";
-import type { WordText } from "../core/labels/word-speaker";
+import type { WordText } from "../core/labels/plural-form";
 import type english from "./words.en.json";
 
 /** What the workbench can say; every words.<lang>.json beside this file has a text for it. */

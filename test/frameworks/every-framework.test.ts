@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { sampleTemplates } from "../../src/app/sample-templates";
+import { pluralForm } from "../../src/core/labels/plural-form";
 import { planRegional } from "../../src/core/regional/plan-regional";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
 import { compileRules } from "../../src/core/validation/compile-rules";
 import { confront } from "../../src/core/validation/confront";
 import { exampleOf } from "../../src/core/validation/rule-example";
 import { ruleCard } from "../../src/core/validation/rule-card";
+import { wordFaults } from "../fixtures/words/word-faults";
 import { frameworkFiles, FRAMEWORKS, opened, samplesOf } from "../fixtures/shipped-framework";
 
 const folders = readdirSync(FRAMEWORKS).flatMap((id) =>
@@ -121,13 +123,27 @@ describe.each(folders)("%s %s", (id, version) => {
 
   test("every language has the same labels as English", () => {
     const keysOf = (value: unknown, path = ""): string[] =>
-      typeof value === "object" && value !== null
+      typeof value === "object" && value !== null && !("other" in value && path.startsWith(".issues."))
         ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
         : [path];
     const english = keysOf(files["labels.en.json"]);
     const labels = Object.entries(files).filter(([name]) => name.startsWith("labels."));
     expect(labels.map(([name]) => name)).toContain("labels.en.json");
     for (const [, one] of labels) expect(keysOf(one)).toEqual(english);
+  });
+
+  test("every sentence that counts has the plural forms of its language, with the same {places}", () => {
+    const english = framework.labels.get("en")?.issues ?? {};
+    for (const { language, issues } of framework.labels.values())
+      expect(wordFaults(english, language, issues)).toEqual([]);
+  });
+
+  test("what is one is told in the singular, where it is not beyond a limit or counted from several rows on", () => {
+    const { issues = {} } = framework.labels.get("en") ?? {};
+    const several = Object.values(issues)
+      .map((text) => pluralForm("en", text, 1))
+      .filter((text) => /\{count\} (different )?[a-z]+s\b/.test(text));
+    expect(several.filter((text) => !/\{(limit|rowCount)\}/.test(text))).toEqual([]);
   });
 
   test("what is read in the pane or in a workbook names nothing of the command line or of our files", () => {

@@ -199,6 +199,10 @@ export const chartsFileSchema = v.strictObject({
   charts: v.array(chartDefinitionSchema),
 });
 
+const form = v.optional(v.string());
+/** By the names that Unicode gives to plural forms. */
+const forms = v.strictObject({ zero: form, one: form, two: form, few: form, many: form, other: v.string() });
+
 const titled = v.strictObject({ title: v.string(), note: v.optional(v.string()) });
 
 function words<Name extends string>(
@@ -246,8 +250,8 @@ export const labelsFileSchema = v.strictObject({
   severities: v.record(v.string(), v.strictObject({ label: v.string(), consequence: v.string() })),
   rules: v.record(v.string(), v.strictObject({ label: v.string(), explanation: v.string() })),
   charts: v.record(v.string(), v.strictObject({ title: v.string(), valueAxis: v.string(), series: texts })),
-  /** Sentences by issue code, with {fact} places. */
-  issues: texts,
+  /** Sentences by issue code, with {fact} places; where the wording hangs on {count}, one for each plural form. */
+  issues: v.record(v.string(), v.union([v.string(), forms])),
   phrases: words(PHRASES),
   /** What to do about it, after the sentence of an issue: by its code and by where it is read. */
   nextSteps: v.record(v.string(), words(READING_PLACES)),

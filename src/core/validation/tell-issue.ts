@@ -8,6 +8,7 @@ import { fillText } from "../labels/fill-text";
 import { inWords } from "../labels/in-words";
 import { jurisdictionName, measuresName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
+import { pluralForm } from "../labels/plural-form";
 import { withoutUnwritable } from "../workbook/cell-text";
 import { nameOfRow, periodText, subjectName, subjectOf, unitIn } from "./issue-subject";
 import { shapeOf } from "./issue-shapes";
@@ -33,7 +34,7 @@ export function tellIssue(framework: Framework, labels: Labels, issue: Issue, re
 
 /** The same in its parts. */
 export function toldIssue(framework: Framework, labels: Labels, issue: Issue, readIn?: ReadingPlace): ToldIssue {
-  const label = labels.issues[issue.code];
+  const label = sentenceOf(labels, issue);
   const shapes = shapeOf(issue.code).facts;
   const subject = subjectOf(framework, labels, issue);
   const namesItself = names(label, "rowName", "tableName");
@@ -55,6 +56,12 @@ export function toldIssue(framework: Framework, labels: Labels, issue: Issue, re
     period: names(label, "period", "periods") ? "" : periodText(labels, subject.periods),
     text: step === undefined ? sentence : `${sentence} ${step}`,
   };
+}
+
+/** In the plural form for what it counts, where its wording hangs on that. */
+function sentenceOf({ language, issues }: Labels, { code, facts }: Issue): string | undefined {
+  const text = issues[code];
+  return text === undefined ? undefined : pluralForm(language, text, (facts as Facts)["count"]);
 }
 
 /** Whether a sentence has one of these {places}. */

@@ -144,6 +144,30 @@ const faults: readonly [string, (files: Files) => void, string, string][] = [
     "issues.change",
   ],
   [
+    "a sentence lacks a plural form of its language",
+    (files) => {
+      (files["labels.en.json"]?.["issues"] as Json)["incomplete-included"] = { other: "{count} cells" };
+    },
+    "labels.en.json",
+    "issues.incomplete-included",
+  ],
+  [
+    "a sentence has plural forms, and its issue counts nothing",
+    (files) => {
+      (files["labels.en.json"]?.["issues"] as Json)["foreign-workbook"] = { one: "not ours", other: "not ours" };
+    },
+    "labels.en.json",
+    "issues.foreign-workbook",
+  ],
+  [
+    "a plural form that no language has",
+    (files) => {
+      (files["labels.en.json"]?.["issues"] as Json)["incomplete-included"] = { one: "1", other: "2", lots: "3" };
+    },
+    "labels.en.json",
+    "issues.incomplete-included",
+  ],
+  [
     "a next step belongs to no issue",
     (files) => {
       (files["labels.en.json"]?.["nextSteps"] as Json)["colour"] = { pane: "Paint it.", commandLine: "Paint it." };

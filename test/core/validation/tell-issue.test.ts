@@ -28,7 +28,9 @@ test("every issue code is made somewhere: none is told that cannot happen", () =
 });
 
 test.each([...ISSUE_SHAPES])("%s: its sentence uses no fact that it does not carry", (code, { facts }) => {
-  const everything = Object.fromEntries(Object.keys(facts).map((fact) => [fact, "x"]));
+  const everything = Object.fromEntries(
+    Object.entries(facts).map(([fact, { kind }]) => [fact, kind === "number" ? 2 : "x"]),
+  );
   const told = tellIssue(framework, labels, anIssue(code as IssueCode, "blocker", everything));
   expect(told).not.toMatch(/[{}]/);
 });
@@ -134,4 +136,14 @@ test("a sentence stays a sentence, however long what it quotes is, and however m
   const doubled = { row: "3.possession.cases", table: "3.possession", places };
   const told = tellIssue(framework, labels, { code: "row-doubled", severity: "error", facts: doubled });
   expect([told.includes("A12, \u2026"), told.includes("A13")]).toEqual([true, false]);
+});
+
+test.each([
+  [1, "Included although 1 cell is not filled; it counts as not reported."],
+  [2, "Included although 2 cells are not filled; they count as not reported."],
+  [1200, "Included although 1,200 cells are not filled; they count as not reported."],
+])("what a sentence counts says its plural form: %s", (count, expected) => {
+  expect(tellIssue(framework, labels, { code: "incomplete-included", severity: "info", facts: { count } })).toBe(
+    expected,
+  );
 });
