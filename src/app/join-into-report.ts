@@ -19,6 +19,7 @@ import { ledgerPlan } from "../core/sheet/ledger-plan";
 import { cellAddress } from "../core/workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { compareReport } from "./compare-with-source";
 import type { TypedCell } from "./ports";
 import type { PreMerge } from "./pre-merge";
 
@@ -48,11 +49,13 @@ export function joinIntoReport(framework: Framework, snapshot: Snapshot, merge: 
     const facts = { count: lost.length + lostNotes.length, rows };
     return { ok: false, issues: [{ code: "contribution-no-place", severity: "error", facts } satisfies Issue] };
   }
+  const source = changedSource(framework, snapshot, report, merge);
+  if (source && !source.ok) return source;
   return {
     ok: true,
     issues: [],
     value: {
-      sheets: changedSheets(framework, snapshot, report, merge),
+      sheets: changedSheets(framework, snapshot, report, merge, source?.value),
       cells: [
         ...cells.flatMap(({ place, value }) => (place ? [{ sheet: place.sheet, cell: place.cell, value }] : [])),
         ...notes.flatMap(({ typed }) => typed ?? []),
@@ -113,11 +116,27 @@ function blankCoverFields(snapshot: Snapshot, { joined }: PreMerge): readonly Ty
   });
 }
 
+function isMore(now: unknown, before: unknown): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
+}
+
+/** The sheet of a second source where copies bring figures that the open report is not compared with yet. */
+function changedSource(
+  framework: Framework,
+  snapshot: Snapshot,
+  report: Report,
+  { joined: { secondSource } }: PreMerge,
+): Outcome<WorkbookPlan> | undefined {
+  if (!secondSource || !isMore(secondSource, report.secondSource)) return undefined;
+  return compareReport(framework, report, snapshot, secondSource);
+}
+
 function changedSheets(
   framework: Framework,
   snapshot: Snapshot,
   report: Report,
   { joined }: PreMerge,
+  source: WorkbookPlan | undefined,
 ): WorkbookPlan | undefined {
   const { identity, justifications, gaps, breaks, queries, accepted, observations } = report;
   const labels = labelsIn(framework, identity.language);
@@ -127,7 +146,6 @@ function changedSheets(
     key,
     content: joined.contents.get(key) ?? content,
   }));
-  const isMore = (now: unknown, before: unknown): boolean => JSON.stringify(now) !== JSON.stringify(before);
   const plans: readonly WorkbookPlan[] = [
     ...(isMore(joined.justifications, justifications)
       ? [
@@ -157,6 +175,7 @@ function changedSheets(
           ),
         ]
       : []),
+    ...(source ? [source] : []),
   ];
   const guard: readonly SheetPlan[] = !accepted && joined.accepted ? [planAccepted(joined.accepted)] : [];
   const [first] = plans;

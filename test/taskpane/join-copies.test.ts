@@ -1,8 +1,11 @@
 /** Copies of institutions go into the open report from the pane: real office.js, the local host. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
+import { joinIntoReport } from "../../src/app/join-into-report";
 import { makeTemplate } from "../../src/app/make-template";
+import { planPreMerged, type PreMerge } from "../../src/app/pre-merge";
 import type { CellContent } from "../../src/core/observation/observation";
-import type { Report } from "../../src/core/report/read-report";
+import { readReport, type Report } from "../../src/core/report/read-report";
+import type { SourceFigure } from "../../src/core/second-source/second-source";
 import { planTemplate } from "../../src/core/template/plan-template";
 import type { Prefill } from "../../src/core/template/template-request";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
@@ -11,6 +14,7 @@ import type { ChosenFile } from "../../src/ui/pane-state";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
 import { opened } from "../fixtures/shipped-framework";
+import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
 import { openExcel } from "../host/excel-session";
 
 const open = opened();
@@ -96,6 +100,44 @@ test("what copies say is shown, one of them is chosen, and then the open report 
   await controller.actions.addCopies([police, customs]);
   await controller.actions.chooseCopy({ file: "customs.xlsx", place: BORDER });
   expect(controller.state.joinDraft?.changes).toBe(0);
+});
+
+function drafted({ state: { joinDraft } }: PaneController): PreMerge {
+  if (!joinDraft) throw new Error("nothing is drafted");
+  return joinDraft.result;
+}
+
+/** Figures of AVMP are invented. */
+function avmp(period: string, incidents: number): SourceFigure {
+  const provenance = { file: "avmp.xlsx", sheet: "avmp", cell: "C2" };
+  return { jurisdiction: "RS", measure: "avmp.incidents", period, value: incidents, provenance };
+}
+
+test("figures of AVMP come with the copies as premerge takes them: those of the open report count first, and once", async () => {
+  const controller = await pane();
+  const police = await copy("police.xlsx", {}, { secondSource: [avmp("2023", 310)] });
+  const customs = await copy("customs.xlsx", {}, { secondSource: [avmp("2022", 290), avmp("2023", 999)] });
+  await controller.actions.addCopies([police]);
+  await controller.actions.writeJoined();
+  expect([controller.state.trouble, report(controller).secondSource]).toEqual([[], [avmp("2023", 310)]]);
+
+  await controller.actions.addCopies([police, customs]);
+  const alone = readReport(framework, "", snapshotOfPlan(planPreMerged(framework, drafted(controller))));
+  await controller.actions.writeJoined();
+  expect([controller.state.trouble, report(controller).secondSource]).toEqual([
+    [],
+    [avmp("2022", 290), avmp("2023", 310)],
+  ]);
+  expect(alone.ok && alone.value.secondSource).toEqual(report(controller).secondSource);
+  const read = await officeWorkbook.read();
+  expect(read.ok && read.value.sheets.filter(({ name }) => name.includes("AVMP")).map(({ name }) => name)).toEqual([
+    "AVMP",
+  ]);
+
+  // The same copies again: nothing of the workbook is written.
+  await controller.actions.addCopies([police, customs]);
+  const joined = read.ok && joinIntoReport(framework, read.value, drafted(controller));
+  expect(joined).toEqual({ ok: true, issues: [], value: { sheets: undefined, cells: [] } });
 });
 
 test("a figure of the open report is not replaced where nobody says which one counts", async () => {

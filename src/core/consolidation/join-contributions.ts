@@ -12,7 +12,7 @@ import { periodLabel } from "../labels/name-of";
 import { sameContent, type CellContent, type Observations } from "../observation/observation";
 import type { Query } from "../query/query";
 import type { RowNotes } from "../report/row-notes";
-import type { SecondSource } from "../second-source/second-source";
+import { inSourceOrder, type SecondSource } from "../second-source/second-source";
 import type { Contribution } from "./contribution";
 import { joinNames, joinTexts, textsApart, type WrittenText } from "./join-texts";
 import { settleCells, type CellSide, type ContributionChoice, type SettledCell } from "./settle-cells";
@@ -43,7 +43,7 @@ export function joinContributions(
   const cells = settleCells(framework, round, contributions, choices);
   const { breaks, left } = joinBreaks(contributions);
   const accepted = joinAccepted(contributions);
-  const secondSource = joinSecondSource(contributions);
+  const secondSource = joinSecondSource(framework, contributions);
   return {
     cells,
     contents: new Map(cells.flatMap(({ key, taken }) => (taken ? [[key, taken] as const] : []))),
@@ -195,9 +195,8 @@ function joinAccepted(contributions: readonly Contribution[]): ReadonlyMap<strin
   return new Map([...known].reverse().flatMap((one) => [...one].map(([key, { content }]) => [key, content] as const)));
 }
 
-/** Figures to compare with, which SEESAC gave to all of them. */
-function joinSecondSource(contributions: readonly Contribution[]): SecondSource {
+/** Figures to compare with, which SEESAC gave to all of them; of two for one place that of the first copy counts. */
+function joinSecondSource(framework: Framework, contributions: readonly Contribution[]): SecondSource {
   const all = contributions.flatMap(({ report }) => report.secondSource ?? []);
-  const placeOf = ({ measure, period }: (typeof all)[number]): string => `${measure} ${period}`;
-  return all.filter((one, index) => all.findIndex((other) => placeOf(other) === placeOf(one)) === index);
+  return inSourceOrder(framework, all.reverse());
 }
