@@ -1,20 +1,16 @@
 /** The parts of a zip file, unpacked one by one and only when asked for. */
-import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc-32";
 import { refuse } from "./file-issue";
+import { findZlib, unpackAnywhere, unpackNatively } from "./inflate";
 import { partKey } from "./part-name";
 import type { ReadLimits } from "./read-limits";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
 
 const LOCAL_BYTES = 30;
 const LOCAL_SIGNATURE = 0x04_03_4b_50;
-/**
- * Up to this packed size a part is inflated in one go: 1,032:1 is the most that deflate can do, so a
- * lie about the size costs 32 MB of work at worst. Above it, chunk by chunk with the budget checked
- * between (which would double the time for small parts).
- */
-const ONE_GO_BYTES = 32 * 1024;
-const CHUNK_BYTES = 16 * 1024;
+const zlib = findZlib();
+const unpackPart = zlib ? unpackNatively(zlib) : unpackAnywhere;
+const checksum = zlib?.crc32 ?? crc32;
 
 export class ZipArchive {
   private unpackedBytes = 0;
@@ -39,7 +35,7 @@ export class ZipArchive {
       refuse("file-part-too-complex", { part, limit: this.limits.totalBytes });
     const packed = this.packedBytes(entry);
     const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
-    if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc)
+    if (unpacked.length !== entry.size || checksum(unpacked) !== entry.crc)
       refuse("file-part-damaged", { part: entry.name });
     return unpacked;
   }
@@ -58,27 +54,9 @@ export class ZipArchive {
 function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   if (packed.length === 0) return packed;
   try {
-    // One byte more than declared, because fflate silently stops at the end of `out`: so a part that is longer shows.
-    return packed.length <= ONE_GO_BYTES
-      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
-      : inflateInChunks(packed, size);
+    return unpackPart(packed, size);
   } catch {
-    // Nothing but these hostile bytes goes into fflate, so whatever it throws is about them.
+    // Nothing but these hostile bytes goes in, so whatever is thrown is about them.
     return refuse("file-part-damaged", { part: name });
   }
-}
-
-/** Stops as soon as more than `size` bytes have come out; the result is then one byte too long. */
-function inflateInChunks(packed: Uint8Array, size: number): Uint8Array {
-  const unpacked = new Uint8Array(size + 1);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    const fitting = chunk.subarray(0, size + 1 - length);
-    unpacked.set(fitting, length);
-    length += fitting.length;
-  });
-  for (let at = 0; at < packed.length && length <= size; at += CHUNK_BYTES) {
-    inflater.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length);
-  }
-  return unpacked.subarray(0, length);
 }
