@@ -6,6 +6,9 @@ import type { FileEntry, FilesDocument, IssueEntry } from "./json-shapes";
 /** From so many rows with blank cells on, they are told per sheet; --json and the merge log have each row. */
 const BLANK_ROWS_TOLD = 8;
 
+/** What stands before blank cells, in place of a severity. */
+const BLANK = "blank";
+
 /** Codes in words. */
 interface PrintedNames {
   readonly jurisdiction: (code: string) => string;
@@ -28,13 +31,17 @@ export function printFiles({ files, rulePack }: FilesDocument, names: PrintedNam
 }
 
 function headline(
-  { file, jurisdiction, round, sample, verdict, counts }: FileEntry,
+  { file, jurisdiction, round, sample, verdict, counts, issues }: FileEntry,
   nameOf: (code: string) => string,
 ): string {
   const who = jurisdiction === null ? "" : ` (${nameOf(jurisdiction)}, ${round ?? ""}${sample ? ", SAMPLE" : ""})`;
+  const wrong = issues.filter(({ code, justification }) => code !== "cell-blank" && !justification);
+  const count = (...grades: readonly string[]): number =>
+    wrong.filter(({ severity }) => grades.includes(severity)).length;
   const found = [
-    amount(counts.blocker + counts.error, "error"),
-    amount(counts.warning, "warning"),
+    amount(count("blocker", "error"), "error"),
+    notFilled(counts.blank),
+    amount(count("warning"), "warning"),
     amount(counts.justified, "justified warning"),
     amount(counts.info, "note"),
   ]
@@ -45,6 +52,11 @@ function headline(
       ? ""
       : `; rules: ${String(counts.pass)} passed, ${String(counts.fail)} failed, ${String(counts.notEvaluated)} not evaluated`;
   return `${file}${who}: ${verdict}${found === "" ? "" : ` - ${found}`}${rules}`;
+}
+
+/** What is missing is told in cells, as in the pane, and not among what is wrong. */
+function notFilled(count: number): string {
+  return count === 0 ? "" : `${amount(count, "cell")} not yet filled`;
 }
 
 function amount(count: number, what: string): string {
@@ -66,7 +78,8 @@ function issueLine(issue: IssueEntry, isSameCause: boolean, { reason }: PrintedN
   const why = justification
     ? ` Justified by ${justification.who}, ${justification.when}: ${[reason(justification.reason), justification.text].filter((part) => part !== "").join("; ")}`
     : "";
-  return line(isSameCause ? "  also" : severity, place(issue), `${message}${why}`);
+  const grade = issue.code === "cell-blank" ? BLANK : severity;
+  return line(isSameCause ? "  also" : grade, place(issue), `${message}${why}`);
 }
 
 function blankPerSheet(blank: readonly IssueEntry[]): readonly string[] {
@@ -75,9 +88,9 @@ function blankPerSheet(blank: readonly IssueEntry[]): readonly string[] {
     const own = blank.filter((issue) => issue.sheet === sheet);
     const cells = own.reduce((sum, issue) => sum + Number(issue.facts["count"]), 0);
     return line(
-      own[0]?.severity ?? "error",
+      BLANK,
       `${sheet} ${own[0]?.cell ?? ""}`,
-      `${String(cells)} cells in ${String(own.length)} rows are not yet filled; this is the first.`,
+      `${notFilled(cells)}, in ${amount(own.length, "row")}; this is the first.`,
     );
   });
 }

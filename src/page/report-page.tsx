@@ -6,6 +6,7 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "../ui/cell-panel";
 import { FINDINGS_TITLE } from "../ui/findings-title";
 import { FindingList } from "../ui/finding-list";
+import { NoFindings } from "../ui/no-findings";
 import { KpiList } from "../ui/kpi-list";
 import { usePane } from "../ui/pane-context";
 import { ProgressRing } from "../ui/progress-ring";
@@ -78,9 +79,7 @@ export function ReportPage({
         >
           {say("findings")}
         </Text>
-        {issues.some(({ severity, justification }) => severity !== "info" && !justification) ? null : (
-          <Text>{say("noFindings")}</Text>
-        )}
+        <NoFindings assessment={assessment} />
         <FindingList
           issues={issues.filter(({ code }) => code !== "cell-blank")}
           report={report}

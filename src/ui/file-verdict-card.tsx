@@ -36,9 +36,10 @@ const useStyles = makeStyles({
 export function FileVerdictCard({ assessment }: { readonly assessment: Assessment }): ReactElement {
   const styles = useStyles();
   const { labels, say } = usePane();
-  const { file, report, verdict, issues } = assessment;
+  const { file, report, verdict, issues, counts } = assessment;
   const told = issues.filter(
-    ({ code, severity, justification }) => (severity !== "info" || shapeOf(code).isForWhoMerges) && !justification,
+    ({ code, severity, justification }) =>
+      code !== "cell-blank" && (severity !== "info" || shapeOf(code).isForWhoMerges) && !justification,
   );
   return (
     <li className={styles.root}>
@@ -54,6 +55,9 @@ export function FileVerdictCard({ assessment }: { readonly assessment: Assessmen
         <Text size={200} className={styles.name} title={file}>
           {file}
         </Text>
+      ) : null}
+      {verdict === "refused" && counts.blank > 0 ? (
+        <Text size={200}>{say("pushNeedsFilled", { count: counts.blank })}</Text>
       ) : null}
       <Reasons issues={told.slice(0, REASONS_SHOWN)} />
       {told.length > REASONS_SHOWN ? (

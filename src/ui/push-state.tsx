@@ -13,7 +13,10 @@ export function PushState({ assessment: { counts, issues } }: { readonly assessm
   );
   const open = issues.filter(({ severity, justification }) => severity === "warning" && !justification);
   const reasons = [
-    { first: wrong[0], text: say("pushNeedsClean", { count: wrong.length }) },
+    {
+      first: wrong.find(({ cell }) => cell !== undefined) ?? wrong[0],
+      text: say("pushNeedsClean", { count: wrong.length }),
+    },
     { first: blank[0], text: say("pushNeedsFilled", { count: counts.blank }) },
     { first: open[0], text: say("pushNeedsJustified", { count: open.length }) },
   ];

@@ -205,6 +205,13 @@ test("findings of one cause are told together, the one that says most first", ()
   expect(runKpi("check", path("demo/sample-XK-2024.xlsx")).stdout).toMatch(/^ {4}also {3}KPI 3 /m);
 });
 
+test("what is missing is told in cells, as in the pane, and not among the errors", () => {
+  const { stdout } = runKpi("check", path("xk.xlsx"));
+  expect(stdout).toMatch(/refused - [0-9]+ cells not yet filled/);
+  expect(stdout).toMatch(/^ {2}blank {4}KPI /m);
+  expect(stdout).not.toMatch(/\berrors?\b/);
+});
+
 test("an incomplete report is refused, and let in on purpose", () => {
   const refused = runKpi("merge", path("demo/sample-AL-2024.xlsx"), path("xk.xlsx"), "--out", path("r.xlsx"), "--json");
   expect(refused.code).toBe(1);

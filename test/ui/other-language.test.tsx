@@ -30,6 +30,7 @@ import english from "../../src/ui/words.en.json";
 import type { RestorePoints } from "../../src/core/regional/restore-points";
 import { cellAddress } from "../../src/core/workbook/address";
 import { preMerge, readCopy, reportOfMost } from "../../src/app/pre-merge";
+import { AT_REST, IDLE_ACTIONS } from "../fixtures/pane-at-rest";
 import { readAs } from "../fixtures/read-as";
 import { atHand, frameworkFiles, opened } from "../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../fixtures/snapshot-of-plan";
@@ -57,57 +58,7 @@ const DATA = [
   ]),
 ];
 
-const done = (): Promise<void> => Promise.resolve();
 const nothing = (): void => undefined;
-const actions: PaneContextValue["actions"] = {
-  check: done,
-  start: done,
-  restore: done,
-  show: done,
-  justify: done,
-  useRules: done,
-  typeInstead: done,
-  giveReason: () => Promise.resolve(true),
-  declareBreak: () => Promise.resolve(true),
-  push: done,
-  handIn: done,
-  compare: done,
-  addFiles: done,
-  choose: done,
-  includeIncomplete: done,
-  dropDraft: nothing,
-  write: done,
-  draw: done,
-  putBack: done,
-  cancel: nothing,
-  draftPush: () => Promise.resolve(),
-  fillCover: () => Promise.resolve(true),
-  writePush: () => Promise.resolve(),
-  dropPush: () => undefined,
-  askQuery: () => Promise.resolve(true),
-  closeQuery: done,
-  sendQueries: done,
-  importQueries: done,
-  answerQuery: () => Promise.resolve(true),
-  addCopies: done,
-  chooseCopy: done,
-  writeJoined: done,
-  dropJoin: nothing,
-  dismiss: nothing,
-};
-const AT_REST: PaneState = {
-  look: { kind: "blank" },
-  busy: undefined,
-  trouble: [],
-  said: undefined,
-  selected: undefined,
-  draft: undefined,
-  pushDraft: undefined,
-  joinDraft: undefined,
-  handIn: undefined,
-  submitted: undefined,
-  who: "",
-};
 
 /** Figures that go up and down, so that there is something to find; every third cell has no figure. */
 const cells = inputCells(layoutOf(framework, "2024", PSEUDO));
@@ -166,7 +117,14 @@ function joinDraft(): NonNullable<PaneState["joinDraft"]> {
 
 async function context(): Promise<PaneContextValue> {
   const words = await loadWords<PaneWord>(PSEUDO, () => Promise.resolve({ default: pseudoWords }));
-  return { versions: atHand(open).versions, open, labels, explain: () => Promise.resolve(""), actions, ...words };
+  return {
+    versions: atHand(open).versions,
+    open,
+    labels,
+    explain: () => Promise.resolve(""),
+    actions: IDLE_ACTIONS,
+    ...words,
+  };
 }
 
 async function textsOf(part: ReactElement): Promise<readonly string[]> {
