@@ -29,16 +29,22 @@ const manifest = {
 };
 
 const only = (keys) => (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)));
-/** Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. */
-const withoutExplanations = ({ rules = {}, ...labels }) => ({
+/**
+ * Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. What to do on the command
+ * line is read there alone.
+ */
+const forThePane = ({ rules = {}, nextSteps = {}, ...labels }) => ({
   ...labels,
+  nextSteps: Object.fromEntries(
+    Object.entries(nextSteps).map(([code, steps]) => [code, { ...steps, commandLine: "" }]),
+  ),
   rules: Object.fromEntries(Object.entries(rules).map(([id, words]) => [id, { ...words, explanation: "" }])),
 });
 /** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
 const PARTS = {
   "?version": only(["id", "version", "years", "firstRound", "provisional"]),
   "?language": only(["language", "name"]),
-  "?shown": withoutExplanations,
+  "?shown": forThePane,
   "?input": only(["language", "name", "noData", "units", "codeLists"]),
 };
 

@@ -6,7 +6,6 @@ import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "../ui/cell-panel";
 import { FINDINGS_TITLE } from "../ui/findings-title";
 import { FindingList } from "../ui/finding-list";
-import { NoFindings } from "../ui/no-findings";
 import { KpiList } from "../ui/kpi-list";
 import { usePane } from "../ui/pane-context";
 import { ProgressRing } from "../ui/progress-ring";
@@ -79,9 +78,9 @@ export function ReportPage({
         >
           {say("findings")}
         </Text>
-        <NoFindings assessment={assessment} />
         <FindingList
           issues={issues.filter(({ code }) => code !== "cell-blank")}
+          blank={counts.blank}
           report={report}
           isBusy={isBusy}
           who={who}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Issue } from "../core/issue/issue";
 import type { Report } from "../core/report/read-report";
@@ -19,11 +19,14 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
  */
 export function FindingList({
   issues,
+  blank,
   report,
   isBusy,
   who,
 }: {
   readonly issues: readonly Issue[];
+  /** How many cells are not yet filled: while there are any, nobody is told that there is nothing to do. */
+  readonly blank: number;
   readonly report: Report | undefined;
   readonly isBusy: boolean;
   readonly who: string;
@@ -47,7 +50,11 @@ export function FindingList({
   );
   return (
     <div className={styles.root}>
-      {asking.length === 0 ? null : list(shown)}
+      {asking.length === 0 ? (
+        <Text>{blank === 0 ? say("noFindings") : say("pushNeedsFilled", { count: blank })}</Text>
+      ) : (
+        list(shown)
+      )}
       {shown.length < asking.length ? (
         <Button
           size="small"

@@ -6,7 +6,6 @@ import type { Assessment } from "../core/assessment/assess";
 import { jurisdictionName } from "../core/labels/name-of";
 import { FINDINGS_TITLE } from "./findings-title";
 import { FindingList } from "./finding-list";
-import { NoFindings } from "./no-findings";
 import { KpiList, ProgressRing, CompareButton, PushState, JoinPanel, PushPanel, ReportQueries } from "./later-forms";
 import { CellPanel, RulePackLine, SealLine } from "./later-panels";
 import { usePane } from "./pane-context";
@@ -103,9 +102,9 @@ export function ReportView({
         <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>
           {say("findings")}
         </Text>
-        <NoFindings assessment={assessment} />
         <FindingList
           issues={issues.filter(({ code }) => code !== "cell-blank")}
+          blank={counts.blank}
           report={report}
           isBusy={isBusy}
           who={who}

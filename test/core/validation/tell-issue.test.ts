@@ -139,9 +139,9 @@ test("a sentence stays a sentence, however long what it quotes is, and however m
 });
 
 test.each([
-  [1, "Included although 1 cell is not filled; it counts as not reported."],
-  [2, "Included although 2 cells are not filled; they count as not reported."],
-  [1200, "Included although 1,200 cells are not filled; they count as not reported."],
+  [1, "Included although 1 cell is not filled; what is blank counts as not reported."],
+  [2, "Included although 2 cells are not filled; what is blank counts as not reported."],
+  [1200, "Included although 1,200 cells are not filled; what is blank counts as not reported."],
 ])("what a sentence counts says its plural form: %s", (count, expected) => {
   expect(tellIssue(framework, labels, { code: "incomplete-included", severity: "info", facts: { count } })).toBe(
     expected,
