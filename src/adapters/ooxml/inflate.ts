@@ -13,6 +13,7 @@ interface NativeZlib {
     packed: Uint8Array,
     options: { readonly maxOutputLength: number; readonly chunkSize: number },
   ) => Uint8Array;
+  readonly deflateRawSync: (bytes: Uint8Array, options: { readonly level: number }) => Uint8Array;
   /** Since Node 20.15 and 22.2. */
   readonly crc32?: (bytes: Uint8Array) => number;
 }

@@ -4,6 +4,7 @@ import { refuse } from "./file-issue";
 import { findZlib, unpackAnywhere, unpackNatively } from "./inflate";
 import { partKey } from "./part-name";
 import type { ReadLimits } from "./read-limits";
+import type { PackedPart } from "./zip-parts";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
 
 const LOCAL_BYTES = 30;
@@ -23,6 +24,11 @@ export class ZipArchive {
 
   has(part: string): boolean {
     return this.directory.entries.has(partKey(part));
+  }
+
+  /** All parts, in the order of the directory. */
+  parts(): readonly PackedPart[] {
+    return [...this.directory.entries.values()].map((entry) => ({ ...entry, packed: this.packedBytes(entry) }));
   }
 
   /** The part's bytes, with length and checksum as the directory has them. */

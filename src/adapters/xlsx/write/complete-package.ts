@@ -1,16 +1,27 @@
 /**
  * What the library cannot write is put into the package that it wrote: our chart parts, frames that carry their
- * chart's name, and where the cursor of a sheet stands.
+ * chart's name, and where the cursor of a sheet stands. Only these parts are packed anew.
  */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { impossible } from "../../../core/issue/issue";
 import type { ChartSpec } from "../../../core/workbook/chart-spec";
 import { chartPart } from "../../ooxml/chart-part";
 import { xmlText } from "../../ooxml/escape-xml";
+import type { ReadLimits } from "../../ooxml/read-limits";
+import { ZipArchive } from "../../ooxml/zip-archive";
+import { readZipDirectory } from "../../ooxml/zip-directory";
+import { packPart, zipParts } from "../../ooxml/zip-parts";
 import { withSheetView, type SheetView } from "./sheet-view";
 
-/** A zip cannot hold an earlier time; a fixed one makes the same plan the same bytes. */
-const FIXED_TIME = new Date(1980, 0, 1);
+/** What we are about to write is no stranger's file. */
+const UNLIMITED: ReadLimits = {
+  entries: Infinity,
+  totalBytes: Infinity,
+  entryBytes: Infinity,
+  ratio: Infinity,
+  ratioFromBytes: Infinity,
+  cells: Infinity,
+};
 
 /**
  * `views` of the sheets in their order; without one the library's stays. `charts` in the order in which the sheets have them, as the library numbers its parts; without a spec the library's
@@ -21,29 +32,38 @@ export function completePackage(
   views: readonly (SheetView | undefined)[],
   charts: readonly { readonly name: string; readonly spec: ChartSpec | undefined }[],
 ): Uint8Array {
-  const parts = unzipSync(bytes);
+  const directory = readZipDirectory(bytes, UNLIMITED) ?? impossible("the library wrote no package");
+  const archive = new ZipArchive(bytes, directory, UNLIMITED);
+  const written = archive.parts();
+  const namesLike = (pattern: RegExp): readonly string[] =>
+    written.flatMap(({ name }) => (pattern.test(name) ? [name] : []));
+  const changed = new Map<string, string>();
   views.forEach((view, index) => {
     if (!view) return;
     const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    parts[name] = strToU8(withSheetView(strFromU8(parts[name] ?? impossible(`the package has no ${name}`)), view));
+    changed.set(name, withSheetView(strFromU8(archive.read(name)), view));
   });
-  const chartParts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const chartParts = namesLike(/^xl\/charts\/chart\d+\.xml$/);
   if (chartParts.length !== charts.length)
     impossible(`the package has ${String(chartParts.length)} charts and the plan ${String(charts.length)}`);
   charts.forEach(({ spec }, index) => {
-    if (spec) parts[`xl/charts/chart${String(index + 1)}.xml`] = strToU8(chartPart(spec));
+    if (spec) changed.set(`xl/charts/chart${String(index + 1)}.xml`, chartPart(spec));
   });
   let named = 0;
-  for (const name of sheetOrder(Object.keys(parts).filter((part) => /^xl\/drawings\/drawing\d+\.xml$/.test(part)))) {
-    const drawing = parts[name];
-    if (!drawing) continue;
-    parts[name] = strToU8(
-      strFromU8(drawing).replaceAll(/name="Chart \d+"/g, () => `name="${xmlText(charts[named++]?.name ?? "")}"`),
+  for (const name of sheetOrder(namesLike(/^xl\/drawings\/drawing\d+\.xml$/)))
+    changed.set(
+      name,
+      strFromU8(archive.read(name)).replaceAll(
+        /name="Chart \d+"/g,
+        () => `name="${xmlText(charts[named++]?.name ?? "")}"`,
+      ),
     );
-  }
-  const ordered: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) ordered[name] = [content, { mtime: FIXED_TIME }];
-  return zipSync(ordered, { level: 6 });
+  return zipParts(
+    written.map((part) => {
+      const text = changed.get(part.name);
+      return text === undefined ? part : packPart(part.name, strToU8(text));
+    }),
+  );
 }
 
 /** drawing2 before drawing10. */
