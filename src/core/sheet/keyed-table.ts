@@ -9,7 +9,7 @@ import { hasMark } from "./keys";
 
 export interface KeyedTable<Column extends string> {
   /** Stands in the key row above the first column, which people alone read. */
-  readonly mark: string;
+  readonly mark: `${typeof MARK}${string}`;
   /** Ids of the columns that are read back. */
   readonly columns: readonly Column[];
   /**
@@ -23,6 +23,9 @@ export interface KeyedTable<Column extends string> {
 
 /** Id of the column in which each line has a code over what is read back of it (`lineCode`), where we alone write them. */
 export const CHECK = "check";
+
+/** How all marks begin. */
+const MARK = "kpi-";
 
 /** Marks that begin so end the table above them: several such tables may stand on one sheet. */
 const SHARED_MARK = "kpi-table:";
@@ -82,10 +85,20 @@ export function tablesOn<Column extends string>(
   return found;
 }
 
-function findOn(table: KeyedTable<string>, { name, cells }: SheetSnapshot): readonly FoundTable<string>[] {
-  const marks = cells.filter(
-    ({ value }) => typeof value === "string" && (value === table.mark || value.startsWith(SHARED_MARK)),
-  );
+/** Kept as long as the sheet is: most sheets are asked for some twenty tables and hold one. */
+const MARKED = new WeakMap<SheetSnapshot, readonly SnapshotCell[]>();
+
+/** The cells that may be the mark of a table. */
+function markedOn(sheet: SheetSnapshot): readonly SnapshotCell[] {
+  const marked =
+    MARKED.get(sheet) ?? sheet.cells.filter(({ value }) => typeof value === "string" && value.startsWith(MARK));
+  MARKED.set(sheet, marked);
+  return marked;
+}
+
+function findOn(table: KeyedTable<string>, sheet: SheetSnapshot): readonly FoundTable<string>[] {
+  const { name, cells } = sheet;
+  const marks = markedOn(sheet).filter(({ value }) => value === table.mark || String(value).startsWith(SHARED_MARK));
   const own = new Set(marks.filter(({ value }) => value === table.mark).map(({ row }) => row));
   if (own.size === 0) return [];
   const keyRows = [...new Set(marks.map(({ row }) => row))].sort((one, other) => one - other);
