@@ -4,6 +4,7 @@ import type { Look } from "../app/look-at-workbook";
 import { tellIssue } from "../core/validation/tell-issue";
 import { CertificateLine } from "../ui/certificate-line";
 import { MergeView } from "../ui/merge-view";
+import { OutputPanel } from "../ui/output/output-panel";
 import { usePane } from "../ui/pane-context";
 import type { MergeDraft } from "../ui/pane-state";
 import { usePlainList } from "../ui/plain-list";
@@ -50,6 +51,7 @@ export function RegionalPage({
         </section>
       )}
       <MergeView draft={draft} isBusy={isBusy} heading={say("merge")} />
+      <OutputPanel regional={regional} isBusy={isBusy} />
       <RestoreList restore={restore} isBusy={isBusy} />
     </div>
   );

@@ -2,6 +2,9 @@
  * A part of its own: what is not needed to look at a workbook and check it is loaded when somebody does it, or when
  * nothing else is to do.
  */
+import { downloads } from "../adapters/browser/downloads";
+import { deckTexts } from "../app/deck-words";
+import { outputWords } from "../ui/output/words";
 import { compare } from "./commands/compare";
 import { declareBreak } from "./commands/declare-break";
 import { drawCharts } from "./commands/draw-charts";
@@ -15,6 +18,7 @@ import { putBack } from "./commands/put-back";
 import { restore } from "./commands/restore";
 import { answerQuery, askQuery, closeQuery, importQueries, sendQueries } from "./commands/queries";
 import { restoreTotals } from "./commands/restore-totals";
+import { saveOutput } from "./commands/save-output";
 import { startReport } from "./commands/start-report";
 import { typeInstead } from "./commands/type-instead";
 import { useRules } from "./commands/use-rules";
@@ -41,6 +45,7 @@ export const COMMANDS = {
   redraft,
   restore,
   restoreTotals,
+  saveOutput: saveOutput(downloads),
   startReport,
   typeInstead,
   useRules,
@@ -48,5 +53,11 @@ export const COMMANDS = {
   writeMerged,
   writePush,
 };
+
+/** What they say besides the words of the pane comes while nobody waits for it; what did not is asked for again. */
+export function commandsIn(language: string): Commands {
+  void Promise.allSettled([deckTexts(language), outputWords(language)]);
+  return COMMANDS;
+}
 
 export type Commands = typeof COMMANDS;

@@ -38,7 +38,7 @@ async function begin(): Promise<void> {
     workbook: officeReader,
     today,
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
-    commands: async () => (await import("./commands")).COMMANDS,
+    commands: async () => (await import("./commands")).commandsIn(wanted),
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
     workroom: async () => (await import("./checking/pane-work")).paneWork(parts.format),

@@ -48,6 +48,11 @@ interface Loaded {
   readonly context: CommandContext;
 }
 
+/** Which command; `Given` is what a person gives it. */
+type CommandOf<Given extends readonly unknown[]> = (
+  commands: Commands,
+) => (context: CommandContext, ...given: Given) => Promise<void>;
+
 const FIRST: PaneState = {
   look: undefined,
   busy: undefined,
@@ -81,6 +86,22 @@ export class PaneController {
     const { open, ...known } = parts.frameworks;
     this.#frameworks = { ...known, open: (...wanted) => arrived(open(...wanted)) };
     const { say } = parts;
+    /** A command as an action, which says `what` it does. */
+    const run =
+      <Given extends readonly unknown[]>(what: string, command: CommandOf<Given>) =>
+      (...given: Given): Promise<void> =>
+        this.#command(what, ({ commands, context }) => command(commands)(context, ...given));
+    /** The same for a form: whether what was typed into it is kept now. */
+    const save =
+      <Given extends readonly unknown[]>(what: string, command: CommandOf<Given>) =>
+      async (...given: Given): Promise<boolean> => {
+        let isSaved = false;
+        await this.#command(what, async ({ commands, context }) => {
+          await command(commands)(context, ...given);
+          isSaved = true;
+        });
+        return isSaved;
+      };
     this.actions = {
       check: () =>
         this.#act(say("checking"), async () => {
@@ -90,44 +111,33 @@ export class PaneController {
       show: async (place) => {
         this.#report(await parts.workbook.show(place));
       },
-      start: (wanted) =>
-        this.#command(say("inserting"), ({ commands, context }) => commands.startReport(context, wanted)),
-      justify: (cause, given) =>
-        this.#command(say("justifying"), ({ commands, context }) => commands.justify(context, cause, given)),
-      useRules: (file) => this.#command(say("writing"), ({ commands, context }) => commands.useRules(context, file)),
-      compare: (file) => this.#command(say("comparing"), ({ commands, context }) => commands.compare(context, file)),
-      typeInstead: (chosen) =>
-        this.#command(say("typing"), ({ commands, context }) => commands.typeInstead(context, chosen)),
-      giveReason: (asked) =>
-        this.#saves(say("savingReason"), ({ commands, context }) => commands.giveReason(context, asked)),
-      declareBreak: (declared) =>
-        this.#saves(say("writing"), ({ commands, context }) => commands.declareBreak(context, declared)),
-      push: () => this.#command(say("pushing"), ({ commands, context }) => commands.pushReport(context)),
-      handIn: () => this.#command(say("pushing"), ({ commands, context }) => commands.handIn(context)),
-      draftPush: (file) => this.#command(say("pushing"), ({ commands, context }) => commands.draftPush(context, file)),
-      fillCover: (answers) =>
-        this.#saves(say("writing"), ({ commands, context }) => commands.fillCover(context, answers)),
-      writePush: () => this.#command(say("writing"), ({ commands, context }) => commands.writePush(context)),
+      start: run(say("inserting"), (commands) => commands.startReport),
+      justify: run(say("justifying"), (commands) => commands.justify),
+      useRules: run(say("writing"), (commands) => commands.useRules),
+      compare: run(say("comparing"), (commands) => commands.compare),
+      typeInstead: run(say("typing"), (commands) => commands.typeInstead),
+      giveReason: save(say("savingReason"), (commands) => commands.giveReason),
+      declareBreak: save(say("writing"), (commands) => commands.declareBreak),
+      push: run(say("pushing"), (commands) => commands.pushReport),
+      handIn: run(say("pushing"), (commands) => commands.handIn),
+      draftPush: run(say("pushing"), (commands) => commands.draftPush),
+      fillCover: save(say("writing"), (commands) => commands.fillCover),
+      writePush: run(say("writing"), (commands) => commands.writePush),
       dropPush: () => {
         this.#set({ pushDraft: undefined, handIn: undefined });
       },
-      askQuery: (asked) => this.#saves(say("writing"), ({ commands, context }) => commands.askQuery(context, asked)),
-      closeQuery: (id) => this.#command(say("writing"), ({ commands, context }) => commands.closeQuery(context, id)),
-      sendQueries: (code) =>
-        this.#command(say("writing"), ({ commands, context }) => commands.sendQueries(context, code)),
-      importQueries: (file) =>
-        this.#command(say("writing"), ({ commands, context }) => commands.importQueries(context, file)),
-      answerQuery: (id, answer) =>
-        this.#saves(say("writing"), ({ commands, context }) => commands.answerQuery(context, id, answer)),
-      addCopies: (files) =>
-        this.#command(say("checking"), ({ commands, context }) => commands.addCopies(context, files)),
-      chooseCopy: (choice) =>
-        this.#command(say("checking"), ({ commands, context }) => commands.chooseCopy(context, choice)),
-      writeJoined: () => this.#command(say("writing"), ({ commands, context }) => commands.writeJoined(context)),
+      askQuery: save(say("writing"), (commands) => commands.askQuery),
+      closeQuery: run(say("writing"), (commands) => commands.closeQuery),
+      sendQueries: run(say("writing"), (commands) => commands.sendQueries),
+      importQueries: run(say("writing"), (commands) => commands.importQueries),
+      answerQuery: save(say("writing"), (commands) => commands.answerQuery),
+      addCopies: run(say("checking"), (commands) => commands.addCopies),
+      chooseCopy: run(say("checking"), (commands) => commands.chooseCopy),
+      writeJoined: run(say("writing"), (commands) => commands.writeJoined),
       dropJoin: () => {
         this.#set({ joinDraft: undefined });
       },
-      addFiles: (files) => this.#command(say("checking"), ({ commands, context }) => commands.addFiles(context, files)),
+      addFiles: run(say("checking"), (commands) => commands.addFiles),
       choose: (file, rivals) =>
         this.#redraft(({ chosen }) => ({
           chosen: [...chosen.filter((one) => !rivals.includes(one)), ...(file === undefined ? [] : [file])],
@@ -136,11 +146,11 @@ export class PaneController {
       dropDraft: () => {
         this.#set({ draft: undefined });
       },
-      write: () => this.#command(say("writing"), ({ commands, context }) => commands.writeMerged(context)),
-      draw: () => this.#command(say("drawing"), ({ commands, context }) => commands.drawCharts(context)),
-      restore: (number) =>
-        this.#command(say("restoring"), ({ commands, context }) => commands.restore(context, number)),
-      putBack: () => this.#command(say("writing"), ({ commands, context }) => commands.putBack(context)),
+      write: run(say("writing"), (commands) => commands.writeMerged),
+      draw: run(say("drawing"), (commands) => commands.drawCharts),
+      saveOutput: run(say("checking"), (commands) => commands.saveOutput),
+      restore: run(say("restoring"), (commands) => commands.restore),
+      putBack: run(say("writing"), (commands) => commands.putBack),
       cancel: () => {
         this.#isCancelled = true;
       },
@@ -232,16 +242,6 @@ export class PaneController {
     return this.#act(what, async () => {
       await work((this.#loaded ??= await this.#load()));
     });
-  }
-
-  /** The same for a form: whether what was typed into it is kept now. */
-  async #saves(what: string, work: (loaded: Loaded) => Promise<void>): Promise<boolean> {
-    let isSaved = false;
-    await this.#command(what, async (loaded) => {
-      await work(loaded);
-      isSaved = true;
-    });
-    return isSaved;
   }
 
   /** Somebody cleared a total to take back the figure typed over it. */

@@ -1,3 +1,4 @@
+import type { ExportFormat } from "../app/export-observations";
 import type { SeriesBreak } from "../core/break/series-break";
 import type { Issue } from "../core/issue/issue";
 import type { GivenReason } from "../core/issue/justification";
@@ -92,6 +93,11 @@ export interface ReportWanted {
   readonly from?: ChosenFile;
 }
 
+/** A file made of the regional workbook; `jurisdiction` is undefined for slides of the region. */
+export type OutputWanted =
+  | { readonly kind: "deck"; readonly jurisdiction: string | undefined }
+  | { readonly kind: "export"; readonly format: ExportFormat };
+
 /** What is written into the cell of a finding: a word for no data, or one reading of what stands there. */
 export interface Instead {
   readonly issue: Issue;
@@ -149,6 +155,8 @@ export interface PaneActions {
   readonly dropDraft: () => void;
   readonly write: () => Promise<void>;
   readonly draw: () => Promise<void>;
+  /** Makes a file of the regional workbook and saves it. */
+  readonly saveOutput: (wanted: OutputWanted) => Promise<void>;
   /** Writes what the reports say over the cells of a regional workbook that say something else. */
   readonly putBack: () => Promise<void>;
   /** Makes a regional workbook what it was at a restore point; what it is now becomes one. */

@@ -9,6 +9,7 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import { CertificateLine } from "./certificate-line";
 import { CompareButton } from "./compare-button";
 import { MergeView } from "./merge-view";
+import { OutputPanel } from "./output/output-panel";
 import { OverwrittenList } from "./overwritten-list";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
@@ -68,6 +69,7 @@ export function RegionalView({
           {say("charts")}
         </Button>
       </div>
+      <OutputPanel regional={regional} isBusy={isBusy} />
       <div>
         <CompareButton isBusy={isBusy} />
       </div>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { englishIn, pseudo, translated } from "../fixtures/words/pseudo-language";
 import pane from "../../src/ui/words.en.json";
+import output from "../../src/ui/output/words.en.json";
 import workbench from "../../src/workbench/words.en.json";
 import { startBrowser, type OpenWorkbench, type WorkbenchBrowser } from "./open-workbench";
 
@@ -18,7 +19,7 @@ afterAll(async () => {
 /** The texts of English in every letter's accented form and 40 % longer, as a translated file would be built. */
 async function translate(page: Page): Promise<void> {
   const files = readdirSync("dist");
-  for (const [part, words] of Object.entries({ pane, workbench })) {
+  for (const [part, words] of Object.entries({ pane, workbench, output })) {
     const file = files.find((name) => name.startsWith(`${part}-words-en-json.`)) ?? "";
     const texts = JSON.stringify(JSON.stringify(translated(words, pseudo)));
     const built = readFileSync(`dist/${file}`, "utf8");

@@ -11,6 +11,7 @@ const BEFORE_WORDS = /\/(taskpane|workbench|page)\/index\.tsx:/;
 /** Where the files of a part of the product stand, and where its words are said. */
 const PARTS = [
   { folder: "ui", speakers: ["ui", "taskpane"] },
+  { folder: "ui/output", speakers: ["ui/output", "taskpane/commands"] },
   { folder: "workbench", speakers: ["workbench"] },
   // Its words take the place of words of the pane.
   { folder: "page", speakers: ["page", "ui", "taskpane"] },

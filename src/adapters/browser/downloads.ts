@@ -2,6 +2,9 @@ import type { FileSaver } from "../../app/ports";
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  csv: "text/csv",
+  json: "application/json",
 };
 
 /** Files become downloads of the browser, which asks where to keep them or does as it was told. */

@@ -9,6 +9,7 @@ import { impossible, type Outcome } from "../../core/issue/issue";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { counted, merged, planned } from "./merge-steps";
 import type { DraftTold, LookTold, MergeTold, Opened, Port, ToPage, ToWorker } from "./messages";
+import { outputOf } from "./output-steps";
 import { JoinedSheets, piecesOf } from "./sheet-pieces";
 
 /** The worker's end: one request after the other, by frameworks that it asks the page for. */
@@ -20,6 +21,7 @@ export function answerPage(port: Port<ToPage, ToWorker>, format: WorkbookFormat)
   let before: { readonly number: number; readonly workbook: OldWorkbook } | undefined;
   let last: { readonly told: string; readonly result: MergedReports } | undefined;
   let hear: (opened: Outcome<Opened>) => void = () => undefined;
+  let goOn: (goesOn: boolean) => void = () => undefined;
 
   const know = ({ number, framework }: Opened): Outcome<OpenFramework> => {
     if (framework) {
@@ -109,6 +111,23 @@ export function answerPage(port: Port<ToPage, ToWorker>, format: WorkbookFormat)
       }
       case "count":
         port.postMessage({ kind: "counted", counted: counted(mergedAs(data.told), { sheets: sheets.take() }) });
+        return;
+      case "goOn":
+        goOn(data.goesOn);
+        return;
+      case "make": {
+        const asked = { ...data.asked, open: sound(data.open) };
+        const bytes = await outputOf(
+          asked,
+          format,
+          (done, of) =>
+            new Promise((resolve) => {
+              goOn = resolve;
+              port.postMessage({ kind: "slide", done, of });
+            }),
+        );
+        port.postMessage({ kind: "made", bytes });
+      }
     }
   };
 

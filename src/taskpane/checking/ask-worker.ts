@@ -113,6 +113,13 @@ export function askWorker(port: Port<ToWorker, ToPage>): Workroom {
       await sendSheets(written);
       return (await ask({ kind: "count", told }, "counted")).counted;
     },
+    make: async ({ open, ...asked }, goesOn) => {
+      const message = { kind: "make", open: over(open), asked } as const;
+      const { bytes } = await ask(message, "made", undefined, (told) => {
+        if (told.kind === "slide") port.postMessage({ kind: "goOn", goesOn: goesOn(told.done, told.of) });
+      });
+      return bytes;
+    },
   };
 }
 

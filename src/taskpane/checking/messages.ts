@@ -19,6 +19,7 @@ import type { SecondSource } from "../../core/second-source/second-source";
 import type { SheetPlan } from "../../core/workbook/plan";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import type { SheetPiece } from "./sheet-pieces";
+import type { OutputAsked } from "./workroom";
 
 export interface Opened {
   readonly number: number;
@@ -58,7 +59,10 @@ export type ToWorker =
   | { readonly kind: "look"; readonly shipped: Opened }
   | { readonly kind: "merge"; readonly told: MergeTold }
   | { readonly kind: "plan"; readonly told: MergeTold; readonly now: Date }
-  | { readonly kind: "count"; readonly told: MergeTold };
+  | { readonly kind: "count"; readonly told: MergeTold }
+  | { readonly kind: "make"; readonly open: Opened; readonly asked: Omit<OutputAsked, "open"> }
+  /** The answer to a slide. */
+  | { readonly kind: "goOn"; readonly goesOn: boolean };
 
 /** As the page sees it, with what the page has itself left out. */
 export type LookTold =
@@ -89,7 +93,9 @@ export type ToPage =
   | { readonly kind: "planPiece"; readonly piece: SheetPiece<SheetPlan> }
   /** All pieces of its sheets came before. */
   | { readonly kind: "planned"; readonly planned: RestorableWriting }
-  | { readonly kind: "counted"; readonly counted: CertifiedWriting };
+  | { readonly kind: "counted"; readonly counted: CertifiedWriting }
+  | { readonly kind: "slide"; readonly done: number; readonly of: number }
+  | { readonly kind: "made"; readonly bytes: Uint8Array | undefined };
 
 /** One end of a channel: a worker, or what a worker has of its page. */
 export interface Port<Sent, Heard> {

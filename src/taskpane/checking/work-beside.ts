@@ -61,5 +61,6 @@ export function workBeside(here: Workroom, begin: () => AnyWorker): Workroom {
     merge: (...asked) => beside((room) => room.merge(...asked)),
     plan: (...asked) => beside((room) => room.plan(...asked)),
     count: (...asked) => beside((room) => room.count(...asked)),
+    make: (...asked) => beside((room) => room.make(...asked)),
   };
 }

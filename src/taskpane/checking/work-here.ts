@@ -1,9 +1,11 @@
+import { turn } from "../../adapters/office/turn";
 import { lookAtRegional } from "../../app/look-at-regional";
 import { checkFile } from "../../app/merge-workbooks";
 import type { WorkbookFormat } from "../../app/ports";
 import { readCopy } from "../../app/pre-merge";
 import { readFile } from "../../app/read-file";
 import { counted, merged, planned } from "./merge-steps";
+import { outputOf } from "./output-steps";
 import type { Workroom } from "./workroom";
 
 /** On the thread that calls it. */
@@ -21,5 +23,11 @@ export function workHere(format: () => Promise<WorkbookFormat>): Workroom {
     merge: (asked) => Promise.resolve(merged(asked)),
     plan: (asked, now) => Promise.resolve(planned(merged(asked), now)),
     count: (asked, written) => Promise.resolve(counted(merged(asked), written)),
+    make: async (asked, goesOn) =>
+      outputOf(asked, await format(), async (...slides) => {
+        // So that Cancel is heard.
+        await turn();
+        return goesOn(...slides);
+      }),
   };
 }

@@ -1,4 +1,6 @@
 /** The long work of reading, checking and merging files, wherever it is done. */
+import type { ExportFormat } from "../../app/export-observations";
+import type { WrittenWords } from "../../app/load-words";
 import type { CertifiedWriting } from "../../app/certify-written";
 import type { Frameworks } from "../../app/frameworks";
 import type { GivenFile } from "../../app/given-file";
@@ -8,6 +10,8 @@ import type { CheckedFile, DraftedMerge, OldWorkbook } from "../../app/merge-wor
 import type { OpenFramework } from "../../app/open-framework";
 import type { ReadCopy } from "../../app/pre-merge";
 import type { MergeChoices } from "../../core/consolidation/consolidate";
+import type { Regional } from "../../core/consolidation/regional";
+import type { DeckWord } from "../../core/deck/deck-context";
 import type { Outcome } from "../../core/issue/issue";
 import type { SecondSource } from "../../core/second-source/second-source";
 import type { Snapshot } from "../../core/workbook/snapshot";
@@ -20,6 +24,22 @@ export interface MergeAsked {
   readonly before: OldWorkbook | undefined;
   readonly choices: MergeChoices;
   readonly language: string;
+}
+
+/** A file made of a regional workbook. */
+export interface OutputAsked {
+  /** What the workbook is of. */
+  readonly open: OpenFramework;
+  readonly regional: Regional;
+  readonly language: string;
+  readonly output:
+    | {
+        readonly kind: "deck";
+        /** Undefined for the region. */
+        readonly jurisdiction: string | undefined;
+        readonly words: WrittenWords<DeckWord>;
+      }
+    | { readonly kind: "export"; readonly format: ExportFormat };
 }
 
 export interface Workroom {
@@ -38,4 +58,9 @@ export interface Workroom {
   readonly plan: (asked: MergeAsked, now: Date) => Promise<RestorableWriting>;
   /** @param written the workbook after a merge was written */
   readonly count: (asked: MergeAsked, written: Snapshot) => Promise<CertifiedWriting>;
+  /**
+   * @param goesOn hears after each slide how many there are of how many; false ends it
+   * @returns the bytes of the file; undefined where it was ended
+   */
+  readonly make: (asked: OutputAsked, goesOn: (done: number, of: number) => boolean) => Promise<Uint8Array | undefined>;
 }

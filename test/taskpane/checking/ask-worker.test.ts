@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { MessageChannel } from "node:worker_threads";
 import { xlsxFormat } from "../../../src/adapters/xlsx/xlsx-format";
+import { deckTexts } from "../../../src/app/deck-words";
+import { EXPORT_FORMATS } from "../../../src/app/export-observations";
 import type { Frameworks } from "../../../src/app/frameworks";
 import type { GivenFile } from "../../../src/app/given-file";
 import type { CheckedFile, OldWorkbook } from "../../../src/app/merge-workbooks";
@@ -217,4 +219,20 @@ test("a worker that is new is told what the one before it found; files and workb
 test("a copy of an institution is read beside the page as on its own thread", async () => {
   for (const one of given)
     expect(written(await beside.readCopy(atHand(open), one))).toBe(written(await here.readCopy(atHand(open), one)));
+});
+
+test("slides and exports are the same bytes from beside the page; a deck that was ended leaves the next one whole", async () => {
+  const { workbook } = await regional();
+  const asked = { open, regional: workbook.regional, language: "en" };
+  const deck = { ...asked, output: { kind: "deck", jurisdiction: "XK", words: await deckTexts("en") } } as const;
+  const goOn = (): boolean => true;
+  expect(await beside.make(deck, (done) => done < 2)).toBeUndefined();
+  const told: (readonly number[])[] = [];
+  const made = await beside.make(deck, (...slides) => told.push(slides) > 0);
+  expect(written(made)).toBe(written(await here.make(deck, goOn)));
+  expect(told).toEqual(told.map((_, index) => [index + 1, told.length]));
+  for (const format of EXPORT_FORMATS) {
+    const wanted = { ...asked, output: { kind: "export", format } } as const;
+    expect(written(await beside.make(wanted, goOn))).toBe(written(await here.make(wanted, goOn)));
+  }
 });
