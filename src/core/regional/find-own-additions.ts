@@ -16,6 +16,8 @@ import type { RegionalWorkbook } from "./read-regional";
 
 /** Nobody looks up more. */
 const PLACES_TOLD = 8;
+/** So many texts at the head of a sheet tell whether it is in our words of now. */
+const HEADS = 2;
 
 /**
  * One warning for each of our sheets with a table: they are written anew, and what people added to them is not there any
@@ -55,6 +57,13 @@ function ownCells(framework: Framework, { cells }: SheetPlan, now: SheetSnapshot
     }));
   if (tables.length === 0) return [];
   const ours = new Set(cells.map(({ value }) => textOf(value)));
+  // In other words, of another language or version, nobody can tell whose a text is that was moved.
+  const heads = cells
+    .flatMap(({ look, value }) => (look === "key" ? [] : [textOf(value)]))
+    .filter((text) => text !== "")
+    .slice(0, HEADS);
+  const standing = new Set(now.cells.map(({ value }) => textOf(value)));
+  if (!heads.every((text) => standing.has(text))) return [];
   const taken = new Set(cells.map(cellAddress));
   /** In a line of a table, in a column that has no key: somebody put it in. */
   const isColumnless = ({ row, column }: SnapshotCell): boolean =>
