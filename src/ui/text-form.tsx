@@ -35,7 +35,10 @@ export function TextForm({
     event.preventDefault();
     if (isBusy) return;
     void save(typed).then((isSaved) => {
-      if (isSaved) opening.close();
+      if (!isSaved) return;
+      opening.close();
+      // What is kept does not stand in the field for the next one.
+      setTyped(first);
     });
   };
   const escape = (event: KeyboardEvent): void => {

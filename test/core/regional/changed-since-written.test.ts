@@ -1,5 +1,6 @@
 /** What was changed, lost or doubled on any sheet that is read back refuses the workbook, by sheet and row. */
-import { CHECK } from "../../../src/core/sheet/keyed-table";
+import { CHECK, tablesOn } from "../../../src/core/sheet/keyed-table";
+import { READ_BACK } from "../../../src/core/regional/read-back";
 import { readRegional } from "../../../src/core/regional/read-regional";
 import { planRegional } from "../../../src/core/regional/plan-regional";
 import type { Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
@@ -19,9 +20,12 @@ function found(snapshot: Snapshot): unknown {
     : read.issues.map(({ code, sheet, cell }) => [code, sheet, ...(cell === undefined ? [] : [cell])]);
 }
 
-/** The first cell on a sheet that says this. */
+/** The first cell of a line that is read back which says this, or of a sheet without any; what is beside lines only repeats them. */
 function cellOf(sheet: string, value: SnapshotCell["value"]): SnapshotCell {
-  const cell = written.sheets.find(({ name }) => name === sheet)?.cells.find((one) => one.value === value);
+  const [on] = written.sheets.filter(({ name }) => name === sheet);
+  const lines = on ? READ_BACK.flatMap((table) => tablesOn<string>(table, on)).flatMap((table) => table.lines) : [];
+  const rows = new Set(lines.map(({ row }) => row));
+  const cell = on?.cells.find((one) => (rows.size === 0 || rows.has(one.row)) && one.value === value);
   if (!cell) throw new Error(`${String(value)} does not stand on ${sheet}`);
   return cell;
 }
