@@ -20,12 +20,13 @@ function found(snapshot: Snapshot): unknown {
     : read.issues.map(({ code, sheet, cell }) => [code, sheet, ...(cell === undefined ? [] : [cell])]);
 }
 
-/** The first cell of a line that is read back which says this, or of a sheet without any; what is beside lines only repeats them. */
+/** The first cell that says this, of a line that is read back where one does: what is beside lines only repeats them. */
 function cellOf(sheet: string, value: SnapshotCell["value"]): SnapshotCell {
   const [on] = written.sheets.filter(({ name }) => name === sheet);
   const lines = on ? READ_BACK.flatMap((table) => tablesOn<string>(table, on)).flatMap((table) => table.lines) : [];
   const rows = new Set(lines.map(({ row }) => row));
-  const cell = on?.cells.find((one) => (rows.size === 0 || rows.has(one.row)) && one.value === value);
+  const saying = (on?.cells ?? []).filter((one) => one.value === value);
+  const cell = saying.find(({ row }) => rows.has(row)) ?? saying[0];
   if (!cell) throw new Error(`${String(value)} does not stand on ${sheet}`);
   return cell;
 }
