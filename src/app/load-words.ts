@@ -8,11 +8,7 @@ import { wordSpeaker } from "../core/labels/word-speaker";
 export interface Words<Name extends string> {
   readonly language: string;
   readonly say: Speaker<Name>;
-}
-
-/** The same as plain data, which another thread can be told. */
-export interface WrittenWords<Name extends string> {
-  readonly language: string;
+  /** What it says, as plain data: another thread can be told. */
   readonly texts: Readonly<Record<Name, WordText>>;
 }
 
@@ -25,21 +21,9 @@ export async function loadWords<Name extends string>(
   wanted: string,
   fetchTexts: (language: string) => Promise<{ readonly default: Readonly<Record<Name, WordText>> }>,
 ): Promise<Words<Name>> {
-  return spoken(await findWords(wanted, fetchTexts));
-}
-
-export function spoken<Name extends string>({ language, texts }: WrittenWords<Name>): Words<Name> {
-  return { language, say: wordSpeaker(language, texts) };
-}
-
-/** As `loadWords` finds them, not spoken yet. */
-export async function findWords<Name extends string>(
-  wanted: string,
-  fetchTexts: (language: string) => Promise<{ readonly default: Readonly<Record<Name, WordText>> }>,
-): Promise<WrittenWords<Name>> {
   for (const language of languageTags(wanted)) {
     const texts = await fetchTexts(language).catch(onlyMissing);
-    if (texts) return { language, texts: texts.default };
+    if (texts) return { language, texts: texts.default, say: wordSpeaker(language, texts.default) };
   }
   return impossible("there are no English words");
 }
@@ -47,7 +31,5 @@ export async function findWords<Name extends string>(
 /** A language without a file is asked for all the time. A file that does not arrive is another matter. */
 function onlyMissing(error: unknown): undefined {
   if (error instanceof Error && "code" in error && String(error.code).endsWith("MODULE_NOT_FOUND")) return undefined;
-  // As the page that is one file says it.
-  if (String(error).includes("not found in bundle")) return undefined;
   throw error;
 }

@@ -3,7 +3,7 @@
  * nothing else is to do.
  */
 import { downloads } from "../adapters/browser/downloads";
-import { deckTexts } from "../app/deck-words";
+import { deckWords } from "../app/deck-words";
 import { outputWords } from "../ui/output/words";
 import { compare } from "./commands/compare";
 import { declareBreak } from "./commands/declare-break";
@@ -56,7 +56,7 @@ export const COMMANDS = {
 
 /** What they say besides the words of the pane comes while nobody waits for it; what did not is asked for again. */
 export function commandsIn(language: string): Commands {
-  void Promise.allSettled([deckTexts(language), outputWords(language)]);
+  void Promise.allSettled([deckWords(language), outputWords(language)]);
   return COMMANDS;
 }
 

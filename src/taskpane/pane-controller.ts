@@ -96,10 +96,10 @@ export class PaneController {
       <Given extends readonly unknown[]>(what: string, command: CommandOf<Given>) =>
       async (...given: Given): Promise<boolean> => {
         let isSaved = false;
-        await this.#command(what, async ({ commands, context }) => {
+        await run(what, (commands) => async (context) => {
           await command(commands)(context, ...given);
           isSaved = true;
-        });
+        })();
         return isSaved;
       };
     this.actions = {

@@ -1,9 +1,9 @@
 /** Files that are made of a regional workbook, for the thread that they are made on. */
 import { writeDeck } from "../../adapters/pptx/write-deck";
 import { exportObservations } from "../../app/export-observations";
-import { spoken } from "../../app/load-words";
 import type { WorkbookFormat } from "../../app/ports";
 import { planDeck } from "../../core/deck/plan-deck";
+import { wordSpeaker } from "../../core/labels/word-speaker";
 import { labelsIn } from "../../core/framework/framework";
 import { Cancelled } from "../stopped";
 import type { OutputAsked } from "./workroom";
@@ -19,7 +19,8 @@ export async function outputOf(
 ): Promise<Uint8Array | undefined> {
   if (output.kind === "export")
     return exportObservations(framework, labelsIn(framework, language), regional, output.format);
-  const plan = planDeck(framework, regional, language, spoken(output.words).say, output.jurisdiction);
+  const say = wordSpeaker(output.words.language, output.words.texts);
+  const plan = planDeck(framework, regional, language, say, output.jurisdiction);
   try {
     return await writeDeck(plan, workbooks, async (slides) => {
       if (!(await goesOn(slides, plan.slides.length))) throw new Cancelled();

@@ -1,6 +1,6 @@
 /** The long work of reading, checking and merging files, wherever it is done. */
 import type { ExportFormat } from "../../app/export-observations";
-import type { WrittenWords } from "../../app/load-words";
+import type { Words } from "../../app/load-words";
 import type { CertifiedWriting } from "../../app/certify-written";
 import type { Frameworks } from "../../app/frameworks";
 import type { GivenFile } from "../../app/given-file";
@@ -37,7 +37,7 @@ export interface OutputAsked {
         readonly kind: "deck";
         /** Undefined for the region. */
         readonly jurisdiction: string | undefined;
-        readonly words: WrittenWords<DeckWord>;
+        readonly words: Pick<Words<DeckWord>, "language" | "texts">;
       }
     | { readonly kind: "export"; readonly format: ExportFormat };
 }

@@ -1,4 +1,4 @@
-import { deckTexts } from "../../app/deck-words";
+import { deckWords } from "../../app/deck-words";
 import type { FileSaver } from "../../app/ports";
 import type { OutputWanted } from "../../ui/pane-state";
 import { outputWords } from "../../ui/output/words";
@@ -36,7 +36,9 @@ export function saveOutput(saver: FileSaver) {
 }
 
 async function outputFor(wanted: OutputWanted, language: string): Promise<OutputAsked["output"]> {
-  return wanted.kind === "deck" ? { ...wanted, words: await deckTexts(language) } : wanted;
+  if (wanted.kind === "export") return wanted;
+  const { language: spoken, texts } = await deckWords(language);
+  return { ...wanted, words: { language: spoken, texts } };
 }
 
 /** Words come over the network, and may not come. */

@@ -1,3 +1,4 @@
+import { importTexts } from "../../app/import-texts";
 import { loadWords, type Words } from "../../app/load-words";
 import type { WordText } from "../../core/labels/plural-form";
 import type english from "./words.en.json";
@@ -10,7 +11,7 @@ export type OutputWords = Words<OutputWord>;
 export function outputWords(wanted: string): Promise<OutputWords> {
   return loadWords<OutputWord>(
     wanted,
-    async (language): Promise<{ readonly default: Readonly<Record<OutputWord, WordText>> }> =>
-      import(/* webpackChunkName: "output-[request]" */ `./words.${language}.json`),
+    (language): Promise<{ readonly default: Readonly<Record<OutputWord, WordText>> }> =>
+      importTexts(() => import(/* webpackChunkName: "output-[request]" */ `./words.${language}.json`)),
   );
 }

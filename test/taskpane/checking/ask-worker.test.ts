@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { MessageChannel } from "node:worker_threads";
 import { xlsxFormat } from "../../../src/adapters/xlsx/xlsx-format";
-import { deckTexts } from "../../../src/app/deck-words";
+import { deckWords } from "../../../src/app/deck-words";
 import { EXPORT_FORMATS } from "../../../src/app/export-observations";
 import type { Frameworks } from "../../../src/app/frameworks";
 import type { GivenFile } from "../../../src/app/given-file";
@@ -224,7 +224,8 @@ test("a copy of an institution is read beside the page as on its own thread", as
 test("slides and exports are the same bytes from beside the page; a deck that was ended leaves the next one whole", async () => {
   const { workbook } = await regional();
   const asked = { open, regional: workbook.regional, language: "en" };
-  const deck = { ...asked, output: { kind: "deck", jurisdiction: "XK", words: await deckTexts("en") } } as const;
+  const { language, texts } = await deckWords("en");
+  const deck = { ...asked, output: { kind: "deck", jurisdiction: "XK", words: { language, texts } } } as const;
   const goOn = (): boolean => true;
   expect(await beside.make(deck, (done) => done < 2)).toBeUndefined();
   const told: (readonly number[])[] = [];
