@@ -29,12 +29,15 @@ const manifest = {
 };
 
 const only = (keys) => (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)));
+/** What is said of files and folders of a disk alone, which no browser sees: src/adapters/node/files.ts. */
+const OF_DISKS = ["file-not-found", "file-is-folder", "file-endless", "file-held", "file-not-saved"];
 /**
  * Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. What to do on the command
  * line is read there alone.
  */
-const forThePane = ({ rules = {}, nextSteps = {}, ...labels }) => ({
+const forThePane = ({ rules = {}, nextSteps = {}, issues = {}, ...labels }) => ({
   ...labels,
+  issues: Object.fromEntries(Object.entries(issues).filter(([code]) => !OF_DISKS.includes(code))),
   nextSteps: Object.fromEntries(
     Object.entries(nextSteps).map(([code, steps]) => [code, { ...steps, commandLine: "" }]),
   ),
