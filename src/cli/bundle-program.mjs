@@ -1,4 +1,5 @@
 import { readFileSync, renameSync } from "node:fs";
+import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 

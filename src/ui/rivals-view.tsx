@@ -145,7 +145,7 @@ function Choice({
       disabled={isBusy}
       aria-label={`${action}: ${file}`}
       onClick={() => {
-        actions.choose(assessment ? file : undefined, files);
+        void actions.choose(assessment ? file : undefined, files);
       }}
     >
       {action}

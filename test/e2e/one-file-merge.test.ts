@@ -39,6 +39,7 @@ function merged(files: readonly SavedFile[], ...options: readonly string[]): Uin
     return name;
   });
   const out = join(folder, "out.xlsx");
+  rmSync(out, { force: true });
   const { stderr } = runKpi("merge", ...paths.map((name) => join(folder, name)), ...options, "--out", out);
   expect(stderr).not.toMatch(/nothing was written/i);
   return new Uint8Array(readFileSync(out));

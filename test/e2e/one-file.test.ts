@@ -1,4 +1,5 @@
 /** The whole job of an officer in the page that is one file, opened from a disk with the network off. */
+import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
@@ -99,7 +100,9 @@ test("a template is saved as the command line makes it, with last year's figures
   const wanted = { jurisdiction: "AL", round: "2024", language: "en" };
   const made = makeTemplate(framework, wanted);
   expect(template.name).toMatch(/Albania.*\.xlsx$/);
-  expect(made.ok && template.buffer.equals(Buffer.from(await xlsxFormat.write(made.value)))).toBe(true);
+  // Browsers pack in another way than Node does.
+  const expected = made.ok ? await xlsxFormat.write(made.value) : new Uint8Array();
+  expect(unzipSync(template.buffer)).toEqual(unzipSync(expected));
   await page.getByRole("heading", { level: 1, name: "Albania" }).waitFor();
 
   await page.getByRole("button", { name: "Close file" }).click();
