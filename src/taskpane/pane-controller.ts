@@ -79,6 +79,8 @@ export class PaneController {
   #isCancelled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #hasChanged = false;
+  /** While it runs. */
+  #unasked: Promise<void> | undefined;
 
   constructor(parts: PaneParts) {
     this.#parts = parts;
@@ -208,7 +210,9 @@ export class PaneController {
 
   /** Nobody pressed a button: while the next cell is being typed in, it waits instead of complaining. */
   async #checkUnasked(): Promise<void> {
-    await this.actions.check();
+    this.#unasked = this.actions.check();
+    await this.#unasked;
+    this.#unasked = undefined;
     if (!this.#state.trouble.some(({ code }) => code === "office-cell-editing")) return;
     this.#set({ trouble: [] });
     this.#checkSoon();
@@ -219,8 +223,12 @@ export class PaneController {
     for (const listener of this.#listeners) listener();
   }
 
-  /** One action at a time. A refusal becomes trouble, a bug of ours is shown as one. */
+  /**
+   * One action at a time; what somebody asks for while a check runs that nobody asked for comes after it. A refusal
+   * becomes trouble, a bug of ours is shown as one.
+   */
   async #act(what: string, work: () => Promise<void>): Promise<void> {
+    if (this.#state.busy) await this.#unasked;
     if (this.#state.busy) return;
     this.#isCancelled = false;
     this.#set({ busy: { what }, trouble: [], said: undefined });
