@@ -33,7 +33,7 @@ test("into a chosen regional workbook: what would change, then the new one in vi
     .getByRole("heading", { name: /Region/ })
     .first()
     .waitFor();
-  await page.getByRole("tab", { name: "Charts Region", exact: true }).click();
+  await page.getByRole("tab", { name: "Charts RS", exact: true }).click();
   await page.locator("svg[data-chart]").first().waitFor();
   await bench.picture("pushed-into");
   expect(bench.complaints).toEqual([]);

@@ -25,6 +25,8 @@ import { chartsMark, OVERVIEW_MARK, REGIONAL_METADATA_SHEET, REGIONAL_SOURCE_MAR
 
 /** Marks that came after the sheets. */
 const UNMARKED = /^kpi-table:(overview|charts:.*)$/;
+/** What the first sheet was called then. */
+const UNMARKED_OVERVIEW = "Overview";
 
 export type SheetNames = ReadonlyMap<string, string>;
 
@@ -77,7 +79,8 @@ export function namesIn(framework: Framework, labels: Labels, snapshot: Snapshot
   return new Map(
     [...sheetNames(framework, labels)].flatMap(([mark, wanted]) => {
       const names = ownOf(mark).map(({ name }) => name);
-      const [first = isOlder && UNMARKED.test(mark) ? wanted : freeSheetName(snapshot, wanted)] = names;
+      const once = mark === OVERVIEW_MARK ? UNMARKED_OVERVIEW : wanted;
+      const [first = isOlder && UNMARKED.test(mark) ? once : freeSheetName(snapshot, wanted)] = names;
       return first === wanted || names.includes(wanted) ? [] : [[mark, first] as const];
     }),
   );
