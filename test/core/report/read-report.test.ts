@@ -328,7 +328,7 @@ test.each([
   ["0", { kind: "unreadable", seen: "0", as: "numberText" }],
   ["n/d", { kind: "unreadable", seen: "n/d", as: "noDataWord" }],
   [" Нема  податоци", { kind: "unreadable", seen: " Нема  податоци", as: "noDataWord" }],
-  ["n/a", { kind: "unreadable", seen: "n/a", as: "text" }],
+  ["n/a", { kind: "unreadable", seen: "n/a", as: "noDataWord" }],
   ["1,327", { kind: "unreadable", seen: "1,327", as: "numberText" }],
   ["about 1300", { kind: "unreadable", seen: "about 1300", as: "text" }],
   ["none", { kind: "unreadable", seen: "none", as: "text" }],
