@@ -1,11 +1,10 @@
 import { kpiCoverage } from "../consolidation/kpi-coverage";
-import { missingIn } from "../consolidation/regional-gaps";
+import { openPoints } from "../consolidation/open-points";
 import type { Revision } from "../consolidation/revisions";
 import { contentText } from "../content/content-value";
 import { splitKey } from "../framework/observation-key";
 import { fillText } from "../labels/fill-text";
 import { jurisdictionName, rowName } from "../labels/name-of";
-import { queryState } from "../query/query";
 import type { DeckContext } from "./deck-context";
 import type { SlideTable } from "./deck-plan";
 
@@ -24,26 +23,14 @@ export function coverageTable({ framework, labels, lookup, regional }: DeckConte
 
 /** How many of each kind a jurisdiction has. */
 export function openPointsTable({ framework, labels, regional }: DeckContext): SlideTable {
-  const { glanceWarnings, glanceQueries, glanceAnswers, glanceNoOwner, glanceRevisions, openPoints } = labels.regional;
-  const missing = missingIn(framework, regional);
+  const { glanceWarnings, glanceQueries, glanceAnswers, glanceNoOwner, glanceRevisions } = labels.regional;
+  const pointsOf = openPoints(framework, regional);
   const rows = framework.jurisdictions.map(({ code }) => {
-    const count = <One extends { readonly jurisdiction: string }>(
-      all: readonly One[],
-      is: (one: One) => boolean,
-    ): string => String(all.filter((one) => one.jurisdiction === code && is(one)).length);
-    return [
-      jurisdictionName(labels, code),
-      count(regional.ruleFindings, ({ state }) => state === "open"),
-      count(regional.queries, (one) => queryState(one) === "open"),
-      count(regional.queries, (one) => queryState(one) === "answered"),
-      String(
-        missing.filter(({ observation, gap }) => observation.jurisdiction === code && (gap?.owner ?? "") === "").length,
-      ),
-      count(regional.revisions, () => true),
-    ];
+    const { warnings, queries, answers, noOwner, revisions } = pointsOf(code);
+    return [jurisdictionName(labels, code), ...[warnings, queries, answers, noOwner, revisions].map(String)];
   });
   const header = ["", glanceWarnings, glanceQueries, glanceAnswers, glanceNoOwner, glanceRevisions];
-  return { header, rows, altText: openPoints };
+  return { header, rows, altText: labels.regional.openPoints };
 }
 
 export function revisionsTable({ framework, labels, say }: DeckContext, revisions: readonly Revision[]): SlideTable {

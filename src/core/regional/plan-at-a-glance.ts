@@ -1,7 +1,7 @@
 /** First sheet of the regional workbook: headline totals, what was reported, what is open, and where to look. */
 import { kpiCoverage } from "../consolidation/kpi-coverage";
 import { headlines, type Headline } from "../consolidation/headline";
-import { missingIn } from "../consolidation/regional-gaps";
+import { openPoints } from "../consolidation/open-points";
 import { lookupOf } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
@@ -11,7 +11,6 @@ import { inWords } from "../labels/in-words";
 import { nameKey } from "../labels/name-key";
 import { footnotesFor, jurisdictionName, noDataWord, unitName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
-import { queryState } from "../query/query";
 import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 import { quoteSheetName } from "../workbook/address";
@@ -228,18 +227,13 @@ function coverageBlock({ framework, labels, nameOf }: GlanceContext, regional: R
 
 function openBlock({ framework, labels, nameOf }: GlanceContext, regional: Regional): Block {
   const say = speaker(labels.regional);
-  const warnings = regional.ruleFindings.filter(({ state }) => state === "open").length;
-  const missing = missingIn(framework, regional);
+  const { warnings, queries, answers, noOwner, revisions } = openPoints(framework, regional)();
   const points: readonly (readonly [string, number, string])[] = [
     [say("glanceWarnings"), warnings, RULE_FINDINGS.mark],
-    [say("glanceQueries"), regional.queries.filter((one) => queryState(one) === "open").length, REGIONAL_QUERIES.mark],
-    [
-      say("glanceAnswers"),
-      regional.queries.filter((one) => queryState(one) === "answered").length,
-      REGIONAL_QUERIES.mark,
-    ],
-    [say("glanceNoOwner"), missing.filter(({ gap }) => (gap?.owner ?? "") === "").length, NO_DATA.mark],
-    [say("glanceRevisions"), regional.revisions.length, REVISIONS.mark],
+    [say("glanceQueries"), queries, REGIONAL_QUERIES.mark],
+    [say("glanceAnswers"), answers, REGIONAL_QUERIES.mark],
+    [say("glanceNoOwner"), noOwner, NO_DATA.mark],
+    [say("glanceRevisions"), revisions, REVISIONS.mark],
   ];
   return {
     cells: [
