@@ -1,4 +1,5 @@
 /** Finds tables of yearly figures by the titles of their columns, wherever they stand. */
+import { byRow } from "../workbook/by-row";
 import type { Framework } from "../framework/framework";
 import type { Issue } from "../issue/issue";
 import { cellAddress } from "../workbook/address";
@@ -48,12 +49,7 @@ export function columnTitles(framework: Framework, source: string): ReadonlyMap<
  * which one of them stands twice is told, and the lines below it are not read.
  */
 export function findSourceTables(sheet: SheetSnapshot, known: ReadonlyMap<string, string>): SourceTables {
-  const rows = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = byRow(sheet.cells);
   const lines: SourceLine[] = [];
   const issues: Issue[] = [];
   const skipped: string[] = [];

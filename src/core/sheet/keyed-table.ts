@@ -3,6 +3,7 @@
  * and the ids of its columns. So titles, languages, the names of sheets, the order of columns, and rows and columns that
  * people insert do not matter.
  */
+import { byRow } from "../workbook/by-row";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { hasMark } from "./keys";
@@ -102,12 +103,7 @@ function findOn(table: KeyedTable<string>, sheet: SheetSnapshot): readonly Found
   const own = new Set(marks.filter(({ value }) => value === table.mark).map(({ row }) => row));
   if (own.size === 0) return [];
   const keyRows = [...new Set(marks.map(({ row }) => row))].sort((one, other) => one - other);
-  const rows = new Map<number, SnapshotCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = byRow(cells);
   return [...own].flatMap((keyRow): readonly FoundTable<string>[] => {
     const columns = new Map<string, readonly number[]>();
     for (const { value, column } of rows.get(keyRow) ?? [])

@@ -1,3 +1,4 @@
+import { byRow } from "../../../core/workbook/by-row";
 import { xmlText } from "../../ooxml/escape-xml";
 import { cellAddress, parseCellAddress } from "../../../core/workbook/address";
 import { attributeOf, withAttribute } from "./xml-list";
@@ -25,9 +26,7 @@ export function typeIntoSheet(xml: string, contents: readonly NewContent[], form
   if (whole === undefined) return undefined;
   const rows = placed(inside, ROW, (row) => Number(attributeOf(row, "r") ?? Number.NaN) - 1);
   if (!rows) return undefined;
-  const byRow = new Map<number, NewContent[]>();
-  for (const content of contents) byRow.set(content.row, [...(byRow.get(content.row) ?? []), content]);
-  for (const [row, own] of byRow) {
+  for (const [row, own] of byRow(contents)) {
     const typed = typeIntoRow(rows.get(row) ?? `<row r="${String(row + 1)}"/>`, own, formatFor);
     if (typed === undefined) return undefined;
     rows.set(row, typed);

@@ -8,6 +8,7 @@ import { markSamples } from "../../labels/mark-samples";
 import { jurisdictionName, periodLabel, rowName, tableName, unitName } from "../../labels/name-of";
 import { parseMark } from "../../sheet/keys";
 import { cellAddress } from "../../workbook/address";
+import { byRow } from "../../workbook/by-row";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../workbook/snapshot";
 import { findTables, type TableBlock } from "../find-tables";
 import type { Report } from "../read-report";
@@ -105,14 +106,11 @@ function byWord(named: readonly (readonly [name: string, meant: string])[]): Rea
 function rowIssues({ units }: KnownWords, words: TableWords, block: TableBlock): readonly Issue[] {
   const keyed = new Set([...block.periods.values(), ...block.columns.values()].flat());
   const first = Math.min(...[...block.periods.values()].flat());
-  const beside = new Map<number, SnapshotCell[]>();
-  for (const cell of block.cells.values()) {
-    const { row, column, type, value } = cell;
-    if (type !== "text" || column >= first || keyed.has(column) || parseMark(value)) continue;
-    const others = beside.get(row);
-    if (others) others.push(cell);
-    else beside.set(row, [cell]);
-  }
+  const beside = byRow(
+    [...block.cells.values()].filter(
+      ({ column, type, value }) => type === "text" && column < first && !keyed.has(column) && !parseMark(value),
+    ),
+  );
   return [...words.rows].flatMap(([row, own]) => {
     const [at] = block.rows.get(row) ?? [];
     const texts = at === undefined ? [] : (beside.get(at) ?? []);
