@@ -7,7 +7,16 @@ import type { Regional } from "./regional";
 export type RegionalLookup = (jurisdiction: string, key: string) => CellContent | undefined;
 
 export function lookupOf(regional: Regional): RegionalLookup {
-  const contents = new Map(regional.observations.map((one) => [`${one.jurisdiction} ${one.key}`, one.content]));
+  const lookup = KNOWN.get(regional) ?? lookupIn(regional);
+  KNOWN.set(regional, lookup);
+  return lookup;
+}
+
+/** Kept as long as the region is: every chart, sheet and slide asks for it. */
+const KNOWN = new WeakMap<Regional, RegionalLookup>();
+
+function lookupIn({ observations }: Regional): RegionalLookup {
+  const contents = new Map(observations.map((one) => [`${one.jurisdiction} ${one.key}`, one.content]));
   return (jurisdiction, key) => contents.get(`${jurisdiction} ${key}`);
 }
 

@@ -21,6 +21,10 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
   const { framework, labels, regional, say } = context;
   const { round, revisions } = regional;
   const charts = chartFigures(framework, labels, regional, REGION);
+  const areas = framework.jurisdictions.map(({ code }) => ({
+    name: jurisdictionName(labels, code),
+    charts: chartFigures(framework, labels, regional, { kind: "jurisdiction", code }),
+  }));
   const more = revisions.length - MOST_REVISIONS;
   const title = say("regionalTitle", { round });
   return [
@@ -32,7 +36,7 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
       table: glanceTable(context),
       paragraphs: [say("monitoringTotals")],
     }),
-    ...charts.flatMap((chart) => [chartSlide(context, chart), ...comparisonSlides(context, chart)]),
+    ...charts.flatMap((chart) => [chartSlide(context, chart), ...comparisonSlides(context, chart, areas)]),
     slideOf(context, {
       id: "region-coverage",
       layout: "table",
@@ -87,20 +91,21 @@ function glanceTable({ framework, labels, regional, lookup, say }: DeckContext):
 }
 
 /** The jurisdictions below each other, and the region, of what the chart is about. */
-function comparisonSlides(context: DeckContext, region: ChartFigures): readonly SlidePlan[] {
-  const { framework, labels, regional, say } = context;
+function comparisonSlides(
+  context: DeckContext,
+  region: ChartFigures,
+  areas: readonly { readonly name: string; readonly charts: readonly ChartFigures[] }[],
+): readonly SlidePlan[] {
+  const { framework, labels, say } = context;
   const index = framework.charts.findIndex(({ id }) => id === region.definition.id);
-  const areas = framework.jurisdictions.map(({ code }) => ({
-    name: jurisdictionName(labels, code),
-    chart: chartFigures(framework, labels, regional, { kind: "jurisdiction", code })[index],
-  }));
   return drawnFigures(context, region).map((headline, at, all) => {
     const title = say("byJurisdiction", { title: all.length === 1 ? region.words.title : headline.name });
     const row = (name: string, values: readonly (number | null)[]): readonly string[] => [
       name,
       ...values.map((value) => figureText(labels, value)),
     ];
-    const rows = areas.map(({ name, chart }) => {
+    const rows = areas.map(({ name, charts }) => {
+      const chart = charts[index];
       const own = chart && drawnFigures(context, chart).find((one) => one.name === headline.name);
       return row(name, own?.values ?? region.years.map(() => null));
     });
