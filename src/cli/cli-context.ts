@@ -3,6 +3,7 @@ import { fileStamp, readBytes, realPath } from "../adapters/node/files";
 import { besideReports } from "../app/beside-reports";
 import { versionForYear, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
+import { readInto, type OldWorkbook } from "../app/merge-workbooks";
 import type { SampleSource } from "../app/ports";
 import { readFile, type ReadFile } from "../app/read-file";
 import { labelsIn } from "../core/framework/framework";
@@ -98,6 +99,14 @@ export function complainOf(context: CliContext, open: OpenFramework, file: strin
     const place = [issue.sheet, issue.cell].filter((part) => part !== undefined).join(" ");
     context.complain([file, place, tell(context, open, issue)].filter((part) => part !== "").join(": "));
   }
+}
+
+/** The regional workbook that was read; undefined after it was said why it is none that can be used. */
+export function regionalIn(context: CliContext, read: ReadFile): OldWorkbook | undefined {
+  const regional = readInto(read);
+  if (regional.ok) return regional.value;
+  complainOf(context, read.open, read.file, regional.issues);
+  return undefined;
 }
 
 /** Says that somebody stopped the work before anything was written. */

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { checkWorkbook } from "../../app/check-workbook";
 import { EXPORT_FORMATS, exportObservations, type ExportFormat } from "../../app/export-observations";
-import { readInto } from "../../app/merge-workbooks";
 import type { OpenFramework } from "../../app/open-framework";
 import type { ReadFile } from "../../app/read-file";
 import type { Assessment } from "../../core/assessment/assess";
@@ -17,6 +16,7 @@ import {
   NOTHING_DONE,
   onlyFile,
   readNamed,
+  regionalIn,
   requireOption,
   UsageError,
   type CliContext,
@@ -62,10 +62,8 @@ interface Found {
 }
 
 function ofRegion(context: CliContext, read: ReadFile): Found | undefined {
-  const old = readInto(read);
-  if (old.ok) return { value: old.value.workbook.regional, isClean: true };
-  complainOf(context, read.open, read.file, old.issues);
-  return undefined;
+  const old = regionalIn(context, read);
+  return old && { value: old.workbook.regional, isClean: true };
 }
 
 function ofReport(context: CliContext, read: ReadFile): Found | undefined {

@@ -3,7 +3,7 @@ import { csvFormat } from "../../adapters/csv/csv-format";
 import { isSameFile, readBytes } from "../../adapters/node/files";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { overwrittenIn } from "../../app/check-regional";
-import { additionsIn, readInto, type OldWorkbook } from "../../app/merge-workbooks";
+import { additionsIn, type OldWorkbook } from "../../app/merge-workbooks";
 import {
   askQueries,
   closeQueries,
@@ -27,6 +27,7 @@ import {
   NOTHING_DONE,
   onlyFile,
   readNamed,
+  regionalIn,
   requireOption,
   UsageError,
   type CliContext,
@@ -65,11 +66,8 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   });
   const file = onlyFile(positionals, "regional workbook");
   const read = await readNamed(context, file);
-  const into = readInto(read);
-  if (!into.ok || !read.snapshot.ok) {
-    complainOf(context, read.open, file, into.issues);
-    return NOTHING_DONE;
-  }
+  const into = regionalIn(context, read);
+  if (!into) return NOTHING_DONE;
   const { framework } = read.open;
   const code = values.jurisdiction === undefined ? undefined : codeOf(framework, values.jurisdiction);
   if (values.jurisdiction !== undefined && code === undefined)
@@ -102,20 +100,20 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   for (const out of [values.out, send])
     if (out !== undefined && wanted.answers.some((one) => isSameFile(one, out)))
       throw new UsageError(`${out} would overwrite one of the answered workbooks. Give it another name.`);
-  const changed = await changedQueries(framework, into.value, wanted, context);
+  const changed = await changedQueries(framework, into, wanted, context);
   if (!changed.ok) {
     complainOf(context, read.open, file, changed.issues);
     return NOTHING_DONE;
   }
   const queries = changed.value;
-  const { workbook, snapshot } = into.value;
+  const { workbook, snapshot } = into;
   const now = { ...workbook, regional: { ...workbook.regional, queries } };
   let isWhole = true;
   if (values.out !== undefined) {
-    const typedOver = [...overwrittenIn(into.value), ...additionsIn(into.value)];
+    const typedOver = [...overwrittenIn(into), ...additionsIn(into)];
     complainOf(context, read.open, file, typedOver);
-    const made = { ...into.value, ...now, plan: planWithQueries(framework, now, snapshot) };
-    const missed = await saveRegional(context, { ...into.value, file }, made, values.out);
+    const made = { ...into, ...now, plan: planWithQueries(framework, now, snapshot) };
+    const missed = await saveRegional(context, { ...into, file }, made, values.out);
     if (!missed) return NOTHING_DONE;
     isWhole = missed.length === 0;
   }

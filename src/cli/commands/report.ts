@@ -4,7 +4,6 @@ import { refreshDeck, type RefreshedDeck } from "../../adapters/pptx/refresh-dec
 import { writeDeck } from "../../adapters/pptx/write-deck";
 import { xlsxFormat } from "../../adapters/xlsx/xlsx-format";
 import { deckWords } from "../../app/deck-words";
-import { readInto } from "../../app/merge-workbooks";
 import type { OpenFramework } from "../../app/open-framework";
 import { reportingJurisdictions } from "../../core/consolidation/series";
 import type { DeckWord } from "../../core/deck/deck-context";
@@ -17,6 +16,7 @@ import {
   NOTHING_DONE,
   onlyFile,
   readNamed,
+  regionalIn,
   requireOption,
   UsageError,
   type CliContext,
@@ -36,13 +36,10 @@ export async function reportCommand(args: readonly string[], context: CliContext
   const out = requireOption(values.out, "out");
   if (!out.toLowerCase().endsWith(".pptx")) throw new UsageError(`--out ${out}: name a file that ends with .pptx.`);
   const read = await readNamed(context, file);
-  const old = readInto(read);
-  if (!old.ok) {
-    complainOf(context, read.open, file, old.issues);
-    return NOTHING_DONE;
-  }
+  const old = regionalIn(context, read);
+  if (!old) return NOTHING_DONE;
   const { framework } = read.open;
-  const { regional } = old.value.workbook;
+  const { regional } = old.workbook;
   const { jurisdiction, into } = values;
   const reporting = reportingJurisdictions(framework, regional);
   if (jurisdiction !== undefined && !reporting.includes(jurisdiction))

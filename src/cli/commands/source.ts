@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { checkWorkbook } from "../../app/check-workbook";
-import { readInto, type OldWorkbook } from "../../app/merge-workbooks";
+import type { OldWorkbook } from "../../app/merge-workbooks";
 import type { CellPlace } from "../../app/ports";
 import { traceBack, traceOn } from "../../app/trace-cell";
 import { labelsIn } from "../../core/framework/framework";
@@ -12,6 +12,7 @@ import {
   complainOf,
   NOTHING_DONE,
   readNamed,
+  regionalIn,
   UsageError,
   type CliContext,
   type ExitCode,
@@ -32,10 +33,8 @@ export async function sourceCommand(args: readonly string[], context: CliContext
   const place = placeOf(cell);
   const read = await readNamed(context, file);
   if (read.snapshot.ok && isRegional(read.snapshot.value)) {
-    const regional = readInto(read);
-    if (regional.ok) return told(context, cell, documentBack(regional.value, place));
-    complainOf(context, read.open, file, regional.issues);
-    return NOTHING_DONE;
+    const regional = regionalIn(context, read);
+    return regional ? told(context, cell, documentBack(regional, place)) : NOTHING_DONE;
   }
   const { report, issues } = checkWorkbook(read);
   if (!report) {
@@ -45,12 +44,9 @@ export async function sourceCommand(args: readonly string[], context: CliContext
   if (values.in === undefined)
     throw new UsageError("--in is missing: name the regional workbook that uses the report.");
   const into = await readNamed(context, values.in);
-  const regional = readInto(into);
-  if (!regional.ok) {
-    complainOf(context, into.open, values.in, regional.issues);
-    return NOTHING_DONE;
-  }
-  const found = traceOn(regional.value, report, place);
+  const regional = regionalIn(context, into);
+  if (!regional) return NOTHING_DONE;
+  const found = traceOn(regional, report, place);
   return told(context, cell, found && { key: found.key, sources: [], uses: found.uses });
 }
 
