@@ -13,6 +13,7 @@ import { inflateRawSync } from "node:zlib";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { READ_LIMITS } from "../../src/adapters/ooxml/read-limits";
 import { readZipDirectory } from "../../src/adapters/ooxml/zip-directory";
+import { LOCAL_BYTES } from "../../src/adapters/ooxml/zip-format";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { OpenFramework } from "../../src/app/open-framework";
@@ -53,7 +54,7 @@ function touch(bytes: Uint8Array): number {
   let sum = 0;
   for (const { headerAt, packedSize, method } of readZipDirectory(bytes, READ_LIMITS)?.entries.values() ?? []) {
     // Of the entry's own header only the lengths of name and extra field tell where its data begins.
-    const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+    const start = headerAt + LOCAL_BYTES + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
     const packed = bytes.subarray(start, start + packedSize);
     for (const byte of method === 0 ? packed : inflateRawSync(packed)) sum += byte;
   }

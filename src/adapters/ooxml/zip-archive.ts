@@ -6,9 +6,8 @@ import { partKey } from "./part-name";
 import type { ReadLimits } from "./read-limits";
 import type { PackedPart } from "./zip-parts";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
+import { LOCAL_BYTES, LOCAL_SIGNATURE } from "./zip-format";
 
-const LOCAL_BYTES = 30;
-const LOCAL_SIGNATURE = 0x04_03_4b_50;
 const zlib = findZlib();
 const unpackPart = zlib ? unpackNatively(zlib) : unpackAnywhere;
 const checksum = zlib?.crc32 ?? crc32;

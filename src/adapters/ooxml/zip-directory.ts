@@ -5,6 +5,7 @@
 import { partKey } from "./part-name";
 import { refuse } from "./file-issue";
 import type { ReadLimits } from "./read-limits";
+import { END_BYTES, END_SIGNATURE, ENTRY_BYTES, ENTRY_SIGNATURE, LOCAL_SIGNATURE } from "./zip-format";
 
 export interface ZipEntry {
   readonly name: string;
@@ -32,11 +33,6 @@ interface DirectoryEnd {
   readonly shift: number;
 }
 
-const END_SIGNATURE = 0x06_05_4b_50;
-const END_BYTES = 22;
-const ENTRY_SIGNATURE = 0x02_01_4b_50;
-const ENTRY_BYTES = 46;
-const LOCAL_SIGNATURE = 0x04_03_4b_50;
 const ALL_16 = 0xff_ff;
 const ALL_32 = 0xff_ff_ff_ff;
 /** Bit 0: encrypted. Bit 13: names hidden by strong encryption. */

@@ -3,18 +3,13 @@ import { deflateSync } from "fflate";
 import { crc32 as checksum } from "./crc-32";
 import { findZlib } from "./inflate";
 import type { ZipEntry } from "./zip-directory";
+import { END_BYTES, END_SIGNATURE, ENTRY_BYTES, ENTRY_SIGNATURE, LOCAL_BYTES, LOCAL_SIGNATURE } from "./zip-format";
 
 /** A part as it lies in a zip file. */
 export interface PackedPart extends Pick<ZipEntry, "name" | "method" | "crc" | "size"> {
   readonly packed: Uint8Array;
 }
 
-const LOCAL_SIGNATURE = 0x04_03_4b_50;
-const LOCAL_BYTES = 30;
-const ENTRY_SIGNATURE = 0x02_01_4b_50;
-const ENTRY_BYTES = 46;
-const END_SIGNATURE = 0x06_05_4b_50;
-const END_BYTES = 22;
 /** Of the programs that can unpack it: 2.0, the first that knows deflate. */
 const VERSION = 20;
 /** The first day that a zip can hold, 1 January 1980: a fixed one makes the same parts the same bytes. */
