@@ -7,7 +7,7 @@ import type { WorkbookPlan } from "../../../src/core/workbook/plan";
 import { typeInput } from "../../../src/host/model/cells/type-input";
 import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { emptyTemplate, planOf } from "../gateway-contract";
-import { FAILURES, failRequest } from "./fail-request";
+import { FAILURES, failEachRequest } from "./fail-request";
 import { watchRequests } from "./watch-requests";
 
 const MEGABYTE = 1024 * 1024;
@@ -256,21 +256,7 @@ describe("whichever request is refused, the workbook is as it was or has the who
   }
 
   test.each(FAILURES)("refused %s", async (failure) => {
-    const done = await begun();
-    const old = await whole(done);
-    expect(await attempt((context) => applyPlan(context, plan))).toMatchObject({ ok: true });
-    const after = await whole(done);
-    expect(after).not.toEqual(old);
-    let isReached = true;
-    let failed = 0;
-    for (let number = 1; isReached; number++) {
-      const session = await begun();
-      const sent = failRequest(session, number, failure);
-      const outcome = await attempt((context) => applyPlan(context, plan));
-      isReached = sent() >= number;
-      if (!outcome.ok) failed += 1;
-      expect([number, await whole(session)]).toEqual([number, outcome.ok ? after : old]);
-    }
-    expect(failed).toBeGreaterThan(2);
+    const work = (): Promise<Outcome<unknown>> => attempt((context) => applyPlan(context, plan));
+    expect(await failEachRequest(failure, { begun, work, state: whole })).toBeGreaterThan(2);
   });
 });

@@ -2,8 +2,9 @@ import { attempt } from "../../../src/adapters/office/attempt";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import { typeCells } from "../../../src/adapters/office/type-cells";
 import type { TypedCell } from "../../../src/app/ports";
+import type { Outcome } from "../../../src/core/issue/issue";
 import { openExcel, type ExcelSession } from "../../host/excel-session";
-import { FAILURES, failRequest } from "./fail-request";
+import { FAILURES, failEachRequest } from "./fail-request";
 
 /** Two protected cells with the format Text, a total, a text that looks like a number, and a cell of another sheet. */
 async function begun(): Promise<ExcelSession> {
@@ -47,21 +48,7 @@ test("numbers are numbers also where the format was Text, and the sheet is prote
 test.each(FAILURES)(
   "a request that is refused %s leaves what was there, formats and protection too",
   async (failure) => {
-    const whole = await begun();
-    const old = await state(whole);
-    await attempt((context) => typeCells(context, TYPED));
-    const after = await state(whole);
-    expect(after).not.toEqual(old);
-    let isReached = true;
-    let failed = 0;
-    for (let number = 1; isReached; number++) {
-      const session = await begun();
-      const sent = failRequest(session, number, failure);
-      const outcome = await attempt((context) => typeCells(context, TYPED));
-      isReached = sent() >= number;
-      if (!outcome.ok) failed += 1;
-      expect([number, await state(session)]).toEqual([number, outcome.ok ? after : old]);
-    }
-    expect(failed).toBe(2);
+    const work = (): Promise<Outcome<unknown>> => attempt((context) => typeCells(context, TYPED));
+    expect(await failEachRequest(failure, { begun, work, state })).toBe(2);
   },
 );

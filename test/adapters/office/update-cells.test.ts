@@ -10,7 +10,7 @@ import { opened } from "../../fixtures/shipped-framework";
 import { snapshotOfPlan } from "../../fixtures/snapshot-of-plan";
 import { openExcel, type ExcelSession } from "../../host/excel-session";
 import { mergedState } from "../gateway-contract";
-import { FAILURES, failRequest } from "./fail-request";
+import { FAILURES, failEachRequest } from "./fail-request";
 import { watchRequests } from "./watch-requests";
 
 const { framework } = opened();
@@ -179,22 +179,7 @@ describe("a failure of any request, at any moment of it, leaves what was before 
   const next = small("new", ["Data", "Added", "_meta"]);
 
   test.each(FAILURES)("refused %s", async (failure) => {
-    const whole = await begun();
-    const old = await state(whole);
-    await Excel.run((context) => updateCells(context, next, ["Later gone"]));
-    const after = await state(whole);
-    expect(after).not.toEqual(old);
-    let isReached = true;
-    let failed = 0;
-    for (let number = 1; isReached; number++) {
-      const session = await begun();
-      const sent = failRequest(session, number, failure);
-      const outcome = await attempt((context) => updateCells(context, next, ["Later gone"]));
-      isReached = sent() >= number;
-      const isDone = outcome.ok;
-      if (!isDone) failed += 1;
-      expect([number, await state(session)]).toEqual([number, isDone ? after : old]);
-    }
-    expect(failed).toBeGreaterThan(3);
+    const work = (): Promise<Outcome<unknown>> => attempt((context) => updateCells(context, next, ["Later gone"]));
+    expect(await failEachRequest(failure, { begun, work, state })).toBeGreaterThan(3);
   });
 });
