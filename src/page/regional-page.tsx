@@ -1,13 +1,13 @@
-import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Look } from "../app/look-at-workbook";
 import { tellIssue } from "../core/validation/tell-issue";
-import { CertificateLine } from "../ui/certificate-line";
 import { MergeView } from "../ui/merge-view";
 import { OutputPanel } from "../ui/output/output-panel";
 import { usePane } from "../ui/pane-context";
 import type { MergeDraft } from "../ui/pane-state";
 import { usePlainList } from "../ui/plain-list";
+import { RegionalHead } from "../ui/regional-head";
 import { RestoreList } from "../ui/restore-list";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
@@ -26,18 +26,9 @@ export function RegionalPage({
   const lists = usePlainList();
   const { labels, say } = usePane();
   const { regional } = workbook;
-  const reporting = new Set(regional.observations.map(({ jurisdiction }) => jurisdiction)).size;
   return (
     <div className={styles.root}>
-      <div>
-        <Title3 as="h1" style={{ margin: 0 }}>
-          {say("regionalTitle", { round: regional.round })}
-        </Title3>
-        <Text size={200} block>
-          {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
-        </Text>
-      </div>
-      {certificate ? <CertificateLine certificate={certificate} /> : null}
+      <RegionalHead regional={regional} certificate={certificate} />
       {overwritten.length === 0 ? null : (
         <section aria-label={say("overwritten", { count: overwritten.length })}>
           <Text weight="semibold">{say("overwritten", { count: overwritten.length })}</Text>

@@ -4,8 +4,7 @@ import type { ReportLook } from "../app/look-at-workbook";
 import type { CellPlace } from "../app/ports";
 import { jurisdictionName } from "../core/labels/name-of";
 import { CellPanel } from "../ui/cell-panel";
-import { FINDINGS_TITLE } from "../ui/findings-title";
-import { FindingList } from "../ui/finding-list";
+import { FindingsSection } from "../ui/findings-section";
 import { KpiList } from "../ui/kpi-list";
 import { usePane } from "../ui/pane-context";
 import { ProgressRing } from "../ui/progress-ring";
@@ -38,7 +37,7 @@ export function ReportPage({
     panel.current?.focus();
     panel.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
-  const { report, counts, issues } = assessment;
+  const { report, issues } = assessment;
   const filled = progress ? say("filled", { filled: progress.filled, count: progress.total }) : "";
   return (
     <div className={styles.root}>
@@ -66,31 +65,7 @@ export function ReportPage({
           <MissingList blank={issues.filter(({ code }) => code === "cell-blank")} />
         </>
       ) : null}
-      <section aria-labelledby={FINDINGS_TITLE}>
-        <Text
-          as={report ? "h2" : "h1"}
-          id={FINDINGS_TITLE}
-          tabIndex={-1}
-          size={400}
-          weight="semibold"
-          block
-          style={{ margin: 0 }}
-        >
-          {say("findings")}
-        </Text>
-        <FindingList
-          issues={issues.filter(({ code }) => code !== "cell-blank")}
-          blank={counts.blank}
-          report={report}
-          isBusy={isBusy}
-          who={who}
-        />
-        {counts.notEvaluated > 0 ? (
-          <Text size={200} block>
-            {say("notEvaluated", { count: counts.notEvaluated })}
-          </Text>
-        ) : null}
-      </section>
+      <FindingsSection assessment={assessment} heading={report ? "h2" : "h1"} isBusy={isBusy} who={who} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../app/ports";
 import type { Issue } from "../core/issue/issue";
@@ -6,13 +6,13 @@ import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { RestorePoints } from "../core/regional/restore-points";
 import type { Snapshot } from "../core/workbook/snapshot";
-import { CertificateLine } from "./certificate-line";
 import { CompareButton } from "./compare-button";
 import { MergeView } from "./merge-view";
 import { OutputPanel } from "./output/output-panel";
 import { OverwrittenList } from "./overwritten-list";
 import { usePane } from "./pane-context";
 import type { MergeDraft } from "./pane-state";
+import { RegionalHead } from "./regional-head";
 import { RestoreList } from "./restore-list";
 import { RegionQueries } from "./region-queries";
 import { RulePackLine } from "./rule-pack-line";
@@ -41,20 +41,11 @@ export function RegionalView({
   readonly isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { open, say, actions } = usePane();
+  const { say, actions } = usePane();
   const { regional } = workbook;
-  const reporting = new Set(regional.observations.map(({ jurisdiction }) => jurisdiction)).size;
   return (
     <div className={styles.root}>
-      <div>
-        <Title3 as="h1" style={{ margin: 0 }}>
-          {say("regionalTitle", { round: regional.round })}
-        </Title3>
-        <Text size={200} block>
-          {say("reportsIn", { reporting, count: open.framework.jurisdictions.length })}
-        </Text>
-      </div>
-      {certificate ? <CertificateLine certificate={certificate} /> : null}
+      <RegionalHead regional={regional} certificate={certificate} />
       {overwritten.length === 0 ? null : <OverwrittenList issues={overwritten} isBusy={isBusy} />}
       <SourcesPanel workbook={workbook} snapshot={snapshot} selected={selected} isBusy={isBusy} />
       <RegionQueries queries={regional.queries} isBusy={isBusy} />

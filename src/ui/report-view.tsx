@@ -4,8 +4,7 @@ import type { Progress } from "../core/assessment/report-progress";
 import type { CellPlace } from "../app/ports";
 import type { Assessment } from "../core/assessment/assess";
 import { jurisdictionName } from "../core/labels/name-of";
-import { FINDINGS_TITLE } from "./findings-title";
-import { FindingList } from "./finding-list";
+import { FindingsSection } from "./findings-section";
 import { KpiList, ProgressRing, CompareButton, PushState, JoinPanel, PushPanel, ReportQueries } from "./later-forms";
 import { CellPanel, RulePackLine, SealLine } from "./later-panels";
 import { usePane } from "./pane-context";
@@ -45,7 +44,7 @@ export function ReportView({
 }): ReactElement {
   const styles = useStyles();
   const { labels, say, actions } = usePane();
-  const { report, counts, verdict, issues } = assessment;
+  const { report, verdict } = assessment;
   const filled = progress ? say("filled", { filled: progress.filled, count: progress.total }) : "";
   return (
     <div className={styles.root}>
@@ -98,24 +97,9 @@ export function ReportView({
           <KpiList kpis={progress.kpis} />
         </>
       ) : null}
-      <section aria-labelledby={FINDINGS_TITLE}>
-        <Text as="h2" id={FINDINGS_TITLE} tabIndex={-1} size={400} weight="semibold" block style={{ margin: 0 }}>
-          {say("findings")}
-        </Text>
-        <FindingList
-          issues={issues.filter(({ code }) => code !== "cell-blank")}
-          blank={counts.blank}
-          report={report}
-          isBusy={isBusy}
-          who={who}
-        />
-        {counts.notEvaluated > 0 ? (
-          <Text size={200} block>
-            {say("notEvaluated", { count: counts.notEvaluated })}
-          </Text>
-        ) : null}
+      <FindingsSection assessment={assessment} isBusy={isBusy} who={who}>
         <RulePackLine isBusy={isBusy} />
-      </section>
+      </FindingsSection>
     </div>
   );
 }
