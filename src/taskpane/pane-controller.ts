@@ -6,7 +6,7 @@ import { lookAtWorkbook, reportIn } from "../app/look-at-workbook";
 import { openNamed, type Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
 import type { WorkbookFormat, WorkbookReader, WorkbookWriter } from "../app/ports";
-import type { MergeDraft, PaneActions, PaneState } from "../ui/pane-state";
+import { NOTHING_YET, type MergeDraft, type PaneActions, type PaneState } from "../ui/pane-state";
 import type { PaneWords } from "../ui/words";
 import type { Workroom } from "./checking/workroom";
 import type { CommandContext } from "./command-context";
@@ -53,20 +53,6 @@ type CommandOf<Given extends readonly unknown[]> = (
   commands: Commands,
 ) => (context: CommandContext, ...given: Given) => Promise<void>;
 
-const FIRST: PaneState = {
-  look: undefined,
-  busy: undefined,
-  trouble: [],
-  said: undefined,
-  selected: undefined,
-  draft: undefined,
-  pushDraft: undefined,
-  joinDraft: undefined,
-  handIn: undefined,
-  submitted: undefined,
-  who: "",
-};
-
 export class PaneController {
   readonly actions: PaneActions;
   readonly #parts: PaneParts;
@@ -75,7 +61,7 @@ export class PaneController {
   #loaded: Loaded | undefined;
   /** Of the workbook that was looked at last. */
   #shipped: OpenFramework;
-  #state = FIRST;
+  #state = NOTHING_YET;
   #isCancelled = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #hasChanged = false;

@@ -164,3 +164,18 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
+
+/** Before the workbook was looked at for the first time. */
+export const NOTHING_YET: PaneState = {
+  look: undefined,
+  busy: undefined,
+  trouble: [],
+  said: undefined,
+  selected: undefined,
+  draft: undefined,
+  pushDraft: undefined,
+  joinDraft: undefined,
+  handIn: undefined,
+  submitted: undefined,
+  who: "",
+};
