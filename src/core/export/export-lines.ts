@@ -1,5 +1,6 @@
 /** Regional state or a report -> one line for each observation, in the order of "Regional data". */
 import { breaksOfRow, ownBreaks } from "../break/series-break";
+import { byJurisdiction } from "../consolidation/by-jurisdiction";
 import { statusOf, type Regional, type RegionalObservation } from "../consolidation/regional";
 import type { Revision } from "../consolidation/revisions";
 import type { Framework } from "../framework/framework";
@@ -61,10 +62,9 @@ export function exportLines(framework: Framework, labels: Labels, state: ExportS
     revised.set(place, [...(revised.get(place) ?? []), one]);
   }
   const own = ownBreaks(framework, labels.language);
+  const declared = byJurisdiction(state.breaks);
   const breaksAt = (jurisdiction: string, row: string, period: string): boolean =>
-    breaksOfRow(framework, [...own, ...state.breaks.filter((one) => one.jurisdiction === jurisdiction)], row).some(
-      ({ from }) => from === period,
-    );
+    breaksOfRow(framework, [...own, ...declared(jurisdiction)], row).some(({ from }) => from === period);
   return state.observations.map(({ jurisdiction, key, row: rowKey, period, content, file, sheet, cell }) => {
     const row = framework.rows.get(rowKey) ?? impossible(`the row ${rowKey} is merged but not in the framework`);
     const changes = revised.get(`${jurisdiction} ${key}`) ?? [];
