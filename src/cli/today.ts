@@ -1,5 +1,6 @@
+import { localDay } from "../core/labels/local-day";
+
 /** The day where the command line runs, "2026-11-24". */
 export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return localDay(new Date());
 }

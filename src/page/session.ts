@@ -3,6 +3,7 @@ import { downloads } from "../adapters/browser/downloads";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import type { Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
+import { localDay } from "../core/labels/local-day";
 import { paneWork } from "../taskpane/checking/pane-work";
 import { COMMANDS } from "../taskpane/commands";
 import { PaneController } from "../taskpane/pane-controller";
@@ -43,14 +44,8 @@ export function beginSession(
     workroom: () => Promise.resolve(paneWork(() => Promise.resolve(format))),
     // There is no other workbook that would have to be told anything.
     notes: () => Promise.resolve({ leave: () => undefined, take: () => undefined }),
-    today,
+    today: () => localDay(new Date()),
   });
   controller.subscribe(changed);
   return { controller, files };
-}
-
-/** Local, because people date what they write by their own calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

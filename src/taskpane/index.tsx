@@ -9,6 +9,7 @@ import { labelsIn } from "../core/framework/framework";
 import type { VersionName } from "../core/framework/framework-version";
 import { languageFor } from "../core/framework/language-for";
 import type { Outcome } from "../core/issue/issue";
+import { localDay } from "../core/labels/local-day";
 import { LATER_FORMS, MergeView } from "../ui/later-forms";
 import { LATER_PANELS, RegionalView } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
@@ -36,7 +37,7 @@ async function begin(): Promise<void> {
     say: words.say,
     notes: async () => (await import("./pane-notes")).paneNotes,
     workbook: officeReader,
-    today,
+    today: () => localDay(new Date()),
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
     commands: async () => (await import("./commands")).commandsIn(wanted),
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
@@ -104,12 +105,6 @@ function shipped<T>(outcome: Outcome<T>): T {
 async function ownLanguage(): Promise<{ readonly wanted: string; readonly words: PaneWords }> {
   const wanted = new URLSearchParams(location.search).get("lang") ?? Office.context.displayLanguage;
   return { wanted, words: await paneWords(wanted) };
-}
-
-/** Local, because people date what they write by their own calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /**

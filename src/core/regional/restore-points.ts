@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { Issue } from "../issue/issue";
+import { localDay } from "../labels/local-day";
 import { hashOf } from "../seal/sealed-lines";
 import { cellAddress } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -58,8 +59,7 @@ export function pointChecksum(number: number, description: string, packed: strin
 /** "2026-11-27 14:05", by the clock of the machine. */
 export function minuteText(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, "0");
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join("-");
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** Each point whole or not at all; a workbook without any has none. */
