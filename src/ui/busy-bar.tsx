@@ -1,5 +1,6 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ProgressLine } from "./later-forms";
 import { usePane } from "./pane-context";
 import type { Busy } from "./pane-state";
 
@@ -24,10 +25,7 @@ export function BusyBar({ busy }: { readonly busy: Busy | undefined }): ReactEle
               </Button>
             )}
           </div>
-          <ProgressBar
-            aria-label={busy.what}
-            {...(busy.of === undefined ? {} : { value: busy.done ?? 0, max: busy.of })}
-          />
+          <ProgressLine busy={busy} />
         </>
       ) : null}
     </div>

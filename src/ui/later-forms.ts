@@ -26,6 +26,10 @@ export const ProgressRing = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./progress-ring")).ProgressRing,
   Nothing,
 );
+export const ProgressLine = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./progress-line")).ProgressLine,
+  Nothing,
+);
 export const PushState = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./push-state")).PushState,
 );
