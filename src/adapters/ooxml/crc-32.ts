@@ -21,9 +21,9 @@ function entry(tables: Uint32Array, index: number): number {
   return tables[index] ?? 0;
 }
 
-/** The checksum of these bytes, 0 to 2^32 - 1; of no bytes it is 0. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xff_ff_ff_ff;
+/** The checksum of these bytes, 0 to 2^32 - 1; of no bytes it is 0. @param before that of the bytes before them */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   for (const whole = bytes.length - 3; at < whole; at += 4) {
     crc ^=

@@ -1,22 +1,14 @@
+import { withoutUnwritable } from "../../core/workbook/cell-text";
+
+const MARKUP = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
 /** Text for XML of our own making: markup escaped, characters that XML cannot hold left out. */
 export function xmlText(text: string): string {
-  return [...text]
-    .filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0))
-    .join("")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return withoutUnwritable(text).replace(MARKUP, (character) => ENTITIES[character] ?? "");
 }
 
-/** XML 1.0, section 2.2; surrogates arrive in pairs or not at all. */
-function isXmlCharacter(code: number): boolean {
-  return (
-    code === 0x9 ||
-    code === 0xa ||
-    code === 0xd ||
-    (code >= 0x20 && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd) ||
-    code >= 0x10000
-  );
+/** The same for the value of an attribute, in which readers take the ends of lines for spaces. */
+export function xmlAttribute(text: string): string {
+  return xmlText(text).replace(/[\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -13,9 +13,12 @@ interface NativeZlib {
     packed: Uint8Array,
     options: { readonly maxOutputLength: number; readonly chunkSize: number },
   ) => Uint8Array;
-  readonly deflateRawSync: (bytes: Uint8Array, options: { readonly level: number }) => Uint8Array;
+  readonly deflateRawSync: (
+    bytes: Uint8Array,
+    options: { readonly level: number; readonly finishFlush: number },
+  ) => Uint8Array;
   /** Since Node 20.15 and 22.2. */
-  readonly crc32?: (bytes: Uint8Array) => number;
+  readonly crc32?: (bytes: Uint8Array, before?: number) => number;
 }
 
 /**

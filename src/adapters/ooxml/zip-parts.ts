@@ -1,5 +1,5 @@
 /** Parts -> the bytes of a zip file (APPNOTE 4.3). */
-import { deflateSync } from "fflate";
+import { Deflate } from "fflate";
 import { crc32 as checksum } from "./crc-32";
 import { findZlib } from "./inflate";
 import type { ZipEntry } from "./zip-directory";
@@ -16,19 +16,92 @@ const VERSION = 20;
 const FIRST_DAY = 33;
 
 const LEVEL = 6;
+/** Of text that comes piece by piece, so much is packed at once: neither the text nor its bytes are ever there whole. */
+const RUN_CHARACTERS = 1 << 20;
+/** How zlib ends a run: with more to follow at a whole byte (Z_SYNC_FLUSH), or for good (Z_FINISH). */
+const [MORE_FOLLOWS, IS_LAST] = [2, 4];
 
 interface Packer {
-  readonly deflateRawSync: (bytes: Uint8Array, options: { readonly level: 6 }) => Uint8Array;
-  readonly crc32: (bytes: Uint8Array) => number;
+  /** Packs the runs of one part, one after the other. */
+  readonly deflater: () => (run: Uint8Array, isLast: boolean) => readonly Uint8Array[];
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** Of the library, for browsers. */
-export const PACKER_ANYWHERE: Packer = { deflateRawSync: deflateSync, crc32: checksum };
-const PACKER: Packer = { ...PACKER_ANYWHERE, ...findZlib() };
+export const PACKER_ANYWHERE: Packer = {
+  deflater: () => {
+    let packed: Uint8Array[] = [];
+    const deflate = new Deflate({ level: LEVEL }, (bytes) => packed.push(bytes));
+    return (run, isLast) => {
+      packed = [];
+      deflate.push(run, isLast);
+      return packed;
+    };
+  },
+  crc32: checksum,
+};
 
-/** `name` of ASCII characters, as all names of parts. Node packs by itself. */
-export function packPart(name: string, bytes: Uint8Array, { deflateRawSync, crc32 }: Packer = PACKER): PackedPart {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateRawSync(bytes, { level: LEVEL }) };
+/** Node's own, which takes a third of the time. */
+function packerHere(): Packer {
+  const zlib = findZlib();
+  if (!zlib) return PACKER_ANYWHERE;
+  const { deflateRawSync, crc32 = checksum } = zlib;
+  return {
+    deflater: () => (run, isLast) => [
+      deflateRawSync(run, { level: LEVEL, finishFlush: isLast ? IS_LAST : MORE_FOLLOWS }),
+    ],
+    crc32,
+  };
+}
+
+const PACKER = packerHere();
+
+/** `name` of ASCII characters, as all names of parts. */
+export function packPart(name: string, bytes: Uint8Array, packer = PACKER): PackedPart {
+  return packRuns(name, [bytes], packer);
+}
+
+/** The same for text, of which the pieces come when their turn comes. */
+export function packText(name: string, pieces: Iterable<string>, packer = PACKER): PackedPart {
+  return packRuns(name, runsOf(pieces), packer);
+}
+
+function* runsOf(pieces: Iterable<string>): Iterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let run = "";
+  for (const piece of pieces) {
+    run += piece;
+    if (run.length < RUN_CHARACTERS) continue;
+    yield encoder.encode(run);
+    run = "";
+  }
+  yield encoder.encode(run);
+}
+
+function packRuns(name: string, runs: Iterable<Uint8Array>, { deflater, crc32 }: Packer): PackedPart {
+  const deflate = deflater();
+  const packed: Uint8Array[] = [];
+  let [crc, size] = [0, 0];
+  let last: Uint8Array | undefined;
+  for (const run of runs) {
+    if (last) packed.push(...deflate(last, false));
+    crc = crc32(run, crc);
+    size += run.length;
+    last = run;
+  }
+  packed.push(...deflate(last ?? new Uint8Array(), true));
+  return { name, method: 8, crc, size, packed: joined(packed) };
+}
+
+function joined([first = new Uint8Array(), ...others]: readonly Uint8Array[]): Uint8Array {
+  if (others.length === 0) return first;
+  const whole = new Uint8Array(others.reduce((sum, { length }) => sum + length, first.length));
+  let at = 0;
+  for (const part of [first, ...others]) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** At most 65,534 parts and 4 GB, which is more than any reader of workbooks takes. */

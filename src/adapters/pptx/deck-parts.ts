@@ -4,13 +4,29 @@ import type { DeckPlan, SlidePlan } from "../../core/deck/deck-plan";
 import { figuresWorkbook } from "../../core/deck/figures-workbook";
 import type { WorkbookFormat } from "../../app/ports";
 import { xmlText } from "../ooxml/escape-xml";
+import { themePart } from "../ooxml/theme-part";
 import { deckChart } from "./deck-chart";
 import { LAYOUTS, layoutPart, masterPart } from "./layout-parts";
 import { HEAD, NAMESPACES } from "./namespaces";
 import { notesMasterPart, notesPart } from "./notes-parts";
 import { SLIDE } from "./slide-geometry";
 import { slidePart } from "./slide-part";
-import { themePart } from "./theme-part";
+
+/** Those of the charts in the workbook. */
+const COLORS: readonly (readonly [string, string])[] = [
+  ["dk1", "262626"],
+  ["lt1", "FFFFFF"],
+  ["dk2", "1F3864"],
+  ["lt2", "E1E5EB"],
+  ["accent1", "1F5C99"],
+  ["accent2", "E08A1E"],
+  ["accent3", "2E8B6F"],
+  ["accent4", "B23A48"],
+  ["accent5", "6C5B7B"],
+  ["accent6", "9AA5B1"],
+  ["hlink", "1F5C99"],
+  ["folHlink", "6C5B7B"],
+];
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml";
@@ -50,7 +66,11 @@ export async function deckParts(
     relate(`ppt/slideLayouts/_rels/${name}.rels`, [["slideMaster", "../slideMasters/slideMaster1.xml"]]);
   });
   for (const number of [1, 2])
-    put(`ppt/theme/theme${String(number)}.xml`, themePart(), "application/vnd.openxmlformats-officedocument.theme");
+    put(
+      `ppt/theme/theme${String(number)}.xml`,
+      themePart({ name: "KPI reports", colors: COLORS }),
+      "application/vnd.openxmlformats-officedocument.theme",
+    );
   put("ppt/notesMasters/notesMaster1.xml", notesMasterPart(), `${PRESENTATION}.notesMaster`);
   relate("ppt/notesMasters/_rels/notesMaster1.xml.rels", [["theme", "../theme/theme2.xml"]]);
   for (const [index, slide] of slides.entries()) {

@@ -1,6 +1,7 @@
-/** How a sheet is first seen, put into the sheet part that the library wrote without it. */
+/** How a sheet is first seen; the library's sheet parts say nothing of it. */
 import { impossible } from "../../../core/issue/issue";
 import { cellAddress, rectangleAddress, type CellPosition, type CellRectangle } from "../../../core/workbook/address";
+import type { SheetPlan } from "../../../core/workbook/plan";
 
 export interface SheetView {
   /** What is selected; the cursor stands in its top left cell. */
@@ -15,9 +16,24 @@ export interface SheetView {
 const VIEW = /<sheetView\b([^>]*?)(?:\/>|>(?:<pane\b[^>]*\/>)?<\/sheetView>)/;
 
 /** The sheet part with this view. */
-export function withSheetView(part: string, { selected, scrolledTo, freeze }: SheetView): string {
+export function withSheetView(part: string, view: SheetView): string {
   const [written, attributes = ""] = VIEW.exec(part) ?? impossible("a sheet part without a view");
-  const first = cellAddress(scrolledTo);
+  return part.replace(written, () => viewXml(attributes, view));
+}
+
+/** A planned sheet's view; without a start the cursor stands where programs put it. */
+export function plannedView(attributes: string, { start, freeze = { rows: 0, columns: 0 } }: SheetPlan): string {
+  if (start) {
+    const { row, column } = start.cell;
+    const selected = { top: row, bottom: row, left: column, right: column };
+    return viewXml(attributes, { selected, scrolledTo: start.scrolledTo, freeze });
+  }
+  const { rows: row, columns: column } = freeze;
+  if (row === 0 && column === 0) return `<sheetView${attributes}/>`;
+  return `<sheetView${attributes}>${paneXml(freeze, { row, column }, paneOf({ row, column }, freeze))}</sheetView>`;
+}
+
+function viewXml(attributes: string, { selected, scrolledTo, freeze }: SheetView): string {
   const cursor = { row: selected.top, column: selected.left };
   const active = paneOf(cursor, freeze);
   const own = `activeCell="${cellAddress(cursor)}" sqref="${rectangleAddress(selected)}"`;
@@ -25,13 +41,13 @@ export function withSheetView(part: string, { selected, scrolledTo, freeze }: Sh
     .filter((pane) => pane === active || pane !== "topLeft")
     .map((pane) => `<selection pane="${pane}"${pane === active ? ` ${own}` : ""}/>`)
     .join("");
-  const isFrozen = freeze.rows > 0 || freeze.columns > 0;
-  const pane = `<pane${split("x", freeze.columns)}${split("y", freeze.rows)} topLeftCell="${first}" activePane="${active}" state="frozen"/>`;
-  return part.replace(written, () =>
-    isFrozen
-      ? `<sheetView${attributes}>${pane}${selections}</sheetView>`
-      : `<sheetView${attributes} topLeftCell="${first}"><selection ${own}/></sheetView>`,
-  );
+  return freeze.rows > 0 || freeze.columns > 0
+    ? `<sheetView${attributes}>${paneXml(freeze, scrolledTo, active)}${selections}</sheetView>`
+    : `<sheetView${attributes} topLeftCell="${cellAddress(scrolledTo)}"><selection ${own}/></sheetView>`;
+}
+
+function paneXml({ rows, columns }: SheetView["freeze"], first: CellPosition, active: Pane): string {
+  return `<pane${split("x", columns)}${split("y", rows)} topLeftCell="${cellAddress(first)}" activePane="${active}" state="frozen"/>`;
 }
 
 function split(axis: "x" | "y", lines: number): string {
