@@ -15,6 +15,31 @@ const withInterop = hasOtherPrograms || process.env.CI !== undefined;
 if (!withInterop)
   process.stderr.write("LibreOffice and openpyxl are not both installed: the tests of test/interop do not run here.\n");
 
+/**
+ * What the language itself brings, given to every module by name: jest runs them in a context of its own, where looking
+ * up a global takes a hundred times as long as using it (154 ns and 2 ns for Math.max). A third of all work was that.
+ */
+const BUILT_IN = [
+  "Array",
+  "Error",
+  "Intl",
+  "JSON",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "RegExp",
+  "Set",
+  "String",
+  "Uint8Array",
+  "WeakMap",
+  "WeakSet",
+  "isFinite",
+  "isNaN",
+  "parseFloat",
+  "parseInt",
+];
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
@@ -24,6 +49,7 @@ export default {
   // These ship only ES modules; jest runs CommonJS.
   transformIgnorePatterns: ["node_modules/(?!hucre/|@noble/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  sandboxInjectedGlobals: BUILT_IN,
   // Only for what hangs: browser tests take half a minute each on a busy machine.
   testTimeout: 240_000,
   // One more than processors: tests that wait for a browser leave theirs to others meanwhile.
