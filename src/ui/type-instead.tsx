@@ -63,6 +63,14 @@ export function TypeInstead({
 
 function useChoices(issues: readonly Issue[]): readonly Choice[] {
   const { open, labels, say } = usePane();
+  const texts = issues.flatMap((issue) => ("typed" in issue.facts ? [{ issue, typed: issue.facts.typed.trim() }] : []));
+  if (texts.length > 0)
+    // With the apostrophe it is a text to Excel, whatever it begins with.
+    return texts.map(({ issue, typed }) => ({
+      written: [{ issue, value: `'${typed}` }],
+      name: say("writeNoData", { word: typed }),
+      isSuggested: true,
+    }));
   const words = wordsFor(issues, open.framework.noData);
   if (words.length > 0)
     return words.map((reason): Choice => {

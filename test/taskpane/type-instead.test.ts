@@ -165,3 +165,43 @@ test("a whole table that was pasted as texts is written at once", async () => {
   });
   expect([controller.state.trouble, values]).toEqual([[], rows.map((_, index) => 1300 + (index % 7))]);
 });
+
+test("a text that became a formula in an older template is written as the text that it was", async () => {
+  const { controller, sheet: figures } = await pane();
+  const text = [...open.framework.rows.values()].find(({ content }) => content.kind === "text");
+  const key = `${text?.key ?? ""}.2024-H1`;
+  const { sheet: name, row, column } = placeOf(open.framework, key);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.unprotect();
+    sheet.getCell(row, column).numberFormat = [["General"]];
+    sheet.getCell(row, column).formulas = [["- lorries"]];
+    sheet.protection.protect();
+    await context.sync();
+  });
+  await controller.actions.check();
+  const found = (): Issue | undefined => {
+    const { look } = controller.state;
+    return look?.kind === "report" ? look.assessment.issues.find(({ code }) => code === "text-as-formula") : undefined;
+  };
+  const issue = found();
+  expect([issue?.key, namedFacts(issue)["typed"]]).toEqual([key, "- lorries"]);
+  if (issue) await controller.actions.typeInstead([{ issue, value: "'- lorries" }]);
+  expect([controller.state.trouble, figures.workbook.sheetByName(name)?.valueAt(row, column), found()]).toEqual([
+    [],
+    "- lorries",
+    undefined,
+  ]);
+});
+
+test("a word for no data that the sheet does not know stays when the person keeps it, and its reason is offered", async () => {
+  const { controller, sheet, value, found } = await pane();
+  const { row, column } = placeOf(open.framework, KEY);
+  expect(typeInput(sheet, row, column, "n/a")).toMatchObject({ kind: "refused", style: "Warning" });
+  expect(typeInput(sheet, row, column, "n/a", true)).toEqual({ kind: "entered" });
+  await controller.actions.check();
+  const issue = found();
+  expect([issue?.code, value()]).toEqual(["value-no-data-word", "n/a"]);
+  if (issue) await controller.actions.typeInstead([{ issue, value: "No data" }]);
+  expect([value(), found()]).toEqual(["No data", undefined]);
+});

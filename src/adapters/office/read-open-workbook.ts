@@ -116,11 +116,14 @@ function cellsOf(range: Excel.Range): readonly SnapshotCell[] {
       // A text that looks like a formula is its own formula; a formula never gives its own text.
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       if (!isFormula && (value === "" || value === null)) return;
+      const content = typed(value, range.valueTypes[y]?.[x], range.numberFormat[y]?.[x]);
       cells.push({
         row: rowIndex + y,
         column: columnIndex + x,
-        ...typed(value, range.valueTypes[y]?.[x], range.numberFormat[y]?.[x]),
+        ...content,
         isFormula,
+        // What was typed where Excel can make nothing of it.
+        ...(isFormula && content.type === "error" ? { formula: formula.slice(1) } : {}),
       });
     });
   });

@@ -108,7 +108,10 @@ function alike<Line>(
   return new Map([...bySize].map(([size, places]) => [size, joinCells(places)]));
 }
 
-function restrict(sheet: Excel.Worksheet, { range, kind, formula, prompt, refusal }: InputRestriction): void {
+function restrict(
+  sheet: Excel.Worksheet,
+  { range, kind, formula, prompt, refusal, mayInsist }: InputRestriction,
+): void {
   const { dataValidation } = rangeOf(sheet, range);
   dataValidation.rule =
     kind === "list"
@@ -117,7 +120,12 @@ function restrict(sheet: Excel.Worksheet, { range, kind, formula, prompt, refusa
   dataValidation.ignoreBlanks = true;
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   if (refusal)
-    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: refusal.title, message: refusal.text };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: mayInsist ? "Warning" : "Stop",
+      title: refusal.title,
+      message: refusal.text,
+    };
 }
 
 /** Excel puts only font and fill on top of a cell by condition. */

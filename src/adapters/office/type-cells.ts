@@ -28,7 +28,7 @@ export async function typeCells(context: Excel.RequestContext, cells: readonly T
   try {
     context.runtime.enableEvents = false;
     for (const one of found) makeRoomForNumber(one);
-    for (const { range, value } of found) range.values = [[value]];
+    for (const { range, value } of found) range.values = [[isTextAnyway(value, range) ? value.slice(1) : value]];
     context.runtime.enableEvents = true;
     await context.sync();
     return { ok: true, value: null, issues: [] };
@@ -65,6 +65,11 @@ function makeRoomForNumber({ value, protection, range }: FoundCell): void {
   if (protection.protected) protection.unprotect();
   range.numberFormat = [["General"]];
   if (protection.protected) protection.protect(protection.options);
+}
+
+/** In a cell with the format Text nothing is read as typed, and it is not sure that the apostrophe would go. */
+function isTextAnyway(value: string | number, { numberFormat }: Excel.Range): value is string {
+  return typeof value === "string" && value.startsWith("'") && numberFormat[0]?.[0] === "@";
 }
 
 function needsRoom(value: string | number, { numberFormat }: Excel.Range): boolean {

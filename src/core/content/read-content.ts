@@ -2,6 +2,7 @@ import type { Framework, Row } from "../framework/framework";
 import { BLANK, type CellContent } from "../observation/observation";
 import { plainNumber } from "../observation/derive-total";
 import type { SnapshotCell } from "../workbook/snapshot";
+import { dateText } from "./date-readings";
 import { foldWord } from "./fold-word";
 import { looksLikeNoData } from "./no-data-words";
 import { numberReadings } from "./number-readings";
@@ -55,10 +56,7 @@ function wordsOf(framework: Framework): Vocabulary {
 export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary: Vocabulary): CellContent {
   if (!cell || (cell.type === "text" && foldWord(String(cell.value)) === "")) return BLANK;
   const seen = String(cell.value ?? "");
-  if (row.content.kind === "text")
-    return cell.type === "notCalculated"
-      ? { kind: "unreadable", seen, as: "notCalculated" }
-      : { kind: "text", text: seen };
+  if (row.content.kind === "text") return readText(cell, seen);
   switch (cell.type) {
     case "number":
       return row.content.kind === "code"
@@ -73,6 +71,22 @@ export function readContent(cell: SnapshotCell | undefined, row: Row, vocabulary
     case "error":
     case "notCalculated":
       return { kind: "unreadable", seen: cell.type === "boolean" ? seen.toUpperCase() : seen, as: cell.type };
+  }
+}
+
+/** Numbers, dates and truths are texts there as a person sees them. */
+function readText({ type, value }: SnapshotCell, seen: string): CellContent {
+  switch (type) {
+    case "error":
+    case "notCalculated":
+      return { kind: "unreadable", seen, as: type };
+    case "date":
+      return { kind: "text", text: dateText(Number(value)) };
+    case "boolean":
+      return { kind: "text", text: seen.toUpperCase() };
+    case "number":
+    case "text":
+      return { kind: "text", text: seen };
   }
 }
 

@@ -29,6 +29,8 @@ export const REPORT_ISSUES = {
   "total-overwritten-differs": { facts: { row: ROW, period: PERIOD, seen: NUMBER, sum: NUMBER }, total: "overwritten" },
   "formula-in-input": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },
   history: { facts: { row: ROW, periods: PERIODS } },
+  "text-as-formula": { facts: { typed: TEXT } },
+  "note-as-formula": { facts: { row: ROW, typed: TEXT } },
   "break-unreadable": { facts: { seen: TEXT } },
   "formula-stale": { facts: { row: ROW, period: PERIOD, seen: NUMBER, now: NUMBER } },
   "formula-external": { facts: { row: ROW, period: PERIOD, seen: NUMBER } },

@@ -25,6 +25,7 @@ import { QUERY_SHEET, readQueries } from "../query/query-sheet";
 import type { Query } from "../query/query";
 import { readContent, vocabularyOf, type Vocabulary } from "../content/read-content";
 import { readIdentity } from "./read-identity";
+import { notesAsFormulas, textsAsFormulas, typedAsFormula } from "./text-as-formula";
 import { readTotals, type EmptiedTotal } from "./read-totals";
 import { readStoredSeal, type StoredSeal } from "../seal/stored-seal";
 import { isSecondSourceSheet, readSecondSource } from "../second-source/second-source-sheet";
@@ -102,7 +103,12 @@ export function readReport(framework: Framework, file: string, workbook: Snapsho
     const totals = readTotals(read);
     for (const observation of totals.observations) observations.set(observation.key, observation);
     emptiedTotals.push(...totals.emptied);
-    issues.push(...totals.issues, ...own.flatMap((block) => figuresOutside(table, block)));
+    issues.push(
+      ...totals.issues,
+      ...own.flatMap((block) => figuresOutside(table, block)),
+      ...textsAsFormulas(read),
+      ...own.flatMap(notesAsFormulas),
+    );
   }
   const { breaks, issues: unreadBreaks } = readBreaks(framework, whole);
   issues.push(...unreadBreaks);
@@ -237,8 +243,10 @@ function readNotes(blocks: readonly TableBlock[], file: string): ReadonlyMap<str
   for (const block of blocks) {
     const columnOf = (id: string): number => block.columns.get(id)?.[0] ?? -1;
     const textAt = (row: number, id: string): string => {
-      const value = block.cells.get(cellKey(row, columnOf(id)))?.value;
-      return value === undefined || value === null ? "" : String(value).trim();
+      const cell = block.cells.get(cellKey(row, columnOf(id)));
+      return cell === undefined || cell.value === null || typedAsFormula(cell) !== undefined
+        ? ""
+        : String(cell.value).trim();
     };
     for (const [key, [row]] of block.rows) {
       if (row === undefined) continue;

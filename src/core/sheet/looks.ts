@@ -48,7 +48,8 @@ export const LOOKS = {
   whole: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0", unlocked: true },
   decimal: { border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0.0##", unlocked: true },
   code: { border: LINE, horizontal: "center", vertical: "center", wrap: true, unlocked: true },
-  answer: { border: LINE, horizontal: "left", vertical: "top", wrap: true, unlocked: true },
+  /** As text, so that "- seized at the border" and "= as before" are no formulas, and "- 5" is no number. */
+  answer: { border: LINE, horizontal: "left", vertical: "top", wrap: true, numberFormat: "@", unlocked: true },
   total: { bold: true, fill: FIXED, border: LINE, horizontal: "right", vertical: "center", numberFormat: "#,##0" },
   totalDecimal: {
     bold: true,

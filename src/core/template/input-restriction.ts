@@ -51,6 +51,7 @@ export function restrictionFor(
       formula: lists.codes.get(content.codeList) ?? lists.noData,
       prompt: { title: say("promptTitle"), text: say("promptCode") },
       refusal: { title: say("refusalTitle"), text: say("refusalCode") },
+      mayInsist: true,
     };
   }
   if (content.kind === "text") return undefined;
@@ -67,6 +68,8 @@ export function restrictionFor(
     formula: `IF(ISNUMBER(${cell}),${isFigure},${isWord})`,
     prompt: { title: say("promptTitle"), text: say(words.prompt) },
     refusal: { title: say("refusalTitle"), text: say(words.refusal) },
+    // A word typed over a total would take its formula away, which is more than it could say.
+    ...(content.kind === "total" ? {} : { mayInsist: true }),
   };
 }
 

@@ -68,6 +68,8 @@ export interface InputRestriction {
   readonly formula: string;
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly refusal?: { readonly title: string; readonly text: string };
+  /** Excel asks whether to keep what it refuses, so that nothing typed is lost: the checks ask what it means. */
+  readonly mayInsist?: true;
 }
 
 export interface ConditionalLook {

@@ -20,7 +20,7 @@ export interface SnapshotCell {
   readonly value: string | number | boolean | null;
   /** True when the cell holds a formula; `value` is then its stored result. */
   readonly isFormula: boolean;
-  /** The formula without "=", of cells that hold one of their own; only from files. */
+  /** The formula without "=", of cells that hold one of their own; from Excel only where its result is an error. */
   readonly formula?: string;
   /** The cells that its array formula fills, itself among them; only from files. */
   readonly fills?: CellRectangle;

@@ -26,7 +26,6 @@ function isSame(issue: Issue, shown: Issue): boolean {
   return (
     issue.key === shown.key &&
     issue.rule === shown.rule &&
-    facts["seen"] === seen["seen"] &&
-    facts["value"] === seen["value"]
+    ["seen", "value", "typed"].every((fact) => facts[fact] === seen[fact])
   );
 }

@@ -108,7 +108,7 @@ test("looks, sizes, restrictions, names and protection are Excel's own", async (
       cases.dataValidation.type,
       cases.dataValidation.prompt.title !== "",
       cases.dataValidation.errorAlert.style,
-    ]).toEqual(["Custom", true, "Stop"]);
+    ]).toEqual(["Custom", true, "Warning"]);
     expect([line.style, line.color]).toEqual(["Continuous", "#B8C4D6"]);
     expect([keys.columnHidden, keyRow.rowHidden]).toEqual([true, true]);
     expect([about.font.italic, about.font.size, about.fill.color]).toEqual([true, 8, "#F2F4F8"]);

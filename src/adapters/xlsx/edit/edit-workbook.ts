@@ -10,7 +10,7 @@ import { readWorkbook } from "../read-workbook";
 import { writeWorkbook } from "../write-workbook";
 import { addSheet } from "./add-sheet";
 import { openEditable, type EditablePackage } from "./editable-package";
-import { inJoinedStyles, joinStyles, withOwnTexts, withPlainNumbers } from "./join-styles";
+import { GENERAL_FORMAT, inJoinedStyles, joinStyles, TEXT_FORMAT, withNumberFormat, withOwnTexts } from "./join-styles";
 import { typeIntoSheet, type NewContent } from "./type-into-sheet";
 import { elementsOf, replaceOnce } from "./xml-list";
 
@@ -88,11 +88,16 @@ function edited(
   }
 }
 
-/** A number in a format for text or dates would be a text again, or be shown as a date. */
+/**
+ * A number in a format for text or dates would be a text again, or be shown as a date; a text that begins like a formula
+ * would become one when somebody edits it.
+ */
 function formatFor(file: EditablePackage, { value }: NewContent, known: string | undefined): string | undefined {
-  if (typeof value !== "number" || known === undefined) return known;
-  if (file.formats[Number(known)]?.kind === "number") return known;
-  const { xml, place } = withPlainNumbers(file.text(file.stylesPart), Number(known));
+  if (known === undefined) return known;
+  const isText = typeof value === "string" && value.startsWith("'");
+  if (!isText && (typeof value !== "number" || file.formats[Number(known)]?.kind === "number")) return known;
+  const format = isText ? TEXT_FORMAT : GENERAL_FORMAT;
+  const { xml, place } = withNumberFormat(file.text(file.stylesPart), Number(known), format);
   file.set(file.stylesPart, xml);
   return String(place);
 }

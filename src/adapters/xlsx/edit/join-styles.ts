@@ -75,10 +75,21 @@ function joinFormats(
   return { xml, numbers };
 }
 
-/** The cell format at a place, but for numbers as they are; @returns the styles with it and its place */
-export function withPlainNumbers(styles: string, place: number): { readonly xml: string; readonly place: number } {
+/** Places of number formats that every program knows without their being listed. */
+export const GENERAL_FORMAT = "0";
+export const TEXT_FORMAT = "49";
+
+/** The cell format at a place, but with another number format; @returns the styles with it and its place */
+export function withNumberFormat(
+  styles: string,
+  place: number,
+  format: string,
+): { readonly xml: string; readonly place: number } {
   const known = elementsOf(listIn(styles, "cellXfs") ?? "", "xf");
-  const wanted = withAttribute(known[place] ?? known[0] ?? "<xf/>", "numFmtId", "0");
+  const own = known[place] ?? known[0] ?? "<xf/>";
+  if (attributeOf(own, "numFmtId") === format) return { xml: styles, place };
+  const shown = withAttribute(own, "numFmtId", format);
+  const wanted = format === GENERAL_FORMAT ? shown : withAttribute(shown, "applyNumberFormat", "1");
   const there = known.indexOf(wanted);
   if (there >= 0) return { xml: styles, place: there };
   return { xml: withMore(styles, "cellXfs", [wanted], known.length + 1) ?? styles, place: known.length };

@@ -7,7 +7,10 @@ import { attributeOf, withAttribute } from "./xml-list";
 export interface NewContent {
   readonly row: number;
   readonly column: number;
-  /** "" empties it; what begins with "=" is a formula, whose result is calculated when the file is opened. */
+  /**
+   * "" empties it; what begins with "=" is a formula, whose result is calculated when the file is opened; an apostrophe
+   * makes a text of whatever follows.
+   */
   readonly value: string | number;
 }
 
@@ -67,7 +70,7 @@ function cellWith({ row, column, value }: NewContent, format: string | undefined
   const start = empty.slice(0, -2);
   if (typeof value === "number") return `${start}><v>${String(value)}</v></c>`;
   if (value.startsWith("=")) return `${start}><f>${xmlText(value.slice(1))}</f></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${textOf(value)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${textOf(value.replace(/^'/, ""))}</t></is></c>`;
 }
 
 /** "_x0041_" means "A" in a workbook's texts. */

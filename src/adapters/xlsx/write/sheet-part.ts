@@ -97,12 +97,12 @@ function* conditionalXml(looks: readonly ConditionalLook[], styles: StyleTable):
   for (const [place, own] of rules) yield `<conditionalFormatting sqref="${place}">${own}</conditionalFormatting>`;
 }
 
-function restrictionXml({ range, kind, formula, prompt, refusal }: InputRestriction): string {
+function restrictionXml({ range, kind, formula, prompt, refusal, mayInsist }: InputRestriction): string {
   const told =
     (prompt ? ` promptTitle="${xmlAttribute(prompt.title)}" prompt="${xmlAttribute(prompt.text)}"` : "") +
     (refusal ? ` errorTitle="${xmlAttribute(refusal.title)}" error="${xmlAttribute(refusal.text)}"` : "");
   return (
-    `<dataValidation type="${kind}" errorStyle="stop" allowBlank="1"${prompt ? ` showInputMessage="1"` : ""} showErrorMessage="1"${told}` +
+    `<dataValidation type="${kind}" errorStyle="${mayInsist ? "warning" : "stop"}" allowBlank="1"${prompt ? ` showInputMessage="1"` : ""} showErrorMessage="1"${told}` +
     ` sqref="${rectangleAddress(range)}"><formula1>${xmlText(formula)}</formula1></dataValidation>`
   );
 }

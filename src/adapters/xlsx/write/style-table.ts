@@ -9,6 +9,8 @@ export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 /** Numbers below this one are formats that every program knows. */
 const FIRST_OWN_FORMAT = 164;
+/** Text by its own number: of that one every program knows that what is typed stays as it is. */
+const KNOWN_FORMATS: Readonly<Record<string, number>> = { General: 0, "@": 49 };
 const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const FIRST_FILLS = [
   `<fill><patternFill patternType="none"/></fill>`,
@@ -38,7 +40,8 @@ export function styleTable(looks: Readonly<Record<string, CellLook>>): StyleTabl
   /** Each attribute says that the format is the cell's own, and not that of a style with a name. */
   function cellXml(look: CellLook): string {
     const { numberFormat, fill, border, horizontal, vertical = "bottom", wrap, indent, unlocked } = look;
-    const format = numberFormat === undefined ? 0 : FIRST_OWN_FORMAT + formats.place(xmlAttribute(numberFormat));
+    const format =
+      KNOWN_FORMATS[numberFormat ?? "General"] ?? FIRST_OWN_FORMAT + formats.place(xmlAttribute(numberFormat ?? ""));
     const [font, ground, lines] = [
       fonts.place(fontXml(look)),
       fill === undefined ? 0 : fills.place(fillXml(fill, "")),

@@ -54,12 +54,27 @@ test.each<[string, string | number, unknown]>([
     ["text", "<a> & _x0041_\r\n", false],
   ],
   ["a formula, which waits to be calculated", "=SUM(A1:A2)", ["notCalculated", null, true]],
+  ["a text that begins like a formula, as with an apostrophe", "'- item", ["text", "- item", false]],
   ["nothing", "", undefined],
 ])("%s takes the place of what stood in a cell, and all other parts stay byte for byte", async (_, value, expected) => {
   const bytes = await xlsxFormat.write(planOf([cell(0, 0, 1), cell(1, 0, 2), cell(1, 1, "old", "answer")], LOOKS));
   const typed = made(typeIntoFile(bytes, [{ sheet: "Cells", cell: "B2", value }]));
   expect([at(typed, "Cells", "B2"), at(typed, "Cells", "A2")]).toEqual([expected, ["number", 2, false]]);
   expect(changedParts(bytes, typed)).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(packageProblems(typed)).toEqual([]);
+});
+
+test("a cell of another format is for texts from then on, or editing the text would make a formula of it", async () => {
+  const bytes = await xlsxFormat.write(planOf([cell(0, 0, null, "whole")], LOOKS));
+  const typed = made(typeIntoFile(bytes, [{ sheet: "Cells", cell: "A1", value: "'- item" }]));
+  const [, place = ""] =
+    /<c s="(\d+)" r="A1"/.exec(strFromU8(unzipSync(typed)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())) ?? [];
+  const styles = strFromU8(unzipSync(typed)["xl/styles.xml"] ?? new Uint8Array());
+  const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles)?.[1]?.split(/(?=<xf )/) ?? [];
+  expect([at(typed, "Cells", "A1"), formats[Number(place)]]).toEqual([
+    ["text", "- item", false],
+    expect.stringContaining('numFmtId="49"'),
+  ]);
   expect(packageProblems(typed)).toEqual([]);
 });
 
