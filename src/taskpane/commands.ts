@@ -11,6 +11,7 @@ import { drawCharts } from "./commands/draw-charts";
 import { giveReason } from "./commands/give-reason";
 import { addCopies, chooseCopy, writeJoined } from "./commands/join-copies";
 import { justify } from "./commands/justify";
+import { markFindings } from "./commands/mark-findings";
 import { addFiles, redraft, writeMerged } from "./commands/merge-files";
 import { draftPush, fillCover, writePush } from "./commands/push-into";
 import { handIn, pushReport } from "./commands/push-report";
@@ -40,6 +41,7 @@ export const COMMANDS = {
   giveReason,
   handIn,
   justify,
+  markFindings,
   pushReport,
   putBack,
   redraft,

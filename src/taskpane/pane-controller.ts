@@ -91,11 +91,7 @@ export class PaneController {
         return isSaved;
       };
     this.actions = {
-      check: () =>
-        this.#act(say("checking"), async () => {
-          await this.#look();
-          await this.#restoreTotals();
-        }),
+      check: () => this.#check(true),
       show: async (place) => {
         this.#report(await parts.workbook.show(place));
       },
@@ -161,7 +157,7 @@ export class PaneController {
 
   /** Looks at the workbook and goes on watching it. */
   async begin(): Promise<void> {
-    await this.actions.check();
+    await this.#check();
     this.#report(
       await this.#parts.workbook.watch({
         onChanged: () => {
@@ -183,6 +179,17 @@ export class PaneController {
     if (note) this.#set({ submitted: note });
   }
 
+  /** What somebody asked for is marked in the sheet too, where the part that writes is there. */
+  #check(isAsked = false): Promise<void> {
+    return this.#act(this.#parts.say("checking"), async () => {
+      const snapshot = await this.#look();
+      await this.#restoreTotals();
+      if (!isAsked || !reportIn(this.#state.look)) return;
+      this.#loaded ??= await this.#load().catch(() => undefined);
+      await this.#loaded?.commands.markFindings(this.#loaded.context, snapshot);
+    });
+  }
+
   #checkSoon(): void {
     if (this.#state.busy) {
       this.#hasChanged = true;
@@ -196,7 +203,7 @@ export class PaneController {
 
   /** Nobody pressed a button: while the next cell is being typed in, it waits instead of complaining. */
   async #checkUnasked(): Promise<void> {
-    this.#unasked = this.actions.check();
+    this.#unasked = this.#check();
     await this.#unasked;
     this.#unasked = undefined;
     if (!this.#state.trouble.some(({ code }) => code === "office-cell-editing")) return;

@@ -86,6 +86,8 @@ export const LOOKS = {
   coverComplete: { fill: "BFD9C6", border: LINE, horizontal: "center", vertical: "center", wrap: true },
   coverPartly: { fill: "FBEFC9", border: LINE, horizontal: "center", vertical: "center", wrap: true },
   coverNoData: { border: LINE, horizontal: "center", vertical: "center", wrap: true },
+  /** Kept for cells with findings: bold beside the ground, so that it holds for every eye and in grey print. */
+  finding: { bold: true, fontColor: "262626", fill: "FFD966" },
   noData: { italic: true, fontColor: "7F7F7F" },
   noFigure: { italic: true, fontColor: "7F7F7F", border: LINE, horizontal: "center", vertical: "center", wrap: true },
   footnote: { fontSize: 8, italic: true, fontColor: "44546A", wrap: true, vertical: "top" },

@@ -25,6 +25,7 @@ import {
   type SheetLayout,
   type TableLayout,
 } from "./layout";
+import { findingLook } from "./plan-finding-marks";
 import { startCell } from "./start-cell";
 import type { TemplateContext } from "./template-context";
 import type { LookName } from "../sheet/looks";
@@ -75,7 +76,10 @@ export function planTables(sheet: SheetLayout, context: TemplateContext): SheetP
     restrictions: sheet.tables.flatMap((table) =>
       table.rows.flatMap((row) => restrictionFor(row, table.periods.length, context.lists, labels) ?? []),
     ),
-    conditionalLooks: isNarrative ? [] : sheet.tables.map((table) => noDataLook(table, context.lists)),
+    conditionalLooks: sheet.tables.flatMap((table) => [
+      findingLook(table),
+      ...(isNarrative ? [] : [noDataLook(table, context.lists)]),
+    ]),
     isProtected: true,
     print: {
       orientation: isNarrative ? "portrait" : "landscape",

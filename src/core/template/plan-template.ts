@@ -16,6 +16,7 @@ import { REPORT_MARK, type ReportIdentity } from "../sheet/keys";
 import { planMetadata } from "../sheet/plan-metadata";
 import { layoutOf, placeOf, type Layout } from "./layout";
 import { LOOKS } from "../sheet/looks";
+import { planFindingMarks } from "./plan-finding-marks";
 import { planCover } from "./plan-cover";
 import { planBreaks } from "../break/plan-breaks";
 import { planGaps } from "../gap/plan-gaps";
@@ -96,6 +97,7 @@ export function planTemplate(framework: Framework, request: TemplateRequest): Wo
       ...planOwnSecondSource(context, layout, request),
       ...(request.prefill.accepted ? [planAccepted(request.prefill.accepted)] : []),
       ...(request.seal ? [planSeal(request.seal)] : []),
+      planFindingMarks(),
       planMetadata(REPORT_MARK, identity),
     ].map((sheet) => withRemark(sheet, remark)),
     names: layout.sheets.flatMap((sheet) => tableNames(sheet)),

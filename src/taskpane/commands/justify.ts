@@ -5,16 +5,14 @@ import type { Cause } from "../../core/assessment/group-by-cause";
 import { ofOneRow } from "../../core/assessment/of-one-row";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
+import { markFindings } from "./mark-findings";
 
 /**
  * Looks first: what is justified is what stands in the workbook now, if the person saw the same. Other rows of the cause
  * are asked about next.
  */
-export async function justify(
-  { workbook, say, today, state, set, look }: CommandContext,
-  cause: Cause,
-  given: GivenReason,
-): Promise<void> {
+export async function justify(context: CommandContext, cause: Cause, given: GivenReason): Promise<void> {
+  const { workbook, say, today, state, set, look } = context;
   const seen = reportIn(state().look);
   const snapshot = await look();
   const now = reportIn(state().look);
@@ -28,6 +26,6 @@ export async function justify(
     today: today(),
   };
   valueOf(await workbook.update(valueOf(justifyFindings(now.open.framework, request))));
-  await look();
+  await markFindings(context, await look());
   set({ who: given.who.trim(), said: { kind: "done", text: say("justified") } });
 }

@@ -4,12 +4,11 @@ import type { Issue } from "../../core/issue/issue";
 import type { Instead } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
+import { markFindings } from "./mark-findings";
 
 /** Writes only over what the person saw: where the same rule still finds the same. All cells in one go. */
-export async function typeInstead(
-  { workbook, state, look }: CommandContext,
-  chosen: readonly Instead[],
-): Promise<void> {
+export async function typeInstead(context: CommandContext, chosen: readonly Instead[]): Promise<void> {
+  const { workbook, state, look } = context;
   await look();
   const issues = reportIn(state().look)?.assessment.issues ?? [];
   const typed = chosen.flatMap(({ issue: shown, value }) => {
@@ -18,7 +17,7 @@ export async function typeInstead(
   });
   if (typed.length === 0) return;
   valueOf(await workbook.type(typed));
-  await look();
+  await markFindings(context, await look());
 }
 
 function isSame(issue: Issue, shown: Issue): boolean {

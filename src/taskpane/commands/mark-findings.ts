@@ -1,0 +1,15 @@
+import { reportIn } from "../../app/look-at-workbook";
+import { changedMarks } from "../../core/report/finding-marks";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import type { CommandContext } from "../command-context";
+
+/**
+ * Marks the cells of the findings that are shown. A mark is no figure: where Excel refuses, the findings still stand in
+ * the pane. Only after what a person asked for, since each writing is a step of Excel's Undo.
+ */
+export async function markFindings({ workbook, state }: CommandContext, snapshot: Snapshot): Promise<void> {
+  const assessment = reportIn(state().look)?.assessment;
+  if (!assessment?.report) return;
+  const cells = changedMarks(snapshot, assessment.report, assessment.issues);
+  if (cells.length > 0) await workbook.type(cells);
+}
