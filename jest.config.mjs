@@ -29,7 +29,6 @@ const BUILT_IN = [
   "Number",
   "Object",
   "RegExp",
-  "Set",
   "String",
   "Uint8Array",
   "WeakMap",
