@@ -1,9 +1,14 @@
 import { answerHistory, type HistoryAnswer } from "../core/assessment/accepted-history";
 import { contentValue } from "../core/content/content-value";
 import { labelsIn, type Framework } from "../core/framework/framework";
-import { impossible } from "../core/issue/issue";
+import { impossible, type Outcome } from "../core/issue/issue";
 import { LONGEST_TEXT } from "../core/issue/longest-text";
+import { JUSTIFICATION_SHEET } from "../core/justification/justification-sheet";
+import { planJustifications } from "../core/justification/plan-justifications";
 import type { Report } from "../core/report/read-report";
+import { ledgerPlan } from "../core/sheet/ledger-plan";
+import type { WorkbookPlan } from "../core/workbook/plan";
+import type { Snapshot } from "../core/workbook/snapshot";
 
 export interface HistoryGiven {
   /** Key of one row: there is no answer for several at once. */
@@ -31,6 +36,30 @@ export function withHistoryAnswer(
     when: today,
   });
   return { ...report, justifications: [...report.justifications, said] };
+}
+
+/**
+ * The same in an open workbook: its sheet of justifications with the answer, as a plan to write over the old one. Refuses
+ * where the closed years are no longer what the person saw.
+ */
+export function keepHistoryAnswer(
+  framework: Framework,
+  snapshot: Snapshot,
+  { now, seen }: { readonly now: Report; readonly seen: Report },
+  given: HistoryGiven,
+): Outcome<WorkbookPlan> {
+  if (historyText(framework, now, given.row) !== historyText(framework, seen, given.row))
+    return { ok: false, issues: [{ code: "justification-outdated", severity: "error", facts: {} }] };
+  const { justifications } = withHistoryAnswer(framework, now, given);
+  const labels = labelsIn(framework, now.identity.language);
+  const place = { snapshot, labels, identity: now.identity, wanted: labels.template.justifications };
+  return {
+    ok: true,
+    issues: [],
+    value: ledgerPlan(JUSTIFICATION_SHEET, place, (name, footer) =>
+      planJustifications(framework, labels, justifications, name, footer),
+    ),
+  };
 }
 
 /** "1,427; 2,011; 1,396": the closed years of a row as people read them. */

@@ -5,6 +5,7 @@
 import { downloads } from "../adapters/browser/downloads";
 import { deckWords } from "../app/deck-words";
 import { outputWords } from "../ui/output/words";
+import { answerHistory } from "./commands/answer-history";
 import { compare } from "./commands/compare";
 import { declareBreak } from "./commands/declare-break";
 import { drawCharts } from "./commands/draw-charts";
@@ -26,6 +27,7 @@ import { useRules } from "./commands/use-rules";
 
 export const COMMANDS = {
   addCopies,
+  answerHistory,
   answerQuery,
   askQuery,
   closeQuery,

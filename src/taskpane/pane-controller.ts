@@ -97,6 +97,7 @@ export class PaneController {
       },
       start: run(say("inserting"), (commands) => commands.startReport),
       justify: run(say("justifying"), (commands) => commands.justify),
+      answerHistory: save(say("justifying"), (commands) => commands.answerHistory),
       useRules: run(say("writing"), (commands) => commands.useRules),
       compare: run(say("comparing"), (commands) => commands.compare),
       typeInstead: run(say("typing"), (commands) => commands.typeInstead),

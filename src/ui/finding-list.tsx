@@ -7,6 +7,7 @@ import { Finding } from "./finding";
 import { JustifiedList } from "./later-panels";
 import { usePane } from "./pane-context";
 import { usePlainList } from "./plain-list";
+import { walkList } from "./walk-list";
 
 /** More than these are shown only when asked for. */
 const FIRST = 10;
@@ -39,10 +40,11 @@ export function FindingList({
   const unsettled = issues.filter(({ justification }) => !justification);
   const causes = groupByCause(open.framework, unsettled);
   const asking = causes.filter(({ lead }) => lead.severity !== "info");
-  const notes = causes.filter(({ lead }) => lead.severity === "info");
+  // The history is worked through in a list of its own.
+  const notes = causes.filter(({ lead }) => lead.severity === "info" && lead.code !== "history");
   const shown = isOpen ? asking : asking.slice(0, FIRST);
   const list = (some: readonly Cause[]): ReactElement => (
-    <ul className={lists.apart}>
+    <ul className={lists.apart} onKeyDown={walkList}>
       {some.map((cause) => (
         <Finding key={keyOf(cause)} cause={cause} report={report} isBusy={isBusy} who={who} />
       ))}

@@ -83,7 +83,7 @@ export function Finding({
       <TypeInstead cause={cause} isBusy={isBusy} />
       <div className={styles.line}>
         {lead.severity === "warning" ? <Justify cause={cause} isBusy={isBusy} who={who} /> : null}
-        {lead.rule === undefined ? null : <RuleCardView id={lead.rule} />}
+        {lead.rule === undefined ? null : <RuleCardView id={lead.rule} isSign />}
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { HISTORY } from "../core/assessment/accepted-history";
 import type { Assessment } from "../core/assessment/assess";
 import { FindingList } from "./finding-list";
 import { FINDINGS_TITLE } from "./findings-title";
+import { HistoryView } from "./later-forms";
 import { usePane } from "./pane-context";
 
 /** What was found in a report, under its heading. Blank cells are told elsewhere. */
@@ -33,6 +35,10 @@ export function FindingsSection({
         isBusy={isBusy}
         who={who}
       />
+      {report &&
+      (issues.some(({ code }) => code === HISTORY) || report.justifications.some(({ rule }) => rule === HISTORY)) ? (
+        <HistoryView report={report} issues={issues} isBusy={isBusy} who={who} />
+      ) : null}
       {counts.notEvaluated > 0 ? (
         <Text size={200} block>
           {say("notEvaluated", { count: counts.notEvaluated })}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { dateText } from "../core/labels/date-text";
 import type { GivenReason } from "../core/issue/justification";
 import type { Cause } from "../core/assessment/group-by-cause";
-import { FINDINGS_TITLE } from "./findings-title";
+import { focusAfter } from "./focus-after";
 import { JustifyForm } from "./justify-form";
 import { OpeningButton, useOpening } from "./opening-button";
 import { usePane } from "./pane-context";
@@ -24,10 +24,8 @@ export function Justify({
   const { sheet = "", cell = "", lapsed } = cause.lead;
   const place = `${sheet} ${cell}`.trim();
   const save = (given: GivenReason): void => {
-    void actions.justify(cause, given).then(() => {
-      // The finding has gone to the folded ones, and the focus would be lost with it.
-      if (button.current === null) document.getElementById(FINDINGS_TITLE)?.focus();
-    });
+    // The finding goes to the folded ones, and the focus would be lost with it.
+    void actions.justify(cause, given).then(focusAfter(button.current));
   };
   return (
     <>

@@ -52,6 +52,11 @@ export const ReportQueries = later(
   async () => (await import(/* webpackChunkName: "later-parts" */ "./report-queries")).ReportQueries,
 );
 
+/** By itself: only first reports have a history that nobody has looked at. */
+export const HistoryView = later(
+  async () => (await import(/* webpackChunkName: "history-view" */ "./history-view")).HistoryView,
+);
+
 /** By itself: a workbook that is blank has nothing to check, and one that is not has nothing to start. */
 export const StartView = later(
   async () => (await import(/* webpackChunkName: "start-view" */ "./start-view")).StartView,
@@ -73,5 +78,6 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   FindingSeries,
   JoinPanel,
   ReportQueries,
+  HistoryView,
   StartView,
 ].map(({ load }) => load);

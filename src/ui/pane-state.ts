@@ -1,3 +1,4 @@
+import type { HistoryGiven } from "../app/answer-history";
 import type { ExportFormat } from "../app/export-observations";
 import type { SeriesBreak } from "../core/break/series-break";
 import type { Issue } from "../core/issue/issue";
@@ -111,6 +112,8 @@ export interface PaneActions {
   readonly show: (place: CellPlace) => Promise<void>;
   /** Keeps one justification for each finding of the cause in the workbook. */
   readonly justify: (cause: Cause, given: GivenReason) => Promise<void>;
+  /** Keeps what a person says of the closed years of one row. Says whether it was saved. */
+  readonly answerHistory: (given: Omit<HistoryGiven, "today">) => Promise<boolean>;
   /** Checks this workbook by a rule pack from now on. */
   readonly useRules: (file: ChosenFile) => Promise<void>;
   /** Writes into the cells of findings what the person chose there, as far as the findings still stand. */

@@ -3,8 +3,17 @@ import { useState, type ReactElement } from "react";
 import { usePane } from "./pane-context";
 import { RuleCard } from "./rule-card";
 
-/** The card of a rule, folded until somebody asks; nothing for a rule that is switched off. */
-export function RuleCardView({ id }: { readonly id: string }): ReactElement | null {
+/**
+ * The card of a rule, folded until somebody asks, behind its name or, beside a finding, behind a sign; nothing for a rule
+ * that is switched off.
+ */
+export function RuleCardView({
+  id,
+  isSign = false,
+}: {
+  readonly id: string;
+  readonly isSign?: boolean;
+}): ReactElement | null {
   const {
     open: { framework, rulesFor },
     labels,
@@ -12,18 +21,31 @@ export function RuleCardView({ id }: { readonly id: string }): ReactElement | nu
   const [isOpen, setOpen] = useState(false);
   const rule = rulesFor(framework.rulePack.examplesEnd).find(({ definition }) => definition.id === id);
   if (!rule) return null;
+  const name = labels.rules[id]?.label ?? id;
+  const title = (
+    <Text size={200}>
+      <b>{name}</b>
+    </Text>
+  );
   return (
     <details
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>
-        <Text size={200}>
-          <b>{labels.rules[id]?.label ?? id}</b>
-        </Text>
-      </summary>
-      {isOpen ? <RuleCard rule={rule} /> : null}
+      {isSign ? (
+        <summary aria-label={name} title={name}>
+          ⓘ
+        </summary>
+      ) : (
+        <summary>{title}</summary>
+      )}
+      {isOpen ? (
+        <>
+          {isSign ? title : null}
+          <RuleCard rule={rule} />
+        </>
+      ) : null}
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { canMeanNotApplicable } from "../core/content/no-data-words";
 import type { Issue } from "../core/issue/issue";
 import { noDataWord } from "../core/labels/name-of";
 import { numberText } from "../core/labels/number-text";
-import { FINDINGS_TITLE } from "./findings-title";
+import { focusAfter } from "./focus-after";
 import { usePane } from "./pane-context";
 import type { Instead } from "./pane-state";
 
@@ -36,10 +36,8 @@ export function TypeInstead({
   if (choices.length === 0) return null;
   const { sheet = "", cell = "" } = cause.lead;
   const write = (written: readonly Instead[]): void => {
-    void actions.typeInstead(written).then(() => {
-      // The finding has gone, and the focus would be lost with it.
-      if (list.current === null) document.getElementById(FINDINGS_TITLE)?.focus();
-    });
+    // The finding goes, and the focus would be lost with it.
+    void actions.typeInstead(written).then(focusAfter(list.current));
   };
   return (
     <div ref={list} className={styles.choices}>

@@ -9,7 +9,7 @@ import type { CellContent, Observation, Observations } from "../observation/obse
 import type { Report } from "../report/read-report";
 
 /** The rule that these justifications name; no other may be called so. */
-const HISTORY = "history";
+export const HISTORY = "history";
 
 export type HistoryAnswer = "as published" | "to be corrected";
 

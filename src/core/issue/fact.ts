@@ -135,7 +135,12 @@ const NAMED: readonly FactKind[] = ["row", "jurisdiction", "source", "measure"];
 /** {places} that follow from several facts, or from the cell of the finding. */
 export function placesOfSeveral(shapes: FactShapes): readonly string[] {
   const has = (...names: readonly string[]): boolean => names.every((name) => shapes[name] !== undefined);
-  return ["unit", ...(has("periods") ? ["firstPeriod"] : []), ...(has("lowest", "highest") ? ["otherYears"] : [])];
+  return [
+    "unit",
+    ...(has("periods") ? ["firstPeriod"] : []),
+    ...(has("lowest", "highest") ? ["otherYears"] : []),
+    ...(has("value", "previous", "changeText") ? ["change"] : []),
+  ];
 }
 
 /** The {places} that a fact fills in sentences: one of its own name, with "Name" where it is told by a name. */

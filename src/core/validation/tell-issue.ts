@@ -3,7 +3,7 @@ import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import type { ReadingPlace } from "../framework/label-names";
 import { placesOf, type Fact, type FactKind, type Facts, type FactShape } from "../issue/fact";
-import type { Issue } from "../issue/issue";
+import type { Issue, IssueFacts } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { inWords } from "../labels/in-words";
 import { jurisdictionName, measuresName, tableName } from "../labels/name-of";
@@ -71,12 +71,13 @@ function names(label: string | undefined, ...places: readonly string[]): boolean
 
 /** What follows from several facts: see placesOfSeveral. */
 function derived(
-  { phrases }: Labels,
-  { facts }: Issue,
+  labels: Labels,
+  issue: Issue,
   words: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
+  const { phrases } = labels;
   const { lowest, highest } = words;
-  const [firstPeriod] = textsIn((facts as Facts)["periods"] ?? null);
+  const [firstPeriod] = textsIn((issue.facts as Facts)["periods"] ?? null);
   return {
     ...(firstPeriod === undefined ? {} : { firstPeriod }),
     ...(lowest === undefined || highest === undefined
@@ -84,7 +85,15 @@ function derived(
       : {
           otherYears: fillText(lowest === highest ? phrases.otherYearsSame : phrases.otherYears, { lowest, highest }),
         }),
+    ...(issue.code === "change" ? { change: changeIn(labels, issue.facts) } : {}),
   };
+}
+
+/** " (\u221298 %)", " (\u00d739.4)", " (\u00d7708)"; after 0 the figures say it all. */
+function changeIn(labels: Labels, { value, previous, changeText }: IssueFacts["change"]): string {
+  if (previous === 0) return "";
+  const factor = value / previous;
+  return ` (${factor < 100 ? changeText : `\u00d7${numberText(labels, Math.round(factor))}`})`;
 }
 
 /** In the order of the places that the fact fills: one text, but for tables. */
