@@ -17,6 +17,9 @@ import { Sparkline } from "./sparkline";
 import { walkList } from "./walk-list";
 
 const useStyles = makeStyles({
+  row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  head: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -122,12 +125,12 @@ function HistoryRow({
     .map(({ period, value }) => `${period}: ${value === null ? say("noFigure") : numberText(labels, value)}`)
     .join(", ");
   return (
-    <li>
-      <div className={styles.line}>
-        <PlaceButton issue={issue} />
-        <Text size={200} weight="semibold">
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <Text size={200} weight="semibold" className={styles.name}>
           {name}
         </Text>
+        <PlaceButton issue={issue} />
       </div>
       <div className={styles.line}>
         <Sparkline

@@ -35,7 +35,7 @@ export function RuleCardView({
     >
       {isSign ? (
         <summary aria-label={name} title={name}>
-          ⓘ
+          <Sign />
         </summary>
       ) : (
         <summary>{title}</summary>
@@ -47,5 +47,15 @@ export function RuleCardView({
         </>
       ) : null}
     </details>
+  );
+}
+
+/** An i in a circle, drawn: not every font has the letter. */
+function Sign(): ReactElement {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" />
+      <path d="M7 6.2v4M7 3.6v1.2" strokeWidth="1.4" />
+    </svg>
   );
 }
