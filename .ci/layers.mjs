@@ -47,6 +47,7 @@ const OFFICE_FILES = ["xlsx", "pptx", "docx"];
 
 /** What the screen may ask of core besides words: functions that a form or a list needs while somebody looks at it. */
 const ASKED_BY_UI = [
+  "assessment/accepted-history",
   "assessment/group-by-cause",
   "break/series-break",
   "assessment/report-progress",
