@@ -1,4 +1,5 @@
 import { FINDINGS_TITLE } from "./findings-title";
+import { firstIn } from "./walk-list";
 
 /**
  * Where the focus goes when what is asked for takes the entry of a list away that `from` stands in: to the one that
@@ -13,9 +14,4 @@ export function focusAfter(from: Element | null): () => void {
     const next = list?.isConnected ? (list.children[index] ?? list.lastElementChild) : null;
     (firstIn(next) ?? document.getElementById(FINDINGS_TITLE))?.focus();
   };
-}
-
-/** What of an entry takes the focus first: the way to its cell, where it has one. */
-export function firstIn(entry: Element | null | undefined): HTMLElement | null | undefined {
-  return entry?.querySelector<HTMLElement>("button, summary");
 }

@@ -13,6 +13,11 @@ export function walkList(event: KeyboardEvent<HTMLElement>): void {
   const entries = [...list.children];
   const now = entries.findIndex((entry) => entry.contains(target));
   const next = entries[Math.min(Math.max(now + step, 0), entries.length - 1)];
-  next?.querySelector<HTMLElement>("button, summary")?.focus();
+  firstIn(next)?.focus();
   event.preventDefault();
+}
+
+/** What of an entry takes the focus first: the way to its cell, where it has one. */
+export function firstIn(entry: Element | null | undefined): HTMLElement | null | undefined {
+  return entry?.querySelector<HTMLElement>("button, summary");
 }
