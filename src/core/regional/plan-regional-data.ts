@@ -47,9 +47,12 @@ function columnsOf({ framework, labels }: ListContext): readonly DataColumn[] {
     { id: "file", title: regional.dataFile, width: 34, of: ({ file }) => file },
     { id: "sheet", title: regional.dataSheet, width: 24, of: ({ sheet }) => sheet },
     { id: "cell", title: regional.dataCell, width: 8, of: ({ cell }) => cell },
-    { id: "jurisdiction", title: regional.dataCode, width: 8, of: ({ jurisdiction }) => jurisdiction },
+    // By its own id it is read from the hidden column: a program that takes the sheet for a plain table, and tells lines
+    // by their code, would take the key row for one more line.
+    { title: regional.dataCode, width: 8, of: ({ jurisdiction }) => jurisdiction },
     { id: "key", title: regional.dataKey, width: 40, of: ({ key }) => key },
     { id: "content", width: 20, of: ({ content }) => contentCode(content) },
+    { id: "jurisdiction", width: 8, of: ({ jurisdiction }) => jurisdiction },
   ];
 }
 

@@ -110,7 +110,8 @@ export function planRegional(
     { plan: planNoData(list(NO_DATA), regional), title: say("gapList") },
     { plan: planRegionalNotes(list(REGIONAL_NOTES), regional.notes), title: say("notes") },
     { plan: planRegionalData(list(REGIONAL_DATA), regional.observations), title: say("data") },
-    { plan: planMergeLog(list(LOG_FILES), regional), title: say("log") },
+    // Files are logged by plain names: those of a jurisdiction need not all be samples, and the remark says which are.
+    { plan: planMergeLog({ ...list(LOG_FILES), labels: plain }, regional), title: say("log") },
     { plan: planCertificate(list(CERTIFICATE_CHECKS), regional.inputs, undefined), title: say("certificateTitle") },
   ];
   const identity = {
