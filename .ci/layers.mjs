@@ -34,6 +34,7 @@ const ROOTS = ["taskpane", "page", "workbench", "cli"];
 
 /** What of the pane knows neither Excel nor a screen: the page that is one file does the same with a file. */
 const PANE_WITHOUT_EXCEL = [
+  "inspection",
   "pane-controller",
   "command-context",
   "commands",

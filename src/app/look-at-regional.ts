@@ -2,6 +2,7 @@ import { checkCertificate } from "../core/regional/check-certificate";
 import { findOverwritten } from "../core/regional/find-overwritten";
 import { readRegional } from "../core/regional/read-regional";
 import { readRestorePoints } from "../core/regional/restore-points";
+import { inspectReport } from "../core/report/inspect/inspect-report";
 import { withKeys } from "../core/regional/with-keys";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { lookAtWorkbook, type Look } from "./look-at-workbook";
@@ -17,7 +18,7 @@ export function lookAtRegional(shipped: OpenFramework, found: Snapshot): Look {
   const regional = readRegional(framework, snapshot);
   if (!regional.ok) return { kind: "damaged", issues: regional.issues, restore };
   const workbook = regional.value;
-  const beside = lookAtWorkbook(shipped, found);
+  const beside = lookAtWorkbook(shipped, found, inspectReport);
   const overwritten = findOverwritten(framework, workbook, snapshot);
   return {
     kind: "regional",

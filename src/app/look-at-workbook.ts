@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue/issue";
 import type { CertificateLook } from "../core/regional/check-certificate";
 import type { RegionalWorkbook } from "../core/regional/read-regional";
 import type { RestorePoints } from "../core/regional/restore-points";
+import type { Inspect } from "../core/report/inspect/inspect-report";
 import { hasReportTables } from "../core/report/identity-without-sheet";
 import { REPORT_MARK } from "../core/sheet/keys";
 import { readMetadata } from "../core/sheet/metadata-sheet";
@@ -56,11 +57,11 @@ export type Look =
  * Pure: the same Snapshot gives the same Look. For all but regional workbooks: a workbook that is both is a regional one,
  * and those that only fill in reports never need what reads it (`lookAtRegional`).
  */
-export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot): Look {
+export function lookAtWorkbook(shipped: OpenFramework, snapshot: Snapshot, inspect?: Inspect): Look {
   const { open, issues } = openFor(shipped, snapshot);
   const { framework, rulesFor } = open;
   if (readMetadata(snapshot, REPORT_MARK) || hasReportTables(snapshot)) {
-    const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] });
+    const found = assess(framework, rulesFor, "", { ok: true, value: snapshot, issues: [] }, {}, inspect);
     const assessment = issues.length > 0 ? withIssues(found, issues) : found;
     return {
       kind: "report",

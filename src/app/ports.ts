@@ -7,6 +7,7 @@ import type { Framework } from "../core/framework/framework";
 import type { FrameworkFiles } from "../core/framework/load-framework";
 import type { Outcome } from "../core/issue/issue";
 import type { SheetPlan, WorkbookPlan } from "../core/workbook/plan";
+import type { CellRectangle } from "../core/workbook/address";
 import type { Snapshot } from "../core/workbook/snapshot";
 
 /** Turns bytes into the cells they hold. Implemented by adapters/csv for tables as text. */
@@ -63,6 +64,20 @@ export interface WorkbookReader {
   show(place: CellPlace): Promise<Outcome<null>>;
   /** Begins to tell what happens. @returns stops it */
   watch(handlers: WorkbookHandlers): Promise<Outcome<() => Promise<void>>>;
+}
+
+/** Cells of a sheet. */
+export interface SheetArea extends CellRectangle {
+  readonly sheet: string;
+}
+
+/** How the workbook that is open in Excel looks. */
+export interface WorkbookSight {
+  /**
+   * What was read, with how these cells look, their formulas, what is merged there and which of their lines are hidden:
+   * one batch. An Excel before ExcelApi 1.13 does not tell what is merged.
+   */
+  see(read: Snapshot, areas: readonly SheetArea[]): Promise<Outcome<Snapshot>>;
 }
 
 /** Writes into the same workbook: what was asked for is done whole, or the workbook is as it was and Issues say why. */

@@ -6,6 +6,7 @@ import type { OpenFramework } from "../app/open-framework";
 import { localDay } from "../core/labels/local-day";
 import { paneWork } from "../taskpane/checking/pane-work";
 import { COMMANDS } from "../taskpane/commands";
+import { inspectionBy } from "../taskpane/inspection";
 import { PaneController } from "../taskpane/pane-controller";
 import { readSourceFile } from "../taskpane/read-source-file";
 import { fileWorkbook, type FileWorkbook, type HeldFile } from "./file-workbook";
@@ -42,6 +43,9 @@ export function beginSession(
     format: () => Promise.resolve(format),
     readSource: () => Promise.resolve(readSourceFile),
     workroom: () => Promise.resolve(paneWork(() => Promise.resolve(format))),
+    // What is read from a file has its looks.
+    inspection: () =>
+      Promise.resolve(inspectionBy({ see: (read) => Promise.resolve({ ok: true, value: read, issues: [] }) })),
     // There is no other workbook that would have to be told anything.
     notes: () => Promise.resolve({ leave: () => undefined, take: () => undefined }),
     today: () => localDay(new Date()),

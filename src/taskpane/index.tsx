@@ -39,10 +39,12 @@ async function begin(): Promise<void> {
     workbook: officeReader,
     today: () => localDay(new Date()),
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
-    commands: async () => (await import("./commands")).commandsIn(wanted),
+    commands: async () => (await import(/* webpackChunkName: "commands" */ "./commands")).commandsIn(wanted),
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
     workroom: async () => (await import("./checking/pane-work")).paneWork(parts.format),
+    // In one chunk with the commands, since they inspect reports too.
+    inspection: async () => (await import(/* webpackChunkName: "commands" */ "./office-inspection")).officeInspection,
   };
   const controller = new PaneController(parts);
   const theme = await themeOfExcel();

@@ -10,6 +10,7 @@ import { NOTHING_YET, type MergeDraft, type PaneActions, type PaneState } from "
 import type { PaneWords } from "../ui/words";
 import type { Workroom } from "./checking/workroom";
 import type { CommandContext } from "./command-context";
+import type { Inspection } from "./inspection";
 import type { Commands } from "./commands";
 import type { ReadSourceFile } from "./read-source-file";
 import type { PaneNotes } from "./pane-notes";
@@ -36,6 +37,8 @@ export interface PaneParts {
   readonly readSource: () => Promise<ReadSourceFile>;
   /** Where what takes long is done. */
   readonly workroom: () => Promise<Workroom>;
+  /** What checks look at once it is there, and before anything is done with a report. */
+  readonly inspection: () => Promise<Inspection>;
   readonly say: PaneWords["say"];
   readonly notes: () => Promise<PaneNotes>;
   /** Today by the clock of the person, "2026-11-24". */
@@ -59,6 +62,7 @@ export class PaneController {
   readonly #frameworks: Frameworks;
   readonly #listeners = new Set<() => void>();
   #loaded: Loaded | undefined;
+  #inspection: Inspection | undefined;
   /** Of the workbook that was looked at last. */
   #shipped: OpenFramework;
   #state = NOTHING_YET;
@@ -178,6 +182,13 @@ export class PaneController {
       () => undefined,
     );
     if (note) this.#set({ submitted: note });
+    void this.#inspect();
+  }
+
+  /** From now on checks see more; one that does not arrive comes with the first command. */
+  async #inspect(): Promise<void> {
+    this.#inspection ??= await this.#parts.inspection().catch(() => undefined);
+    if (this.#inspection && reportIn(this.#state.look)) await this.#checkUnasked();
   }
 
   /** What somebody asked for is marked in the sheet too, where the part that writes is there. */
@@ -255,7 +266,10 @@ export class PaneController {
 
   async #load(): Promise<Loaded> {
     const { workbook, writer, format, workroom, readSource, say, today } = this.#parts;
-    const [commands, writing] = await arrived(Promise.all([this.#parts.commands(), writer()]));
+    const [commands, writing, inspection] = await arrived(
+      Promise.all([this.#parts.commands(), writer(), this.#parts.inspection()]),
+    );
+    this.#inspection = inspection;
     const context: CommandContext = {
       frameworks: this.#frameworks,
       say,
@@ -298,10 +312,15 @@ export class PaneController {
 
   async #look(): Promise<Snapshot> {
     const { workbook, workroom } = this.#parts;
-    const snapshot = valueOf(await workbook.read());
+    const read = valueOf(await workbook.read());
+    const { see, inspect } = this.#inspection ?? {};
+    const snapshot = (await see?.(read)) ?? read;
     this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
-    const lookAt = wasRegional(snapshot) ? (await arrived(workroom())).look : lookAtWorkbook;
-    this.#set({ look: await lookAt(this.#shipped, snapshot) });
+    this.#set({
+      look: wasRegional(snapshot)
+        ? await (await arrived(workroom())).look(this.#shipped, snapshot)
+        : lookAtWorkbook(this.#shipped, snapshot, inspect),
+    });
     return snapshot;
   }
 

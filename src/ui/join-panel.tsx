@@ -1,9 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { CopyResult, PreMerge } from "../app/pre-merge";
+import { periodLabel, rowName } from "../core/labels/name-of";
 import { contentText, contentValue } from "../core/content/content-value";
 import { tellIssue } from "../core/validation/tell-issue";
 import { FileButton } from "./file-button";
+import { useKeptFocus } from "./keep-focus";
 import { usePane } from "./pane-context";
 import { usePlainList } from "./plain-list";
 import type { JoinDraft } from "./pane-state";
@@ -26,44 +28,58 @@ export function JoinPanel({
   const styles = useStyles();
   const lists = usePlainList();
   const { say, actions } = usePane();
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const focusAfter = useKeptFocus(isBusy, shown);
   return (
-    <section className={styles.root} aria-label={say("join")}>
+    <section ref={section} className={styles.root} aria-label={say("join")}>
       <FileButton
         label={say("join")}
         multiple
         disabled={isBusy}
         onFiles={(files) => {
-          if (files.length > 0) void actions.addCopies(files);
+          if (files.length > 0) focusAfter(actions.addCopies(files), section.current);
         }}
       />
+      <div aria-live="polite">
+        {draft ? (
+          <>
+            <ul className={lists.close}>
+              {draft.result.copies.map((copy) => (
+                <CopyLine key={copy.file} copy={copy} />
+              ))}
+            </ul>
+            <Text>{say("joinChanges", { count: draft.changes })}</Text>
+          </>
+        ) : null}
+      </div>
       {draft ? (
-        <>
-          <ul className={lists.close}>
-            {draft.result.copies.map((copy) => (
-              <CopyLine key={copy.file} copy={copy} />
-            ))}
-          </ul>
+        <div ref={shown} className={styles.root}>
           <ul className={lists.close}>
             {draft.result.apart.map((apart) => (
               <ApartLine key={apart.cell.key} apart={apart} isBusy={isBusy} />
             ))}
           </ul>
-          <Text>{say("joinChanges", { count: draft.changes })}</Text>
           <div className={styles.buttons}>
             <Button
               appearance="primary"
               disabled={isBusy}
               onClick={() => {
-                void actions.writeJoined();
+                focusAfter(actions.writeJoined(), section.current);
               }}
             >
               {say("joinNow")}
             </Button>
-            <Button disabled={isBusy} onClick={actions.dropJoin}>
+            <Button
+              disabled={isBusy}
+              onClick={() => {
+                focusAfter(actions.dropJoin(), section.current);
+              }}
+            >
               {say("cancel")}
             </Button>
           </div>
-        </>
+        </div>
       ) : null}
     </section>
   );
@@ -97,7 +113,8 @@ function ApartLine({
 }): ReactElement {
   const styles = useStyles();
   const { open, labels, say, actions } = usePane();
-  const { key, row, sides, taken, isCalculated } = cell;
+  const { key, row, period, sides, taken, isCalculated } = cell;
+  const focusAfter = useKeptFocus(isBusy);
   return (
     <li>
       <Text size={200} block>
@@ -124,8 +141,10 @@ function ApartLine({
               <Button
                 size="small"
                 disabled={isBusy}
-                onClick={() => {
-                  void actions.chooseCopy({ file: report.file, place: key });
+                aria-label={`${say("useThis")}: ${file}, ${rowName(labels, row)}, ${periodLabel(labels, period)}`}
+                onClick={({ currentTarget }) => {
+                  const choice = { file: report.file, place: key };
+                  focusAfter(actions.chooseCopy(choice), currentTarget.closest("li"));
                 }}
               >
                 {say("useThis")}

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { jurisdictionName, queryStateName } from "../core/labels/name-of";
 import { queryState, type RegionalQuery } from "../core/query/query";
+import { useKeptFocus } from "./keep-focus";
 import { usePane } from "./pane-context";
 import { usePlainList } from "./plain-list";
 
@@ -20,6 +21,7 @@ export function RegionQueries({
   const styles = useStyles();
   const lists = usePlainList();
   const { labels, say, actions } = usePane();
+  const focusAfter = useKeptFocus(isBusy);
   if (queries.length === 0) return null;
   const open = queries.filter((one) => queryState(one) === "open");
   return (
@@ -43,8 +45,8 @@ export function RegionQueries({
                 size="small"
                 disabled={isBusy}
                 aria-label={say("settleQueryOf", { id: one.id })}
-                onClick={() => {
-                  void actions.closeQuery(one.id);
+                onClick={({ currentTarget }) => {
+                  focusAfter(actions.closeQuery(one.id), currentTarget);
                 }}
               >
                 {say("settleQuery")}
@@ -57,8 +59,8 @@ export function RegionQueries({
         <Button
           key={code}
           disabled={isBusy}
-          onClick={() => {
-            void actions.sendQueries(code);
+          onClick={({ currentTarget }) => {
+            focusAfter(actions.sendQueries(code), currentTarget);
           }}
         >
           {say("sendQueries", { name: jurisdictionName(labels, code) })}

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { Report } from "../core/report/read-report";
+import { numberText } from "../core/labels/number-text";
 import { FileButton } from "./file-button";
+import { useKeptFocus } from "./keep-focus";
 import { usePane } from "./pane-context";
 import { usePlainList } from "./plain-list";
 import { TextForm } from "./text-form";
@@ -22,16 +24,20 @@ export function ReportQueries({
   const lists = usePlainList();
   const { labels, say, actions } = usePane();
   const { queries: title, queryAnswer } = labels.template;
+  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const focusAfter = useKeptFocus(isBusy, list);
   return (
-    <section className={styles.root} aria-label={title}>
+    <section ref={section} className={styles.root} aria-label={title}>
       <FileButton
         label={say("importQueries")}
         disabled={isBusy}
         onFiles={([file]) => {
-          if (file) void actions.importQueries(file);
+          if (file) focusAfter(actions.importQueries(file), section.current);
         }}
       />
-      <ul className={lists.apart}>
+      <Text aria-live="polite">{queries.length === 0 ? "" : `${title}: ${numberText(labels, queries.length)}`}</Text>
+      <ul ref={list} className={lists.apart}>
         {queries.map(({ id, key, sheet, cell, question, answer }) => {
           // Rows may have moved since the report was handed in.
           const place = observations.get(key)?.provenance ?? { sheet, cell };
@@ -55,7 +61,6 @@ export function ReportQueries({
                 {say("goTo", { place: at })}
               </Button>
               <TextForm
-                key={answer}
                 text={queryAnswer}
                 name={`${queryAnswer} ${id}`}
                 label={question}

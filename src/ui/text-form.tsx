@@ -30,7 +30,9 @@ export function TextForm({
   const styles = useStyles();
   const { say } = usePane();
   const opening = useOpening();
-  const [typed, setTyped] = useState(first);
+  /** Undefined while nothing is typed. */
+  const [changed, setTyped] = useState<string>();
+  const typed = changed ?? first;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isBusy) return;
@@ -38,7 +40,7 @@ export function TextForm({
       if (!isSaved) return;
       opening.close();
       // What is kept does not stand in the field for the next one.
-      setTyped(first);
+      setTyped(undefined);
     });
   };
   const escape = (event: KeyboardEvent): void => {

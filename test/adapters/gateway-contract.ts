@@ -8,6 +8,7 @@ import type { Justification } from "../../src/core/issue/justification";
 import type { CellContent, Observation } from "../../src/core/observation/observation";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { readReport } from "../../src/core/report/read-report";
+import type { SheetArea } from "../../src/app/ports";
 import { sheetPlan } from "../../src/core/sheet/sheet-draft";
 import { cellAddress, parseCellAddress } from "../../src/core/workbook/address";
 import type { WorkbookPlan } from "../../src/core/workbook/plan";
@@ -36,11 +37,12 @@ export type Edit =
       readonly column: number;
       readonly error: string;
     }
+  | { readonly kind: "strike"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "insertRow"; readonly sheet: string; readonly above: number }
   | { readonly kind: "rename"; readonly sheet: string; readonly to: string };
 
-/** Makes a workbook of a plan, lets somebody edit it, and reads it. */
-export type RoundTrip = (plan: WorkbookPlan, edits?: readonly Edit[]) => Promise<Snapshot>;
+/** Makes a workbook of a plan, lets somebody edit it, and reads it, with the looks of these cells. */
+export type RoundTrip = (plan: WorkbookPlan, edits?: readonly Edit[], seen?: readonly SheetArea[]) => Promise<Snapshot>;
 
 const { framework, rulesFor } = opened();
 

@@ -20,11 +20,15 @@ export interface SnapshotCell {
   readonly value: string | number | boolean | null;
   /** True when the cell holds a formula; `value` is then its stored result. */
   readonly isFormula: boolean;
-  /** The formula without "=", of cells that hold one of their own; from Excel only where its result is an error. */
+  /**
+   * The formula without "=", of cells that hold one of their own. This, looks, merged cells and hidden lines are read
+   * from files; of the open workbook they are told where it is asked (`WorkbookSight`), and formulas where their result
+   * is an error too.
+   */
   readonly formula?: string;
   /** The cells that its array formula fills, itself among them; only from files. */
   readonly fills?: CellRectangle;
-  /** How the cell looks, where that may hide what it holds; only from files. */
+  /** How the cell looks, where that may hide what it holds. */
   readonly look?: OddLook;
 }
 
@@ -49,7 +53,7 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Filled cells only (formatted but empty cells are left out), by row, then by column. */
   readonly cells: readonly SnapshotCell[];
-  /** Merged cells: what stands in another one than the first of them is not seen. Only from files. */
+  /** Merged cells: what stands in another one than the first of them is not seen. */
   readonly merges?: readonly CellRectangle[];
   readonly hiddenRows?: readonly LineRange[];
   readonly hiddenColumns?: readonly LineRange[];

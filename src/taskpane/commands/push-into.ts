@@ -8,6 +8,7 @@ import { sheetsLeftOut } from "../../app/sheets-left-out";
 import { submittedReport } from "../../app/submit-report";
 import { assess, type Assessment } from "../../core/assessment/assess";
 import { LONGEST_TEXT } from "../../core/issue/longest-text";
+import { inspectReport } from "../../core/report/inspect/inspect-report";
 import { blankCover } from "../../core/report/blank-cover";
 import type { Report } from "../../core/report/read-report";
 import { sourceComparator } from "../../core/second-source/second-source";
@@ -118,7 +119,14 @@ function besideRegion(
 ): Assessment {
   const secondSource = sourceComparator(before?.workbook.regional.secondSource ?? [], identity.jurisdiction);
   return secondSource
-    ? assess(framework, rulesFor, assessment.file, { ok: true, value: snapshot, issues: [] }, { secondSource })
+    ? assess(
+        framework,
+        rulesFor,
+        assessment.file,
+        { ok: true, value: snapshot, issues: [] },
+        { secondSource },
+        inspectReport,
+      )
     : assessment;
 }
 

@@ -1,11 +1,12 @@
 import { applyPlan } from "../../../src/adapters/office/apply-plan";
+import { seeCells } from "../../../src/adapters/office/see-cells";
 import { readOpenWorkbook } from "../../../src/adapters/office/read-open-workbook";
 import type { Edit, RoundTrip } from "../gateway-contract";
 import { openExcel } from "../../host/excel-session";
 
 /** Through Excel: the client library of Microsoft, against our host that claims this version of ExcelApi. */
 export function excelRoundTrip(api: string): RoundTrip {
-  return async (plan, edits = []) => {
+  return async (plan, edits = [], seen = []) => {
     await openExcel({ api, platform: "web" });
     return Excel.run(async (context) => {
       const applied = await applyPlan(context, plan);
@@ -14,7 +15,7 @@ export function excelRoundTrip(api: string): RoundTrip {
       context.workbook.worksheets.getItem("Sheet1").delete();
       for (const edit of edits) makeEdit(context, edit);
       await context.sync();
-      return readOpenWorkbook(context);
+      return seeCells(context, await readOpenWorkbook(context), seen);
     });
   };
 }
@@ -28,6 +29,9 @@ function makeEdit(context: Excel.RequestContext, edit: Edit): void {
       return;
     case "error":
       sheet.getCell(edit.row, edit.column).values = [[edit.error]];
+      return;
+    case "strike":
+      sheet.getCell(edit.row, edit.column).format.font.strikethrough = true;
       return;
     case "insertRow":
       sheet.protection.unprotect();

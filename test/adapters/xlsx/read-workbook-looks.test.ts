@@ -83,3 +83,25 @@ test.each([
   const outcome = read({ ...parts, "xl/styles.xml": styles });
   expect(outcome.ok && outcome.value.sheets[0]?.cells[0]?.look).toEqual(look);
 });
+
+test("the formats that files name by number alone are read as Excel names them", () => {
+  const numbers = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 37, 38, 39, 40, 48, 49];
+  const formats = numbers.map((number) => `<xf numFmtId="${String(number)}" fontId="0" fillId="0"/>`);
+  const cells = numbers.map((_, index) => `<row><c s="${String(index)}"><v>1</v></c></row>`);
+  const styles = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts><font/></fonts><fills><fill/></fills><cellXfs>${formats.join("")}</cellXfs></styleSheet>`;
+  const outcome = read({ ...workbookParts({ rows: cells.join("") }), "xl/styles.xml": styles });
+  const cellsRead = outcome.ok ? (outcome.value.sheets[0]?.cells ?? []) : [];
+  expect(Object.fromEntries(cellsRead.map(({ look }, index) => [numbers[index], look?.format]))).toEqual({
+    ...Object.fromEntries([0, 1, 2, 3, 4, 49].map((number) => [number, undefined])),
+    9: "0%",
+    10: "0.00%",
+    11: "0.00E+00",
+    12: "# ?/?",
+    13: "# ??/??",
+    37: "#,##0_);(#,##0)",
+    38: "#,##0_);[Red](#,##0)",
+    39: "#,##0.00_);(#,##0.00)",
+    40: "#,##0.00_);[Red](#,##0.00)",
+    48: "##0.0E+0",
+  });
+});

@@ -9,8 +9,19 @@ import { builtInKind } from "./built-in-kind";
 const MOST_FORMATS = 1_000_000;
 /** What a cell without a ground of its own stands on. */
 const WHITE = "FFFFFF";
-/** Built-in formats that show a number as percent. */
-const PERCENT: Readonly<Record<string, string>> = { 9: "0%", 10: "0.00%" };
+/** Built-in formats that show more than the digits of a number (ISO 29500-1, 18.8.30), as Excel names them. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  37: "#,##0_);(#,##0)",
+  38: "#,##0_);[Red](#,##0)",
+  39: "#,##0.00_);(#,##0.00)",
+  40: "#,##0.00_);[Red](#,##0.00)",
+  48: "##0.0E+0",
+};
 /** Colours by number and of a theme as good as every workbook has them: the ground and the letters. */
 const KNOWN_COLORS: Readonly<Record<string, string>> = {
   "indexed 1": WHITE,
@@ -58,7 +69,7 @@ export function readStyles(scan: XmlScan): readonly CellFormat[] {
   }
   return formats.map(({ number, font, ground }): CellFormat => {
     // Files may give a built-in number a code of their own; then that code is what Excel shows.
-    const code = custom.get(number) ?? PERCENT[number];
+    const code = custom.get(number) ?? BUILT_IN[number];
     const { color, isStruck } = fonts[font] ?? { color: undefined, isStruck: false };
     const look: OddLook = {
       ...(code !== undefined && !isPlainFormat(code) ? { format: code } : {}),
