@@ -3,9 +3,11 @@ import { carrySheets } from "../adapters/xlsx/carry-sheets";
 import type { WorkbookFormat } from "../app/ports";
 import { sheetsLeftOut } from "../app/sheets-left-out";
 import { sheetsNotIn } from "../core/regional/sheets-not-in";
+import type { Issue } from "../core/issue/issue";
 import type { WorkbookPlan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
 import { complainOf, type CliContext } from "./cli-context";
+import type { LeftOutEntry } from "./left-out-entry";
 import type { OpenFramework } from "../app/open-framework";
 
 /** What each kind of part is called; others are called by the file format's own word. */
@@ -36,6 +38,12 @@ export interface OldFile {
   readonly snapshot: Snapshot;
 }
 
+/** What writes a workbook, and what of the old one is not in it. */
+export interface CarriedAlong {
+  readonly format: WorkbookFormat;
+  readonly leftOut: readonly LeftOutEntry[];
+}
+
 /**
  * What writes a plan with the sheets that people added to the workbook that it is written from. What cannot be carried
  * along is said by name. Undefined, with the reason said, when the workbook cannot be read any more.
@@ -45,7 +53,7 @@ export async function carryAlong(
   { file, open, snapshot }: OldFile,
   plan: WorkbookPlan,
   out: string,
-): Promise<WorkbookFormat | undefined> {
+): Promise<CarriedAlong | undefined> {
   const gone = new Set(sheetsNotIn(open.framework, snapshot, plan));
   const own = sheetsLeftOut(snapshot, plan);
   if (gone.size > 0) context.complain(`${file}: sheets left out of ${out}: ${[...gone].join(", ")}.`);
@@ -65,5 +73,19 @@ export async function carryAlong(
     context.complain(
       `${[file, ...(sheet === undefined ? [] : [sheet])].join(": ")}: not in ${out}: ${WORDS.get(kind) ?? kind}.`,
     );
-  return carried.value.format;
+  const { format, lost } = carried.value;
+  return {
+    format,
+    leftOut: [
+      ...[...gone].map((sheet) => ({ sheet, kind: "sheet", places: [] })),
+      ...lost.map(({ sheet = null, kind }) => ({ sheet, kind, places: [] })),
+    ],
+  };
+}
+
+/** Cells of people's own on our sheets, which are written anew. */
+export function cellsLeftOut(issues: readonly Issue[]): readonly LeftOutEntry[] {
+  return issues.flatMap((issue) =>
+    issue.code === "own-cells-left" ? [{ sheet: issue.sheet ?? null, kind: "cells", places: issue.facts.places }] : [],
+  );
 }

@@ -4,6 +4,7 @@ import type { Facts } from "../core/issue/fact";
 import type { Severity } from "../core/issue/issue";
 import type { QueryState, RegionalQuery } from "../core/query/query";
 import type { RuleCard } from "../core/validation/rule-card";
+import type { LeftOutEntry } from "./left-out-entry";
 
 /** One cell that takes a figure, a status or a narrative text. Totals and notes take none. */
 export interface LayoutEntry {
@@ -163,6 +164,8 @@ export interface RivalsEntry {
 
 /** Printed by merge, push and demo: beside the files, what they change in the region. */
 export interface MergeDocument extends FilesDocument {
+  /** What of the workbook of --into is not in the new one. */
+  readonly leftOut: readonly LeftOutEntry[];
   /** What is seen only in the region as a whole; of no file. */
   readonly findings: readonly IssueEntry[];
   readonly rivals: readonly RivalsEntry[];
@@ -244,6 +247,8 @@ export interface RestoreDocument {
   /** Number of the point that was put back; null where they were only listed. */
   readonly restored: number | null;
   readonly out: string | null;
+  /** What of the given workbook is not in the new one. */
+  readonly leftOut: readonly LeftOutEntry[];
 }
 
 /** A report and its seal. */
@@ -345,6 +350,8 @@ export interface QueriesDocument {
   /** The regional workbook that was written, and the workbook to send; null where none was. */
   readonly out: string | null;
   readonly sent: string | null;
+  /** What of the given workbook is not in the new one. */
+  readonly leftOut: readonly LeftOutEntry[];
 }
 
 export interface TemplateDocument {

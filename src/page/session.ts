@@ -3,6 +3,7 @@ import { downloads } from "../adapters/browser/downloads";
 import { xlsxFormat } from "../adapters/xlsx/xlsx-format";
 import type { Frameworks } from "../app/frameworks";
 import type { OpenFramework } from "../app/open-framework";
+import { impossible } from "../core/issue/issue";
 import { localDay } from "../core/labels/local-day";
 import { paneWork } from "../taskpane/checking/pane-work";
 import { COMMANDS } from "../taskpane/commands";
@@ -41,6 +42,7 @@ export function beginSession(
     writer: () => Promise.resolve(files.workbook),
     commands: () => Promise.resolve({ ...COMMANDS, ...regionalCommands(files, doJob, say) }),
     format: () => Promise.resolve(format),
+    carry: () => impossible("nothing is pushed into another file here"),
     readSource: () => Promise.resolve(readSourceFile),
     workroom: () => Promise.resolve(paneWork(() => Promise.resolve(format))),
     // What is read from a file has its looks.

@@ -1,4 +1,5 @@
 import type { Frameworks } from "../app/frameworks";
+import type { CarrySheets } from "../adapters/xlsx/carry-sheets";
 import type { OpenFramework } from "../app/open-framework";
 import type { OpenWorkbook, WorkbookFormat } from "../app/ports";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -20,6 +21,8 @@ export interface CommandContext {
   readonly graded: () => OpenFramework;
   readonly workbook: OpenWorkbook;
   readonly format: () => Promise<WorkbookFormat>;
+  /** Takes sheets of people's own from a file along into the one that is written from it. */
+  readonly carry: () => Promise<CarrySheets>;
   readonly workroom: () => Promise<Workroom>;
   readonly readSource: () => Promise<ReadSourceFile>;
   readonly say: PaneWords["say"];

@@ -41,6 +41,7 @@ async function begin(): Promise<void> {
     writer: async () => (await import("../adapters/office/office-writer")).officeWriter,
     commands: async () => (await import(/* webpackChunkName: "commands" */ "./commands")).commandsIn(wanted),
     format: async () => (await import("../adapters/xlsx/xlsx-format")).xlsxFormat,
+    carry: async () => (await import("../adapters/xlsx/carry-sheets")).carrySheets,
     readSource: async () => (await import("./read-source-file")).readSourceFile,
     workroom: async () => (await import("./checking/pane-work")).paneWork(parts.format),
     // In one chunk with the commands, since they inspect reports too.
@@ -88,6 +89,7 @@ async function begin(): Promise<void> {
     parts.commands,
     parts.writer,
     parts.format,
+    parts.carry,
     parts.readSource,
     parts.workroom,
     parts.notes,

@@ -1,4 +1,5 @@
 /** Joins the open workbook and what the pane shows. Knows no screen; everything it needs comes from outside. */
+import type { CarrySheets } from "../adapters/xlsx/carry-sheets";
 import type { Outcome } from "../core/issue/issue";
 import { wasRegional } from "../core/regional/is-regional";
 import type { Snapshot } from "../core/workbook/snapshot";
@@ -33,6 +34,8 @@ export interface PaneParts {
   readonly commands: () => Promise<Commands>;
   /** Reads and writes files. */
   readonly format: () => Promise<WorkbookFormat>;
+  /** Takes sheets of people's own along from one file to the next. */
+  readonly carry: () => Promise<CarrySheets>;
   /** Reads figures of a second source. */
   readonly readSource: () => Promise<ReadSourceFile>;
   /** Where what takes long is done. */
@@ -276,6 +279,7 @@ export class PaneController {
       today,
       workbook: { ...workbook, ...writing },
       format: () => arrived(format()),
+      carry: () => arrived(this.#parts.carry()),
       workroom: () => arrived(workroom()),
       readSource: () => arrived(readSource()),
       shipped: () => this.#shipped,

@@ -43,6 +43,8 @@ export interface PushDraft {
   readonly isNew: boolean;
   /** Sheets of the chosen file that are not taken into the new one. */
   readonly leftOut: readonly string[];
+  /** Sheets of which something hangs on the cells that is not taken along, such as a picture; the file itself where macros stay behind. */
+  readonly inPart: readonly string[];
   /** What the cover of the report is asked for and does not say. */
   readonly blank: readonly CoverPlace[];
 }

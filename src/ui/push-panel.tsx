@@ -104,6 +104,9 @@ function DraftView({ draft, isBusy }: { readonly draft: PushDraft; readonly isBu
       {draft.leftOut.length === 0 || isRefused ? null : (
         <Text size={200}>{say("pushLeavesOut", { sheets: draft.leftOut.join(", ") })}</Text>
       )}
+      {draft.inPart.length === 0 || isRefused ? null : (
+        <Text size={200}>{say("pushTakesPart", { sheets: draft.inPart.join(", ") })}</Text>
+      )}
     </BeforePush>
   );
 }

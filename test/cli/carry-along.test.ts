@@ -112,6 +112,14 @@ test("a sheet of somebody's own goes along from merge to merge, and what cannot 
   expect([again.code, again.stderr.includes("My notes")]).toEqual([once.code, false]);
   expect(await ownSheet(path("newer.xlsx"))).toEqual(carried);
 
+  const { leftOut } = JSON.parse(
+    runKpi("push", sample("RS"), "--into", path("old.xlsx"), "--out", path("told.xlsx"), "--json").stdout,
+  ) as { readonly leftOut: unknown };
+  expect(leftOut).toEqual([
+    { sheet: "My notes", kind: "drawing", places: [] },
+    { sheet: "My notes", kind: "formula", places: [] },
+  ]);
+
   // Put back, what a person wrote stays; the sheets of who is not there any more go, and that is said.
   const back = runKpi("restore", path("newer.xlsx"), "--to", "1", "--out", path("back.xlsx"));
   expect(back.stderr).toMatch(/sheets left out of .*: Charts/);
@@ -126,7 +134,19 @@ test("what people added to our own sheets is named by sheet before it is left ou
     ["plain.xlsx", false],
     ["remarked.xlsx", true],
   ] as const) {
-    const { stderr } = runKpi("merge", sample("RS"), "--into", path(file), "--out", path("next.xlsx"));
+    const { stderr, stdout } = runKpi(
+      "merge",
+      ...[sample("RS"), "--into", path(file), "--out", path("next.xlsx"), "--force", "--json"],
+    );
+    const { leftOut } = JSON.parse(stdout) as { readonly leftOut: unknown };
+    expect(leftOut).toEqual(
+      isSaid
+        ? [
+            { sheet: "Regional data", kind: "cells", places: ["AO1"] },
+            { sheet: "Regional data", kind: "comments", places: [] },
+          ]
+        : [],
+    );
     expect(/Regional data.*AO1/.test(stderr)).toBe(isSaid);
     expect(/Regional data: not in .*: comments\.$/m.test(stderr)).toBe(isSaid);
   }

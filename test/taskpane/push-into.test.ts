@@ -4,6 +4,7 @@ import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { sampleFigures } from "../../src/app/sample-figures";
 import { readRegional } from "../../src/core/regional/read-regional";
 import { planRegional } from "../../src/core/regional/plan-regional";
+import { sheetPlan } from "../../src/core/sheet/sheet-draft";
 import { planTemplate } from "../../src/core/template/plan-template";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { PaneController } from "../../src/taskpane/pane-controller";
@@ -64,6 +65,31 @@ test("into a chosen regional workbook: shown first, then opened, and nothing is 
   expect(read.ok && new Set(read.value.regional.observations.map(({ jurisdiction }) => jurisdiction))).toEqual(
     new Set(["AL", "RS"]),
   );
+});
+
+test("sheets that people added to the chosen workbook go along, and what of them cannot is said before", async () => {
+  const { session, controller } = await paneWithReport();
+  const plan = planRegional(framework, wholeRegional(framework), "en");
+  const own = sheetPlan({
+    name: "Meeting notes",
+    cells: [
+      { row: 0, column: 0, value: "Ask Tirana about 2021" },
+      { row: 1, column: 1, value: 1, formula: "'Region KPI 3'!D8" },
+      { row: 2, column: 1, value: 7, formula: "Gone!A1" },
+    ],
+  });
+  const old = await xlsxFormat.write({ ...plan, sheets: [...plan.sheets, own] });
+  await controller.actions.draftPush({ name: "region.xlsx", read: () => Promise.resolve(old) });
+  expect(controller.state.trouble).toEqual([]);
+  expect(controller.state.pushDraft).toMatchObject({ leftOut: [], inPart: ["Meeting notes"] });
+  await controller.actions.writePush();
+  const pushed = xlsxFormat.read(new Uint8Array(Buffer.from(session.host.workbook.opened[0] ?? "", "base64")));
+  const sheet = pushed.ok ? pushed.value.sheets.find(({ name }) => name === "Meeting notes") : undefined;
+  expect(sheet?.cells.map(({ value, formula }) => formula ?? value)).toEqual([
+    "Ask Tirana about 2021",
+    "'Region KPI 3'!D8",
+    7,
+  ]);
 });
 
 test("figures of a second source that the region keeps are compared before the push, and hinder none", async () => {

@@ -17,6 +17,8 @@ export interface CarriedSheets {
   readonly lost: readonly HangingPart[];
 }
 
+export type CarrySheets = typeof carrySheets;
+
 /** Formulas and names that refer to another file or to a sheet that is gone; of formulas the last result stays. */
 const LOST_FORMULAS = "formula";
 /** Tables whose name the plan has for one of its own; the cells stay. */

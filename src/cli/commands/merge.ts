@@ -13,6 +13,7 @@ import {
 import type { ReadFile } from "../../app/read-file";
 import { labelsIn } from "../../core/framework/framework";
 import { jurisdictionName } from "../../core/labels/name-of";
+import { cellsLeftOut } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
@@ -127,8 +128,8 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
   if (hasFigures) context.progress("writing");
   const oldFile = into?.snapshot.ok ? { ...into, snapshot: into.snapshot.value } : undefined;
   const made = { open: merged.open, regional, language, plan: kept.plan };
-  const lost = hasFigures ? await saveRegional(context, oldFile, made, out) : [];
-  if (!lost) return NOTHING_DONE;
+  const saved = hasFigures ? await saveRegional(context, oldFile, made, out) : { missed: [], leftOut: [] };
+  if (!saved) return NOTHING_DONE;
   const document: MergeDocument = {
     files: assessments.map((assessment) => fileEntry(framework, labels, assessment)),
     rulePack: framework.rulePack.version,
@@ -141,6 +142,7 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
     secondSource: regional.secondSource.map(secondSourceEntry),
     changes: changesEntry(framework, labels, changes),
     findings: issueEntries(framework, labels, findings),
+    leftOut: hasFigures ? [...cellsLeftOut(ofOld), ...saved.leftOut] : [],
     rivals: await Promise.all(rivals.map((one) => rivalsEntry(framework, labels, one, request.choices.chosen))),
   };
   const nameOf = (code: string): string => jurisdictionName(labels, code);
@@ -155,7 +157,7 @@ export async function mergeFiles(request: FilesRequest, out: string, context: Cl
   if (accepted === 0) return NOTHING_DONE;
   const isClean =
     ofOld.length === 0 &&
-    lost.length === 0 &&
+    saved.missed.length === 0 &&
     findings.every(({ severity }) => severity === "info") &&
     assessments.every(({ verdict }) => verdict === "accepted");
   return isClean ? ALL_GOOD : NOT_CLEAN;

@@ -20,6 +20,7 @@ import type { Outcome } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { nameKey } from "../../core/labels/name-key";
 import { QUERY_STATES, queryState, type RegionalQuery } from "../../core/query/query";
+import { cellsLeftOut } from "../carry-along";
 import {
   ALL_GOOD,
   complainOf,
@@ -34,6 +35,7 @@ import {
   type ExitCode,
 } from "../cli-context";
 import type { QueriesDocument } from "../json-shapes";
+import type { LeftOutEntry } from "../left-out-entry";
 import { saveFile } from "../save-file";
 import { saveRegional } from "../save-regional";
 import { today } from "../today";
@@ -109,18 +111,21 @@ export async function queriesCommand(args: readonly string[], context: CliContex
   const { workbook, snapshot } = into;
   const now = { ...workbook, regional: { ...workbook.regional, queries } };
   let isWhole = true;
+  let leftOut: readonly LeftOutEntry[] = [];
   if (values.out !== undefined) {
     const typedOver = [...overwrittenIn(into), ...additionsIn(into)];
     complainOf(context, read.open, file, typedOver);
     const made = { ...into, ...now, plan: planWithQueries(framework, now, snapshot) };
-    const missed = await saveRegional(context, { ...into, file }, made, values.out);
-    if (!missed) return NOTHING_DONE;
-    isWhole = missed.length === 0;
+    const saved = await saveRegional(context, { ...into, file }, made, values.out);
+    if (!saved) return NOTHING_DONE;
+    isWhole = saved.missed.length === 0;
+    leftOut = [...cellsLeftOut(typedOver), ...saved.leftOut];
   }
   const sheet = send === undefined || code === undefined ? undefined : planQueryFile(framework, now, code);
   if (sheet && send !== undefined && !(await saveFile(send, await xlsxFormat.write(sheet), context)))
     return NOTHING_DONE;
-  print(context, framework, queries, { out: values.out ?? null, sent: sheet && send !== undefined ? send : null });
+  const sent = sheet && send !== undefined ? send : null;
+  print(context, framework, queries, { out: values.out ?? null, sent, leftOut });
   return isWhole && (send === undefined || sheet) ? ALL_GOOD : NOT_CLEAN;
 }
 
@@ -186,7 +191,7 @@ function print(
   context: CliContext,
   framework: Framework,
   queries: readonly RegionalQuery[],
-  { out, sent }: Pick<QueriesDocument, "out" | "sent">,
+  { out, sent, leftOut }: Pick<QueriesDocument, "out" | "sent" | "leftOut">,
 ): void {
   const counts = Object.fromEntries(
     QUERY_STATES.map((state) => [state, queries.filter((one) => queryState(one) === state).length]),
@@ -196,6 +201,7 @@ function print(
     counts,
     out,
     sent,
+    leftOut,
   };
   if (context.json) {
     context.print(JSON.stringify(document));

@@ -4,6 +4,7 @@ import { labelsIn } from "../../core/framework/framework";
 import type { Issue } from "../../core/issue/issue";
 import { jurisdictionName } from "../../core/labels/name-of";
 import { readRestorePoints, type RestorePoint } from "../../core/regional/restore-points";
+import { cellsLeftOut } from "../carry-along";
 import {
   ALL_GOOD,
   NOT_CLEAN,
@@ -45,7 +46,7 @@ export async function restoreCommand(args: readonly string[], context: CliContex
   const { points, issues } = readRestorePoints(snapshot.value);
   if (to === undefined || out === null) {
     complain(issues);
-    print({ points: points.map(pointEntry), restored: null, out });
+    print({ points: points.map(pointEntry), restored: null, out, leftOut: [] });
     return issues.length === 0 ? ALL_GOOD : NOT_CLEAN;
   }
   const restored = await restoreRegional(context.frameworks, snapshot.value, to, new Date());
@@ -53,10 +54,11 @@ export async function restoreCommand(args: readonly string[], context: CliContex
   if (!restored.ok) return NOTHING_DONE;
   const { workbook, lost } = restored.value;
   const old = { file, open: restored.value.open, snapshot: snapshot.value };
-  const missed = await saveRegional(context, old, { ...restored.value, ...workbook }, out);
-  if (!missed) return NOTHING_DONE;
-  print({ points: points.map(pointEntry), restored: to, out });
-  return lost.length + missed.length === 0 ? ALL_GOOD : NOT_CLEAN;
+  const saved = await saveRegional(context, old, { ...restored.value, ...workbook }, out);
+  if (!saved) return NOTHING_DONE;
+  const leftOut = [...cellsLeftOut(lost), ...saved.leftOut];
+  print({ points: points.map(pointEntry), restored: to, out, leftOut });
+  return lost.length + saved.missed.length === 0 ? ALL_GOOD : NOT_CLEAN;
 }
 
 function numberOf(text: string): number {

@@ -2,13 +2,17 @@ import { overwrittenIn } from "../../app/check-regional";
 import { certifyWritten, writeCertified } from "../../app/certify-written";
 import { keepRestorePoint, writingOf } from "../../app/keep-restore-point";
 import { reportIn, type ReportLook } from "../../app/look-at-workbook";
+import type { GivenFile } from "../../app/given-file";
 import { mergeChecked, readInto, type OldWorkbook } from "../../app/merge-workbooks";
+import type { WorkbookFormat } from "../../app/ports";
 import { readFile } from "../../app/read-file";
 import { sheetsLeftOut } from "../../app/sheets-left-out";
 import { submittedReport } from "../../app/submit-report";
 import { assess, type Assessment } from "../../core/assessment/assess";
 import { LONGEST_TEXT } from "../../core/issue/longest-text";
 import { inspectReport } from "../../core/report/inspect/inspect-report";
+import { sheetsNotIn } from "../../core/regional/sheets-not-in";
+import type { WorkbookPlan } from "../../core/workbook/plan";
 import { blankCover } from "../../core/report/blank-cover";
 import type { Report } from "../../core/report/read-report";
 import { sourceComparator } from "../../core/second-source/second-source";
@@ -49,7 +53,7 @@ export async function fillCover(context: CommandContext, answers: ReadonlyMap<st
  * before, so that what was typed since is not lost.
  */
 export async function writePush(context: CommandContext): Promise<void> {
-  const { format, workbook, say, state, set, notes } = context;
+  const { workbook, say, state, set, notes } = context;
   const { pushDraft: shown } = state();
   const draft = shown && (await drafted(context, shown.into));
   set({ pushDraft: draft });
@@ -59,7 +63,7 @@ export async function writePush(context: CommandContext): Promise<void> {
     const sealed = draft.result.assessments[0]?.report?.seal;
     const seal = sealed ? sealCode(sealed.digest) : "";
     const submitted = { name: draft.into.name, word: "pushedInto", seal } as const;
-    const { bytes, issues } = await writeCertified(await format(), open.framework, regional, language, plan);
+    const { bytes, issues } = await writeCertified(draft.format, open.framework, regional, language, plan);
     set({ trouble: [...state().trouble, ...issues] });
     (await notes()).leave(submitted);
     valueOf(await workbook.open(bytes));
@@ -77,8 +81,13 @@ export async function writePush(context: CommandContext): Promise<void> {
   set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") }, trouble: lost });
 }
 
+/** What is shown, and what would write it. */
+interface WritableDraft extends PushDraft {
+  readonly format: WorkbookFormat;
+}
+
 /** Undefined while the report is not clean. */
-async function drafted(context: CommandContext, into: ChosenFile | undefined): Promise<PushDraft | undefined> {
+async function drafted(context: CommandContext, into: ChosenFile | undefined): Promise<WritableDraft | undefined> {
   const { frameworks, format, state, set, look } = context;
   const snapshot = await look();
   const { look: now } = state();
@@ -86,7 +95,8 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
   const report = own?.assessment.report;
   if (!report || own.assessment.verdict !== "accepted") return undefined;
   const { open } = own;
-  const file = into && valueOf(await readFile(frameworks, await format(), await readChosenFile(into)));
+  const given = into && (await readChosenFile(into));
+  const file = given && valueOf(await readFile(frameworks, await format(), given));
   const chosen = file && valueOf(readInto(file));
   const before = chosen ?? (now?.kind === "regional" ? now : undefined);
   const pushed = submittedReport(open.framework, besideRegion(own, report, before, snapshot), report);
@@ -105,9 +115,25 @@ async function drafted(context: CommandContext, into: ChosenFile | undefined): P
     result: { ...result, plan: kept.plan },
     into,
     isNew: before === undefined,
-    leftOut: chosen ? sheetsLeftOut(chosen.snapshot, kept.plan) : [],
+    ...(chosen
+      ? await carriedAlong(context, chosen, given, kept.plan)
+      : { format: await format(), leftOut: [], inPart: [] }),
     blank: blankCover(open.framework, snapshot),
   };
+}
+
+/** The sheets that people added to the chosen workbook go into the new one, those of ours that are gone do not. */
+async function carriedAlong(
+  { carry }: CommandContext,
+  { open, snapshot }: OldWorkbook,
+  { file, content }: GivenFile,
+  plan: WorkbookPlan,
+): Promise<Pick<WritableDraft, "format" | "leftOut" | "inPart">> {
+  const gone = sheetsNotIn(open.framework, snapshot, plan);
+  const own = sheetsLeftOut(snapshot, plan).filter((name) => !gone.includes(name));
+  const { format, lost } = valueOf(await (await carry())(valueOf(content), own, plan));
+  const inPart = new Set(lost.map(({ sheet }) => sheet ?? file));
+  return { format, leftOut: gone, inPart: [...inPart] };
 }
 
 /** As the figures of a second source say that the region keeps, where it keeps some of the jurisdiction. */
