@@ -29,6 +29,8 @@ const manifest = {
 };
 
 const only = (keys) => (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)));
+const without = (keys) => (content) =>
+  Object.fromEntries(Object.entries(content).filter(([key]) => !keys.includes(key)));
 /** What is said of files and folders of a disk alone, which no browser sees: src/adapters/node/files.ts. */
 const OF_DISKS = ["file-not-found", "file-is-folder", "file-endless", "file-held", "file-not-saved"];
 /**
@@ -37,32 +39,39 @@ const OF_DISKS = ["file-not-found", "file-is-folder", "file-endless", "file-held
  */
 const forThePane = ({ rules = {}, nextSteps = {}, issues = {}, ...labels }) => ({
   ...labels,
-  issues: Object.fromEntries(Object.entries(issues).filter(([code]) => !OF_DISKS.includes(code))),
+  issues: without(OF_DISKS)(issues),
   nextSteps: Object.fromEntries(
     Object.entries(nextSteps).map(([code, steps]) => [code, { ...steps, commandLine: "" }]),
   ),
   rules: Object.fromEntries(Object.entries(rules).map(([id, words]) => [id, { ...words, explanation: "" }])),
+});
+/** What a rule's card shows besides its words, and no check needs. */
+const forChecking = ({ rules, ...content }) => ({
+  ...content,
+  ...(rules ? { rules: rules.map(without(["origin", "examples"])) } : {}),
 });
 /** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
 const PARTS = {
   "?version": only(["id", "version", "years", "firstRound", "provisional"]),
   "?language": only(["language", "name"]),
   "?shown": forThePane,
+  "?checked": forChecking,
   "?input": only(["language", "name", "noData", "units", "codeLists"]),
 };
 
 /**
- * A framework version is one chunk, the labels of each of its languages are another, those with what explains the rules
- * a third, and what may be typed in languages that nobody is shown is one for all of them.
+ * A framework version is one chunk, the labels of each of its languages are another, those and the rules with what
+ * explains the rules a third, and what may be typed in languages that nobody is shown is one for all of them.
  */
 const SHIPPED =
-  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(?:\?(input|shown))?$/;
+  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(?:\?(checked|input|shown))?$/;
 const frameworks = {
   test: ({ resource = "" }) => SHIPPED.test(resource),
   chunks: "async",
   enforce: true,
   name: ({ resource }) => {
-    const [, id, version, language, part = "explained"] = SHIPPED.exec(resource);
+    const [file, id, version, language, part = "explained"] = SHIPPED.exec(resource);
+    if (/rules\.json$/.test(file)) return `explained-${id}-${version}`;
     if (language === undefined) return `framework-${id}-${version}`;
     if (part === "input") return `input-${id}-${version}`;
     return `${part === "shown" ? "labels" : part}-${id}-${version}-${language}`;

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { explainedChunks } from "../adapters/browser/explained-chunks";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
+import { explanationOf, type RuleExplanation } from "../core/validation/rule-card";
 import type { VersionName } from "../core/framework/framework-version";
 import type { Outcome } from "../core/issue/issue";
 import type { ChosenFile } from "../ui/pane-state";
@@ -50,9 +51,9 @@ async function begin(): Promise<void> {
     if (session.files.held()?.isSaved === false) event.preventDefault();
   });
 
-  const explain = async (named: VersionName, rule: string): Promise<string> => {
+  const explain = async (named: VersionName, rule: string): Promise<RuleExplanation> => {
     const { framework } = shipped(await frameworks.open(named));
-    return labelsIn(framework, wanted).rules[rule]?.explanation ?? "";
+    return explanationOf(framework, labelsIn(framework, wanted), rule);
   };
   const labels = labelsIn(open.framework, wanted);
   const context = { versions: frameworks.versions, open, labels, ...words, explain };

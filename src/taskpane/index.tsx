@@ -10,6 +10,7 @@ import type { VersionName } from "../core/framework/framework-version";
 import { languageFor } from "../core/framework/language-for";
 import type { Outcome } from "../core/issue/issue";
 import { localDay } from "../core/labels/local-day";
+import type { RuleExplanation } from "../core/validation/rule-card";
 import { LATER_FORMS, MergeView } from "../ui/later-forms";
 import { LATER_PANELS, RegionalView } from "../ui/later-panels";
 import { Pane } from "../ui/pane";
@@ -51,7 +52,7 @@ async function begin(): Promise<void> {
   const theme = await themeOfExcel();
   const { versions } = frameworks;
   const labels = labelsIn(open.framework, frameworks.language);
-  const explain = async (version: VersionName, rule: string): Promise<string> =>
+  const explain = async (version: VersionName, rule: string): Promise<RuleExplanation> =>
     (await import("./explain-rule")).explainRule(version, wanted, rule);
   const context = { versions, open, labels, ...words, explain, actions: controller.actions };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);

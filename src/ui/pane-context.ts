@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { OpenFramework } from "../app/open-framework";
 import type { FrameworkVersion, VersionName } from "../core/framework/framework-version";
 import type { Labels } from "../core/framework/framework-schema";
+import type { RuleExplanation } from "../core/validation/rule-card";
 import type { PaneActions } from "./pane-state";
 import type { PaneWords } from "./words";
 
@@ -13,8 +14,8 @@ export interface PaneContextValue extends PaneWords {
   readonly open: OpenFramework;
   /** Of that version, in the language of the person. */
   readonly labels: Labels;
-  /** Why a rule is there: labels hold no explanations in the pane. Fails when the words do not arrive. */
-  readonly explain: (version: VersionName, rule: string) => Promise<string>;
+  /** Why a rule is there: the pane checks without knowing. Fails when that does not arrive. */
+  readonly explain: (version: VersionName, rule: string) => Promise<RuleExplanation>;
   readonly actions: PaneActions;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { CompiledRule } from "../core/validation/compile-rules";
-import { ruleCard, type ExampleLine } from "../core/validation/rule-card";
+import { ruleCard, type ExampleLine, type RuleExplanation } from "../core/validation/rule-card";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -15,18 +15,45 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
 });
 
-/** What a rule asks, why, where it comes from, and an example of each outcome. */
+/** The card of a rule, once what explains it is there. */
 export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElement {
+  const {
+    open: { framework },
+    explain,
+    say,
+  } = usePane();
+  const { id, version } = framework;
+  const [found, setFound] = useState<RuleExplanation | "missing">();
+  useEffect(() => {
+    let isGone = false;
+    const show = (explained: RuleExplanation | "missing"): void => {
+      if (!isGone) setFound(explained);
+    };
+    explain({ id, version }, rule.definition.id).then(show, () => {
+      show("missing");
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [explain, id, version, rule.definition.id]);
+  if (found === undefined) return <Spinner size="tiny" label={say("loading")} />;
+  return found === "missing" ? <Text size={200}>{say("notLoaded")}</Text> : <Explained rule={rule} by={found} />;
+}
+
+/** What a rule asks, why, where it comes from, and an example of each outcome. */
+export function Explained({ rule, by }: { readonly rule: CompiledRule; readonly by: RuleExplanation }): ReactElement {
   const styles = useStyles();
   const {
     open: { framework },
     labels,
     say,
   } = usePane();
-  const { consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, rule);
+  const { explanation, ...known } = by;
+  const definition = { ...rule.definition, ...known };
+  const { consequence, origin, pass, fail, beside, says } = ruleCard(framework, labels, { ...rule, definition });
   return (
     <div className={styles.root}>
-      <Explanation rule={rule} />
+      <Text size={200}>{explanation}</Text>
       <Text size={200}>{consequence}</Text>
       <Example title={say("passes")} lines={pass} />
       <Example title={say("fails")} lines={fail} />
@@ -37,30 +64,6 @@ export function RuleCard({ rule }: { readonly rule: CompiledRule }): ReactElemen
       <Text size={100}>{origin}</Text>
     </div>
   );
-}
-
-/** Its words come when a card is opened. */
-function Explanation({ rule: { definition } }: { readonly rule: CompiledRule }): ReactElement {
-  const {
-    open: { framework },
-    explain,
-    say,
-  } = usePane();
-  const { id, version } = framework;
-  const [text, setText] = useState<string>();
-  useEffect(() => {
-    let isGone = false;
-    const show = (words: string): void => {
-      if (!isGone) setText(words);
-    };
-    explain({ id, version }, definition.id).then(show, () => {
-      show(say("notLoaded"));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [explain, say, id, version, definition.id]);
-  return text === undefined ? <Spinner size="tiny" label={say("loading")} /> : <Text size={200}>{text}</Text>;
 }
 
 function Example({ title, lines }: { readonly title: string; readonly lines: readonly ExampleLine[] }): ReactElement {

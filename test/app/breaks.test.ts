@@ -241,13 +241,15 @@ describe("on its way", () => {
   });
 
   test("what a chart draws as its years stands in the cells that it draws them from", () => {
-    for (const { name, charts, cells } of merge([xk, al]).plan.sheets)
+    const { sheets } = merge([xk, al]).plan;
+    for (const { charts } of sheets)
       for (const { spec } of charts.filter((one) => one.spec.id.endsWith("incidents"))) {
         const { range, sheet } = spec.categoriesAt;
+        const cells = sheets.find((one) => one.name === sheet)?.cells ?? [];
         const years = cells.filter(
           (cell) => cell.column === range.left && cell.row >= range.top && cell.row <= range.bottom,
         );
-        expect([sheet, years.map((cell) => cell.value)]).toEqual([name, spec.categories]);
+        expect(years.map((cell) => cell.value)).toEqual(spec.categories);
       }
   });
 });

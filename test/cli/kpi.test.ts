@@ -42,6 +42,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
     ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `Region KPI ${kpi}`),
     "Region Narrative",
     "Charts Region",
+    "Charts Compared",
     "Charts AL",
     "Charts BA",
     "Charts XK",

@@ -133,7 +133,7 @@ test("a regional workbook saved by LibreOffice can be merged into", () => {
   expect(new Set(original.observations.map((one) => one.jurisdiction)).size).toBe(6);
 });
 
-test("other programs see restrictions, protection, the Excel Tables and all 70 charts, also after LibreOffice saved them", () => {
+test("other programs see restrictions, protection, the Excel Tables and all 130 charts, also after LibreOffice saved them", () => {
   const template = describeFile(path("template.xlsx"));
   expect(template.validations["KPI 1"]).toEqual(["list", "list", "list", "list"]);
   expect(new Set(template.validations["KPI 3"])).toEqual(new Set(["custom"]));
@@ -142,7 +142,7 @@ test("other programs see restrictions, protection, the Excel Tables and all 70 c
   const regional = path(REGIONAL);
   for (const file of [regional, savedByLibreOffice(REGIONAL)]) {
     const described = describeFile(file);
-    expect(Object.values(described.charts).reduce((sum, count) => sum + count, 0)).toBe(70);
+    expect(Object.values(described.charts).reduce((sum, count) => sum + count, 0)).toBe(130);
     const end = described.data.findIndex((line) => line[0] === null);
     expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:O${String(end)}` });
   }
@@ -165,5 +165,5 @@ test("stored results are those that LibreOffice calculates itself", () => {
   expect(numbers(saved)).toEqual(numbers(path(REGIONAL)));
   expect(
     Object.keys(unzipSync(new Uint8Array(readFileSync(saved)))).filter((name) => /charts\/chart\d+\.xml$/.test(name)),
-  ).toHaveLength(70);
+  ).toHaveLength(130);
 });

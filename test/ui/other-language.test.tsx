@@ -24,7 +24,8 @@ import { Pane } from "../../src/ui/pane";
 import { PaneProvider, type PaneContextValue } from "../../src/ui/pane-context";
 import type { MergeDraft, PaneState } from "../../src/ui/pane-state";
 import { ReasonForm } from "../../src/ui/reason-form";
-import { RuleCard } from "../../src/ui/rule-card";
+import { Explained } from "../../src/ui/rule-card";
+import { explanationOf } from "../../src/core/validation/rule-card";
 import type { PaneWord } from "../../src/ui/words";
 import english from "../../src/ui/words.en.json";
 import type { RestorePoints } from "../../src/core/regional/restore-points";
@@ -121,7 +122,7 @@ async function context(): Promise<PaneContextValue> {
     versions: atHand(open).versions,
     open,
     labels,
-    explain: () => Promise.resolve(""),
+    explain: () => Promise.resolve({ explanation: "", origin: "", examples: { pass: {}, fail: {} } }),
     actions: IDLE_ACTIONS,
     ...words,
   };
@@ -312,7 +313,14 @@ const STATES: readonly (readonly [string, () => Promise<readonly string[]>, Pane
   ],
   [
     "the cards of all rules",
-    async () => (await Promise.all(rules.map((rule) => textsOf(<RuleCard rule={rule} />)))).flat(),
+    async () =>
+      (
+        await Promise.all(
+          rules.map((rule) =>
+            textsOf(<Explained rule={rule} by={explanationOf(framework, labels, rule.definition.id)} />),
+          ),
+        )
+      ).flat(),
     "fails",
   ],
 ];

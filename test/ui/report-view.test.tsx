@@ -35,7 +35,7 @@ async function context(): Promise<PaneContextValue> {
     versions: atHand(open).versions,
     open,
     labels,
-    explain: () => Promise.resolve(""),
+    explain: () => Promise.resolve({ explanation: "", origin: "", examples: { pass: {}, fail: {} } }),
     actions: IDLE_ACTIONS,
     ...words,
   };

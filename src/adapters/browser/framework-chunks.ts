@@ -31,7 +31,8 @@ const LANGUAGES: Files<{ readonly default: LanguageName }> = import.meta.glob(".
   query: "?language",
   eager: true,
 });
-const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,rules,template,charts,mapping}.json");
+const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,template,charts,mapping}.json");
+const RULES: Files<Fetch> = import.meta.glob("../../frameworks/*/*/rules.json", { query: "?checked" });
 const LABELS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?shown" });
 const INPUT: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?input" });
 
@@ -49,11 +50,11 @@ const FOLDERS: readonly Folder[] = Object.entries(VERSIONS)
   })
   .sort((one, other) => preferredFirst(one.version, other.version));
 
-/** Rules have no explanations here: the pane looks at workbooks without them. */
-export const frameworkChunks = chunksWith(LABELS);
+/** Rules have neither explanations nor examples here: the pane looks at workbooks without them. */
+export const frameworkChunks = chunksWith(RULES, LABELS);
 
 /** Fails as an import does when a chunk does not arrive. */
-export function chunksWith(labels: Files<Fetch>): FrameworkSource {
+export function chunksWith(rules: Files<Fetch>, labels: Files<Fetch>): FrameworkSource {
   return {
     versions: () => Promise.resolve({ ok: true, issues: [], value: FOLDERS.map(({ version }) => version) }),
     // The tests check every framework that ships: what checks it stays out of the bundle.
@@ -63,6 +64,7 @@ export function chunksWith(labels: Files<Fetch>): FrameworkSource {
       const isAsked = (name: string): boolean => languages.some((language) => name === `labels.${language}.json`);
       const parts = [
         ...inFolder(PARTS, path),
+        ...inFolder(rules, path),
         ...inFolder(labels, path).filter(([name]) => isAsked(name)),
         ...inFolder(INPUT, path)
           .filter(([name]) => !isAsked(name))

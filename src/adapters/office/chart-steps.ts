@@ -3,7 +3,7 @@
  * figures stand in cells beside it.
  */
 import type { CellRectangle } from "../../core/workbook/address";
-import { inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
+import { axisFormat, inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
 import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
 import type { ChartPlan } from "../../core/workbook/plan";
 import { CALL_BYTES, type Step } from "./batches";
@@ -55,8 +55,9 @@ export function chartStep(sheet: string, { spec, anchor }: ChartPlan, old: Chart
       });
       writeTitle(chart, spec);
       setAxes(chart, spec);
-      chart.legend.visible = spec.series.length > 1;
-      if (spec.series.length > 1) {
+      const hasLegend = spec.series.length > 1 && spec.isKeyBeside !== true;
+      chart.legend.visible = hasLegend;
+      if (hasLegend) {
         chart.legend.position = "Bottom";
         chart.legend.format.font.size = spec.size.text;
         chart.legend.format.font.color = GREY;
@@ -110,7 +111,7 @@ function writeTitle(chart: Excel.Chart, { title, subtitle, size }: ChartSpec): v
   if (subtitle !== "") style(chart.title.getSubstring(title.length + 1, subtitle.length).font, size.text, GREY, false);
 }
 
-function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, size }: ChartSpec): void {
+function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, scale, size }: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (categoryAxisTitle === "") categoryAxis.title.visible = false;
   else categoryAxis.title.text = categoryAxisTitle;
@@ -118,15 +119,16 @@ function setAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxisTitle, size }
   categoryAxis.tickLabelPosition = "Low";
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = GRID;
-  setValueAxis(valueAxis, valueAxisTitle);
-  style(valueAxis.title.format.font, size.text, GREY, false);
+  if (valueAxisTitle === "") valueAxis.title.visible = false;
+  else valueAxis.title.text = valueAxisTitle;
+  valueAxis.minimum = 0;
+  if (scale) {
+    valueAxis.maximum = scale.maximum;
+    valueAxis.majorUnit = scale.step;
+  }
+  valueAxis.numberFormat = axisFormat(scale);
+  if (valueAxisTitle !== "") style(valueAxis.title.format.font, size.text, GREY, false);
   for (const axis of [categoryAxis, valueAxis]) style(axis.format.font, size.text, GREY, false);
-}
-
-function setValueAxis(axis: Excel.ChartAxis, title: string): void {
-  axis.title.text = title;
-  axis.minimum = 0;
-  axis.numberFormat = "#,##0";
 }
 
 function style(font: Excel.ChartFont, size: number, color: string, bold: boolean): void {

@@ -4,8 +4,8 @@
  */
 import { impossible } from "../../core/issue/issue";
 import { sheetReference } from "../../core/workbook/address";
-import type { CellRun, ChartSeries, ChartSpec } from "../../core/workbook/chart-spec";
-import { inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
+import type { CellRun, ChartSeries, ChartSpec, ValueScale } from "../../core/workbook/chart-spec";
+import { axisFormat, inkOn, plotArea, titleSize } from "../../core/workbook/chart-layout";
 import { xmlText } from "./escape-xml";
 
 const NAMESPACES =
@@ -34,7 +34,7 @@ export function chartPart(spec: ChartSpec): string {
   ];
   const axes = [
     categoryAxis(CATEGORIES, VALUES, spec),
-    valueAxis(VALUES, CATEGORIES, spec.valueAxisTitle, "left", spec.size.text),
+    valueAxis(VALUES, CATEGORIES, spec.valueAxisTitle, "left", spec.size.text, spec.scale),
     ...(lines.length > 0
       ? [
           valueAxis(SECOND_VALUES, SECOND_CATEGORIES, spec.secondAxisTitle ?? "", "right", spec.size.text),
@@ -52,8 +52,8 @@ export function chartPart(spec: ChartSpec): string {
 }
 
 /** One series is named by the title. */
-function legendXml({ series, size }: ChartSpec): string {
-  return series.length < 2
+function legendXml({ series, size, isKeyBeside = false }: ChartSpec): string {
+  return series.length < 2 || isKeyBeside
     ? ""
     : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(size.text, GREY)}</c:legend>`;
 }
@@ -143,12 +143,23 @@ function hiddenCategoryAxis(): string {
   return `<c:catAx><c:axId val="${String(SECOND_CATEGORIES)}"/>${scaling()}<c:delete val="1"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${String(SECOND_VALUES)}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
-function valueAxis(id: number, crosses: number, title: string, side: "left" | "right", text: number): string {
+function valueAxis(
+  id: number,
+  crosses: number,
+  title: string,
+  side: "left" | "right",
+  text: number,
+  scale?: ValueScale,
+): string {
+  const own = title === "" ? "" : axisTitle([paragraph(title, text, false, GREY)], ' rot="-5400000" vert="horz"');
+  const [most, step] = scale
+    ? [`<c:max val="${String(scale.maximum)}"/>`, `<c:majorUnit val="${String(scale.step)}"/>`]
+    : ["", ""];
   const grid =
     side === "left"
       ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`
       : "";
-  return `<c:valAx><c:axId val="${String(id)}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === "left" ? "l" : "r"}"/>${grid}${axisTitle([paragraph(title, text, false, GREY)], ' rot="-5400000" vert="horz"')}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(undefined)}${textProperties(text, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="${side === "left" ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${String(id)}"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === "left" ? "l" : "r"}"/>${grid}${own}<c:numFmt formatCode="${axisFormat(scale)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(undefined)}${textProperties(text, GREY)}<c:crossAx val="${String(crosses)}"/><c:crosses val="${side === "left" ? "autoZero" : "max"}"/><c:crossBetween val="between"/>${step}</c:valAx>`;
 }
 
 function scaling(): string {

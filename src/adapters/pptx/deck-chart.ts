@@ -1,14 +1,12 @@
 import type { ChartSpec } from "../../core/workbook/chart-spec";
 import { chartPart } from "../ooxml/chart-part";
 
-/** Texts inside of a chart are read from the back of a room. */
-const LARGER = 1.6;
-
-/** The chart of the workbook for a slide: larger texts, without the frame, and the workbook inside by relationship `rId1`. */
+/** The chart of the workbook for a slide, with the workbook inside by relationship `rId1`. */
 export function deckChart(spec: ChartSpec): string {
-  return withoutEmptyTitles(chartPart(spec))
-    .replaceAll(/ sz="(\d+)"/g, (_, size: string) => ` sz="${String(Math.round((Number(size) * LARGER) / 50) * 50)}"`)
-    .replace("</c:chartSpace>", '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>');
+  return withoutEmptyTitles(chartPart(spec)).replace(
+    "</c:chartSpace>",
+    '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
+  );
 }
 
 /** What the slide says is no title of the chart or of an axis; without a title of its own a chart shows none. */

@@ -10,6 +10,7 @@ import { LAYOUTS, layoutPart, masterPart } from "./layout-parts";
 import { HEAD, NAMESPACES } from "./namespaces";
 import { notesMasterPart, notesPart } from "./notes-parts";
 import { SLIDE } from "./slide-geometry";
+import { slideCharts } from "./slide-charts";
 import { slidePart } from "./slide-part";
 
 /** Those of the charts in the workbook. */
@@ -73,13 +74,16 @@ export async function deckParts(
     );
   put("ppt/notesMasters/notesMaster1.xml", notesMasterPart(), `${PRESENTATION}.notesMaster`);
   relate("ppt/notesMasters/_rels/notesMaster1.xml.rels", [["theme", "../theme/theme2.xml"]]);
+  let drawn = 0;
   for (const [index, slide] of slides.entries()) {
     const number = String(index + 1);
-    put(`ppt/slides/slide${number}.xml`, slidePart(slide, "rId3", language), `${PRESENTATION}.slide`);
+    const charts = slideCharts(slide).map(({ chart }) => ({ chart, number: String((drawn += 1)) }));
+    const chartIds = charts.map((_, at) => `rId${String(3 + at)}`);
+    put(`ppt/slides/slide${number}.xml`, slidePart(slide, chartIds, language), `${PRESENTATION}.slide`);
     relate(`ppt/slides/_rels/slide${number}.xml.rels`, [
       ["slideLayout", `../slideLayouts/slideLayout${String(LAYOUTS.indexOf(slide.layout) + 1)}.xml`],
       ["notesSlide", `../notesSlides/notesSlide${number}.xml`],
-      ...(slide.chart ? [["chart", `../charts/chart${number}.xml`] as const] : []),
+      ...charts.map((one) => ["chart", `../charts/chart${one.number}.xml`] as const),
     ]);
     put(
       `ppt/notesSlides/notesSlide${number}.xml`,
@@ -90,14 +94,14 @@ export async function deckParts(
       ["notesMaster", "../notesMasters/notesMaster1.xml"],
       ["slide", `../slides/slide${number}.xml`],
     ]);
-    if (slide.chart) {
+    for (const one of charts) {
       put(
-        `ppt/charts/chart${number}.xml`,
-        deckChart(slide.chart),
+        `ppt/charts/chart${one.number}.xml`,
+        deckChart(one.chart),
         "application/vnd.openxmlformats-officedocument.drawingml.chart",
       );
-      relate(`ppt/charts/_rels/chart${number}.xml.rels`, [["package", `../embeddings/chart${number}.xlsx`]]);
-      parts[`ppt/embeddings/chart${number}.xlsx`] = await workbooks.write(figuresWorkbook(slide.chart));
+      relate(`ppt/charts/_rels/chart${one.number}.xml.rels`, [["package", `../embeddings/chart${one.number}.xlsx`]]);
+      parts[`ppt/embeddings/chart${one.number}.xlsx`] = await workbooks.write(figuresWorkbook(one.chart));
     }
     await done(index + 1);
   }

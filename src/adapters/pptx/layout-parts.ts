@@ -3,6 +3,7 @@ import type { SlideLayout } from "../../core/deck/deck-plan";
 import { HEAD, NAMESPACES, TREE } from "./namespaces";
 import {
   BELOW,
+  BELOW_PANELS,
   BESIDE,
   BODY,
   boxXml,
@@ -17,12 +18,13 @@ import {
   type Box,
 } from "./slide-geometry";
 
-export const LAYOUTS: readonly SlideLayout[] = ["title", "text", "chart", "table"];
+export const LAYOUTS: readonly SlideLayout[] = ["title", "text", "chart", "table", "panels"];
 const NAMES: Readonly<Record<SlideLayout, string>> = {
   title: "Title slide",
   text: "Title and text",
   chart: "Title, chart and text",
   table: "Title, table and text",
+  panels: "Title, charts and text",
 };
 
 /** What a shape of a slide fills: the placeholder of its layout. */
@@ -104,6 +106,8 @@ function shapesOf(layout: SlideLayout): string {
         footnote(6) +
         number(7)
       );
+    case "panels":
+      return title(2) + remark(3) + text(4, BELOW_PANELS, 1200) + footnote(5) + number(6);
   }
 }
 

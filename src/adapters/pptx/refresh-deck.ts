@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookFormat } from "../../app/ports";
 import type { DeckPlan, SlidePlan } from "../../core/deck/deck-plan";
+import type { ChartSpec } from "../../core/workbook/chart-spec";
 import type { Outcome } from "../../core/issue/issue";
 import { figuresWorkbook } from "../../core/deck/figures-workbook";
 import { deckChart } from "./deck-chart";
@@ -9,6 +10,7 @@ import type { DeckParts } from "./deck-parts";
 import { changeShapes, changeTable, changeTexts, withDescription } from "./deck-shapes";
 import { PLACEHOLDERS } from "./layout-parts";
 import { readDeckParts, relatedParts } from "./read-deck-parts";
+import { slideCharts } from "./slide-charts";
 import { textShape } from "./slide-part";
 import { TABLE } from "./slide-geometry";
 import { tableXml } from "./table-xml";
@@ -47,7 +49,7 @@ export async function refreshDeck(
   const [done, past] = [new Set<string>(), new Set<string>()];
   for (const name of Object.keys(parts).filter((part) => /^ppt\/slides\/[^/]+\.xml$/.test(part))) {
     const own: KeptTexts[] = [];
-    const charts: { readonly plan: SlidePlan; readonly id: string }[] = [];
+    const charts: { readonly chart: ChartSpec; readonly id: string }[] = [];
     let shown: SlidePlan | undefined;
     const seen = new Set<string>();
     const xml = changeShapes(strFromU8(parts[name] ?? new Uint8Array()), (shape, about) => {
@@ -58,10 +60,11 @@ export async function refreshDeck(
       }
       shown ??= plan;
       seen.add(about.part);
-      if (about.part === "chart" && plan.chart) {
-        done.add(`${plan.id} chart`);
-        charts.push({ plan, id: /<c:chart\b[^>]*\br:id="([^"]*)"/.exec(shape)?.[1] ?? "" });
-        return withDescription(shape, plan.chart.altText);
+      const drawn = slideCharts(plan).find(({ part }) => part === about.part);
+      if (drawn) {
+        done.add(`${plan.id} ${drawn.part}`);
+        charts.push({ chart: drawn.chart, id: /<c:chart\b[^>]*\br:id="([^"]*)"/.exec(shape)?.[1] ?? "" });
+        return withDescription(shape, drawn.chart.altText);
       }
       if (about.part === "table" && plan.table) {
         done.add(`${plan.id} table`);
@@ -77,13 +80,15 @@ export async function refreshDeck(
     if (!shown) continue;
     done.add(shown.id);
     parts[name] = strToU8(seen.has("remark") || shown.remark === "" ? xml : withRemark(xml, shown, language));
-    for (const { plan, id } of charts) await putChart(parts, name, id, plan, workbooks);
+    for (const { chart, id } of charts) await putChart(parts, name, id, chart, workbooks);
     putNotes(parts, name, [...shown.notes, ...own.map(tell)], language);
     kept.push(...own);
   }
   if (done.size === 0) return { ok: true, value: undefined, issues: [] };
-  const isWhole = ({ id, chart, table }: SlidePlan): boolean =>
-    done.has(id) && (!chart || done.has(`${id} chart`)) && (!table || done.has(`${id} table`));
+  const isWhole = (plan: SlidePlan): boolean =>
+    done.has(plan.id) &&
+    slideCharts(plan).every(({ part }) => done.has(`${plan.id} ${part}`)) &&
+    (!plan.table || done.has(`${plan.id} table`));
   const missing = slides.filter((slide) => !isWhole(slide)).map(({ title }) => title);
   return { ok: true, value: { bytes: zipDeck(parts), kept, missing, past: [...past] }, issues: [] };
 }
@@ -116,11 +121,11 @@ async function putChart(
   parts: DeckParts,
   slide: string,
   id: string,
-  { chart }: SlidePlan,
+  chart: ChartSpec,
   workbooks: Pick<WorkbookFormat, "write">,
 ): Promise<void> {
   const place = relatedParts(parts, slide).find((one) => one.id === id)?.part;
-  if (place === undefined || !parts[place] || !chart) return;
+  if (place === undefined || !parts[place]) return;
   const inside = relatedParts(parts, place).find(({ kind }) => kind === "package");
   const data = /<c:externalData\b.*?<\/c:externalData>/s;
   const xml = deckChart(chart);

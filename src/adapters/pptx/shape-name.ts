@@ -5,7 +5,7 @@ const NAME = /^kpi:([^:#]+):([a-z]+)(?:#([0-9a-f,]*))?$/;
 
 export interface ShapeName {
   readonly slide: string;
-  /** "title", "text", "chart", "table", "remark", "footnote", "notes". */
+  /** "title", "text", "chart" or "chartal" for that of a panel, "table", "remark", "footnote", "notes". */
   readonly part: string;
   /** Of each paragraph as we wrote it. */
   readonly marks: readonly string[];

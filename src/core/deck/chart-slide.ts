@@ -5,11 +5,9 @@ import type { ChartSpec } from "../workbook/chart-spec";
 import { fillText } from "../labels/fill-text";
 import { slideOf, type DeckContext } from "./deck-context";
 import type { SlidePlan } from "./deck-plan";
+import { figuresPlace } from "./figures-workbook";
 import { chartSentences } from "./sentences";
 import { sourceLines } from "./source-lines";
-
-/** The sheet of the workbook inside a chart: years below each other, a column for each series. */
-const FIGURES = { sheet: "Figures", headerRow: 0, yearColumn: 0 } as const;
 
 /** Of a chart beside its sentences, in points. */
 const SIZE = { width: 560, height: 360, text: 14 };
@@ -41,7 +39,7 @@ export function chartSlide(
     layout: isEmpty ? "text" : "chart",
     title,
     paragraphs: [...before, ...own, ...after],
-    ...(isEmpty ? {} : { chart: onSlide(chartSpecOf(framework, labels, figures, FIGURES, remark, SIZE)) }),
+    ...(isEmpty ? {} : { chart: onSlide(chartSpecOf(framework, labels, figures, figuresPlace(), remark, SIZE)) }),
     notes: notes ?? sourceLines(context, [...rows.values()], years),
   });
 }

@@ -9,8 +9,15 @@ export interface SlideTable {
   readonly altText: string;
 }
 
-/** title: the first and the last. text: paragraphs alone. chart: beside paragraphs. table: over paragraphs. */
-export type SlideLayout = "title" | "text" | "chart" | "table";
+/** A chart among others of its slide. */
+export interface SlidePanel {
+  /** Lower-case letters, unique on its slide. */
+  readonly name: string;
+  readonly chart: ChartSpec;
+}
+
+/** title: the first and the last. text: paragraphs alone. chart: beside paragraphs. table, panels: over paragraphs. */
+export type SlideLayout = "title" | "text" | "chart" | "table" | "panels";
 
 export interface SlidePlan {
   /** Stable and unique in its deck: by it a deck is brought up to date. */
@@ -20,6 +27,10 @@ export interface SlidePlan {
   /** In the order in which they are read. */
   readonly paragraphs: readonly string[];
   readonly chart?: ChartSpec;
+  /** Beside and below each other, in this order. */
+  readonly panels?: readonly SlidePanel[];
+  /** What the colours of the panels stand for, as "RRGGBB". */
+  readonly key?: readonly { readonly name: string; readonly color: string }[];
   readonly table?: SlideTable;
   /** Says that figures are invented; "" where none are. */
   readonly remark: string;

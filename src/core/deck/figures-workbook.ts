@@ -1,6 +1,12 @@
+import type { FiguresPlace } from "../chart/chart-spec-of";
 import type { ChartSpec } from "../workbook/chart-spec";
 import type { WorkbookPlan } from "../workbook/plan";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
+
+/** In the workbook inside a chart: years below each other, a column for each series. */
+export function figuresPlace(): FiguresPlace {
+  return { sheet: "Figures", headerRow: 0, yearColumn: 0 };
+}
 
 /** The workbook that lies inside a chart, which opens by "Edit data"; a gap is an empty cell, and 0 a 0. */
 export function figuresWorkbook({ categories, categoriesAt, series, altText }: ChartSpec): WorkbookPlan {

@@ -1,5 +1,6 @@
 /** The deck of the region: at a glance, each chart with its comparison, coverage, open points, revisions. */
 import { chartFigures, type ChartFigures } from "../chart/charts-for";
+import { comparisons } from "../chart/comparison";
 import { whereOf } from "../chart/coverage-line";
 import { REGION } from "../consolidation/figures";
 import { headlines } from "../consolidation/headline";
@@ -9,6 +10,7 @@ import { jurisdictionName, rowName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
 import { whoText } from "../regional/plan-at-a-glance";
 import { chartSlide } from "./chart-slide";
+import { comparedSlides } from "./comparison-slide";
 import { coverageTable, openPointsTable, revisionsTable } from "./region-tables";
 import { slideOf, type DeckContext } from "./deck-context";
 import type { SlidePlan, SlideTable } from "./deck-plan";
@@ -25,6 +27,7 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
     name: jurisdictionName(labels, code),
     charts: chartFigures(framework, labels, regional, { kind: "jurisdiction", code }),
   }));
+  const compared = comparisons(framework, labels, regional);
   const more = revisions.length - MOST_REVISIONS;
   const title = say("regionalTitle", { round });
   return [
@@ -36,7 +39,11 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
       table: glanceTable(context),
       paragraphs: [say("monitoringTotals")],
     }),
-    ...charts.flatMap((chart) => [chartSlide(context, chart), ...comparisonSlides(context, chart, areas)]),
+    ...charts.flatMap((chart, index) => [
+      chartSlide(context, chart),
+      ...compared.slice(index, index + 1).flatMap((one) => comparedSlides(context, one)),
+      ...tableSlides(context, chart, areas),
+    ]),
     slideOf(context, {
       id: "region-coverage",
       layout: "table",
@@ -91,7 +98,7 @@ function glanceTable({ framework, labels, regional, lookup, say }: DeckContext):
 }
 
 /** The jurisdictions below each other, and the region, of what the chart is about. */
-function comparisonSlides(
+function tableSlides(
   context: DeckContext,
   region: ChartFigures,
   areas: readonly { readonly name: string; readonly charts: readonly ChartFigures[] }[],

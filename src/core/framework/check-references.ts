@@ -97,6 +97,9 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
       for (const { measure } of series)
         known(own, measure, "framework.json", `secondSources ${id}.charts ${chart}.series`, "measure");
   }
+  const jurisdictions = new Set(file.jurisdictions.map(({ code }) => code));
+  for (const { jurisdiction } of file.inhabitants)
+    known(jurisdictions, jurisdiction, "framework.json", "inhabitants", "jurisdiction");
   for (const id of framework.template.kpis) {
     known(kpis, id, "template.json", "kpis", "KPI");
     if (kpis.get(id)?.reportedBy === "others")
@@ -148,6 +151,7 @@ function missingLabels(file: FrameworkFile, framework: Framework, labels: Labels
     ["justificationReasons", JUSTIFICATION_REASONS],
     ["justificationAsks", JUSTIFICATION_REASONS],
     ["secondSources", file.secondSources.map((source) => source.id)],
+    ["inhabitantSources", file.inhabitants.map(({ source }) => source)],
     ["codeLists", file.codeLists.map((list) => list.id)],
     ["jurisdictions", file.jurisdictions.map((jurisdiction) => jurisdiction.code)],
     ["footnotes", file.jurisdictions.flatMap((jurisdiction) => jurisdiction.footnote ?? [])],

@@ -97,6 +97,18 @@ export const frameworkFileSchema = v.strictObject({
     ),
     [],
   ),
+  /** Population figures to divide by, each of a year and with its source; without any, nothing is shown by inhabitants. */
+  inhabitants: v.optional(
+    v.array(
+      v.strictObject({
+        jurisdiction: v.string(),
+        year,
+        count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        source: id,
+      }),
+    ),
+    [],
+  ),
   codeLists: v.array(v.strictObject({ id, provenance, codes: v.pipe(v.array(id), v.minLength(1)) })),
   goals: v.array(v.strictObject({ id: v.string(), provenance })),
   kpis: v.array(
@@ -227,6 +239,8 @@ export const labelsFileSchema = v.strictObject({
   units: texts,
   noData: texts,
   institutions: v.optional(texts, {}),
+  /** Whose population figures they are, by the ids of sources in the framework file. */
+  inhabitantSources: v.optional(texts, {}),
   secondSources: v.optional(
     v.record(
       v.string(),

@@ -67,6 +67,7 @@ export interface Framework {
   readonly rounds: readonly string[];
   readonly noData: readonly string[];
   readonly institutions: FrameworkFile["institutions"];
+  readonly inhabitants: FrameworkFile["inhabitants"];
   readonly secondSources: FrameworkFile["secondSources"];
   readonly codeLists: FrameworkFile["codeLists"];
   readonly goals: FrameworkFile["goals"];

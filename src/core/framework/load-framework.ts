@@ -105,6 +105,7 @@ function join(
     rounds: roundsOf(file),
     noData: file.noData.map((reason) => reason.code),
     institutions: file.institutions,
+    inhabitants: file.inhabitants,
     secondSources: file.secondSources,
     codeLists: file.codeLists,
     goals: file.goals,

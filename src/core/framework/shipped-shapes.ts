@@ -17,13 +17,16 @@ type Source = FrameworkFile["secondSources"][number];
 type WrittenSource = Omit<Written<Source, "charts">, "measures"> & {
   readonly measures: readonly Written<Source["measures"][number], "unit" | "aliases">[];
 };
-type WrittenFramework = Omit<Written<FrameworkFile, "provisional" | "institutions">, "kpis" | "secondSources"> & {
-  readonly kpis: readonly WrittenKpi[];
-  readonly secondSources?: readonly WrittenSource[];
-};
+type WrittenFramework = Omit<
+  Written<FrameworkFile, "provisional" | "institutions" | "inhabitants">,
+  "kpis" | "secondSources"
+> & { readonly kpis: readonly WrittenKpi[]; readonly secondSources?: readonly WrittenSource[] };
 type SourceLabels = Labels["secondSources"][string];
-type WrittenLabels = Omit<Written<Labels, "institutions">, "secondSources"> & {
+type WrittenLabels = Omit<Written<Labels, "institutions" | "inhabitantSources">, "secondSources"> & {
   readonly secondSources?: Readonly<Record<string, Written<SourceLabels, "charts">>>;
+};
+type WrittenRules = Omit<RulesFile, "rules"> & {
+  readonly rules: readonly Written<RulesFile["rules"][number], "origin" | "examples">[];
 };
 type WrittenCharts = Written<ChartsFile, "headlines">;
 
@@ -38,6 +41,7 @@ export const SHIPPED_SHAPES: FileShapes = {
   framework: completed(({ secondSources = [], ...file }: WrittenFramework): FrameworkFile => ({
     provisional: false,
     institutions: [],
+    inhabitants: [],
     ...file,
     secondSources: secondSources.map((source) => ({
       charts: [],
@@ -49,12 +53,17 @@ export const SHIPPED_SHAPES: FileShapes = {
       tables: kpi.tables.map((table) => ({ optional: false, periods: "year", ...table })),
     })),
   })),
-  rules: taken<RulesFile>(),
+  // What only cards of rules show comes when one is opened.
+  rules: completed(({ rules, ...file }: WrittenRules): RulesFile => ({
+    ...file,
+    rules: rules.map((rule) => ({ origin: "", examples: { pass: {}, fail: {} }, ...rule })),
+  })),
   template: taken<TemplateFile>(),
   charts: completed((file: WrittenCharts): ChartsFile => ({ headlines: [], ...file })),
   mapping: taken<MappingFile>(),
   labels: completed(({ secondSources = {}, ...file }: WrittenLabels): Labels => ({
     institutions: {},
+    inhabitantSources: {},
     ...file,
     secondSources: Object.fromEntries(
       Object.entries(secondSources).map(([id, source]) => [id, { charts: {}, ...source }]),

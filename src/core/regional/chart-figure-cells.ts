@@ -4,6 +4,7 @@ import type { ChartFigures } from "../chart/charts-for";
 import { coverageOf } from "../chart/coverage-line";
 import { markedYear } from "../chart/marked-years";
 import type { Labels } from "../framework/framework-schema";
+import type { LookName } from "../sheet/looks";
 import { cell } from "../sheet/sheet-draft";
 import type { CellPlan } from "../workbook/plan";
 
@@ -12,6 +13,7 @@ export function figureCells(
   figures: ChartFigures,
   labels: Labels,
   { headerRow, yearColumn }: Pick<FiguresPlace, "headerRow" | "yearColumn">,
+  look: LookName = "figure",
 ): readonly CellPlan[] {
   const { years, series, area, breaks } = figures;
   const coverage = area.kind === "region" ? coverageOf(figures) : [];
@@ -30,7 +32,7 @@ export function figureCells(
     ...years.flatMap((year, index) => [
       cell(headerRow + 1 + index, yearColumn, markedYear(year, breaks), "label"),
       ...columns.map(({ values }, column) =>
-        cell(headerRow + 1 + index, yearColumn + 1 + column, values[index] ?? null, "figure"),
+        cell(headerRow + 1 + index, yearColumn + 1 + column, values[index] ?? null, look),
       ),
     ]),
   ];

@@ -173,7 +173,7 @@ function headlineCells(framework: Framework, labels: Labels, one: Headline, row:
     figure(2, one.now, decimals ? "totalDecimal" : "total"),
     one.change === undefined ? cell(row, 3, null, "figure") : cell(row, 3, one.change, "change"),
     one.share === undefined ? cell(row, 4, null, "figure") : cell(row, 4, one.share, "changeShare"),
-    cell(row, WHO, whoText(framework, labels, one), "cellText"),
+    cell(row, WHO, whoText(framework, labels, one), "status"),
   ];
 }
 

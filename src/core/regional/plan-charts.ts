@@ -40,7 +40,7 @@ export function planCharts(
   name: string,
 ): SheetPlan {
   const where = area.kind === "region" ? labels.regional.region : jurisdictionName(labels, area.code);
-  const { orientation, size, beside } = chartGrid(area);
+  const { orientation, size, beside, step } = chartGrid(area);
   const figures = chartFigures(framework, labels, regional, area);
   const placeOf = (index: number): FiguresPlace => ({ sheet: name, ...chartPlace(area, index) });
   const drawn = figures.map((one, index) => ({ one, index })).filter(({ one }) => hasFigures(one));
@@ -54,6 +54,9 @@ export function planCharts(
     return [{ text: nothingToDraw(framework, labels, one), place: { top, bottom: top + 1, left, right } }];
   });
   const under = beside === 1 ? charts.map(notesUnder) : [];
+  // Where a page would stay empty but for a sentence, its other rows are put away.
+  const isLeftOut = (row: number): boolean =>
+    beside === 1 && nothing.some(({ place: { top, bottom } }) => row > bottom && row < top + step);
   const names = figures.flatMap((one) => one.series.map((series) => series.name));
   const footnotes = chartNotes(framework, labels, area);
   const common = new Set([labels.framework.source, ...footnotes]);
@@ -86,7 +89,11 @@ export function planCharts(
     rows: [
       { row: 0, height: 24 },
       { row: 1, height: 28 },
-      ...Array.from({ length: keyRow - HEAD_ROWS }, (_, row) => ({ row: HEAD_ROWS + row, height: ROW_POINTS })),
+      ...Array.from({ length: keyRow - HEAD_ROWS }, (_, row) => ({
+        row: HEAD_ROWS + row,
+        height: ROW_POINTS,
+        ...(isLeftOut(HEAD_ROWS + row) ? { hidden: true } : {}),
+      })),
       ...noteCells.map(({ row, value }) => ({
         row,
         height: wrappedHeight(String(value), CHART_COLUMNS * COLUMN_WIDTH, 8) + 2,
@@ -104,7 +111,7 @@ export function planCharts(
       titleRows: { first: 0, last: HEAD_ROWS - 1 },
       area: { top: 0, bottom: keyRow + notes.length, left: 0, right: CHART_COLUMNS },
       footer,
-      pageStarts: beside === 1 ? figures.map((_, index) => chartAnchor(area, index).top).slice(1) : [],
+      pageStarts: beside === 1 ? charts.map(({ anchor }) => anchor.top).filter((top) => top > HEAD_ROWS) : [],
     },
     charts,
   });

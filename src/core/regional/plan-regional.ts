@@ -17,6 +17,7 @@ import { withMarks } from "./contents-mark";
 import { planAtAGlance } from "./plan-at-a-glance";
 import { planCertificate } from "./plan-certificate";
 import { planCharts } from "./plan-charts";
+import { planComparison } from "./plan-comparison";
 import { kpiFigures } from "./kpi-figures";
 import { planKpiSheet, type SideBySide } from "./plan-kpi-sheet";
 import { planMergeLog } from "./plan-merge-log";
@@ -41,7 +42,7 @@ import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { sheetNames, type SheetNames } from "./regional-sheet-names";
-import { chartsMark, REGIONAL_SOURCE_MARK } from "./regional-marks";
+import { chartsMark, COMPARISON_MARK, REGIONAL_SOURCE_MARK } from "./regional-marks";
 import { regionalTitle } from "./regional-title";
 
 /**
@@ -86,6 +87,7 @@ export function planRegional(
     ...kpis,
     { plan: planKpiSheet(NARRATIVE, nameOf(kpiFigures(framework, NARRATIVE).mark), context), title: say("narrative") },
     { plan: planCharts(context, regional, REGION, nameOf(chartsMark(REGION))), title: say("region") },
+    { plan: planComparison(context, regional, nameOf(COMPARISON_MARK), nameOf), title: say("comparedTitle") },
     ...reporting.map((code) => {
       const area: Area = { kind: "jurisdiction", code };
       return {

@@ -1,6 +1,7 @@
 /** The marks of regional sheets that hold no table that is read back: by them a sheet is known, whatever it is called. */
 import type { Area } from "../consolidation/figures";
 
+export const COMPARISON_MARK = "kpi-table:comparison";
 export const OVERVIEW_MARK = "kpi-table:overview";
 /** Beside the mark that a report's sheet of a second source has too. */
 export const REGIONAL_SOURCE_MARK = "kpi-table:regional-source";

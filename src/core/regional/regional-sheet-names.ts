@@ -21,7 +21,13 @@ import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { kpiTitle } from "./regional-lines";
-import { chartsMark, OVERVIEW_MARK, REGIONAL_METADATA_SHEET, REGIONAL_SOURCE_MARK } from "./regional-marks";
+import {
+  chartsMark,
+  COMPARISON_MARK,
+  OVERVIEW_MARK,
+  REGIONAL_METADATA_SHEET,
+  REGIONAL_SOURCE_MARK,
+} from "./regional-marks";
 
 /** Marks that came after the sheets. */
 const UNMARKED = /^kpi-table:(overview|charts:.*)$/;
@@ -43,6 +49,7 @@ export function sheetNames(framework: Framework, labels: Labels, over: SheetName
       (kpi) => [kpiFigures(framework, kpi).mark, own(kpiTitle(labels, kpi))] as const,
     ),
     [chartsMark({ kind: "region" }), chartsRegion],
+    [COMPARISON_MARK, labels.regional.compared],
     ...framework.jurisdictions.map(
       ({ code }) => [chartsMark({ kind: "jurisdiction", code }), fillText(chartsJurisdiction, { name: code })] as const,
     ),

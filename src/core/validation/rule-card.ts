@@ -38,6 +38,15 @@ export interface ExampleLine {
   readonly values: readonly { readonly period: string; readonly text: string }[];
 }
 
+/** What of a rule is shown on its card alone. */
+export type RuleExplanation = Pick<RuleDefinition, "origin" | "examples"> & { readonly explanation: string };
+
+/** Blank for a rule that the framework does not have. */
+export function explanationOf({ rulePack }: Framework, labels: Labels, id: string): RuleExplanation {
+  const { origin = "", examples = { pass: {}, fail: {} } } = rulePack.rules.find((one) => one.id === id) ?? {};
+  return { origin, examples, explanation: labels.rules[id]?.explanation ?? "" };
+}
+
 /** The file that says where a framework comes from. Nobody who reads a card has it. */
 const SOURCES = "SOURCE.md";
 

@@ -32,6 +32,15 @@ export interface ChartSize {
   readonly height: number;
   /** Of the smallest text; the title is larger. */
   readonly text: number;
+  /** Lines above the plot and below it; without them there is room for three, and for the names of the series. */
+  readonly head?: number;
+  readonly foot?: number;
+}
+
+/** From 0 to the maximum, with a line at every step. */
+export interface ValueScale {
+  readonly maximum: number;
+  readonly step: number;
 }
 
 export interface ChartSpec {
@@ -47,10 +56,15 @@ export interface ChartSpec {
   readonly categoriesAt: CellRun;
   /** Empty for none. */
   readonly categoryAxisTitle: string;
+  /** Empty for none. */
   readonly valueAxisTitle: string;
+  /** The same for charts that are compared; without it the program that draws chooses one. */
+  readonly scale?: ValueScale;
   /** Title of the right axis; needed when a series is drawn as a line. */
   readonly secondAxisTitle?: string;
   readonly series: readonly ChartSeries[];
+  /** The names of its series stand beside it, once for several charts. */
+  readonly isKeyBeside?: boolean;
   /** What it is laid out for, in points: a chart as large as a page has larger texts. */
   readonly size: ChartSize;
   /** What a person who cannot see the chart needs to know. */

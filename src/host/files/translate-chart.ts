@@ -1,5 +1,5 @@
 import type { Sheet as FileSheet, WriteSheet } from "../../adapters/xlsx/whole-workbook";
-import type { ChartSpec } from "../../core/workbook/chart-spec";
+import type { ChartSpec, ValueScale } from "../../core/workbook/chart-spec";
 import { fullAddress, resolveAddress } from "../model/cells/addresses";
 import { newSeries } from "../model/charts/new-series";
 import type { Chart, ChartSeries, PlacedArea, Sheet } from "../model/workbook/workbook";
@@ -60,11 +60,19 @@ export function specOf(chart: Chart): ChartSpec | undefined {
     categoriesAt: run(categories),
     categoryAxisTitle: axisTitle("Category Primary"),
     valueAxisTitle: axisTitle("Value Primary"),
+    ...scaleOf(chart),
     series: drawn,
     size: { width: chart.width, height: chart.height, text: typeof text === "number" ? text : USUAL_TEXT },
     altText: title,
     ...(drawn.some(({ drawnAs }) => drawnAs === "line") ? { secondAxisTitle: axisTitle("Value Secondary") } : {}),
   };
+}
+
+/** Where both limits were set. */
+function scaleOf({ bag }: Chart): { readonly scale?: ValueScale } {
+  const axis = bag.child("axis Value Primary");
+  const [maximum, step] = [axis.get("maximum"), axis.get("majorUnit")];
+  return typeof maximum === "number" && typeof step === "number" ? { scale: { maximum, step } } : {};
 }
 
 /** Where a series has a written name, files of ours point at the heading above its figures. */
@@ -207,6 +215,12 @@ export function modelChart(sheet: Sheet, read: ReadChart, name: string | undefin
     ["axis Value Primary", axes?.y],
   ] as const)
     if (axis?.title !== undefined) chart.bag.child(key).child("title").set("text", axis.title);
+  const { max, majorUnit } = axes?.y?.scale ?? {};
+  for (const [name, limit] of [
+    ["maximum", max],
+    ["majorUnit", majorUnit],
+  ] as const)
+    if (limit !== undefined) chart.bag.child("axis Value Primary").set(name, limit);
   if (read.legend === false) chart.bag.child("legend").set("visible", false);
   sheet.chartCount += 1;
   return chart;

@@ -2,7 +2,8 @@
 import { writeDeck } from "../../../src/adapters/pptx/write-deck";
 import { xlsxFormat } from "../../../src/adapters/xlsx/xlsx-format";
 import { deckWords } from "../../../src/app/deck-words";
-import { chartFigures } from "../../../src/core/chart/charts-for";
+import { chartFigures, hasFigures } from "../../../src/core/chart/charts-for";
+import { markedYear } from "../../../src/core/chart/marked-years";
 import { REGION } from "../../../src/core/consolidation/figures";
 import type { Regional } from "../../../src/core/consolidation/regional";
 import { planDeck } from "../../../src/core/deck/plan-deck";
@@ -177,6 +178,29 @@ describe("the deck of the region", () => {
           ),
         ).toEqual(values);
       });
+    });
+  });
+
+  test("draws what each jurisdiction reported beside the others, and says the scale", () => {
+    const compared = slides.filter(({ panels }) => panels.length > 0);
+    const areas = codes.map((code) => chartFigures(framework, labels, regional, { kind: "jurisdiction", code }));
+    const known = framework.charts.flatMap((_, index) => {
+      const six = areas.flatMap((charts) => charts.slice(index, index + 1)).filter(hasFigures);
+      return six.length === 0 ? [] : [six];
+    });
+    expect(compared).toHaveLength(known.length);
+    compared.forEach(({ panels, paragraphs, shapes }, at) => {
+      const drawn = panels.map(({ series }) => series.map(({ points }) => Object.entries(points)));
+      const expected = known[at]?.map(({ series, years, breaks }) =>
+        series.map(({ values }) =>
+          years.flatMap((year, index) => (values[index] === null ? [] : [[markedYear(year, breaks), values[index]]])),
+        ),
+      );
+      expect(drawn).toEqual(expected);
+      expect(paragraphs.some((text) => text.startsWith("One scale"))).toBe(true);
+      expect(shapes.filter(({ name, altText }) => name.includes(":chart") && altText !== "")).toHaveLength(
+        panels.length,
+      );
     });
   });
 

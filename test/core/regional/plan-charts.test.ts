@@ -51,8 +51,15 @@ test("a chart of the region has a page of its own and texts of 14 points; those 
   const region = sheetOf(codes, "Charts Region");
   expect(region.charts.map(({ spec }) => spec.size.text)).toEqual([14]);
   expect(region.print).toMatchObject({ orientation: "landscape" });
-  expect(region.print?.pageStarts).toHaveLength(framework.charts.length - 1);
+  expect(region.print?.pageStarts).toEqual([region.charts[0]?.anchor.top]);
   expect(sheetOf(codes, "Charts XK").print).toMatchObject({ orientation: "portrait", pageStarts: [] });
+});
+
+test("sentences instead of charts leave no page empty: they stand below each other, and only charts begin a page", () => {
+  const { rows, print, charts } = sheetOf(["AL"], "Charts Region");
+  expect([charts, print?.pageStarts]).toEqual([[], []]);
+  const seen = rows.filter(({ row, hidden }) => row > 1 && !hidden);
+  expect(seen).toHaveLength(2 * framework.charts.length);
 });
 
 test("source and footnotes stand under the chart and not in it", () => {

@@ -10,11 +10,22 @@ export interface AxisLimits {
 /** About so many gridlines fit on a chart of usual height. */
 const LINES = 6;
 
+/** Limits that were set for the value axis of a group, the others round and around everything drawn against it. */
+export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
+  const found = limitsFor(chart, group);
+  const { bag } = chart;
+  const set = (name: keyof AxisLimits): number => {
+    const value = bag.child(`axis Value ${group}`).get(name);
+    return typeof value === "number" ? value : found[name];
+  };
+  return { minimum: set("minimum"), maximum: set("maximum"), majorUnit: set("majorUnit") };
+}
+
 /**
  * Round limits around everything that is drawn against the value axis of a group; from 0 unless all values lie far
  * above.
  */
-export function axisLimits(chart: Chart, group = "Primary"): AxisLimits {
+function limitsFor(chart: Chart, group: string): AxisLimits {
   const own = chart.series.filter(({ bag }) => (bag.get("axisGroup") ?? "Primary") === group);
   const columns = own.map(({ values }) => sourceValues(values).map((value) => (typeof value === "number" ? value : 0)));
   const isStacked = /Stacked/.test(chart.chartType);
