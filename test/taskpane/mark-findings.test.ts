@@ -112,3 +112,12 @@ test("a check that nobody asked for writes nothing: it would stand before the pe
   await controller.actions.check();
   expect(listed()).not.toEqual([]);
 });
+
+test("what is settled where nobody asked for marks writes none", async () => {
+  const { controller, type, listed, found } = await pane();
+  type(KEY, "n/a");
+  await controller.begin();
+  const issue = found(KEY);
+  if (issue) await controller.actions.typeInstead([{ issue, value: "No data" }]);
+  expect([issue?.code, listed()]).toEqual(["value-no-data-word", []]);
+});

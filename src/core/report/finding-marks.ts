@@ -61,6 +61,11 @@ export function changedMarks(
   ].map(([address, value]) => ({ sheet: list.name, cell: address, value }));
 }
 
+/** Whether cells are marked at all: somebody asked for it before. */
+export function hasMarks({ sheets }: Snapshot): boolean {
+  return sheets.some((sheet) => hasMark(sheet, FINDING_MARK) && sheet.cells.some(({ row }) => row > 0));
+}
+
 function isAsking({ code, severity, justification }: Issue): boolean {
   return code !== "cell-blank" && severity !== "info" && justification === undefined;
 }

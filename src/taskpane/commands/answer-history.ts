@@ -2,7 +2,7 @@ import { keepHistoryAnswer, type HistoryGiven } from "../../app/answer-history";
 import { reportIn } from "../../app/look-at-workbook";
 import type { CommandContext } from "../command-context";
 import { Refused, valueOf } from "../stopped";
-import { markFindings } from "./mark-findings";
+import { refreshMarks } from "./mark-findings";
 
 /** Looks first: what is answered is what stands in the workbook now, if the person saw the same. */
 export async function answerHistory(context: CommandContext, given: Omit<HistoryGiven, "today">): Promise<void> {
@@ -14,6 +14,6 @@ export async function answerHistory(context: CommandContext, given: Omit<History
   if (!seen || !found || !now) throw new Refused([{ code: "justification-outdated", severity: "error", facts: {} }]);
   const plan = keepHistoryAnswer(found.open.framework, snapshot, { now, seen }, { ...given, today: today() });
   valueOf(await workbook.update(valueOf(plan)));
-  await markFindings(context, await look());
+  await refreshMarks(context, await look());
   set({ who: given.who.trim() });
 }

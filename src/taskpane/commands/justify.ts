@@ -5,7 +5,7 @@ import type { Cause } from "../../core/assessment/group-by-cause";
 import { ofOneRow } from "../../core/assessment/of-one-row";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
-import { markFindings } from "./mark-findings";
+import { refreshMarks } from "./mark-findings";
 
 /**
  * Looks first: what is justified is what stands in the workbook now, if the person saw the same. Other rows of the cause
@@ -26,6 +26,6 @@ export async function justify(context: CommandContext, cause: Cause, given: Give
     today: today(),
   };
   valueOf(await workbook.update(valueOf(justifyFindings(now.open.framework, request))));
-  await markFindings(context, await look());
+  await refreshMarks(context, await look());
   set({ who: given.who.trim(), said: { kind: "done", text: say("justified") } });
 }

@@ -1,5 +1,5 @@
 import { reportIn } from "../../app/look-at-workbook";
-import { changedMarks } from "../../core/report/finding-marks";
+import { changedMarks, hasMarks } from "../../core/report/finding-marks";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import type { CommandContext } from "../command-context";
 
@@ -12,4 +12,9 @@ export async function markFindings({ workbook, state }: CommandContext, snapshot
   if (!assessment?.report) return;
   const cells = changedMarks(snapshot, assessment.report, assessment.issues);
   if (cells.length > 0) await workbook.type(cells);
+}
+
+/** After something was settled: where nobody asked for marks, the workbook stays as it is besides. */
+export async function refreshMarks(context: CommandContext, snapshot: Snapshot): Promise<void> {
+  if (hasMarks(snapshot)) await markFindings(context, snapshot);
 }

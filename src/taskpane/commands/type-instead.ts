@@ -4,7 +4,7 @@ import type { Issue } from "../../core/issue/issue";
 import type { Instead } from "../../ui/pane-state";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
-import { markFindings } from "./mark-findings";
+import { refreshMarks } from "./mark-findings";
 
 /** Writes only over what the person saw: where the same rule still finds the same. All cells in one go. */
 export async function typeInstead(context: CommandContext, chosen: readonly Instead[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function typeInstead(context: CommandContext, chosen: readonly Inst
   });
   if (typed.length === 0) return;
   valueOf(await workbook.type(typed));
-  await markFindings(context, await look());
+  await refreshMarks(context, await look());
 }
 
 function isSame(issue: Issue, shown: Issue): boolean {

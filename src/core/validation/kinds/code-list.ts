@@ -29,7 +29,7 @@ export const codeList: RuleKind<typeof ISSUES> = ruleKind({
 function checkCode(content: CellContent | undefined, list: string): Finding {
   if (content === undefined || content.kind === "blank") return NOT_EVALUATED;
   if (content.kind !== "unreadable") return PASS;
-  if (content.as === "noDataWord") return fail("value-no-data-word", { seen: content.seen });
+  if (content.as === "noDataWord") return fail("value-no-data-word", { seen: content.seen, allowed: "noData" });
   return content.as === "doubled"
     ? fail("value-doubled", {})
     : fail("code-unknown", { seen: content.seen, allowed: list });

@@ -18,7 +18,7 @@ const READ = { seen: TEXT, readings: READINGS, likely: orNull(NUMBER) };
 const THOUSANDS = { value: NUMBER, unit: UNIT, readings: READINGS, likely: orNull(NUMBER) };
 const ISSUES = {
   "value-text": { facts: { seen: TEXT, allowed: CODE_LIST } },
-  "value-no-data-word": { facts: { seen: TEXT }, typedAs: "no data" },
+  "value-no-data-word": { facts: { seen: TEXT, allowed: CODE_LIST }, typedAs: "no data" },
   "value-number-text": { facts: READ, typedAs: "number" },
   "value-number-text-likely": { facts: READ, typedAs: "number" },
   "value-number-text-open": { facts: READ, typedAs: "number" },
@@ -59,7 +59,7 @@ function checkType(content: CellContent | undefined, row: Row, vocabulary: Vocab
     case "text":
       return fail("value-text", { seen: content.seen, allowed: "noData" });
     case "noDataWord":
-      return fail("value-no-data-word", { seen: content.seen });
+      return fail("value-no-data-word", { seen: content.seen, allowed: "noData" });
     case "numberText":
       return numberText(content.seen, readingsIn(content.seen, row, vocabulary), row, others);
     case "date":
