@@ -1,7 +1,6 @@
 /** Regional workbooks are written as whole files, as the command line does, with the sheets that people added. */
 import { certifyWritten, type CertifiedWriting } from "../app/certify-written";
 import type { OpenFramework } from "../app/open-framework";
-import { restoreRegional } from "../app/restore-regional";
 import { sheetsLeftOut } from "../app/sheets-left-out";
 import type { Issue } from "../core/issue/issue";
 import { sheetsNotIn } from "../core/regional/sheets-not-in";
@@ -66,7 +65,7 @@ export function regionalCommands(files: FileWorkbook, doJob: DoJob, say: PageWor
     restore: async (context, number) => {
       const snapshot = await context.look();
       const { open, workbook, plan, lost } = valueOf(
-        await restoreRegional(context.frameworks, snapshot, number, new Date()),
+        await (await context.workroom()).restore(context.frameworks, snapshot, number, new Date()),
       );
       const { regional, language } = workbook;
       const count = (written: Snapshot): Promise<CertifiedWriting> =>

@@ -5,6 +5,7 @@ import { openFramework, type OpenFramework } from "../../app/open-framework";
 import type { WorkbookFormat } from "../../app/ports";
 import { readCopy } from "../../app/pre-merge";
 import { readFile } from "../../app/read-file";
+import { restoreRegional } from "../../app/restore-regional";
 import { impossible, type Outcome } from "../../core/issue/issue";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { counted, merged, planned } from "./merge-steps";
@@ -36,6 +37,11 @@ export function answerPage(port: Port<ToPage, ToWorker>, format: WorkbookFormat)
     return found.ok ? found.value : impossible("a framework that was open does not open");
   };
   const numberOf = (open: OpenFramework): number => numbers.get(open) ?? impossible("a framework without a number");
+
+  /** As it went over, whichever rule pack grades it now. */
+  const shippedOf = ({ framework: { id, version } }: OpenFramework): OpenFramework =>
+    [...numbers.keys()].find(({ framework }) => framework.id === id && framework.version === version) ??
+    impossible(`the framework ${id} ${version} never went over`);
 
   const open: Frameworks["open"] = async (version, languages = []) => {
     const opened = await new Promise<Outcome<Opened>>((resolve) => {
@@ -97,6 +103,20 @@ export function answerPage(port: Port<ToPage, ToWorker>, format: WorkbookFormat)
       case "look":
         port.postMessage({ kind: "looked", looked: lookTold(sound(data.shipped), sheets.take()) });
         return;
+      case "restore": {
+        const { number, clock, versions, language } = data;
+        const now = { sheets: sheets.take() };
+        const restored = await restoreRegional({ versions, language, open }, now, number, clock);
+        if (!restored.ok) {
+          port.postMessage({ kind: "restored", restored });
+          return;
+        }
+        const { open: graded, plan, ...rest } = restored.value;
+        for (const piece of piecesOf(plan.sheets)) port.postMessage({ kind: "planPiece", piece });
+        const value = { ...rest, open: numberOf(shippedOf(graded)), plan: { ...plan, sheets: [] } };
+        port.postMessage({ kind: "restored", restored: { ...restored, value } });
+        return;
+      }
       case "merge": {
         const result = mergedAs(data.told);
         const files = data.told.checked.map((number) => checked.get(number));

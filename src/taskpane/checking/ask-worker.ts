@@ -97,6 +97,18 @@ export function askWorker(port: Port<ToWorker, ToPage>): Workroom {
       const { looked } = await ask({ kind: "look", shipped: over(shipped) }, "looked");
       return lookOf(looked, shipped, found);
     },
+    restore: async ({ versions, language, open }, now, number, clock) => {
+      await sendSheets(now);
+      const sheets = new JoinedSheets<SheetPlan>();
+      const message = { kind: "restore", number, clock, versions, language } as const;
+      const { restored } = await ask(message, "restored", open, (told) => {
+        if (told.kind === "planPiece") sheets.add(told.piece);
+      });
+      if (!restored.ok) return restored;
+      const { open: shipped, plan, ...rest } = restored.value;
+      const graded = openFor(openOf(shipped), now).open;
+      return { ...restored, value: { ...rest, open: graded, plan: { ...plan, sheets: sheets.take() } } };
+    },
     merge: async (asked) => {
       const { merged } = await ask({ kind: "merge", told: await tell(asked) }, "merged");
       return draftOf(merged, asked.checked, openOf(merged.open));

@@ -8,6 +8,7 @@ import type { RestorableWriting } from "../../app/keep-restore-point";
 import type { Look, ReportLook } from "../../app/look-at-workbook";
 import type { DraftedMerge } from "../../app/merge-workbooks";
 import type { ReadCopy } from "../../app/pre-merge";
+import type { RestoredRegional } from "../../app/restore-regional";
 import type { Assessment } from "../../core/assessment/assess";
 import type { MergeChoices } from "../../core/consolidation/consolidate";
 import type { Rival, Rivals } from "../../core/consolidation/rivals";
@@ -36,10 +37,14 @@ export interface MergeTold {
   readonly language: string;
 }
 
-interface FileTold {
-  readonly given: GivenFile;
+/** By which the worker finds the versions that it asks the page for. */
+interface VersionsTold {
   readonly versions: readonly [FrameworkVersion, ...FrameworkVersion[]];
   readonly language: string;
+}
+
+interface FileTold extends VersionsTold {
+  readonly given: GivenFile;
 }
 
 export type ToWorker =
@@ -57,6 +62,7 @@ export type ToWorker =
   /** The regional workbook of the sheets that came last. */
   | { readonly kind: "before"; readonly number: number; readonly open: Opened; readonly workbook: RegionalWorkbook }
   | { readonly kind: "look"; readonly shipped: Opened }
+  | (VersionsTold & { readonly kind: "restore"; readonly number: number; readonly clock: Date })
   | { readonly kind: "merge"; readonly told: MergeTold }
   | { readonly kind: "plan"; readonly told: MergeTold; readonly now: Date }
   | { readonly kind: "count"; readonly told: MergeTold }
@@ -70,6 +76,11 @@ export type LookTold =
   | (Omit<Extract<Look, { readonly kind: "regional" }>, "open" | "snapshot" | "report"> & {
       readonly report?: Omit<ReportLook, "open">;
     });
+
+/** The sheets of its plan went over before. */
+export interface RestoredTold extends Omit<RestoredRegional, "open"> {
+  readonly open: number;
+}
 
 export interface DraftTold extends Omit<DraftedMerge, "open" | "assessments" | "rivals"> {
   readonly open: number;
@@ -89,6 +100,7 @@ export type ToPage =
     }
   | { readonly kind: "copied"; readonly copied: Outcome<ReadCopy> }
   | { readonly kind: "looked"; readonly looked: LookTold }
+  | { readonly kind: "restored"; readonly restored: Outcome<RestoredTold> }
   | { readonly kind: "merged"; readonly merged: DraftTold }
   | { readonly kind: "planPiece"; readonly piece: SheetPiece<SheetPlan> }
   /** All pieces of its sheets came before. */

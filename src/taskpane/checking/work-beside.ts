@@ -58,6 +58,7 @@ export function workBeside(here: Workroom, begin: () => AnyWorker): Workroom {
     check: (...asked) => beside((room) => room.check(...asked)),
     readCopy: (...asked) => beside((room) => room.readCopy(...asked)),
     look: (...asked) => beside((room) => room.look(...asked)),
+    restore: (...asked) => beside((room) => room.restore(...asked)),
     merge: (...asked) => beside((room) => room.merge(...asked)),
     plan: (...asked) => beside((room) => room.plan(...asked)),
     count: (...asked) => beside((room) => room.count(...asked)),

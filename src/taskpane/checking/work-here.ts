@@ -4,6 +4,7 @@ import { checkFile } from "../../app/merge-workbooks";
 import type { WorkbookFormat } from "../../app/ports";
 import { readCopy } from "../../app/pre-merge";
 import { readFile } from "../../app/read-file";
+import { restoreRegional } from "../../app/restore-regional";
 import { counted, merged, planned } from "./merge-steps";
 import { outputOf } from "./output-steps";
 import type { Workroom } from "./workroom";
@@ -20,6 +21,7 @@ export function workHere(format: () => Promise<WorkbookFormat>): Workroom {
       return read.ok ? { ...read, value: readCopy(read.value) } : read;
     },
     look: (shipped, found) => Promise.resolve(lookAtRegional(shipped, found)),
+    restore: restoreRegional,
     merge: (asked) => Promise.resolve(merged(asked)),
     plan: (asked, now) => Promise.resolve(planned(merged(asked), now)),
     count: (asked, written) => Promise.resolve(counted(merged(asked), written)),

@@ -9,6 +9,7 @@ import type { Look } from "../../app/look-at-workbook";
 import type { CheckedFile, DraftedMerge, OldWorkbook } from "../../app/merge-workbooks";
 import type { OpenFramework } from "../../app/open-framework";
 import type { ReadCopy } from "../../app/pre-merge";
+import type { RestoredRegional } from "../../app/restore-regional";
 import type { MergeChoices } from "../../core/consolidation/consolidate";
 import type { Regional } from "../../core/consolidation/regional";
 import type { DeckWord } from "../../core/deck/deck-context";
@@ -53,6 +54,16 @@ export interface Workroom {
   readonly readCopy: (frameworks: Frameworks, given: GivenFile) => Promise<Outcome<ReadCopy>>;
   /** @param found a workbook that is or was a regional one */
   readonly look: (shipped: OpenFramework, found: Snapshot) => Promise<Look>;
+  /**
+   * A regional workbook as it was at one of its restore points.
+   * @param clock the time now
+   */
+  readonly restore: (
+    frameworks: Frameworks,
+    now: Snapshot,
+    number: number,
+    clock: Date,
+  ) => Promise<Outcome<RestoredRegional>>;
   readonly merge: (asked: MergeAsked) => Promise<DraftedMerge>;
   /** The sheets of a merge, with the restore point of the workbook that they are written over. */
   readonly plan: (asked: MergeAsked, now: Date) => Promise<RestorableWriting>;

@@ -1,5 +1,4 @@
 import { certifyWritten } from "../../app/certify-written";
-import { restoreRegional } from "../../app/restore-regional";
 import { reportIn } from "../../app/look-at-workbook";
 import type { CommandContext } from "../command-context";
 import { valueOf } from "../stopped";
@@ -9,15 +8,16 @@ import { drawPlan } from "./draw-charts";
 
 /** Writes the regional sheets as they were at a restore point, with their charts; what they are now becomes one too. */
 export async function restore(context: CommandContext, number: number): Promise<void> {
-  const { frameworks, workbook, say, state, set, look } = context;
+  const { frameworks, workroom, workbook, say, state, set, look } = context;
   const now = await look();
+  const room = await workroom();
   const {
     open,
     workbook: restored,
     plan,
     lost,
     gone,
-  } = valueOf(await restoreRegional(frameworks, now, number, new Date()));
+  } = valueOf(await room.restore(frameworks, now, number, new Date()));
   // What a report beside says of itself in the properties of the workbook stays.
   const own = reportIn(state().look) ? { ...plan, properties: {} } : plan;
   await writeOver(workbook, own, gone);

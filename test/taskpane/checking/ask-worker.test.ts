@@ -203,6 +203,22 @@ test("a regional workbook looks the same from beside the page, and so does a dam
   expect((await beside.look(open, damaged)).kind).toBe("damaged");
 });
 
+test("a regional workbook is put back from beside the page as on its own thread, and a point that is none is refused", async () => {
+  const wanted = await asked();
+  const first = await here.plan({ ...wanted, checked: wanted.checked.slice(0, 3) }, NOW);
+  const look = await here.look(open, snapshotOfPlan(first.plan));
+  if (look.kind !== "regional") throw new Error("not regional");
+  const now = snapshotOfPlan((await here.plan({ ...wanted, before: look }, NOW)).plan);
+  const beforeAsking = sent.length;
+  const restored = valueOf(await beside.restore(atHand(open), now, 1, NOW));
+  const { open: by, ...same } = valueOf(await here.restore(atHand(open), now, 1, NOW));
+  expect(written(restored)).toBe(written({ ...same, open: by }));
+  expect(restored.plan.sheets.length).toBeGreaterThan(20);
+  const pieces = sent.slice(beforeAsking).flatMap((told) => (told.kind === "piece" ? [told.piece] : []));
+  expect(pieces.length).toBeGreaterThan(now.sheets.length);
+  expect(await beside.restore(atHand(open), now, 9, NOW)).toEqual(await here.restore(atHand(open), now, 9, NOW));
+});
+
 test("a worker that is new is told what the one before it found; files and workbooks go over once", async () => {
   const wanted = await asked(await regional());
   channel.port1.close();
