@@ -36,21 +36,27 @@ export function figureIn(
   line: FigureLine,
   period: string,
 ): AreaFigure {
-  const codes = area.kind === "region" ? framework.jurisdictions.map(({ code }) => code) : [area.code];
-  const parts = line.isRest ? splitParts(framework, lookup, area, line.row, period) : [];
-  const numbers = codes.flatMap((code) => {
-    const content = lookup(code, observationKey(line.row.key, period));
+  const key = observationKey(line.row.key, period);
+  const parts = line.isRest
+    ? splitParts(framework, lookup, area, line.row, period).map((part) => observationKey(part, period))
+    : [];
+  const reported: string[] = [];
+  let sum = 0;
+  for (const { code } of area.kind === "region" ? framework.jurisdictions : [area]) {
+    const content = lookup(code, key);
     const value = line.isRest
       ? notBrokenDown(
           content,
-          parts.map((part) => lookup(code, observationKey(part, period))),
+          parts.map((part) => lookup(code, part)),
         )
       : numberIn(content);
-    return value === undefined ? [] : [{ code, value }];
-  });
-  const together = numbers.length === 0 ? undefined : roundSum(numbers.reduce((sum, { value }) => sum + value, 0));
-  const isEnough = area.kind === "jurisdiction" || numbers.length >= framework.regionFrom;
-  return { value: isEnough ? together : undefined, reported: numbers.map(({ code }) => code), together };
+    if (value === undefined) continue;
+    reported.push(code);
+    sum += value;
+  }
+  const together = reported.length === 0 ? undefined : roundSum(sum);
+  const isEnough = area.kind === "jurisdiction" || reported.length >= framework.regionFrom;
+  return { value: isEnough ? together : undefined, reported, together };
 }
 
 /** Parts that stand beside the rest: for the region those that enough jurisdictions know, so that nothing is lost between. */

@@ -6,6 +6,7 @@ import { withRemark } from "../sheet/with-remark";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { countAnew, type Counted } from "./count-anew";
 import { planCertificate } from "./plan-certificate";
+import { FIGURES_MARK } from "./kpi-figures";
 import { CERTIFICATE_CHECKS } from "./read-certificate";
 import { regionalTitle } from "./regional-title";
 
@@ -49,5 +50,8 @@ function withCounts(
 }
 
 function countPlanned(framework: Framework, { observations }: Regional, { sheets }: WorkbookPlan): Counted {
-  return countAnew(framework, observations, observations, { sheets: sheets.map(sheetAsRead) });
+  const counted = sheets.filter(({ cells }) =>
+    cells.some(({ value }) => typeof value === "string" && value.startsWith(FIGURES_MARK)),
+  );
+  return countAnew(framework, observations, observations, { sheets: counted.map(sheetAsRead) });
 }

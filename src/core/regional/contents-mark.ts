@@ -3,8 +3,10 @@
  * since it was written is found.
  */
 import { fingerprint } from "../justification/fingerprint";
-import { keyedLines, type KeyedTable } from "../sheet/keyed-table";
+import { keyedLines, plannedCodes, type KeyedTable } from "../sheet/keyed-table";
 import { codeFound } from "../sheet/line-check";
+import { sheetAsRead } from "../sheet/sheet-as-read";
+import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import { READ_BACK } from "./read-back";
 
@@ -21,17 +23,31 @@ export interface TableMark {
 }
 
 export function tableMark(table: KeyedTable<string>, snapshot: Snapshot): TableMark {
-  const codes = keyedLines(table, snapshot).map((line) => codeFound(table, line));
-  return { lines: codes.length, code: fingerprint(codes.sort().join(" ")) };
+  return markOf(codesIn(table, snapshot));
+}
+
+function codesIn(table: KeyedTable<string>, snapshot: Snapshot): readonly string[] {
+  return keyedLines(table, snapshot).map((line) => codeFound(table, line));
+}
+
+function markOf(codes: readonly string[]): TableMark {
+  return { lines: codes.length, code: fingerprint([...codes].sort().join(" ")) };
+}
+
+/** The same of sheets that are planned, whose lines have their codes already. */
+export function plannedMark(table: KeyedTable<string>, sheets: readonly SheetPlan[]): TableMark {
+  return markOf(
+    sheets.flatMap((sheet) => plannedCodes(table, sheet) ?? codesIn(table, { sheets: [sheetAsRead(sheet)] })),
+  );
 }
 
 /**
  * The properties of a regional workbook with the marks of its tables. The code over all of them comes first: what is cut
  * off below is missed.
  */
-export function withMarks(identity: Properties, snapshot: Snapshot): Properties {
+export function withMarks(identity: Properties, sheets: readonly SheetPlan[]): Properties {
   const marks = READ_BACK.map((table) => {
-    const { lines, code } = tableMark(table, snapshot);
+    const { lines, code } = plannedMark(table, sheets);
     return [`${LINES}${table.mark}`, `${String(lines)} ${code}`] as const;
   });
   const properties = { ...identity, ...Object.fromEntries(marks) };

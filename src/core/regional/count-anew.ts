@@ -1,7 +1,7 @@
 /** What of a regional workbook is there, counted from its sheets as they are read: never from what was meant to be written. */
 import { figureIn, REGION, type Area } from "../consolidation/figures";
 import type { RegionalObservation } from "../consolidation/regional";
-import type { RegionalLookup } from "../consolidation/series";
+import { byPlace, type RegionalLookup } from "../consolidation/series";
 import type { Framework } from "../framework/framework";
 import { splitKey } from "../framework/observation-key";
 import { sameContent } from "../observation/observation";
@@ -34,16 +34,16 @@ export function countAnew(
   found: readonly RegionalObservation[],
   { sheets }: Snapshot,
 ): Counted {
-  const known = new Map(found.map((one) => [`${one.jurisdiction} ${one.key}`, one]));
+  const known = byPlace(found);
   const landed = new Map<string, number>();
   for (const one of submitted.filter(isFilled)) {
-    const there = known.get(`${one.jurisdiction} ${one.key}`);
+    const there = known(one.jurisdiction, one.key);
     const isThere = there && sameContent(there.content, one.content) && isSamePlace(there, one);
     landed.set(one.jurisdiction, (landed.get(one.jurisdiction) ?? 0) + (isThere ? 1 : 0));
   }
-  const lookup: RegionalLookup = (jurisdiction, key) => known.get(`${jurisdiction} ${key}`)?.content;
+  const lookup: RegionalLookup = (jurisdiction, key) => known(jurisdiction, key)?.content;
   const hasPlace = (code: string, key: string): boolean => {
-    const { file = "", sheet = "", cell = "" } = known.get(`${code} ${key}`) ?? {};
+    const { file = "", sheet = "", cell = "" } = known(code, key) ?? {};
     return file !== "" && sheet !== "" && cell !== "";
   };
   let figures = 0;

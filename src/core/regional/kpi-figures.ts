@@ -10,6 +10,9 @@ export const KEY_COLUMN = "key";
 /** The column of the region's totals. */
 export const REGION_COLUMN = "region";
 
+/** How the marks of all these tables begin. */
+export const FIGURES_MARK = "kpi-table:figures:";
+
 const JURISDICTION = /^jurisdiction:(.+)$/;
 
 export function jurisdictionColumn(code: string): string {
@@ -23,7 +26,7 @@ export function jurisdictionOf(id: string): string | undefined {
 
 export function kpiFigures({ jurisdictions }: Framework, kpi: string): KeyedTable<string> {
   return {
-    mark: `kpi-table:figures:${kpi}`,
+    mark: `${FIGURES_MARK}${kpi}`,
     columns: [KEY_COLUMN, ...jurisdictions.map(({ code }) => jurisdictionColumn(code)), REGION_COLUMN],
     keys: [KEY_COLUMN],
   };

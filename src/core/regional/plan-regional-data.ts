@@ -7,7 +7,6 @@ import type { Labels } from "../framework/framework-schema";
 import { impossible } from "../issue/issue";
 import { jurisdictionName, rowName, statusName, tableName, unitName } from "../labels/name-of";
 import type { TableColumn } from "../sheet/plan-keyed-table";
-import { widthFor } from "../sheet/sheet-draft";
 import type { SheetPlan } from "../workbook/plan";
 import { planTableSheet, type ListContext } from "./plan-table-sheet";
 import { REGIONAL_DATA, type RegionalDataColumn } from "./read-regional-data";
@@ -19,13 +18,14 @@ export function planRegionalData(context: ListContext, observations: readonly Re
     keyed: REGIONAL_DATA,
     name: "RegionalData",
     tabColor: "2E8B6F",
-    columns: columnsOf(context).map((column) => ({ ...column, width: fitting(column, observations) })),
+    columns: columnsOf(context),
     listed: observations,
     isPrinted: false,
+    isFitted: true,
   });
 }
 
-/** Each at most as wide as it says, and no wider than what it holds. */
+/** Each at most as wide as it says. */
 function columnsOf({ framework, labels }: ListContext): readonly DataColumn[] {
   const { regional } = labels;
   const rowOf = (one: RegionalObservation): Row => knownRow(framework, one);
@@ -54,10 +54,6 @@ function columnsOf({ framework, labels }: ListContext): readonly DataColumn[] {
     { id: "content", width: 20, of: ({ content }) => contentCode(content) },
     { id: "jurisdiction", width: 8, of: ({ jurisdiction }) => jurisdiction },
   ];
-}
-
-function fitting({ title = "", width, of }: DataColumn, observations: readonly RegionalObservation[]): number {
-  return Math.min(width, widthFor([title, ...observations.map((one) => String(of(one) ?? ""))], 8) + 3);
 }
 
 function knownRow({ rows }: Framework, { row }: RegionalObservation): Row {

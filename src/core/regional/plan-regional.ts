@@ -10,7 +10,6 @@ import { jurisdictionName } from "../labels/name-of";
 import { REGIONAL_MARK } from "../sheet/keys";
 import { LOOKS } from "../sheet/looks";
 import { planMetadata } from "../sheet/plan-metadata";
-import { sheetAsRead } from "../sheet/sheet-as-read";
 import { withRemark } from "../sheet/with-remark";
 import type { WorkbookPlan } from "../workbook/plan";
 import { withMarks } from "./contents-mark";
@@ -136,7 +135,10 @@ export function planRegional(
       ...parts.map(({ plan }) => plan),
       planMetadata(
         REGIONAL_MARK,
-        withMarks(identity, { sheets: parts.map(({ plan }) => sheetAsRead(plan)) }),
+        withMarks(
+          identity,
+          parts.map(({ plan }) => plan),
+        ),
         nameOf(REGIONAL_MARK),
       ),
     ].map((sheet) => withRemark(sheet, remark)),

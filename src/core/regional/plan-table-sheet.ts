@@ -27,11 +27,22 @@ export interface TableSheet<Column extends string, Listed> {
   readonly notes?: readonly string[];
   /** False for what is looked up and not handed out. A list without lines is not printed either. */
   readonly isPrinted?: boolean;
+  /** Whether no column is wider than what it holds. */
+  readonly isFitted?: boolean;
 }
 
 export function planTableSheet<Column extends string, Listed extends { readonly jurisdiction: string }>(
   { framework, labels, sheet, footer }: ListContext,
-  { keyed, name, tabColor, columns, listed, notes = [], isPrinted = true }: TableSheet<Column, Listed>,
+  {
+    keyed,
+    name,
+    tabColor,
+    columns,
+    listed,
+    notes = [],
+    isPrinted = true,
+    isFitted = false,
+  }: TableSheet<Column, Listed>,
 ): SheetPlan {
   const { cells, table, rows, end, ...planned } = planKeyedTable(
     keyed,
@@ -50,7 +61,7 @@ export function planTableSheet<Column extends string, Listed extends { readonly 
         cell(end + index, 0, note, "footnoteLine"),
       ),
     ],
-    columns: planned.columns,
+    columns: isFitted ? planned.fitting : planned.columns,
     rows,
     freeze: { rows: 1, columns: 1 },
     tables: [table],

@@ -5,6 +5,7 @@
  */
 import { byRow } from "../workbook/by-row";
 import { cellAddress } from "../workbook/address";
+import type { SheetPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../workbook/snapshot";
 import { hasMark } from "./keys";
 
@@ -87,19 +88,21 @@ export function tablesOn<Column extends string>(
 }
 
 /** Kept as long as the sheet is: most sheets are asked for some twenty tables and hold one. */
-const MARKED = new WeakMap<SheetSnapshot, readonly SnapshotCell[]>();
+const MARKED = new WeakMap<SheetSnapshot | SheetPlan, readonly MarkedCell[]>();
 
-/** The cells that may be the mark of a table. */
-function markedOn(sheet: SheetSnapshot): readonly SnapshotCell[] {
-  const marked =
-    MARKED.get(sheet) ?? sheet.cells.filter(({ value }) => typeof value === "string" && value.startsWith(MARK));
+type MarkedCell = Pick<SnapshotCell, "row" | "value">;
+
+/** The cells that may be the mark of this table, or of another one that may share its sheet. */
+function marksOn(sheet: SheetSnapshot | SheetPlan, mark: string): readonly MarkedCell[] {
+  const cells: readonly MarkedCell[] = sheet.cells;
+  const marked = MARKED.get(sheet) ?? cells.filter(({ value }) => typeof value === "string" && value.startsWith(MARK));
   MARKED.set(sheet, marked);
-  return marked;
+  return marked.filter(({ value }) => value === mark || String(value).startsWith(SHARED_MARK));
 }
 
 function findOn(table: KeyedTable<string>, sheet: SheetSnapshot): readonly FoundTable<string>[] {
   const { name, cells } = sheet;
-  const marks = markedOn(sheet).filter(({ value }) => value === table.mark || String(value).startsWith(SHARED_MARK));
+  const marks = marksOn(sheet, table.mark);
   const own = new Set(marks.filter(({ value }) => value === table.mark).map(({ row }) => row));
   if (own.size === 0) return [];
   const keyRows = [...new Set(marks.map(({ row }) => row))].sort((one, other) => one - other);
@@ -124,6 +127,24 @@ export function hiddenTitle(id: string): string {
   return `key:${id}`;
 }
 
+/**
+ * The codes of the lines of a table on a sheet that is planned, where each line has one: what `lineCode` says of the lines
+ * once they are read.
+ */
+export function plannedCodes({ mark }: KeyedTable<string>, sheet: SheetPlan): readonly string[] | undefined {
+  const marks = marksOn(sheet, mark);
+  const keyRow = marks.find(({ value }) => value === mark)?.row;
+  if (keyRow === undefined) return [];
+  const { cells } = sheet;
+  const place = cells.find(({ row, value }) => row === keyRow && value === CHECK)?.column;
+  if (place === undefined) return undefined;
+  const keyRows = marks.map(({ row }) => row).sort((one, other) => one - other);
+  const isIn = linesOf(keyRow, keyRows);
+  return cells.flatMap(({ row, column, value }) =>
+    column === place && typeof value === "string" && value !== hiddenTitle(CHECK) && isIn(row) ? [value] : [],
+  );
+}
+
 /** The rows that belong to a key row: those below it up to the next one; those above the first one are the first one's. */
 function linesOf(keyRow: number, keyRows: readonly number[]): (row: number) => boolean {
   const first = keyRow === keyRows[0] ? -1 : keyRow;
@@ -136,11 +157,20 @@ function keyedLine(
   line: readonly SnapshotCell[],
   columns: FoundTable<string>["columns"],
 ): KeyedLine<string> {
-  const at = (id: string): SnapshotCell | undefined => {
-    const place = columns.get(id)?.[0];
-    return line.find(({ column }) => column === place);
-  };
+  const at = (id: string): SnapshotCell | undefined => cellAt(line, columns.get(id)?.[0]);
   return { row, at, text: (id) => String(at(id)?.value ?? "") };
+}
+
+/** Cells of a line come by their columns, of which a region of many jurisdictions has as many. */
+function cellAt(line: readonly SnapshotCell[], place: number | undefined): SnapshotCell | undefined {
+  if (place === undefined) return undefined;
+  let [from, to] = [0, line.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((line[middle]?.column ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return line[from]?.column === place ? line[from] : undefined;
 }
 
 /** What of a table was read; "unreadable" names the first cell that stands against it. */

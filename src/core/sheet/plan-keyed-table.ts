@@ -19,9 +19,13 @@ export interface TableColumn<Column extends string, Listed> {
   readonly of: (one: Listed) => string | number | null;
 }
 
+const CHECK_WIDTH = 9;
+
 export interface PlannedTable {
   readonly cells: readonly CellPlan[];
   readonly columns: readonly ColumnPlan[];
+  /** The same, none wider than what it holds. */
+  readonly fitting: readonly ColumnPlan[];
   /** The key row, hidden. */
   readonly rows: readonly RowPlan[];
   readonly table: TablePlan;
@@ -47,14 +51,21 @@ export function planKeyedTable<Column extends string, Listed>(
   const isWhole = given[0]?.id === undefined && given.some(({ title }) => title === undefined);
   if (!isWhole || [...ids].sort().join() !== [...keyed.columns].sort().join())
     impossible(`the columns of ${keyed.mark} are not those that are read back`);
-  const code = (one: Listed): string => lineCode(keyed, (wanted) => given.find(({ id }) => id === wanted)?.of(one));
-  const columns: readonly TableColumn<Column | typeof CHECK, Listed>[] = [...given, { id: CHECK, width: 9, of: code }];
+  const places = new Map(given.map(({ id }, index) => [id, index]));
+  const lines = listed.map((one) => {
+    const line = given.map((column) => emptied(column.of(one)));
+    return [...line, lineCode(keyed, (wanted) => line[places.get(wanted) ?? given.length])];
+  });
+  const columns: readonly Omit<TableColumn<Column | typeof CHECK, Listed>, "of">[] = [
+    ...given,
+    { id: CHECK, width: CHECK_WIDTH },
+  ];
   const titleRow = keys === "above" ? top + 1 : top;
-  const { cells, table, end } = dataTable(
+  const { cells, table, end, ...fitted } = dataTable(
     name,
     titleRow,
     columns.map(({ id = "", title = hiddenTitle(id), look = "dataText", width }) => ({ title, look, maxWidth: width })),
-    listed.map((one) => columns.map((column) => emptied(column.of(one)))),
+    lines,
   );
   // A blank row between: what is typed right below an Excel Table becomes a line of it.
   const keyRow = keys === "above" ? top : end + 1;
@@ -64,14 +75,15 @@ export function planKeyedTable<Column extends string, Listed>(
       cell(keyRow, 0, keyed.mark, "key"),
       ...columns.flatMap(({ id }, column) => (id === undefined ? [] : [cell(keyRow, column, id, "key")])),
     ],
-    columns: columns.map(({ title, width }, column) => ({
-      column,
-      width,
-      ...(title === undefined ? { hidden: true } : {}),
-    })),
+    columns: columns.map(({ title, width }, column) => columnPlan(column, width, title)),
+    fitting: fitted.columns.map(({ column, width }) => columnPlan(column, width, columns[column]?.title)),
     rows: [{ row: keyRow, hidden: true }],
     table,
     firstLine: titleRow + 1,
     end: keys === "above" ? end : keyRow + 1,
   };
+}
+
+function columnPlan(column: number, width: number, title: string | undefined): ColumnPlan {
+  return { column, width, ...(title === undefined ? { hidden: true } : {}) };
 }

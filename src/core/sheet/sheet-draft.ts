@@ -48,7 +48,10 @@ export function sheetPlan(draft: SheetDraft): SheetPlan {
     charts: [],
     ...draft,
     // Every text that we write passes here, whatever it came from.
-    cells: draft.cells.map((one) => (typeof one.value === "string" ? { ...one, value: cellText(one.value) } : one)),
+    cells: draft.cells.map((one) => {
+      const text = typeof one.value === "string" ? cellText(one.value) : one.value;
+      return text === one.value ? one : { ...one, value: text };
+    }),
   };
 }
 
