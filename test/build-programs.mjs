@@ -12,5 +12,5 @@ const PROGRAMS = "node_modules/.cache/programs";
 export default async function buildPrograms() {
   mkdirSync(PROGRAMS, { recursive: true });
   await bundleProgram("src/cli/kpi.ts", join(PROGRAMS, "kpi.mjs"));
-  await bundleProgram("src/host/node/run-script.ts", join(PROGRAMS, "host.mjs"));
+  await bundleProgram("src/host/node/run-script.ts", join(PROGRAMS, "host.mjs"), "external");
 }

@@ -15,16 +15,18 @@ const ownPlace = {
 };
 
 /**
- * Makes one file of a program and all that it imports of ours; libraries stay where they are. The file appears whole or
- * not at all: another process may be starting from it.
+ * Makes one file of a program and all that it imports. The file appears whole or not at all: another process may be
+ * starting from it.
+ * @param packages "bundle": libraries too, since finding their files takes longer than reading them; "external": they
+ * stay where they are, where there is more of them than the program needs
  */
-export async function bundleProgram(source, program) {
+export async function bundleProgram(source, program, packages = "bundle") {
   const unfinished = `${program}.${String(process.pid)}`;
   await build({
     entryPoints: [source],
     outfile: unfinished,
     bundle: true,
-    packages: "external",
+    packages,
     platform: "node",
     format: "esm",
     target: "node20",

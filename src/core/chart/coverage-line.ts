@@ -65,9 +65,8 @@ function missingPerYear(
   figures: ChartFigures,
   reported: readonly (readonly string[])[],
 ): string {
-  const expected = framework.jurisdictions
-    .map(({ code }) => code)
-    .filter((code) => !neverIn(framework, figures).includes(code));
+  const never = new Set(neverIn(framework, figures));
+  const expected = framework.jurisdictions.map(({ code }) => code).filter((code) => !never.has(code));
   const told = figures.years.map((_, index) => tellYear(framework, labels, expected, reported[index] ?? []));
   const sentences = [...new Set(told)].filter((text) => text !== "");
   return sentences
@@ -81,10 +80,11 @@ function tellYear(
   expected: readonly string[],
   reported: readonly string[],
 ): string {
-  const missing = expected.filter((code) => !reported.includes(code));
+  const there = new Set(reported);
+  const missing = expected.filter((code) => !there.has(code));
   if (reported.length === 0) return labels.regional.chartCoverageNobody;
   if (reported.length < regionFrom) {
-    const inOrder = jurisdictions.map(({ code }) => code).filter((code) => reported.includes(code));
+    const inOrder = jurisdictions.map(({ code }) => code).filter((code) => there.has(code));
     return fillText(labels.regional.chartCoverageFew, { names: namesOf(labels, inOrder) });
   }
   return missing.length === 0

@@ -1,5 +1,5 @@
 /** Restore points are made of a workbook, and kept on a sheet of it. */
-import { holdsTable } from "../sheet/keyed-table";
+import { holdsTable, type KeyedTable } from "../sheet/keyed-table";
 import { hasMark, REGIONAL_MARK } from "../sheet/keys";
 import { readMetadata } from "../sheet/metadata-sheet";
 import { ownSheetName } from "../sheet/own-sheet-name";
@@ -7,7 +7,7 @@ import { sheetAsRead } from "../sheet/sheet-as-read";
 import { cell, sheetPlan } from "../sheet/sheet-draft";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
-import { tableMark } from "./contents-mark";
+import { plannedMark, tableMark, type TableMark } from "./contents-mark";
 import { packSheets } from "./packed-sheets";
 import { READ_BACK } from "./read-back";
 import { regionalSheets } from "./regional-sheets";
@@ -37,7 +37,11 @@ export function addRestorePoint(
   done: WritingDone,
 ): readonly RestorePoint[] {
   const sheets = readBack(regionalSheets(now));
-  if (contentsOf(sheets) === contentsOf(readBack({ sheets: plan.sheets.map(sheetAsRead) }))) return points;
+  const planned = plan.sheets.filter(({ cells: [first] }) => first?.value === REGIONAL_MARK).map(sheetAsRead);
+  const isSame =
+    contentsOf(sheets, (table) => tableMark(table, { sheets })) ===
+    contentsOf(planned, (table) => plannedMark(table, plan.sheets));
+  if (isSame) return points;
   const number = 1 + Math.max(0, ...points.map((one) => one.number));
   return [{ ...done, files: done.files.slice(0, TOLD_FILES), number, ...packSheets({ sheets }) }, ...points];
 }
@@ -50,9 +54,9 @@ function readBack({ sheets }: Snapshot): readonly SheetSnapshot[] {
  * What of these sheets counts: what people alone read there, names of sheets and the order of lines may differ. Sheets
  * from before there were keys never say the same.
  */
-function contentsOf(sheets: readonly SheetSnapshot[]): string {
+function contentsOf(sheets: readonly SheetSnapshot[], markOf: (table: KeyedTable<string>) => TableMark): string {
   const metadata = readMetadata({ sheets }, REGIONAL_MARK) ?? new Map<string, string>();
-  return JSON.stringify([[...metadata], READ_BACK.map((table) => tableMark(table, { sheets }))]);
+  return JSON.stringify([[...metadata], READ_BACK.map(markOf)]);
 }
 
 /** The sheet that keeps the first of these points, which are the newest, in the workbook `now`. */
