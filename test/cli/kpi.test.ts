@@ -39,6 +39,7 @@ test("demo makes six marked samples and a regional workbook, and says where they
   const regional = readWorkbook(bytes);
   expect(regional.ok && regional.value.sheets.map((sheet) => sheet.name)).toEqual([
     "At a glance",
+    "Final review",
     ...["1", "2", "3", "4", "6", "7", "8", "9", "10", "11", "12", "13"].map((kpi) => `Region KPI ${kpi}`),
     "Region Narrative",
     "Charts Region",

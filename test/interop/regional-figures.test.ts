@@ -35,6 +35,7 @@ print(json.dumps({
     "maximum": chart.y_axis.scaling.max,
     "series": [{"name": cells(one.tx.strRef.f)[0], "years": cells(one.cat.strRef.f if one.cat.strRef else one.cat.numRef.f), "values": cells(one.val.numRef.f), "cached": cached(one.val)} for one in chart.ser],
   } for chart in book[sys.argv[2]]._charts],
+  "review": [[c.value for c in row] for row in book["Final review"].iter_rows(4, 4 + int(sys.argv[3]))],
   "data": [[row[head.index(name)].value for name in ("Code", "Key", "Value")] for row in data.iter_rows(2)],
 }))
 `;
@@ -49,9 +50,12 @@ interface Read {
       readonly cached: readonly (number | null)[];
     }[];
   }[];
+  /** The header row and as many lines as are followed. */
+  readonly review: readonly (readonly (string | number | null)[])[];
   readonly data: readonly (readonly [string, string, unknown])[];
 }
-const read = (file: string, sheet: string): Read => JSON.parse(runOpenpyxl(READ, file, sheet)) as Read;
+const read = (file: string, sheet: string): Read =>
+  JSON.parse(runOpenpyxl(READ, file, sheet, String(framework.review.length))) as Read;
 
 const regional = join(folder, "regional-sample.xlsx");
 const saved = (): string => convertInLibreOffice(regional, "xlsx", join(folder, "saved"));
@@ -92,5 +96,27 @@ test.each([
       );
       expect(Math.max(...heights)).toBeLessThanOrEqual(chart.maximum ?? 0);
     });
+  });
+});
+
+test("the final review is the sum of those who reported the first year and the last", () => {
+  const { review, data } = read(regional, labels.regional.compared);
+  const reported = new Map(data.map(([code, key, value]) => [`${code} ${key}`, value]));
+  const [head = [], ...lines] = review;
+  const years = head.slice(1, 8).map(String);
+  expect(years).toEqual(framework.years.slice(0, 7));
+  framework.review.forEach(({ row }, at) => {
+    const figure = (code: string, year: string): unknown => reported.get(`${code} ${observationKey(row, year)}`);
+    const same = codes.filter((code) =>
+      [years[0], years[6]].every((year) => typeof figure(code, year ?? "") === "number"),
+    );
+    const sums = years.map((year) => {
+      const figures = same.map((code) => figure(code, year));
+      return figures.every((one) => typeof one === "number")
+        ? figures.reduce<number>((sum, one) => sum + Number(one), 0)
+        : "No data";
+    });
+    expect(lines[at]?.slice(1, 8)).toEqual(sums);
+    expect(lines[at]?.[8]).toBe(Number(sums[6]) - Number(sums[0]));
   });
 });

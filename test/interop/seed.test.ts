@@ -249,8 +249,14 @@ test("the charts draw the seed's KPI 3, incidents, victims, surrenders and destr
     "12.firearms.destroyed.2024",
   ]);
   const own = regional.charts.filter(({ title }) => !title.includes("AVMP"));
-  const points = own.flatMap(({ series }) => series.flatMap(({ values }) => values.filter((one) => one !== null)));
-  expect(points).toHaveLength(drawn.filter(({ value }) => typeof value === "number").length);
+  // Beside the other jurisdictions the same is drawn again, under the name of its own alone.
+  const name = labels.jurisdictions[SEED.jurisdiction]?.name ?? "";
+  for (const charts of [true, false].map((isCompared) =>
+    own.filter((one) => one.title.startsWith(name) === isCompared),
+  )) {
+    const points = charts.flatMap(({ series }) => series.flatMap(({ values }) => values.filter((one) => one !== null)));
+    expect(points).toHaveLength(drawn.filter(({ value }) => typeof value === "number").length);
+  }
   // One jurisdiction makes no region: a sentence stands there instead of a chart.
   expect(regional.charts.filter(({ title }) => title.includes("incidents, Region"))).toEqual([]);
   const sentences = regional.sheets["Charts Region"]

@@ -132,6 +132,7 @@ function unknownNames(file: FrameworkFile, framework: Framework): readonly Issue
     known(new Set(framework.years), from, "mapping.json", `breaks ${row}`, "year");
   }
   for (const row of framework.headlines) known(framework.rows, row, "charts.json", "headlines", "row");
+  for (const { row } of framework.review) known(framework.rows, row, "charts.json", "review", "row");
   for (const chart of framework.charts)
     for (const series of chart.series)
       known(framework.rows, series.row, "charts.json", `charts ${chart.id}.series`, "row");

@@ -208,6 +208,11 @@ const chartDefinitionSchema = v.strictObject({
 export const chartsFileSchema = v.strictObject({
   /** Rows whose totals of the region stand on its first sheet. */
   headlines: v.optional(v.array(v.string()), []),
+  /** Rows that the final review follows from the first year to the last, and what their goals want of them. */
+  review: v.optional(
+    v.array(v.strictObject({ row: v.string(), direction: v.picklist(["reduce", "raise", "none"]), provenance })),
+    [],
+  ),
   charts: v.array(chartDefinitionSchema),
 });
 

@@ -3,6 +3,7 @@ import { languageFor } from "./language-for";
 import type { RulePackFile } from "./rule-pack-schema";
 import type {
   ChartDefinition,
+  ChartsFile,
   FrameworkFile,
   InputWords,
   Labels,
@@ -89,6 +90,7 @@ export interface Framework {
   };
   /** Keys of the rows whose totals come first. */
   readonly headlines: readonly string[];
+  readonly review: ChartsFile["review"];
   readonly charts: readonly ChartDefinition[];
   /** Its own, then that of the version which it follows, and so on; none for a version that follows none. */
   readonly mappings: readonly MappingFile[];

@@ -74,6 +74,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
       template,
       rulePack: { ...rules, examplesEnd: rules.examplesEnd ?? framework.years.at(-1) ?? "", changes: [] },
       headlines: charts.headlines,
+      review: charts.review,
       charts: charts.charts,
       mappings,
     },
@@ -84,7 +85,7 @@ export function loadFramework(files: FrameworkFiles, shapes: FileShapes): Outcom
 function join(
   file: FrameworkFile,
   languages: Pick<Framework, "labels" | "inputWords">,
-  rest: Pick<Framework, "template" | "rulePack" | "headlines" | "charts" | "mappings">,
+  rest: Pick<Framework, "template" | "rulePack" | "headlines" | "review" | "charts" | "mappings">,
 ): Framework {
   const decimals = new Map(file.units.map((unit) => [unit.id, unit.decimals]));
   const decimalsOf = (unit: string): number => decimals.get(unit) ?? 0;

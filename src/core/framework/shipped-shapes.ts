@@ -28,7 +28,7 @@ type WrittenLabels = Omit<Written<Labels, "institutions" | "inhabitantSources">,
 type WrittenRules = Omit<RulesFile, "rules"> & {
   readonly rules: readonly Written<RulesFile["rules"][number], "origin" | "examples">[];
 };
-type WrittenCharts = Written<ChartsFile, "headlines">;
+type WrittenCharts = Written<ChartsFile, "headlines" | "review">;
 
 const taken = <File>(): v.GenericSchema<unknown, File> => v.custom<File>(() => true);
 const completed = <Given, File>(complete: (file: Given) => File): v.GenericSchema<unknown, File> =>
@@ -59,7 +59,7 @@ export const SHIPPED_SHAPES: FileShapes = {
     rules: rules.map((rule) => ({ origin: "", examples: { pass: {}, fail: {} }, ...rule })),
   })),
   template: taken<TemplateFile>(),
-  charts: completed((file: WrittenCharts): ChartsFile => ({ headlines: [], ...file })),
+  charts: completed((file: WrittenCharts): ChartsFile => ({ headlines: [], review: [], ...file })),
   mapping: taken<MappingFile>(),
   labels: completed(({ secondSources = {}, ...file }: WrittenLabels): Labels => ({
     institutions: {},

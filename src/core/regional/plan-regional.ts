@@ -1,5 +1,6 @@
 /** Regional state -> the WorkbookPlan of the regional workbook. The same state gives the same plan. */
 import { REGION, type Area } from "../consolidation/figures";
+import { reviewedYears } from "../consolidation/final-review";
 import { lookupOf, reportingJurisdictions } from "../consolidation/series";
 import type { Regional } from "../consolidation/regional";
 import { labelsIn, NARRATIVE, type Framework } from "../framework/framework";
@@ -27,6 +28,7 @@ import { planRegionalBreaks } from "./plan-regional-breaks";
 import { planRegionalJustifications } from "./plan-regional-justifications";
 import { planRegionalQueries } from "./plan-regional-queries";
 import { planRegionalSource } from "./plan-regional-source";
+import { planReview } from "./plan-review";
 import { planRevisions } from "./plan-revisions";
 import { planRules } from "./plan-rules";
 import type { ListContext } from "./plan-table-sheet";
@@ -41,7 +43,7 @@ import { REGIONAL_JUSTIFICATIONS } from "./read-regional-justifications";
 import { REVISIONS } from "./read-revisions";
 import { RULE_FINDINGS } from "./read-rules";
 import { sheetNames, type SheetNames } from "./regional-sheet-names";
-import { chartsMark, COMPARISON_MARK, REGIONAL_SOURCE_MARK } from "./regional-marks";
+import { chartsMark, COMPARISON_MARK, REGIONAL_SOURCE_MARK, REVIEW_MARK } from "./regional-marks";
 import { regionalTitle } from "./regional-title";
 
 /**
@@ -82,7 +84,12 @@ export function planRegional(
     plan: planKpiSheet(kpi, nameOf(kpiFigures(framework, kpi).mark), context),
     title: labels.kpis[kpi]?.title ?? "",
   }));
+  const years = reviewedYears(framework, regional);
   const parts = [
+    {
+      plan: planReview(context, regional, nameOf(REVIEW_MARK)),
+      title: say("reviewTitle", { first: years[0] ?? "", last: years.at(-1) ?? "" }),
+    },
     ...kpis,
     { plan: planKpiSheet(NARRATIVE, nameOf(kpiFigures(framework, NARRATIVE).mark), context), title: say("narrative") },
     { plan: planCharts(context, regional, REGION, nameOf(chartsMark(REGION))), title: say("region") },

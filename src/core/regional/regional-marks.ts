@@ -2,6 +2,7 @@
 import type { Area } from "../consolidation/figures";
 
 export const COMPARISON_MARK = "kpi-table:comparison";
+export const REVIEW_MARK = "kpi-table:review";
 export const OVERVIEW_MARK = "kpi-table:overview";
 /** Beside the mark that a report's sheet of a second source has too. */
 export const REGIONAL_SOURCE_MARK = "kpi-table:regional-source";

@@ -25,6 +25,7 @@ import {
   chartsMark,
   COMPARISON_MARK,
   OVERVIEW_MARK,
+  REVIEW_MARK,
   REGIONAL_METADATA_SHEET,
   REGIONAL_SOURCE_MARK,
 } from "./regional-marks";
@@ -45,6 +46,7 @@ export function sheetNames(framework: Framework, labels: Labels, over: SheetName
   const own = (name: string): string => fillText(labels.regional.regionSheet, { name });
   return new Map([
     [OVERVIEW_MARK, overview],
+    [REVIEW_MARK, labels.regional.review],
     ...[...framework.template.kpis, NARRATIVE].map(
       (kpi) => [kpiFigures(framework, kpi).mark, own(kpiTitle(labels, kpi))] as const,
     ),

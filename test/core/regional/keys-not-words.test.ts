@@ -49,7 +49,7 @@ test("the state has something of everything, so that nothing can be lost unseen"
 
 test("every word of the labels changed, every column moved, every keyed sheet renamed: the same is read", () => {
   const moved = movedColumns(whole);
-  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(28);
+  expect(moved.sheets.filter((sheet) => sharedMarks(sheet).size > 0)).toHaveLength(29);
   const read = readRegional(renamed, moved);
   expect(read.ok && read.value.regional).toEqual(regional);
   expect(read.ok && read.value.language).toBe("en");
