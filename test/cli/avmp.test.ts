@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FilesDocument } from "../../src/cli/json-shapes";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-avmp-"));
@@ -19,7 +20,7 @@ const found = ({ files }: FilesDocument): string[] =>
   );
 
 beforeAll(() => {
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   writeFileSync(path("far.csv"), "Jurisdiction,Year,Incidents,Weapon seizures\nSerbia,2023,9000,0\nSerbia,2024,x,0\n");
 });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWhole } from "../../src/adapters/xlsx/whole-workbook";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-own-"));
@@ -83,7 +84,7 @@ async function ownSheet(file: string): Promise<unknown> {
 }
 
 test("a sheet of somebody's own goes along from merge to merge, and what cannot is named", async () => {
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   runKpi("merge", sample("AL"), sample("BA"), sample("ME"), "--out", path("first.xlsx"));
   writeFileSync(path("old.xlsx"), withOwnSheet(readFileSync(path("first.xlsx"))));
 
@@ -127,7 +128,7 @@ test("a sheet of somebody's own goes along from merge to merge, and what cannot 
 });
 
 test("what people added to our own sheets is named by sheet before it is left out", () => {
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   runKpi("merge", sample("AL"), sample("BA"), sample("ME"), "--out", path("plain.xlsx"));
   writeFileSync(path("remarked.xlsx"), withRemark(readFileSync(path("plain.xlsx"))));
   for (const [file, isSaid] of [

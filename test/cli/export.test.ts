@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { FilesDocument, MergeDocument } from "../../src/cli/json-shapes";
 import type { ExportDocument } from "../../src/core/export/export-document";
 import { readTidy } from "../fixtures/read-export";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-export-"));
@@ -12,7 +13,7 @@ const REGIONAL = path("regional-sample.xlsx");
 const REPORT = path("sample-XK-2024.xlsx");
 
 test("the region and one report come out as the reports have them, marked as samples", () => {
-  runKpi("demo", "--out", folder);
+  demoInto(folder);
   const merged = JSON.parse(
     runKpi("merge", "--into", REGIONAL, REPORT, "--out", path("again.xlsx"), "--json").stdout,
   ) as MergeDocument;

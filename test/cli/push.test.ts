@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MergeDocument } from "../../src/cli/json-shapes";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-push-"));
@@ -9,7 +10,7 @@ const path = (name: string): string => join(folder, name);
 const sample = (code: string): string => path(`demo/sample-${code}-2024.xlsx`);
 
 test("a report goes into a regional workbook; blank contacts are a warning that names the cells", () => {
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   runKpi("merge", sample("BA"), sample("ME"), "--out", path("two.xlsx"));
   const run = runKpi("push", sample("AL"), "--into", path("two.xlsx"), "--out", path("three.xlsx"), "--json");
   expect(run.code).toBe(1);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readDeck } from "../fixtures/read-deck";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-report-"));
@@ -10,7 +11,7 @@ const path = (name: string): string => join(folder, name);
 const REGIONAL = path("regional-sample.xlsx");
 
 beforeAll(() => {
-  runKpi("demo", "--out", folder);
+  demoInto(folder);
 });
 
 test("a deck of the region and one of a jurisdiction are made of a regional workbook", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import type { RestoreDocument } from "../../src/cli/json-shapes";
 import { readRegional } from "../../src/core/regional/read-regional";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 import { opened } from "../fixtures/shipped-framework";
 
@@ -23,7 +24,7 @@ function restore(...args: readonly string[]): { readonly code: number | null; re
 }
 
 test("a merge and a push are undone one after the other, and the undoing too", () => {
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   runKpi("merge", sample("BA"), "--out", path("one.xlsx"));
   runKpi("merge", sample("ME"), "--into", path("one.xlsx"), "--out", path("two.xlsx"));
   runKpi("push", sample("AL"), "--into", path("two.xlsx"), "--out", path("three.xlsx"));

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SourceDocument } from "../../src/cli/json-shapes";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-source-"));
@@ -9,7 +10,7 @@ const path = (name: string): string => join(folder, name);
 const REGIONAL = path("regional-sample.xlsx");
 
 test("from a report's cell to the regional cells, and from one of these back to six reports", () => {
-  runKpi("demo", "--out", folder);
+  demoInto(folder);
   const on = runKpi("source", path("sample-ME-2024.xlsx"), "KPI 13!J8", "--in", REGIONAL, "--json");
   const { key, uses } = JSON.parse(on.stdout) as SourceDocument;
   expect([on.code, key]).toEqual([0, "13.lost-stolen.lost.2024"]);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { convertInLibreOffice } from "../fixtures/other-programs";
 import { readDeck } from "../fixtures/read-deck";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 
 const folder = mkdtempSync(join(tmpdir(), "kpi-deck-"));
@@ -37,7 +38,7 @@ function savedAgain(file: string): Shown {
 }
 
 test("LibreOffice shows the figures of the deck of the region", () => {
-  runKpi("demo", "--out", folder);
+  demoInto(folder);
   runKpi("report", path("regional-sample.xlsx"), "--out", path("region.pptx"));
   const slides = readDeck(readFileSync(path("region.pptx")));
   const saved = savedAgain(convertInLibreOffice(path("region.pptx"), "pptx", path("saved")));

@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { FilesDocument, LayoutEntry } from "../../src/cli/json-shapes";
 import { convertAllInLibreOffice, convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 import { seedKpi3 } from "../fixtures/shipped-framework";
 import { observationKey } from "../../src/core/framework/observation-key";
@@ -72,7 +73,7 @@ beforeAll(() => {
     return [place?.sheet, place?.address, value];
   });
   runOpenpyxl(TYPE, path("template.xlsx"), path("typed.xlsx"), JSON.stringify(typed));
-  runKpi("demo", "--out", path("demo"));
+  demoInto(path("demo"));
   convertAllInLibreOffice(["template.xlsx", "typed.xlsx", SAMPLE, REGIONAL].map(path), "xlsx", path(SAVED));
 });
 

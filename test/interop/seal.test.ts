@@ -9,6 +9,7 @@ import type { FilesDocument, SealDocument } from "../../src/cli/json-shapes";
 import { convertInLibreOffice, runOpenpyxl } from "../fixtures/other-programs";
 import { placeOf } from "../fixtures/filled-report";
 import { readAs } from "../fixtures/read-as";
+import { demoInto } from "../fixtures/demo-into";
 import { runKpi } from "../fixtures/run-kpi";
 import { opened } from "../fixtures/shipped-framework";
 import { cellAddress } from "../../src/core/workbook/address";
@@ -32,7 +33,7 @@ const sealsOf = (...files: readonly string[]): SealDocument["files"] =>
 
 let pushed: string;
 beforeAll(async () => {
-  runKpi("demo", "--out", folder);
+  demoInto(folder);
   const sample = path("sample-ME-2024.xlsx");
   const file = {
     file: sample,
