@@ -37,17 +37,20 @@ export interface CertifiedWriting {
   readonly certificate: readonly SheetPlan[];
 }
 
-/** @param written a workbook that `plan` was written into, as it is read back */
+/**
+ * @param planOf the plan, made where it is needed
+ * @param written a workbook that the plan was written into, as it is read back
+ */
 export function certifyWritten(
   framework: Framework,
   regional: Regional,
   language: string,
-  plan: WorkbookPlan,
+  planOf: () => WorkbookPlan,
   written: Snapshot,
 ): CertifiedWriting {
   const { counted, issues } = countWritten(framework, regional, written);
   if (issues.length === 0) return { issues, certificate: [] };
-  const { sheets } = certified(framework, regional, language, plan, counted);
+  const { sheets } = certified(framework, regional, language, planOf(), counted);
   return { issues, certificate: sheets.filter(isCertificate) };
 }
 

@@ -69,7 +69,7 @@ export function regionalCommands(files: FileWorkbook, doJob: DoJob, say: PageWor
       );
       const { regional, language } = workbook;
       const count = (written: Snapshot): Promise<CertifiedWriting> =>
-        Promise.resolve(certifyWritten(open.framework, regional, language, plan, written));
+        Promise.resolve(certifyWritten(open.framework, regional, language, () => plan, written));
       await write(context, { open, snapshot }, plan, count, { done: say("restored", { number }), noted: lost });
     },
   };

@@ -1,12 +1,13 @@
 /** What the cells of a sheet hold -> steps that write it in blocks. */
 import type { CellRectangle } from "../../core/workbook/address";
+import { byRow } from "../../core/workbook/by-row";
 import type { CellPlan, SheetPlan } from "../../core/workbook/plan";
 import { CALL_BYTES, step, type Step } from "./batches";
 
-/** Rows go together until their texts have so many bytes; half of what fits a request, as the client adds to it. */
-const BLOCK_BYTES = 1_500_000;
+/** Rows go together until their texts have so many bytes: making and queuing a block takes some milliseconds. */
+const BLOCK_BYTES = 250_000;
 
-type Matrix = (string | number | boolean | null)[][];
+type Line = (string | number | boolean | null)[];
 
 /** The rectangle from the first to the last cell of a plan; undefined when it has none. */
 function plannedArea(cells: readonly CellPlan[]): CellRectangle | undefined {
@@ -25,60 +26,63 @@ function plannedArea(cells: readonly CellPlan[]): CellRectangle | undefined {
 }
 
 /** Links, then values and formulas by blocks of rows: a new link may write a text of its own into its cell. */
-export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
+export function* contentSteps({ name, cells }: SheetPlan): Generator<Step> {
   const area = plannedArea(cells);
-  if (!area) return [];
-  const matrix: Matrix = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    Array.from({ length: area.right - area.left + 1 }, () => null),
-  );
-  for (const cell of cells) {
-    const line = matrix[cell.row - area.top];
-    if (line) line[cell.column - area.left] = cellInput(cell);
-  }
+  if (!area) return;
   const links = cells.filter((cell) => cell.linkTo !== undefined);
-  return [
-    step(links.length * 3, (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      for (const { row, column, linkTo = "" } of links)
-        sheet.getCell(row, column).hyperlink = { documentReference: linkTo };
-    }),
-    ...blockSteps(name, area, matrix),
-  ];
+  yield step(links.length * 3, (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { row, column, linkTo = "" } of links)
+      sheet.getCell(row, column).hyperlink = { documentReference: linkTo };
+  });
+  yield* blockSteps(name, area, linesOf(cells, area));
 }
 
-/** Writes a block, split where it would be too large for one request. null leaves a cell as it is. */
-export function blockSteps(
+function* linesOf(cells: readonly CellPlan[], { top, left, bottom, right }: CellRectangle): Generator<Line> {
+  const rows = byRow(cells);
+  for (let row = top; row <= bottom; row++) {
+    const line: Line = Array.from({ length: right - left + 1 }, () => null);
+    for (const cell of rows.get(row) ?? []) line[cell.column - left] = cellInput(cell);
+    yield line;
+  }
+}
+
+/**
+ * Writes rows one below the other, in blocks; each is made when it is asked for. null leaves a cell as it is.
+ */
+export function* blockSteps(
   sheet: string,
   { top, left }: Pick<CellRectangle, "top" | "left">,
-  matrix: Matrix,
-): readonly Step[] {
+  lines: Iterable<Line>,
+): Generator<Step> {
   const encoder = new TextEncoder();
-  const steps: Step[] = [];
-  let [rows, bytes, from]: [Matrix, number, number] = [[], 0, top];
-  const finish = (): void => {
-    if (rows.length === 0) return;
-    const block = rows;
-    const first = from;
-    steps.push({
-      bytes: bytes + 10 * CALL_BYTES,
-      queue: (context) => {
-        context.workbook.worksheets
-          .getItem(sheet)
-          .getRangeByIndexes(first, left, block.length, block[0]?.length ?? 1).formulas = block;
-      },
-    });
-  };
-  matrix.forEach((line, index) => {
+  let [rows, bytes, from]: [Line[], number, number] = [[], 0, top];
+  for (const line of lines) {
     const size = encoder.encode(JSON.stringify(line)).length;
-    if (bytes + size > BLOCK_BYTES) {
-      finish();
-      [rows, bytes, from] = [[], 0, top + index];
+    if (bytes + size > BLOCK_BYTES && rows.length > 0) {
+      yield blockStep(sheet, { top: from, left }, rows, bytes);
+      [rows, bytes, from] = [[], 0, from + rows.length];
     }
     rows.push(line);
     bytes += size;
-  });
-  finish();
-  return steps;
+  }
+  if (rows.length > 0) yield blockStep(sheet, { top: from, left }, rows, bytes);
+}
+
+function blockStep(
+  sheet: string,
+  { top, left }: Pick<CellRectangle, "top" | "left">,
+  block: Line[],
+  bytes: number,
+): Step {
+  return {
+    bytes: bytes + 10 * CALL_BYTES,
+    queue: (context) => {
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(top, left, block.length, block[0]?.length ?? 1).formulas = block;
+    },
+  };
 }
 
 /**

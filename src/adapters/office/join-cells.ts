@@ -15,7 +15,8 @@ export function joinCells(cells: readonly CellPosition[]): readonly CellRectangl
   }
   const done: CellRectangle[] = [];
   let open: CellRectangle[] = [];
-  for (const [row, columns] of [...rows].sort(([one], [other]) => one - other)) {
+  for (const row of ascending([...rows.keys()])) {
+    const columns = rows.get(row) ?? [];
     const runs = runsOf(columns);
     const isContinued = (area: CellRectangle): boolean =>
       area.bottom === row - 1 && runs.some(({ left, right }) => left === area.left && right === area.right);
@@ -28,6 +29,14 @@ export function joinCells(cells: readonly CellPosition[]): readonly CellRectangl
   return [...done, ...open];
 }
 
+/** Each number once; most come in their order. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  for (let index = 1; index < numbers.length; index++)
+    if ((numbers[index - 1] ?? 0) >= (numbers[index] ?? 0))
+      return [...new Set(numbers)].sort((one, other) => one - other);
+  return numbers;
+}
+
 interface Run {
   readonly left: number;
   readonly right: number;
@@ -35,7 +44,7 @@ interface Run {
 
 function runsOf(columns: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+  for (const column of ascending(columns)) {
     const last = runs.at(-1);
     if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
     else runs.push({ left: column, right: column });

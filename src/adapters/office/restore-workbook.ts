@@ -58,12 +58,12 @@ export async function restoreWorkbook(
     contents.some(({ sheet }) => sameName(sheet, name)) ||
     worksheets.items.some((now) => sameName(now.name, name) && !now.protection.protected);
   await sendSteps(context, [
-    ...contents.flatMap(putBack),
+    ...contents.flatMap((one) => [...putBack(one)]),
     protectAgain(before.sheets.filter((sheet) => sheet.isProtected && isOpen(sheet))),
   ]);
 }
 
-function putBack({ sheet, top, left, formulas, types }: SheetContents): readonly Step[] {
+function putBack({ sheet, top, left, formulas, types }: SheetContents): Iterable<Step> {
   return blockSteps(
     sheet,
     { top, left },

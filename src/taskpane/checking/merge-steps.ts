@@ -18,5 +18,5 @@ export function planned(result: MergedReports, now: Date): RestorableWriting {
 
 export function counted(result: MergedReports, written: Snapshot): CertifiedWriting {
   const { open, regional, language } = result;
-  return certifyWritten(open.framework, regional, language, planMerged(result), written);
+  return certifyWritten(open.framework, regional, language, () => planMerged(result), written);
 }

@@ -76,7 +76,7 @@ export async function writePush(context: CommandContext): Promise<void> {
   else await writeOver(workbook, beside);
   await drawPlan(context, beside);
   const lost = await certifyOpen(context, beside, (written) =>
-    certifyWritten(open.framework, regional, language, plan, written),
+    certifyWritten(open.framework, regional, language, () => plan, written),
   );
   set({ pushDraft: undefined, said: { kind: "done", text: say("pushedHere") }, trouble: lost });
 }

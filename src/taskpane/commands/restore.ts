@@ -24,7 +24,7 @@ export async function restore(context: CommandContext, number: number): Promise<
   await drawPlan(context, plan);
   const { regional, language } = restored;
   const missed = await certifyOpen(context, plan, (written) =>
-    certifyWritten(open.framework, regional, language, plan, written),
+    certifyWritten(open.framework, regional, language, () => plan, written),
   );
   set({ draft: undefined, trouble: [...lost, ...missed], said: { kind: "done", text: say("restored", { number }) } });
 }
