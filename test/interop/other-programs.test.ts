@@ -103,6 +103,7 @@ test("figures typed by another program come out of the merge figure for figure, 
     "XK",
     "3.possession.cases.2018",
     "number:1327",
+    "XK",
     expect.any(String),
   ]);
 });
@@ -145,7 +146,7 @@ test("other programs see restrictions, protection, the Excel Tables and all 130 
     const described = describeFile(file);
     expect(Object.values(described.charts).reduce((sum, count) => sum + count, 0)).toBe(130);
     const end = described.data.findIndex((line) => line[0] === null);
-    expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:O${String(end)}` });
+    expect(described.tables["Regional data"]).toEqual({ RegionalData: `A1:P${String(end)}` });
   }
 });
 

@@ -55,7 +55,8 @@ function countFor({ inhabitants }: Framework, code: string, year: string): Inhab
   const own = inhabitants
     .filter(({ jurisdiction }) => jurisdiction === code)
     .sort((one, other) => Number(one.year) - Number(other.year));
-  return own.findLast((one) => one.year <= year) ?? own[0];
+  // Browsers of five years ago know no findLast.
+  return own.filter((one) => one.year <= year).at(-1) ?? own[0];
 }
 
 function rate(value: number | null, known: Inhabitants | undefined): number | null {
