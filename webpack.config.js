@@ -29,53 +29,71 @@ const manifest = {
 };
 
 const only = (keys) => (content) => Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)));
-const without = (keys) => (content) =>
-  Object.fromEntries(Object.entries(content).filter(([key]) => !keys.includes(key)));
 /** What is said of files and folders of a disk alone, which no browser sees: src/adapters/node/files.ts. */
 const OF_DISKS = ["file-not-found", "file-is-folder", "file-endless", "file-held", "file-not-saved"];
+/** What a template says and nobody reads before one is written: src/taskpane/whole-frameworks.ts. */
+const OF_TEMPLATES =
+  /^(?:lists|howTo|step\d|titleProvenance|foldedYears|columnAbout|columnNote|prompt\w+|refusal\w+|listNoData|narrativeTitle|\w+Hint)$/;
+/** What a regional workbook says, which is looked at with whole frameworks, and a sheet of a second source. */
+const OF_REGIONS =
+  /^(?:(?:log|glance|rule|revision|gap|justified|chart|column|sampleChart)[A-Z]\w*|(?:certificate|coverage)[A-Z-].*|coverage|ruleState-\w+|headlines|openPoints|overview|totalsNote|reportsOf|files|reasons|noFile|rulePack|rules|compared?(?:[A-Z]\w*)?|perInhabitants\w*|noInhabitants|inhabitants\w*|revisions|revisionsNote|gapsNote|breaksNote|queryCounts|regionFew|data(?!Jurisdiction$|Period$).*)$/;
+const OF_SOURCE_SHEETS = /^(?!without$)/;
+const without = (names, words = {}) => Object.fromEntries(Object.entries(words).filter(([name]) => !names.test(name)));
 /**
  * Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. What to do on the command
- * line is read there alone.
+ * line is read there alone. Charts are drawn by what writes.
  */
-const forThePane = ({ rules = {}, nextSteps = {}, issues = {}, ...labels }) => ({
+const forThePane = ({ rules, nextSteps, issues, template, regional, secondSource, charts: _, ...labels }) => ({
   ...labels,
-  issues: without(OF_DISKS)(issues),
+  template: without(OF_TEMPLATES, template),
+  regional: without(OF_REGIONS, regional),
+  secondSource: without(OF_SOURCE_SHEETS, secondSource),
+  charts: {},
+  issues: Object.fromEntries(Object.entries(issues ?? {}).filter(([code]) => !OF_DISKS.includes(code))),
   nextSteps: Object.fromEntries(
-    Object.entries(nextSteps).map(([code, steps]) => [code, { ...steps, commandLine: "" }]),
+    Object.entries(nextSteps ?? {}).map(([code, steps]) => [code, { ...steps, commandLine: "" }]),
   ),
-  rules: Object.fromEntries(Object.entries(rules).map(([id, words]) => [id, { ...words, explanation: "" }])),
+  rules: Object.fromEntries(Object.entries(rules ?? {}).map(([id, words]) => [id, { ...words, explanation: "" }])),
 });
-/** What a rule's card shows besides its words, and no check needs. */
-const forChecking = ({ rules, ...content }) => ({
-  ...content,
-  ...(rules ? { rules: rules.map(without(["origin", "examples"])) } : {}),
+/** Where a rule comes from and what it says of its examples is read on its card alone, too. */
+const withoutCards = ({ rules, ...pack }) => ({
+  ...pack,
+  ...(rules && { rules: rules.map((rule) => ({ ...rule, origin: "", examples: { pass: {}, fail: {} } })) }),
 });
+const input = only(["language", "name", "noData", "units", "codeLists"]);
 /** Of a JSON file that is asked for with a query, only a part: see src/adapters/browser/framework-chunks.ts. */
 const PARTS = {
   "?version": only(["id", "version", "years", "firstRound", "provisional"]),
   "?language": only(["language", "name"]),
   "?shown": forThePane,
-  "?checked": forChecking,
-  "?input": only(["language", "name", "noData", "units", "codeLists"]),
+  "?plain": withoutCards,
+  "?input": input,
+  "?typed": (labels) => (labels.language === "en" ? {} : input(labels)),
 };
 
 /**
- * A framework version is one chunk, the labels of each of its languages are another, those and the rules with what
- * explains the rules a third, and what may be typed in languages that nobody is shown is one for all of them.
+ * A framework version is one chunk, its English labels are another, its rules and English labels with what explains them
+ * a third, and what may be typed in languages that nobody is shown is one for all of them.
  */
 const SHIPPED =
-  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](?:framework|rules|template|charts|mapping|labels\.([^\\/]+))\.json(?:\?(checked|input|shown))?$/;
+  /[\\/]frameworks[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](framework|rules|template|charts|mapping|labels\.en)\.json(?:\?(input|plain|shown))?$/;
 const frameworks = {
   test: ({ resource = "" }) => SHIPPED.test(resource),
   chunks: "async",
   enforce: true,
   name: ({ resource }) => {
-    const [file, id, version, language, part = "explained"] = SHIPPED.exec(resource);
-    if (/rules\.json$/.test(file)) return `explained-${id}-${version}`;
-    if (language === undefined) return `framework-${id}-${version}`;
-    if (part === "input") return `input-${id}-${version}`;
-    return `${part === "shown" ? "labels" : part}-${id}-${version}-${language}`;
+    const [, id, version, file, part] = SHIPPED.exec(resource);
+    if (file === "labels.en") return `${{ shown: "labels", input: "input" }[part] ?? "explained"}-${id}-${version}`;
+    return `${file === "rules" && part === undefined ? "explained" : "framework"}-${id}-${version}`;
   },
+};
+/** All words of a language besides English: whoever reads it needs them together. */
+const TRANSLATED = /[\\/](?:labels|words)\.(?!en\.)([A-Za-z-]+)\.json$/;
+const languages = {
+  test: ({ resource = "" }) => TRANSLATED.test(resource),
+  chunks: "async",
+  enforce: true,
+  name: ({ resource }) => `language-${TRANSLATED.exec(resource)[1]}`,
 };
 
 /** The add-in as static files in dist/: any HTTPS server can serve them. */
@@ -107,7 +125,7 @@ module.exports = (_, { mode = "production" }) => ({
     ],
   },
   experiments: { layers: true },
-  optimization: { splitChunks: { cacheGroups: { frameworks } } },
+  optimization: { splitChunks: { cacheGroups: { frameworks, languages } } },
   plugins: [
     manifest,
     ...["taskpane", "workbench"].map(

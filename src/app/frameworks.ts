@@ -7,6 +7,7 @@ import { impossible, type Outcome } from "../core/issue/issue";
 import { languageFor } from "../core/framework/language-for";
 import { namedVersion } from "../core/sheet/named-version";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { withDerived, withDerivedLabels, writtenLanguage } from "./derived-languages";
 import { openFramework, type OpenFramework } from "./open-framework";
 import type { FrameworkSource } from "./ports";
 
@@ -24,18 +25,20 @@ export interface Frameworks {
 export async function findFrameworks(source: FrameworkSource, language: string): Promise<Outcome<Frameworks>> {
   const found = await source.versions();
   if (!found.ok) return found;
-  const [first, ...others] = found.value;
+  const [first, ...others] = found.value.map((one) => ({ ...one, languages: withDerived(one.languages) }));
   if (!first) return { ok: false, issues: [frameworkIssue("frameworks", "folder", "it holds no framework")] };
   const opened = new Map<string, Promise<Outcome<OpenFramework>>>();
   const open: Frameworks["open"] = async (wanted, more = []) => {
     const version = found.value.find((one) => isSameVersion(one, wanted));
     if (!version) return impossible(`framework ${wanted.id} ${wanted.version} is not at hand`);
-    const shipped = version.languages.map((one) => one.language);
+    const shipped = withDerived(version.languages).map((one) => one.language);
     const languages = [...new Set([language, ...more].map((one) => languageFor(one, shipped)))].sort();
     const key = [version.id, version.version, ...languages].join(" ");
     const known = opened.get(key);
     if (known) return known;
-    const opening = readWhole(source, found.value, version, languages)
+    const written = [...new Set(languages.map(writtenLanguage))];
+    const opening = readWhole(source, found.value, version, written)
+      .then(async (files) => (files.ok ? { ...files, value: await withDerivedLabels(files.value, languages) } : files))
       .then((files) => (files.ok ? withEarlier(source, found.value, version, files.value) : files))
       .then((files) => (files.ok ? openFramework(source.load(files.value)) : files));
     opened.set(key, opening);
@@ -96,18 +99,13 @@ async function withEarlier(
 
 /**
  * The version that a workbook says it is of, or the preferred one where it says none that is at hand: reading then says
- * what is wrong. A regional workbook is written again in its own language, so its labels come too, and with `toWrite`
- * those of a report.
+ * what is wrong. With the labels of its own language: what is written into it is written in that, and what stands beside
+ * its figures is compared with it.
  */
-export function openNamed(
-  { versions, open }: Frameworks,
-  snapshot: Snapshot,
-  toWrite = false,
-): Promise<Outcome<OpenFramework>> {
+export function openNamed({ versions, open }: Frameworks, snapshot: Snapshot): Promise<Outcome<OpenFramework>> {
   const named = namedVersion(snapshot);
   const version = named && versions.find((one) => isSameVersion(one, named));
-  const isWritten = toWrite || named?.kind === "regional";
-  return open(version ?? versions[0], named && isWritten ? [named.language] : []);
+  return open(version ?? versions[0], named ? [named.language] : []);
 }
 
 /** The preferred version that has this reporting year; undefined when none has. */

@@ -3,6 +3,7 @@ import { languageTags } from "../core/framework/language-for";
 import type { Speaker } from "../core/labels/speaker";
 import type { WordText } from "../core/labels/plural-form";
 import { wordSpeaker } from "../core/labels/word-speaker";
+import { inLanguage, writtenLanguage } from "./derived-languages";
 
 /** The product's own words in one language. */
 export interface Words<Name extends string> {
@@ -22,8 +23,10 @@ export async function loadWords<Name extends string>(
   fetchTexts: (language: string) => Promise<{ readonly default: Readonly<Record<Name, WordText>> }>,
 ): Promise<Words<Name>> {
   for (const language of languageTags(wanted)) {
-    const texts = await fetchTexts(language).catch(onlyMissing);
-    if (texts) return { language, texts: texts.default, say: wordSpeaker(language, texts.default) };
+    const written = await fetchTexts(writtenLanguage(language)).catch(onlyMissing);
+    if (!written) continue;
+    const texts = await inLanguage(language, written.default);
+    return { language, texts, say: wordSpeaker(language, texts) };
   }
   return impossible("there are no English words");
 }

@@ -46,7 +46,7 @@ export async function restoreRegional(
     const code = point ? "restore-damaged" : "restore-missing";
     return { ok: false, issues: [{ ...(damaged ?? { code, facts: { number } }), severity: "blocker" }] };
   }
-  const [opened, openedNow] = [await openNamed(frameworks, then, true), await openNamed(frameworks, now, true)];
+  const [opened, openedNow] = [await openNamed(frameworks, then), await openNamed(frameworks, now)];
   if (!opened.ok) return opened;
   if (!openedNow.ok) return openedNow;
   const { open } = openFor(opened.value, now);

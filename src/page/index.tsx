@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { chooseLanguage, chosenLanguage } from "../adapters/browser/chosen-language";
 import { explainedChunks } from "../adapters/browser/explained-chunks";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
@@ -16,7 +17,7 @@ import { workBeside } from "./work-beside";
 import { pageWords, WordsProvider } from "./words";
 
 async function begin(): Promise<void> {
-  const wanted = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  const wanted = chosenLanguage() ?? navigator.language;
   const words = await pageWords(wanted);
   const frameworks = shipped(await findFrameworks(explainedChunks, wanted));
   const open = shipped(await frameworks.open(frameworks.versions[0]));
@@ -56,7 +57,7 @@ async function begin(): Promise<void> {
     return explanationOf(framework, labelsIn(framework, wanted), rule);
   };
   const labels = labelsIn(open.framework, wanted);
-  const context = { versions: frameworks.versions, open, labels, ...words, explain };
+  const context = { versions: frameworks.versions, open, labels, ...words, explain, chooseLanguage };
   const subscribe = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => {

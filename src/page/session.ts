@@ -36,6 +36,7 @@ export function beginSession(
   const format = { ...xlsxFormat, write: (plan: Parameters<typeof xlsxFormat.write>[0]) => doJob("write", plan) };
   const controller = new PaneController({
     frameworks,
+    whole: () => Promise.resolve(frameworks),
     open,
     say,
     workbook: files.workbook,

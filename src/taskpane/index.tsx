@@ -2,12 +2,13 @@
 import { FluentProvider, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { chooseLanguage, chosenLanguage } from "../adapters/browser/chosen-language";
 import { officeReader } from "../adapters/office/office-reader";
 import { frameworkChunks } from "../adapters/browser/framework-chunks";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
-import type { VersionName } from "../core/framework/framework-version";
 import { languageFor } from "../core/framework/language-for";
+import type { VersionName } from "../core/framework/framework-version";
 import type { Outcome } from "../core/issue/issue";
 import { localDay } from "../core/labels/local-day";
 import type { RuleExplanation } from "../core/validation/rule-card";
@@ -23,7 +24,10 @@ async function begin(): Promise<void> {
   const found = shipped(await frameworkChunks.versions());
   // The preferred version is fetched while Excel is still getting ready, in the language that it most likely speaks.
   const [first] = found;
-  const likely = languageFor(navigator.language, first?.languages.map(({ language }) => language) ?? []);
+  const likely = languageFor(
+    chosenLanguage() ?? navigator.language,
+    first?.languages.map(({ language }) => language) ?? [],
+  );
   const [{ wanted, words }] = await Promise.all([
     Office.onReady().then(ownLanguage),
     first && frameworkChunks.read(first, [likely]),
@@ -34,6 +38,7 @@ async function begin(): Promise<void> {
   document.title = words.say("title");
   const parts: PaneParts = {
     frameworks,
+    whole: async () => (await import("./whole-frameworks")).wholeFrameworks(wanted),
     open,
     say: words.say,
     notes: async () => (await import("./pane-notes")).paneNotes,
@@ -54,7 +59,7 @@ async function begin(): Promise<void> {
   const labels = labelsIn(open.framework, frameworks.language);
   const explain = async (version: VersionName, rule: string): Promise<RuleExplanation> =>
     (await import("./explain-rule")).explainRule(version, wanted, rule);
-  const context = { versions, open, labels, ...words, explain, actions: controller.actions };
+  const context = { versions, open, labels, ...words, explain, actions: controller.actions, chooseLanguage };
   const subscribe = (listener: () => void): (() => void) => controller.subscribe(listener);
 
   function Root(): ReactElement {
@@ -88,6 +93,7 @@ async function begin(): Promise<void> {
     ...LATER_PANELS,
     ...LATER_FORMS,
     parts.commands,
+    parts.whole,
     parts.writer,
     parts.format,
     parts.carry,
@@ -106,9 +112,9 @@ function shipped<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** Excel's own language, unless the page's address names another one: "?lang=sq". */
+/** Excel's own language, unless somebody chose another one or the page's address names it: "?lang=sq". */
 async function ownLanguage(): Promise<{ readonly wanted: string; readonly words: PaneWords }> {
-  const wanted = new URLSearchParams(location.search).get("lang") ?? Office.context.displayLanguage;
+  const wanted = chosenLanguage() ?? Office.context.displayLanguage;
   return { wanted, words: await paneWords(wanted) };
 }
 

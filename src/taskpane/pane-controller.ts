@@ -25,7 +25,10 @@ const PAUSE = 400;
  * to.
  */
 export interface PaneParts {
+  /** Enough to look at a report: what only writing says may be left out. */
   readonly frameworks: Frameworks;
+  /** The same with nothing left out. */
+  readonly whole: () => Promise<Frameworks>;
   /** The preferred one of the frameworks. */
   readonly open: OpenFramework;
   readonly workbook: WorkbookReader;
@@ -62,7 +65,8 @@ type CommandOf<Given extends readonly unknown[]> = (
 export class PaneController {
   readonly actions: PaneActions;
   readonly #parts: PaneParts;
-  readonly #frameworks: Frameworks;
+  #frameworks: Frameworks;
+  #isWhole = false;
   readonly #listeners = new Set<() => void>();
   #loaded: Loaded | undefined;
   #inspection: Inspection | undefined;
@@ -78,8 +82,7 @@ export class PaneController {
   constructor(parts: PaneParts) {
     this.#parts = parts;
     this.#shipped = parts.open;
-    const { open, ...known } = parts.frameworks;
-    this.#frameworks = { ...known, open: (...wanted) => arrived(open(...wanted)) };
+    this.#frameworks = arriving(parts.frameworks);
     const { say } = parts;
     /** A command as an action, which says `what` it does. */
     const run =
@@ -273,6 +276,7 @@ export class PaneController {
       Promise.all([this.#parts.commands(), writer(), this.#parts.inspection()]),
     );
     this.#inspection = inspection;
+    if (await this.#makeWhole()) await this.#look();
     const context: CommandContext = {
       frameworks: this.#frameworks,
       say,
@@ -293,6 +297,16 @@ export class PaneController {
       notes: () => arrived(this.#parts.notes()),
     };
     return { commands, context };
+  }
+
+  /** Whether something was left out until now. */
+  async #makeWhole(): Promise<boolean> {
+    if (this.#isWhole) return false;
+    const whole = await arrived(this.#parts.whole());
+    this.#isWhole = true;
+    if (whole === this.#parts.frameworks) return false;
+    this.#frameworks = arriving(whole);
+    return true;
   }
 
   #redraft(change: (draft: MergeDraft) => Partial<MergeDraft>): Promise<void> {
@@ -319,9 +333,11 @@ export class PaneController {
     const read = valueOf(await workbook.read());
     const { see, inspect } = this.#inspection ?? {};
     const snapshot = (await see?.(read)) ?? read;
-    this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot, true));
+    const isRegional = wasRegional(snapshot);
+    if (isRegional) await this.#makeWhole();
+    this.#shipped = valueOf(await openNamed(this.#frameworks, snapshot));
     this.#set({
-      look: wasRegional(snapshot)
+      look: isRegional
         ? await (await arrived(workroom())).look(this.#shipped, snapshot)
         : lookAtWorkbook(this.#shipped, snapshot, inspect),
     });
@@ -333,6 +349,10 @@ export class PaneController {
     const { look } = this.#state;
     return look?.kind === "report" || look?.kind === "regional" ? look.open : this.#shipped;
   }
+}
+
+function arriving({ open, ...known }: Frameworks): Frameworks {
+  return { ...known, open: (...wanted) => arrived(open(...wanted)) };
 }
 
 /** What comes over the network may not come. */

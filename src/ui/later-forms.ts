@@ -57,6 +57,11 @@ export const HistoryView = later(
   async () => (await import(/* webpackChunkName: "history-view" */ "./history-view")).HistoryView,
 );
 
+export const LanguageChoice = later(
+  async () => (await import(/* webpackChunkName: "later-parts" */ "./language-choice")).LanguageChoice,
+  Nothing,
+);
+
 /** By itself: a workbook that is blank has nothing to check, and one that is not has nothing to start. */
 export const StartView = later(
   async () => (await import(/* webpackChunkName: "start-view" */ "./start-view")).StartView,
@@ -79,5 +84,6 @@ export const LATER_FORMS: readonly (() => Promise<void>)[] = [
   JoinPanel,
   ReportQueries,
   HistoryView,
+  LanguageChoice,
   StartView,
 ].map(({ load }) => load);

@@ -17,6 +17,8 @@ export interface PaneContextValue extends PaneWords {
   /** Why a rule is there: the pane checks without knowing. Fails when that does not arrive. */
   readonly explain: (version: VersionName, rule: string) => Promise<RuleExplanation>;
   readonly actions: PaneActions;
+  /** Begins anew in this language, and remembers it. */
+  readonly chooseLanguage: (language: string) => void;
 }
 
 const PaneContext = createContext<PaneContextValue | undefined>(undefined);

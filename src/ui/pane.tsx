@@ -4,7 +4,7 @@ import { reportIn, type ReportLook } from "../app/look-at-workbook";
 import { labelsIn } from "../core/framework/framework";
 import { markSamples, sampleRemark, samplesOf } from "../core/labels/mark-samples";
 import { BusyBar } from "./busy-bar";
-import { MergeView, StartView } from "./later-forms";
+import { LanguageChoice, MergeView, StartView } from "./later-forms";
 import { Messages } from "./messages";
 import { PaneProvider, usePane, type PaneContextValue } from "./pane-context";
 import type { PaneState } from "./pane-state";
@@ -57,9 +57,15 @@ export function PaneFrame({
         <Messages trouble={state.trouble} said={state.said} submitted={state.submitted} />
         {remark === "" ? null : <Text weight="semibold">{remark}</Text>}
         {children}
+        <LanguageChoice isBusy={isUnderWay(state)} />
       </main>
     </PaneProvider>
   );
+}
+
+/** What was chosen and not written yet would be lost. */
+function isUnderWay({ busy, draft, joinDraft, pushDraft }: PaneState): boolean {
+  return (busy ?? draft ?? joinDraft ?? pushDraft) !== undefined;
 }
 
 /** Jurisdictions whose figures are invented, in what is shown. */

@@ -108,7 +108,7 @@ test("what the command line says by itself names no button of the pane", () => {
 
 describe.each(folders)("%s %s", (id, version) => {
   const folder = join(FRAMEWORKS, id, version);
-  const files = frameworkFiles(folder);
+  const files = frameworkFiles(folder, () => true);
   const { framework, rulesFor } = opened(files);
   const lastYear = framework.years.at(-1) ?? "";
 
@@ -129,7 +129,16 @@ describe.each(folders)("%s %s", (id, version) => {
     const english = keysOf(files["labels.en.json"]);
     const labels = Object.entries(files).filter(([name]) => name.startsWith("labels."));
     expect(labels.map(([name]) => name)).toContain("labels.en.json");
-    for (const [, one] of labels) expect(keysOf(one)).toEqual(english);
+    const ofTranslations = /^\.(?:translation|officialGoals)\./;
+    for (const [, one] of labels) expect(keysOf(one).filter((key) => !ofTranslations.test(key))).toEqual(english);
+  });
+
+  test("what is translated says that it is, and keeps the official wording of the goals beside its own", () => {
+    const { goals } = frameworkFiles()["labels.en.json"] ?? {};
+    for (const { language, translation, officialGoals } of framework.labels.values())
+      expect([translation !== undefined, officialGoals]).toEqual(
+        language === "en" ? [false, undefined] : [true, goals],
+      );
   });
 
   test("every sentence that counts has the plural forms of its language, with the same {places}", () => {

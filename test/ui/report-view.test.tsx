@@ -36,6 +36,7 @@ async function context(): Promise<PaneContextValue> {
     open,
     labels,
     explain: () => Promise.resolve({ explanation: "", origin: "", examples: { pass: {}, fail: {} } }),
+    chooseLanguage: () => undefined,
     actions: IDLE_ACTIONS,
     ...words,
   };

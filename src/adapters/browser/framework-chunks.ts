@@ -14,14 +14,11 @@ import {
   type LanguageName,
   type VersionName,
 } from "../../core/framework/framework-version";
+import { FALLBACK_LANGUAGE } from "../../core/framework/language-for";
 import { loadFramework } from "../../core/framework/load-framework";
 import { SHIPPED_SHAPES } from "../../core/framework/shipped-shapes";
 import { impossible } from "../../core/issue/issue";
-
-/** By path, "../../frameworks/<id>/<version>/<file>". */
-export type Files<Content> = Readonly<Record<string, Content>>;
-/** The whole module: webpack 5.112 leaves nothing of a JSON file of which it is told to take the default. */
-export type Fetch = () => Promise<{ readonly default: unknown }>;
+import type { Fetch, Files } from "./chunk-files";
 
 const VERSIONS: Files<{ readonly default: AboutVersion }> = import.meta.glob("../../frameworks/*/*/framework.json", {
   query: "?version",
@@ -32,9 +29,9 @@ const LANGUAGES: Files<{ readonly default: LanguageName }> = import.meta.glob(".
   eager: true,
 });
 const PARTS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/{framework,template,charts,mapping}.json");
-const RULES: Files<Fetch> = import.meta.glob("../../frameworks/*/*/rules.json", { query: "?checked" });
-const LABELS: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?shown" });
-const INPUT: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.*.json", { query: "?input" });
+const RULES: Files<Fetch> = import.meta.glob("../../frameworks/*/*/rules.json", { query: "?plain" });
+const ENGLISH: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.en.json", { query: "?shown" });
+const ENGLISH_INPUT: Files<Fetch> = import.meta.glob("../../frameworks/*/*/labels.en.json", { query: "?input" });
 
 interface Folder {
   /** "../../frameworks/salw-roadmap/2019-2024/". */
@@ -50,30 +47,54 @@ const FOLDERS: readonly Folder[] = Object.entries(VERSIONS)
   })
   .sort((one, other) => preferredFirst(one.version, other.version));
 
-/** Rules have neither explanations nor examples here: the pane looks at workbooks without them. */
-export const frameworkChunks = chunksWith(RULES, LABELS);
+/** Rules have no examples here, and in English no explanations: the pane looks at workbooks without them. */
+export const frameworkChunks = chunksWith(RULES, ENGLISH);
 
 /** Fails as an import does when a chunk does not arrive. */
-export function chunksWith(rules: Files<Fetch>, labels: Files<Fetch>): FrameworkSource {
+export function chunksWith(rules: Files<Fetch>, english: Files<Fetch>): FrameworkSource {
   return {
     versions: () => Promise.resolve({ ok: true, issues: [], value: FOLDERS.map(({ version }) => version) }),
     // The tests check every framework that ships: what checks it stays out of the bundle.
     load: (files) => loadFramework(files, SHIPPED_SHAPES),
     read: async (version, languages) => {
       const path = folderOf(version);
-      const isAsked = (name: string): boolean => languages.some((language) => name === `labels.${language}.json`);
-      const parts = [
-        ...inFolder(PARTS, path),
-        ...inFolder(rules, path),
-        ...inFolder(labels, path).filter(([name]) => isAsked(name)),
-        ...inFolder(INPUT, path)
-          .filter(([name]) => !isAsked(name))
-          .map(([name, fetch]) => [`${name}?input`, fetch] as const),
-      ];
-      const fetched = parts.map(async ([name, fetch]) => [name, (await fetch()).default] as const);
-      return { ok: true, issues: [], value: Object.fromEntries(await Promise.all(fetched)) };
+      const isEnglish = languages.includes(FALLBACK_LANGUAGE);
+      const fetched = async (files: Files<Fetch>, ending = ""): Promise<readonly Named[]> =>
+        Promise.all(
+          inFolder(files, path).map(async ([name, fetch]) => [`${name}${ending}`, (await fetch()).default] as const),
+        );
+      const parts = await Promise.all([
+        fetched(PARTS),
+        fetched(rules),
+        isEnglish ? fetched(english) : fetched(ENGLISH_INPUT, "?input"),
+        otherLabels(languages).then(fetched),
+        typedWords(path, languages),
+      ]);
+      return { ok: true, issues: [], value: Object.fromEntries(parts.flat()) };
     },
   };
+}
+
+type Named = readonly [name: string, content: unknown];
+
+/** What else is asked for: most people never need it, and whoever does needs all of it. */
+async function otherLabels(languages: readonly string[]): Promise<Files<Fetch>> {
+  const others = languages.filter((language) => language !== FALLBACK_LANGUAGE);
+  if (others.length === 0) return {};
+  const { WHOLE_LABELS } = await import(/* webpackChunkName: "whole-labels" */ "./whole-labels");
+  const asked = Object.entries(WHOLE_LABELS).filter(([file]) =>
+    others.some((language) => file.endsWith(`labels.${language}.json`)),
+  );
+  return Object.fromEntries(asked);
+}
+
+/** Of all other languages but English, what may be typed into a report. */
+async function typedWords(path: string, languages: readonly string[]): Promise<readonly Named[]> {
+  const { TYPED_WORDS } = await import(/* webpackChunkName: "input" */ "./typed-words");
+  const left = [FALLBACK_LANGUAGE, ...languages].map((language) => `labels.${language}.json`);
+  return inFolder(TYPED_WORDS, path)
+    .filter(([name]) => !left.includes(name))
+    .map(([name, content]) => [`${name}?input`, content.default] as const);
 }
 
 /** The files of a folder by their names. */

@@ -6,6 +6,7 @@ import { dateText } from "./date-readings";
 import { foldWord } from "./fold-word";
 import { looksLikeNoData } from "./no-data-words";
 import { numberReadings } from "./number-readings";
+import { inSerbianLatin } from "../labels/serbian-letters";
 import { unitWords } from "./unit-words";
 
 /** What people may type in place of a figure or behind it, and the codes of each list, by folded word. */
@@ -90,12 +91,18 @@ function readText({ type, value }: SnapshotCell, seen: string): CellContent {
   }
 }
 
+/** Serbian is typed in both scripts. */
+function meant(words: ReadonlyMap<string, string> | undefined, seen: string): string | undefined {
+  const folded = foldWord(seen);
+  return words?.get(folded) ?? words?.get(inSerbianLatin(folded));
+}
+
 function readWord(seen: string, row: Row, vocabulary: Vocabulary): CellContent {
-  const reason = vocabulary.noData.get(foldWord(seen));
+  const reason = meant(vocabulary.noData, seen);
   if (reason !== undefined) return { kind: "noData", reason };
   const isMeant = looksLikeNoData(seen);
   if (row.content.kind === "code") {
-    const code = vocabulary.codes.get(row.content.codeList)?.get(foldWord(seen));
+    const code = meant(vocabulary.codes.get(row.content.codeList), seen);
     return code === undefined
       ? { kind: "unreadable", seen, as: isMeant ? "noDataWord" : "text" }
       : { kind: "code", code };

@@ -5,7 +5,7 @@ import { contentText } from "../content/content-value";
 import { halfYearsOf, NARRATIVE, type Framework, type Row, type Table } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import { inWords } from "../labels/in-words";
-import { goalOf, jurisdictionName, noDataWord, periodLabel, rowName, tableName } from "../labels/name-of";
+import { goalText, goalOf, jurisdictionName, noDataWord, periodLabel, rowName, tableName } from "../labels/name-of";
 import { comparisonsOf } from "../second-source/comparison";
 import { chartSlide } from "./chart-slide";
 import { slideOf, type DeckContext } from "./deck-context";
@@ -142,7 +142,7 @@ function goalSlides(
     `${code}-goal-${goals.join("-")}`,
     kpis.length === 0 ? goal : say("goalTitle", { goal, kpis: numbers }),
     [
-      ...goals.map((id) => labels.goals[id] ?? id),
+      ...goals.map((id) => goalText(labels, id)),
       ...points,
       ...notesOf(
         context,

@@ -231,10 +231,17 @@ function words<Name extends string>(
 }
 
 export const labelsFileSchema = v.strictObject({
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)),
   name: v.string(),
+  /**
+   * Not in English, which everything else is a translation of. While no person who works in the language has confirmed
+   * it, `note` says so, once on the cover and once in the pane; `confirmed` names the keys that somebody has.
+   */
+  translation: v.optional(v.strictObject({ note: v.string(), confirmed: v.optional(v.array(v.string())) })),
   framework: v.strictObject({ title: v.string(), shortTitle: v.string(), source: v.string() }),
   goals: texts,
+  /** As the Roadmap words them, in English, for translations to stand beside. */
+  officialGoals: v.optional(texts),
   kpis: v.record(v.string(), titled),
   /** By "<kpi>.<table>". */
   tables: v.record(v.string(), titled),

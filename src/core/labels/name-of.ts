@@ -16,6 +16,12 @@ export function tableName(labels: Labels, table: { readonly key: string; readonl
   return fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" });
 }
 
+/** A goal as it is translated, and as the Roadmap words it where that is not the same. */
+export function goalText({ goals, officialGoals }: Labels, goal: string): string {
+  const [text = "", official] = [goals[goal], officialGoals?.[goal]];
+  return official === undefined ? text : `${text} (${official})`;
+}
+
 /** Id of the goal of which a table of the narrative speaks, by the table's key. */
 export function goalOf(table: string): string {
   return table.slice(table.lastIndexOf("-") + 1);

@@ -119,7 +119,11 @@ function titleBlock({ framework, labels }: GlanceContext, { round }: Regional, l
       cell(
         1,
         0,
-        `${labels.framework.title}. ${say("glanceNote", { all: framework.jurisdictions.length })}`,
+        [
+          `${labels.framework.title}.`,
+          say("glanceNote", { all: framework.jurisdictions.length }),
+          ...(labels.translation ? [labels.translation.note] : []),
+        ].join(" "),
         "subtitle",
       ),
     ],

@@ -50,6 +50,7 @@ export function planCover(
 
   line(say("title", { round }), "title", 14);
   line(labels.framework.title, "subtitle");
+  if (labels.translation) line(labels.translation.note, "footnote", 8);
   if (remark !== "") line(remark, "sampleText");
   next += 1;
   pair(say("jurisdiction"), cell(next, VALUES, jurisdictionName(labels, request.jurisdiction), "label"));

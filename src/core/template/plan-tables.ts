@@ -3,7 +3,7 @@ import { NARRATIVE, type Row } from "../framework/framework";
 import { observationKey } from "../framework/observation-key";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
+import { goalText, footnotesFor, periodLabel, rowName, tableName, unitName } from "../labels/name-of";
 import { deriveTotal } from "../observation/derive-total";
 import { BLANK, type CellContent } from "../observation/observation";
 import { totalFormula } from "../report/total-formula";
@@ -148,7 +148,7 @@ function headLines(
   }
   const kpi = framework.kpis.find((one) => one.id === sheet.kpi);
   const goals = (kpi?.goals ?? []).map((goal) =>
-    fillText(labels.template.goalLine, { goal, text: labels.goals[goal] ?? "" }),
+    fillText(labels.template.goalLine, { goal, text: goalText(labels, goal) }),
   );
   return [
     fillText(labels.template.kpiTitle, { kpi: sheet.kpi, title: labels.kpis[sheet.kpi]?.title ?? "" }),

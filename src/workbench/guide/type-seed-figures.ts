@@ -20,7 +20,7 @@ export async function typeSeedFigures(
   if (!snapshot.ok) return snapshot;
   const named = namedVersion(snapshot.value);
   if (named?.kind !== "report") return { ok: true, value: 0, issues: [] };
-  const open = await openNamed(frameworks, snapshot.value, true);
+  const open = await openNamed(frameworks, snapshot.value);
   if (!open.ok) return open;
   const { framework } = open.value;
   const files = await source.readSamples(framework);

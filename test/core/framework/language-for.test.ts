@@ -1,6 +1,7 @@
 import { languageFor } from "../../../src/core/framework/language-for";
 
 const SHIPPED = ["en", "sr", "sr-Latn", "sq", "bs"];
+const IN_SCRIPTS = ["en", "sr-Latn", "sr-Latn-ME", "sr-Cyrl", "bs"];
 
 describe("the language for a wanted one", () => {
   test.each([
@@ -14,6 +15,17 @@ describe("the language for a wanted one", () => {
     ["is English for nothing", "", "en"],
   ])("%s", (_, wanted, expected) => {
     expect(languageFor(wanted, SHIPPED)).toBe(expected);
+  });
+
+  test.each([
+    ["sr", "sr-Cyrl"],
+    ["sr-RS", "sr-Cyrl"],
+    ["sr-ME", "sr-Latn-ME"],
+    ["cnr-ME", "sr-Latn-ME"],
+    ["sh", "sr-Latn"],
+    ["bs-Latn-BA", "bs"],
+  ])("%s leaves the script open and is read as %s", (wanted, expected) => {
+    expect(languageFor(wanted, IN_SCRIPTS)).toBe(expected);
   });
 
   test("is English even where no language is shipped", () => {
