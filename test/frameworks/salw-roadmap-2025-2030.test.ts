@@ -66,10 +66,19 @@ describe("nobody takes it for official", () => {
     const reports = ["AL", "BA", "XK"].map((jurisdiction) =>
       filledReport(framework, { jurisdiction, round: "2025", fill: (key) => (isNumber(key) ? 1 : undefined) }),
     );
-    const specs = regional(reports).sheets.flatMap(({ charts }) => charts.map(({ spec }) => spec));
-    expect(specs.length).toBe(4 * framework.charts.length);
-    for (const { title, altText, notes } of specs)
-      expect([title, altText, notes.join(" ")].map(saysSo)).toEqual([true, true, true]);
+    const { sheets } = regional(reports);
+    const drawn = sheets.flatMap(({ charts, cells }) => charts.map((chart) => ({ ...chart, cells })));
+    // The region, three by themselves, and these three beside each other.
+    expect(drawn.length).toBe(7 * framework.charts.length);
+    for (const { spec, anchor, cells } of drawn) {
+      const { id, title, altText, notes } = spec;
+      // Those beside each other are of one topic, whose title stands above them all.
+      const above = cells
+        .filter(({ row, column, look }) => look === "heading" && column === 1 && row < anchor.top)
+        .at(-1)?.value;
+      const told = id.startsWith("compared-") ? String(above) : title;
+      expect([told, altText, notes.join(" ")].map(saysSo)).toEqual([true, true, true]);
+    }
   });
 
   test("goals, provenances and rule cards say so", () => {
