@@ -43,7 +43,7 @@ const without = (names, words = {}) => Object.fromEntries(Object.entries(words).
  * Why rules are there is read on their cards alone: src/adapters/browser/explained-chunks.ts. What to do on the command
  * line is read there alone. Charts are drawn by what writes.
  */
-const forThePane = ({ rules, nextSteps, issues, template, regional, secondSource, charts: _, ...labels }) => ({
+const forThePane = ({ rules, nextSteps, issues, template, regional, secondSource, ...labels }) => ({
   ...labels,
   template: without(OF_TEMPLATES, template),
   regional: without(OF_REGIONS, regional),

@@ -6,6 +6,8 @@ import { assess, type Assessment } from "../../src/core/assessment/assess";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { groupByCause, type Cause } from "../../src/core/assessment/group-by-cause";
 import { ofOneRow } from "../../src/core/assessment/of-one-row";
+import { FINDING_MARK } from "../../src/core/report/finding-marks";
+import { hasMark } from "../../src/core/sheet/keys";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { typeInput } from "../../src/host/model/cells/type-input";
@@ -127,11 +129,13 @@ test("an older template gets the sheet; a sheet of somebody's own with that name
   expect(found(controller).counts.justified).toBe(ofOneRow(cause).length);
 });
 
-test("what is justified is written over nothing else: the workbook without that sheet is as it was", async () => {
+test("what is justified is written over nothing else: the workbook without that sheet and the list of marks is as it was", async () => {
   const { controller } = await paneWithWarnings();
   const others = async (): Promise<unknown> => {
     const read = await officeWorkbook.read();
-    return read.ok ? read.value.sheets.filter(({ name }) => name !== "Justifications") : read;
+    return read.ok
+      ? read.value.sheets.filter((sheet) => sheet.name !== "Justifications" && !hasMark(sheet, FINDING_MARK))
+      : read;
   };
   const before = await others();
   await justifyAll(controller);
@@ -157,7 +161,7 @@ test("a word for no data that is none of ours is asked about, and written only w
   expect([issue?.severity, issue?.key, issue?.facts]).toEqual([
     "error",
     "3.possession.cases.2020",
-    { seen: "nema podataka" },
+    { seen: "nema podataka", allowed: "noData" },
   ]);
   if (issue) await controller.actions.typeInstead([{ issue, value: "No data" }]);
   expect([controller.state.trouble, own?.valueAt(row, column)]).toEqual([[], "No data"]);
