@@ -1,5 +1,5 @@
 import { BASIC_TYPES, CHILDREN, ICON_SIZES, LONGEST, orderProblem, RESOURCES, TYPES } from "./manifest-schema";
-import { manifestTree, withDescendants, type Element } from "./manifest-tree";
+import { manifestTree, withDescendants, type Element, type Namespace } from "./manifest-tree";
 import type { PictureSize } from "./png-size";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -9,6 +9,7 @@ interface Resource {
   readonly id: string;
   readonly list: string;
   readonly value: string;
+  readonly overrides: Readonly<Record<string, string>>;
 }
 
 /**
@@ -35,9 +36,10 @@ export function checkManifest(xml: string, iconSize: (path: string) => PictureSi
   return [...new Set(codes)].sort();
 }
 
-function checkShape(element: Element, around: "app" | "overrides"): readonly string[] {
+function checkShape(element: Element, around: Namespace): readonly string[] {
   const { name } = element;
-  const own = name === "VersionOverrides" ? "overrides" : around;
+  // The texts of a string in other languages are of the basic types as it is.
+  const own = name === "VersionOverrides" ? "overrides" : name === "String" ? "types" : around;
   const inside = around === "overrides" ? `VersionOverrides/${name}` : name;
   const order = orderProblem(
     CHILDREN[inside] ?? CHILDREN[name] ?? "",
@@ -71,16 +73,16 @@ function checkFacts(root: Element): readonly string[] {
 function checkTexts(root: Element): readonly string[] {
   const named = root.children
     .filter(({ name }) => ["ProviderName", "DisplayName", "Description"].includes(name))
-    .map((one) => [one.name, one.attributes.DefaultValue ?? one.text] as const);
-  const texts = [
-    ...named,
-    ...resourcesOf(root)
-      .filter(({ list }) => list.endsWith("Strings"))
-      .map(({ list, value }) => [list, value] as const),
-  ];
-  return texts.flatMap(([kind, text]) => [
-    ...(text.trim() ? [] : ["text-empty"]),
-    ...(text.length <= (LONGEST[kind] ?? 0) ? [] : ["text-too-long"]),
+    .map((one) => ({ list: one.name, value: one.attributes.DefaultValue ?? one.text, overrides: overridesOf(one) }));
+  const texts = [...named, ...resourcesOf(root).filter(({ list }) => list.endsWith("Strings"))];
+  const locales = localesOf(root);
+  return texts.flatMap(({ list, value, overrides }) => [
+    ...[value, ...Object.values(overrides)].flatMap((text) => [
+      ...(text.trim() ? [] : ["text-empty"]),
+      ...(text.length <= (LONGEST[list] ?? 0) ? [] : ["text-too-long"]),
+    ]),
+    // The name of who provides it is the same in all of them.
+    ...(list === "ProviderName" || Object.keys(overrides).join() === locales.join() ? [] : ["language-left-out"]),
   ]);
 }
 
@@ -188,9 +190,24 @@ function all(root: Element, name: string): readonly Element[] {
 function resourcesOf(root: Element): readonly Resource[] {
   return all(root, "Resources").flatMap(({ children }) =>
     children.flatMap(({ name: list, children: items }) =>
-      items.map(({ attributes }) => ({ id: attributes.id ?? "", list, value: attributes.DefaultValue ?? "" })),
+      items.map((one) => ({
+        id: one.attributes.id ?? "",
+        list,
+        value: one.attributes.DefaultValue ?? "",
+        overrides: overridesOf(one),
+      })),
     ),
   );
+}
+
+/** A text in other languages than the manifest's own, by locale, in the manifest's order. */
+function overridesOf({ children }: Element): Readonly<Record<string, string>> {
+  return Object.fromEntries(children.map(({ attributes: { Locale = "", Value = "" } }) => [Locale, Value]));
+}
+
+/** The locales that the add-in has a name for, besides the manifest's own. */
+export function localesOf(root: Element): readonly string[] {
+  return Object.keys(overridesOf(root.children.find(({ name }) => name === "DisplayName") ?? root));
 }
 
 function originOf(address: string): string {

@@ -1,12 +1,15 @@
 /**
  * What may stand where in an add-in manifest, as far as task pane add-ins with ribbon buttons need
  * it: children by parent in the order the schemas want, "?" for those that may be left out, "+" for
- * those that may repeat. Sources: "How to find the proper order of manifest elements" in the Office
+ * those that may repeat, "*" for both. Sources: "How to find the proper order of manifest elements" in the Office
  * Add-ins documentation, and the schemas in [MS-OWEMXML].
  */
 export const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:
     "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  DisplayName: "Override*",
+  Description: "Override*",
+  String: "Override*",
   AppDomains: "AppDomain+",
   Hosts: "Host+",
   Requirements: "Sets",
@@ -73,13 +76,13 @@ export function orderProblem(rule: string, names: readonly string[]): "wrong-ord
   let at = 0;
   let isMissing = false;
   for (const item of rule.split(" ").filter(Boolean)) {
-    const name = item.replace(/[?+]$/, "");
+    const name = item.replace(/[?+*]$/, "");
     let count = 0;
-    while (names[at] === name && (count === 0 || item.endsWith("+"))) {
+    while (names[at] === name && (count === 0 || /[+*]$/.test(item))) {
       at++;
       count++;
     }
-    isMissing ||= count === 0 && !item.endsWith("?") && !names.includes(name);
+    isMissing ||= count === 0 && !/[?*]$/.test(item) && !names.includes(name);
     if (count === 0 && names.includes(name)) return "wrong-order";
   }
   if (at < names.length) return "wrong-order";

@@ -10,7 +10,7 @@ const NAMESPACES = {
 } as const;
 export type Namespace = keyof typeof NAMESPACES;
 
-const ATTRIBUTES = ["DefaultValue", "Name", "MinVersion", "id", "resid", "size"] as const;
+const ATTRIBUTES = ["DefaultValue", "Name", "MinVersion", "id", "resid", "size", "Locale", "Value"] as const;
 /** Elements that hold text; no other does. */
 const TEXTS = new Set([
   "Id",

@@ -1,7 +1,10 @@
 /** The manifest without Excel and without a web service: written checks, and the proof that each can fail. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkManifest } from "./check-manifest";
+import { languageFor } from "../../src/core/framework/language-for";
+import { filesInAll } from "../fixtures/shipped-framework";
+import { checkManifest, localesOf } from "./check-manifest";
+import { manifestTree } from "./manifest-tree";
 import { pngSize } from "./png-size";
 
 const ROOT = join(__dirname, "../..");
@@ -11,6 +14,14 @@ const LONG = "x".repeat(126);
 
 test("the manifest passes every check", () => {
   expect(check(manifest)).toEqual([]);
+});
+
+test("the ribbon speaks every language that ships", async () => {
+  const shipped = Object.keys(await filesInAll()).flatMap(
+    (name) => /^labels\.(.+)\.json$/.exec(name)?.slice(1, 2) ?? [],
+  );
+  const spoken = ["en", ...localesOf(manifestTree(manifest)).map((locale) => languageFor(locale, shipped))];
+  expect(spoken.sort()).toEqual([...shipped].sort());
 });
 
 const broken: readonly (readonly [name: string, find: string | RegExp, put: string, codes: readonly string[]])[] = [
@@ -48,6 +59,19 @@ const broken: readonly (readonly [name: string, find: string | RegExp, put: stri
   ["a long button", 'id="Check.Label" DefaultValue="', `$&${LONG}`, ["text-too-long"]],
   ["a long tooltip", 'id="Check.Tip" DefaultValue="', `$&${LONG}${LONG}`, ["text-too-long"]],
   [
+    "a button that one language leaves out",
+    /(id="Check.Label"[^]*?)<bt:Override Locale="mk-MK".*\/>/,
+    "$1",
+    ["language-left-out"],
+  ],
+  [
+    "a long tooltip in one language",
+    /(id="Check.Tip"[^]*?Locale="mk-MK" Value=")/,
+    `$1${LONG}${LONG}`,
+    ["text-too-long"],
+  ],
+  ["an override of another namespace", /<bt:Override (.*)\/>/, "<Override $1/>", ["wrong-namespace"]],
+  [
     "a resource that is not there",
     '<Title resid="Start.Title"',
     '<Title resid="Start.Titel"',
@@ -63,7 +87,7 @@ const broken: readonly (readonly [name: string, find: string | RegExp, put: stri
     "a resource nobody uses",
     "</bt:ShortStrings>",
     '<bt:String id="Spare" DefaultValue="Spare"/>$&',
-    ["resource-unused"],
+    ["language-left-out", "resource-unused"],
   ],
   ["a resource with a long id", /Start\.Title/g, "Start.Title.Of.The.Callout.On.Ribbon", ["id-too-long"]],
   ["a button with a long id", 'id="Kpi.Check"', `id="${LONG}"`, ["id-too-long"]],
