@@ -1,5 +1,5 @@
 /** A part of its own: only samples need it. */
-import { frameworkChunks } from "../adapters/browser/framework-chunks";
+import { explainedChunks } from "../adapters/browser/explained-chunks";
 import { sampleChunks } from "../adapters/browser/sample-chunks";
 import { findFrameworks, type Frameworks } from "../app/frameworks";
 import type { SampleSource } from "../app/ports";
@@ -13,5 +13,5 @@ export interface SampleParts {
 
 /** Of the versions that ship, in the language nearest to the wanted one. */
 export async function sampleParts(wanted: string): Promise<SampleParts> {
-  return { frameworks: shippedValue(await findFrameworks(frameworkChunks, wanted)), source: sampleChunks };
+  return { frameworks: shippedValue(await findFrameworks(explainedChunks, wanted)), source: sampleChunks };
 }
