@@ -16,7 +16,7 @@ const { framework } = open;
 const file = readFileSync(join(__dirname, "../fixtures/xlsx/regional-before-keys.xlsx"));
 
 /** Sheets that regional workbooks of then did not have. */
-const SINCE = ["Region Breaks in series", "Region Queries", "Notes", "Certificate"];
+const SINCE = ["Final review", "Charts Compared", "Region Breaks in series", "Region Queries", "Notes", "Certificate"];
 
 async function paneOver(parts = paneParts(open)): Promise<PaneController> {
   const session = await openExcel();
