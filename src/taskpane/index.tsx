@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { chooseLanguage, chosenLanguage } from "../adapters/browser/chosen-language";
 import { officeReader } from "../adapters/office/office-reader";
 import { frameworkChunks } from "../adapters/browser/framework-chunks";
+import { inLanguage } from "../app/derived-languages";
 import { findFrameworks } from "../app/frameworks";
 import { labelsIn } from "../core/framework/framework";
 import { languageFor } from "../core/framework/language-for";
@@ -103,6 +104,14 @@ async function begin(): Promise<void> {
     () => import("./dark-theme"),
     ...versions.map((version) => () => explain(version, "")),
     ...others,
+    // What makes a language of another one by rule.
+    ...versions.flatMap(({ languages }) =>
+      languages.map(
+        ({ language }) =>
+          () =>
+            inLanguage(language, {}),
+      ),
+    ),
   ]);
 }
 
