@@ -2,14 +2,14 @@ import { memo, type CSSProperties, type ReactElement, type ReactNode } from "rea
 import { cellAddress, columnLetters } from "../../core/workbook/address";
 import { sameView } from "./cell-view";
 import type { CellView } from "./cell-view";
-import type { ScreenBox } from "./screen";
+import type { FrozenAxes, ScreenBox } from "./screen";
 
 interface GridCellProps {
   readonly id: string;
   readonly view: CellView;
   readonly box: ScreenBox;
   readonly isSelected: boolean;
-  readonly isFrozen: boolean;
+  readonly frozenAxes: FrozenAxes;
   readonly spans: { readonly rows: number; readonly columns: number };
 }
 
@@ -17,7 +17,7 @@ const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as c
 
 /** One cell or merged area, at its place in its row. */
 export const GridCell = memo(
-  function GridCell({ id, view, box, isSelected, isFrozen, spans }: GridCellProps): ReactElement {
+  function GridCell({ id, view, box, isSelected, frozenAxes, spans }: GridCellProps): ReactElement {
     const style: CSSProperties = {
       backgroundColor: "#ffffff",
       ...view.look,
@@ -29,7 +29,7 @@ export const GridCell = memo(
       borderRight: view.lineRight,
       borderBottom: view.lineBelow,
       textAlign: view.align,
-      zIndex: isFrozen ? (view.spill > box.width ? 4 : 3) : "auto",
+      zIndex: frozenAxes === 0 ? "auto" : 2 * frozenAxes + (view.spill > box.width ? 1 : 0),
       ...(view.isLink ? { cursor: "pointer" } : {}),
     };
     return (
@@ -57,7 +57,7 @@ export const GridCell = memo(
   (before, after) =>
     before.id === after.id &&
     before.isSelected === after.isSelected &&
-    before.isFrozen === after.isFrozen &&
+    before.frozenAxes === after.frozenAxes &&
     sameView(before.view, after.view) &&
     before.box.left === after.box.left &&
     before.box.top === after.box.top &&
@@ -90,7 +90,7 @@ export function Heading({
       data-heading={axis}
       data-index={index}
       className={isSelected ? "grid-heading grid-heading-selected" : "grid-heading"}
-      style={{ ...box, zIndex: isFrozen ? 6 : 5 }}
+      style={{ ...box, zIndex: isFrozen ? 8 : 7 }}
     >
       {text}
       {children}

@@ -132,7 +132,12 @@ export function contentSize(
   };
 }
 
-/** Merged areas that reach into the frozen lines are drawn above what scrolls. */
-export function isFrozen({ rows, columns }: Screen, area: CellRectangle): boolean {
-  return area.top < rows.frozen || area.left < columns.frozen;
+/** Along how many axes an area stands still: rows, columns, or in the corner of both. */
+export type FrozenAxes = 0 | 1 | 2;
+
+/** Merged areas that reach into the frozen lines are drawn above what scrolls, and the corner above both. */
+export function frozenAxesOf({ rows, columns }: Screen, area: CellRectangle): FrozenAxes {
+  const isInRows = area.top < rows.frozen;
+  const isInColumns = area.left < columns.frozen;
+  return isInRows && isInColumns ? 2 : isInRows || isInColumns ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import type { CellView } from "./cell-view";
 import { GridCell, Heading } from "./grid-cell";
 import type { GridController } from "./grid-controller";
 import { hiddenBefore, type HiddenLines } from "./hidden-before";
-import { boxOf, HEADING, isFrozen } from "./screen";
+import { boxOf, frozenAxesOf, HEADING } from "./screen";
 import type { Screen } from "./screen";
 import { placeOf } from "./visible-lines";
 import { useWords } from "../words";
@@ -121,7 +121,7 @@ const GridRow = memo(
               key={area.left}
               id={cellId(area.top, area.left)}
               view={viewOf(area)}
-              isFrozen={isFrozen(screen, area)}
+              frozenAxes={frozenAxesOf(screen, area)}
               isSelected={selected.some((one) => holds(one, area.top, area.left))}
               box={{ ...box, left: box.left + HEADING.width, top: box.top + HEADING.height }}
               spans={{ rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }}
