@@ -1,7 +1,6 @@
 /** Justifying in the pane, without its screen: real office.js, the local host, a real file to hand in. */
 import { xlsxFormat } from "../../src/adapters/xlsx/xlsx-format";
 import { makeSubmission } from "../../src/app/submit-report";
-import { sampleTemplates } from "../../src/app/sample-templates";
 import { assess, type Assessment } from "../../src/core/assessment/assess";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import { groupByCause, type Cause } from "../../src/core/assessment/group-by-cause";
@@ -9,13 +8,13 @@ import { ofOneRow } from "../../src/core/assessment/of-one-row";
 import { FINDING_MARK } from "../../src/core/report/finding-marks";
 import { hasMark } from "../../src/core/sheet/keys";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
 import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { opened, samplesOf } from "../fixtures/shipped-framework";
-import { openExcel, type ExcelSession } from "../host/excel-session";
+import { sampleInExcel } from "../fixtures/sample-in-excel";
+import { opened } from "../fixtures/shipped-framework";
+import type { ExcelSession } from "../host/excel-session";
 
 const open = opened();
 const { framework, rulesFor } = open;
@@ -23,13 +22,7 @@ const GIVEN = { reason: "single-large-event", text: "Operation Balkan, 12 March:
 
 /** The pane in a workbook with the sample report of Kosovo*, whose figures give warnings. */
 async function paneWithWarnings(): Promise<{ readonly session: ExcelSession; readonly controller: PaneController }> {
-  const session = await openExcel();
-  claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(framework, samplesOf(framework), "2024", "en").find(
-    ({ jurisdiction }) => jurisdiction === "XK",
-  );
-  if (!sample) throw new Error("no sample");
-  expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
+  const session = await sampleInExcel(framework);
   const controller = new PaneController(paneParts(open));
   await controller.actions.check();
   return { session, controller };

@@ -1,17 +1,14 @@
 /** Marks in the sheet at cells with findings: real office.js on the local host, looks as its sheet shows them. */
-import { sampleTemplates } from "../../src/app/sample-templates";
 import { groupByCause, type Cause } from "../../src/core/assessment/group-by-cause";
 import { isOpenWarning } from "../../src/core/assessment/settle-warnings";
 import type { Issue } from "../../src/core/issue/issue";
 import { typeInput } from "../../src/host/model/cells/type-input";
-import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { conditionalLook } from "../../src/workbench/grid/conditional-look";
 import { placeOf } from "../fixtures/filled-report";
-import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { opened, samplesOf } from "../fixtures/shipped-framework";
-import { openExcel } from "../host/excel-session";
+import { sampleInExcel } from "../fixtures/sample-in-excel";
+import { opened } from "../fixtures/shipped-framework";
 
 const open = opened();
 const KEY = "3.possession.cases.2020";
@@ -27,13 +24,7 @@ interface OpenPane {
 }
 
 async function pane(): Promise<OpenPane> {
-  const session = await openExcel();
-  claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(open.framework, samplesOf(open.framework), "2024", "en").find(
-    ({ jurisdiction }) => jurisdiction === "XK",
-  );
-  if (!sample) throw new Error("no sample");
-  expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
+  const session = await sampleInExcel(open.framework);
   const controller = new PaneController(paneParts(open));
   const sheetOf = (name: string) => {
     const sheet = session.host.workbook.sheetByName(name);

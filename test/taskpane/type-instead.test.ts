@@ -1,16 +1,13 @@
 /** Choosing in the pane what a text means, without its screen: real office.js on the local host. */
-import { sampleTemplates } from "../../src/app/sample-templates";
 import { groupByCause } from "../../src/core/assessment/group-by-cause";
 import type { Issue } from "../../src/core/issue/issue";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { claimRequirements, type ClientLibrary } from "../../src/host/node/load-client-library";
 import type { Sheet } from "../../src/host/model/workbook/workbook";
 import { typeInput } from "../../src/host/model/cells/type-input";
 import { placeOf } from "../fixtures/filled-report";
-import { officeWorkbook } from "../fixtures/office-workbook";
 import { paneParts } from "../fixtures/pane-parts";
-import { opened, samplesOf } from "../fixtures/shipped-framework";
-import { openExcel } from "../host/excel-session";
+import { sampleInExcel } from "../fixtures/sample-in-excel";
+import { opened } from "../fixtures/shipped-framework";
 import { namedFacts } from "../fixtures/named-facts";
 
 const open = opened();
@@ -27,13 +24,7 @@ interface Pane {
 
 /** The sample report of Kosovo*, and the cell of the cases of 2020. */
 async function pane(): Promise<Pane> {
-  const session = await openExcel();
-  claimRequirements(globalThis as unknown as ClientLibrary, session.host.session.catalog.sets);
-  const sample = sampleTemplates(open.framework, samplesOf(open.framework), "2024", "en").find(
-    ({ jurisdiction }) => jurisdiction === "XK",
-  );
-  if (!sample) throw new Error("no sample");
-  expect(await officeWorkbook.insert(sample.plan)).toMatchObject({ ok: true });
+  const session = await sampleInExcel(open.framework);
   const controller = new PaneController(paneParts(open));
   const { sheet: name, row, column } = placeOf(open.framework, KEY);
   const sheet = session.host.workbook.sheetByName(name);
