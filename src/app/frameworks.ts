@@ -25,21 +25,22 @@ export interface Frameworks {
 export async function findFrameworks(source: FrameworkSource, language: string): Promise<Outcome<Frameworks>> {
   const found = await source.versions();
   if (!found.ok) return found;
-  const [first, ...others] = found.value.map((one) => ({ ...one, languages: withDerived(one.languages) }));
+  const versions = found.value.map((one) => ({ ...one, languages: withDerived(one.languages) }));
+  const [first, ...others] = versions;
   if (!first) return { ok: false, issues: [frameworkIssue("frameworks", "folder", "it holds no framework")] };
   const opened = new Map<string, Promise<Outcome<OpenFramework>>>();
   const open: Frameworks["open"] = async (wanted, more = []) => {
-    const version = found.value.find((one) => isSameVersion(one, wanted));
+    const version = versions.find((one) => isSameVersion(one, wanted));
     if (!version) return impossible(`framework ${wanted.id} ${wanted.version} is not at hand`);
-    const shipped = withDerived(version.languages).map((one) => one.language);
+    const shipped = version.languages.map((one) => one.language);
     const languages = [...new Set([language, ...more].map((one) => languageFor(one, shipped)))].sort();
     const key = [version.id, version.version, ...languages].join(" ");
     const known = opened.get(key);
     if (known) return known;
     const written = [...new Set(languages.map(writtenLanguage))];
-    const opening = readWhole(source, found.value, version, written)
+    const opening = readWhole(source, versions, version, written)
       .then(async (files) => (files.ok ? { ...files, value: await withDerivedLabels(files.value, languages) } : files))
-      .then((files) => (files.ok ? withEarlier(source, found.value, version, files.value) : files))
+      .then((files) => (files.ok ? withEarlier(source, versions, version, files.value) : files))
       .then((files) => (files.ok ? openFramework(source.load(files.value)) : files));
     opened.set(key, opening);
     // What did not arrive is asked for again.

@@ -105,13 +105,13 @@ async function begin(): Promise<void> {
     ...versions.map((version) => () => explain(version, "")),
     ...others,
     // What makes a language of another one by rule.
-    ...versions.flatMap(({ languages }) =>
-      languages.map(
+    ...versions
+      .flatMap(({ languages }) => languages)
+      .map(
         ({ language }) =>
           () =>
             inLanguage(language, {}),
       ),
-    ),
   ]);
 }
 

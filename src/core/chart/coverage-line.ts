@@ -2,8 +2,7 @@
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { jurisdictionName } from "../labels/name-of";
-import { inWords } from "../labels/in-words";
+import { jurisdictionName, jurisdictionNames } from "../labels/name-of";
 import { periodList } from "../labels/period-list";
 import type { ChartFigures } from "./charts-for";
 
@@ -23,7 +22,7 @@ export function whereOf(framework: Framework, labels: Labels, figures: ChartFigu
 /** "Region" where all or none of the jurisdictions are missing. */
 export function regionWithout({ jurisdictions }: Framework, labels: Labels, missing: readonly string[]): string {
   if (missing.length === 0 || missing.length === jurisdictions.length) return labels.regional.region;
-  return fillText(labels.regional.regionWithout, { names: namesOf(labels, missing) });
+  return fillText(labels.regional.regionWithout, { names: jurisdictionNames(labels, missing) });
 }
 
 /** For the region who is missing in which year; for a jurisdiction which figures are. Never empty for the region. */
@@ -85,11 +84,11 @@ function tellYear(
   if (reported.length === 0) return labels.regional.chartCoverageNobody;
   if (reported.length < regionFrom) {
     const inOrder = jurisdictions.map(({ code }) => code).filter((code) => there.has(code));
-    return fillText(labels.regional.chartCoverageFew, { names: namesOf(labels, inOrder) });
+    return fillText(labels.regional.chartCoverageFew, { names: jurisdictionNames(labels, inOrder) });
   }
   return missing.length === 0
     ? ""
-    : fillText(labels.regional.chartCoverageWithout, { names: namesOf(labels, missing) });
+    : fillText(labels.regional.chartCoverageWithout, { names: jurisdictionNames(labels, missing) });
 }
 
 function gapsLine(labels: Labels, { series, years }: ChartFigures): string {
@@ -98,12 +97,4 @@ function gapsLine(labels: Labels, { series, years }: ChartFigures): string {
     return missing.length === 0 ? [] : [`${name} ${periodList(missing)}`];
   });
   return gaps.length === 0 ? "" : fillText(labels.regional.chartGaps, { list: gaps.join("; ") });
-}
-
-function namesOf(labels: Labels, codes: readonly string[]): string {
-  return inWords(
-    labels,
-    codes.map((code) => jurisdictionName(labels, code)),
-    "conjunction",
-  );
 }

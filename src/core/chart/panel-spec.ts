@@ -2,8 +2,7 @@
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { inWords } from "../labels/in-words";
-import { jurisdictionName } from "../labels/name-of";
+import { jurisdictionName, jurisdictionNames } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
 import { titleFits } from "../workbook/chart-layout";
 import type { ChartSize, ChartSpec } from "../workbook/chart-spec";
@@ -43,9 +42,9 @@ export function panelSpec(
 
 /** "One scale for all, up to 2,000.", or who has a scale of its own. */
 export function scaleSentence(labels: Labels, { panels, shared }: Comparison): string {
-  const own = panels.filter(({ isOwn }) => isOwn).map(({ code }) => jurisdictionName(labels, code));
+  const own = panels.filter(({ isOwn }) => isOwn).map(({ code }) => code);
   const maximum = numberText(labels, shared.maximum);
   return own.length === 0
     ? fillText(labels.regional.compareShared, { maximum })
-    : fillText(labels.regional.compareOthers, { maximum, names: inWords(labels, own, "conjunction") });
+    : fillText(labels.regional.compareOthers, { maximum, names: jurisdictionNames(labels, own) });
 }

@@ -3,6 +3,7 @@ import type { Comparison } from "../chart/comparison";
 import { panelSpec, scaleSentence } from "../chart/panel-spec";
 import { inhabitantsLine, perInhabitants } from "../chart/per-inhabitants";
 import { fillText } from "../labels/fill-text";
+import { jurisdictionName } from "../labels/name-of";
 import { slideOf, type DeckContext } from "./deck-context";
 import type { SlidePlan } from "./deck-plan";
 import { figuresPlace } from "./figures-workbook";
@@ -52,6 +53,6 @@ function panelSlide(context: DeckContext, comparison: Comparison, more: readonly
   ];
 
   function nothing(code: string): string {
-    return fillText(labels.regional.compareNothing, { name: labels.jurisdictions[code]?.name ?? code });
+    return fillText(labels.regional.compareNothing, { name: jurisdictionName(labels, code) });
   }
 }

@@ -1,6 +1,6 @@
 /** The deck of the region: at a glance, each chart with its comparison, coverage, open points, revisions. */
 import { chartFigures, type ChartFigures } from "../chart/charts-for";
-import { comparisons } from "../chart/comparison";
+import { comparisons, type Panel } from "../chart/comparison";
 import { whereOf } from "../chart/coverage-line";
 import { REGION } from "../consolidation/figures";
 import { headlines } from "../consolidation/headline";
@@ -23,10 +23,6 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
   const { framework, labels, regional, say } = context;
   const { round, revisions } = regional;
   const charts = chartFigures(framework, labels, regional, REGION);
-  const areas = framework.jurisdictions.map(({ code }) => ({
-    name: jurisdictionName(labels, code),
-    charts: chartFigures(framework, labels, regional, { kind: "jurisdiction", code }),
-  }));
   const compared = comparisons(framework, labels, regional);
   const more = revisions.length - MOST_REVISIONS;
   const title = say("regionalTitle", { round });
@@ -39,11 +35,14 @@ export function regionalSlides(context: DeckContext): readonly SlidePlan[] {
       table: glanceTable(context),
       paragraphs: [say("monitoringTotals")],
     }),
-    ...charts.flatMap((chart, index) => [
-      chartSlide(context, chart),
-      ...compared.slice(index, index + 1).flatMap((one) => comparedSlides(context, one)),
-      ...tableSlides(context, chart, areas),
-    ]),
+    ...charts.flatMap((chart) => {
+      const comparison = compared.find(({ definition }) => definition.id === chart.definition.id);
+      return [
+        chartSlide(context, chart),
+        ...(comparison ? comparedSlides(context, comparison) : []),
+        ...tableSlides(context, chart, comparison?.panels ?? []),
+      ];
+    }),
     slideOf(context, {
       id: "region-coverage",
       layout: "table",
@@ -98,23 +97,17 @@ function glanceTable({ framework, labels, regional, lookup, say }: DeckContext):
 }
 
 /** The jurisdictions below each other, and the region, of what the chart is about. */
-function tableSlides(
-  context: DeckContext,
-  region: ChartFigures,
-  areas: readonly { readonly name: string; readonly charts: readonly ChartFigures[] }[],
-): readonly SlidePlan[] {
+function tableSlides(context: DeckContext, region: ChartFigures, panels: readonly Panel[]): readonly SlidePlan[] {
   const { framework, labels, say } = context;
-  const index = framework.charts.findIndex(({ id }) => id === region.definition.id);
   return drawnFigures(context, region).map((headline, at, all) => {
     const title = say("byJurisdiction", { title: all.length === 1 ? region.words.title : headline.name });
     const row = (name: string, values: readonly (number | null)[]): readonly string[] => [
       name,
       ...values.map((value) => figureText(labels, value)),
     ];
-    const rows = areas.map(({ name, charts }) => {
-      const chart = charts[index];
-      const own = chart && drawnFigures(context, chart).find((one) => one.name === headline.name);
-      return row(name, own?.values ?? region.years.map(() => null));
+    const rows = panels.map(({ code, figures }) => {
+      const own = drawnFigures(context, figures).find((one) => one.name === headline.name);
+      return row(jurisdictionName(labels, code), own?.values ?? region.years.map(() => null));
     });
     return slideOf(context, {
       id: `region-${region.definition.id}-by-jurisdiction${at === 0 ? "" : `-${String(at + 1)}`}`,

@@ -1,7 +1,6 @@
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "./fill-text";
-import { inWords } from "./in-words";
-import { jurisdictionName } from "./name-of";
+import { jurisdictionNames } from "./name-of";
 
 /** The jurisdiction of a report that is a sample, or none. */
 export function samplesOf({
@@ -28,14 +27,12 @@ export function markSamples(labels: Labels, samples: readonly string[]): Labels 
 /** Whose figures are invented, for every sheet and chart of a workbook that holds them; "" without samples. */
 export function sampleRemark(labels: Labels, samples: readonly string[]): string {
   if (samples.length === 0) return "";
-  const names = samples.map((code) => jurisdictionName(labels, code));
-  return fillText(labels.regional.sampleRemark, { names: inWords(labels, names, "conjunction") });
+  return fillText(labels.regional.sampleRemark, { names: jurisdictionNames(labels, samples) });
 }
 
 /** The same for a chart, whose plot has to share its room with it: short, and without names where all are samples. */
 export function sampleChartRemark(labels: Labels, samples: readonly string[], reporting: readonly string[]): string {
   if (samples.length === 0) return "";
   if (reporting.every((code) => samples.includes(code))) return labels.regional.sampleChartAll;
-  const names = samples.map((code) => jurisdictionName(labels, code));
-  return fillText(labels.regional.sampleChart, { names: inWords(labels, names, "conjunction") });
+  return fillText(labels.regional.sampleChart, { names: jurisdictionNames(labels, samples) });
 }

@@ -2,6 +2,7 @@
 import { NARRATIVE, type Framework, type Row } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "./fill-text";
+import { inWords } from "./in-words";
 
 export function rowName(labels: Labels, row: Row): string {
   return row.content.kind === "text"
@@ -55,6 +56,15 @@ export function periodLabel(labels: Labels, period: string): string {
 /** "Kosovo*": with its asterisk, as the framework's labels have it. */
 export function jurisdictionName(labels: Labels, code: string): string {
   return labels.jurisdictions[code]?.name ?? code;
+}
+
+/** "Albania, Kosovo*, and Serbia", in the order of the codes; "" for none. */
+export function jurisdictionNames(labels: Labels, codes: readonly string[]): string {
+  return inWords(
+    labels,
+    codes.map((code) => jurisdictionName(labels, code)),
+    "conjunction",
+  );
 }
 
 /** "Incidents" for ["avmp.incidents"], "Incidents without weapon seizures" where a second measure is taken off it. */

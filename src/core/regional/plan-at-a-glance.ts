@@ -7,9 +7,8 @@ import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { inWords } from "../labels/in-words";
 import { nameKey } from "../labels/name-key";
-import { footnotesFor, jurisdictionName, noDataWord, unitName } from "../labels/name-of";
+import { footnotesFor, jurisdictionName, jurisdictionNames, noDataWord, unitName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import type { LookName } from "../sheet/looks";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
@@ -184,12 +183,7 @@ function headlineCells(framework: Framework, labels: Labels, one: Headline, row:
 /** "all 6", "without Albania", or that those who are in it are too few; and where the year before is of others. */
 export function whoText({ jurisdictions }: Framework, labels: Labels, { now, reported, isOfOthers }: Headline): string {
   const say = speaker(labels.regional);
-  const names = (codes: readonly string[]): string =>
-    inWords(
-      labels,
-      codes.map((code) => jurisdictionName(labels, code)),
-      "conjunction",
-    );
+  const names = (codes: readonly string[]): string => jurisdictionNames(labels, codes);
   const missing = jurisdictions.map(({ code }) => code).filter((code) => !reported.includes(code));
   if (reported.length === 0) return say("chartCoverageNobody");
   if (now === undefined) return say("glanceFew", { names: names(reported) });

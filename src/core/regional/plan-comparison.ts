@@ -1,4 +1,5 @@
 /** The jurisdictions beside each other: for each chart of the framework the same one of each, on one scale. */
+import type { FiguresPlace } from "../chart/chart-spec-of";
 import { comparisons, type Comparison, type Panel } from "../chart/comparison";
 import { panelSpec, scaleSentence } from "../chart/panel-spec";
 import { inhabitantsLine, perInhabitants } from "../chart/per-inhabitants";
@@ -120,7 +121,7 @@ function topicBlock(
 ): Block {
   const { panels, words } = comparison;
   const top = topicTop(at, panels.length);
-  const placeOf = ({ code }: Panel, panel: number): Parameters<typeof panelSpec>[3] =>
+  const placeOf = ({ code }: Panel, panel: number): FiguresPlace =>
     isCalculated
       ? { sheet: name, headerRow: top + 2, yearColumn: FIGURES_COLUMN + 1 + panel * FIGURES_STEP }
       : {

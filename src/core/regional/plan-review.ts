@@ -4,9 +4,8 @@ import type { Regional } from "../consolidation/regional";
 import type { Framework } from "../framework/framework";
 import type { Labels } from "../framework/framework-schema";
 import { fillText } from "../labels/fill-text";
-import { inWords } from "../labels/in-words";
 import { nameKey } from "../labels/name-key";
-import { footnotesFor, jurisdictionName, noDataWord, unitName } from "../labels/name-of";
+import { footnotesFor, jurisdictionNames, noDataWord, unitName } from "../labels/name-of";
 import { speaker } from "../labels/speaker";
 import { cell, sheetPlan, wrappedHeight } from "../sheet/sheet-draft";
 import type { CellPlan, SheetPlan } from "../workbook/plan";
@@ -131,12 +130,7 @@ function whoIsIn(
   { same, missing, otherwise }: Reviewed,
 ): string {
   const say = speaker(labels.regional);
-  const names = (codes: readonly string[]): string =>
-    inWords(
-      labels,
-      codes.map((code) => jurisdictionName(labels, code)),
-      "conjunction",
-    );
+  const names = (codes: readonly string[]): string => jurisdictionNames(labels, codes);
   const told = [
     ...(same.length === jurisdictions.length ? [fillText(labels.regional.glanceAll, { all: same.length })] : []),
     ...(same.length < regionFrom

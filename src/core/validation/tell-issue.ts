@@ -6,7 +6,7 @@ import { placesOf, type Fact, type FactKind, type Facts, type FactShape } from "
 import type { Issue, IssueFacts } from "../issue/issue";
 import { fillText } from "../labels/fill-text";
 import { inWords } from "../labels/in-words";
-import { jurisdictionName, measuresName, tableName } from "../labels/name-of";
+import { jurisdictionName, jurisdictionNames, measuresName, tableName } from "../labels/name-of";
 import { numberText } from "../labels/number-text";
 import { pluralForm } from "../labels/plural-form";
 import { withoutUnwritable } from "../workbook/cell-text";
@@ -141,11 +141,7 @@ function tellFact(
     case "jurisdiction":
       return keys.map((code) => jurisdictionName(labels, code)).join(", ");
     case "jurisdictions":
-      return inWords(
-        labels,
-        keys.map((code) => jurisdictionName(labels, code)),
-        "conjunction",
-      );
+      return jurisdictionNames(labels, keys);
     case "unit":
       return keys.map((unit) => labels.units[unit] ?? unit).join(", ");
     case "codeList":

@@ -1,5 +1,6 @@
 /** The rows of a sheet. */
 import { columnLetters } from "../../../core/workbook/address";
+import { byRow } from "../../../core/workbook/by-row";
 import type { CellPlan, RowPlan, SheetPlan } from "../../../core/workbook/plan";
 import { xmlText } from "../../ooxml/escape-xml";
 import type { StyleTable } from "./style-table";
@@ -8,16 +9,10 @@ import { cellXml, type TextTable } from "./text-table";
 /** Row by row; of two cells in one place the later one stands. */
 export function* rowsXml(sheet: SheetPlan, styles: StyleTable, texts: TextTable): Iterable<string> {
   const letters: string[] = [];
-  const cells = new Map<number, CellPlan[]>();
-  for (const cell of sheet.cells) {
-    const row = cells.get(cell.row);
-    if (row) row.push(cell);
-    else cells.set(cell.row, [cell]);
-    letters[cell.column] ??= columnLetters(cell.column);
-  }
+  for (const { column } of sheet.cells) letters[column] ??= columnLetters(column);
+  const cells = byRow(sheet.cells);
   const planned = new Map(sheet.rows.map((row) => [row.row, row]));
-  for (const row of planned.keys()) if (!cells.has(row)) cells.set(row, []);
-  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
+  for (const row of [...new Set([...cells.keys(), ...planned.keys()])].sort((one, other) => one - other)) {
     const number = String(row + 1);
     let xml = `<row r="${number}"${rowLook(planned.get(row))}>`;
     const line = inOrder(cells.get(row) ?? []);
@@ -32,10 +27,10 @@ export function* rowsXml(sheet: SheetPlan, styles: StyleTable, texts: TextTable)
 }
 
 /** Most rows are planned from left to right. */
-function inOrder(line: CellPlan[]): CellPlan[] {
+function inOrder(line: readonly CellPlan[]): readonly CellPlan[] {
   for (let index = 1; index < line.length; index++)
     if ((line[index - 1]?.column ?? 0) > (line[index]?.column ?? 0))
-      return line.sort((one, other) => one.column - other.column);
+      return [...line].sort((one, other) => one.column - other.column);
   return line;
 }
 
